@@ -1,0 +1,407 @@
+//! The one error of all calls.
+
+use crate::operation::OperationInfo;
+use bytes::Bytes;
+use reqwest::{Response, StatusCode, Url, header::CONTENT_TYPE};
+use std::{error::Error as StdError, fmt};
+
+/// How much of an answer's body an error keeps, in bytes.
+const KEPT_BODY: usize = 64 * 1024;
+
+/// How much of what a server says an error prints, in characters.
+const SHOWN_MESSAGE: usize = 500;
+
+/// Why a call failed: which operation, what happened, what the server said.
+///
+/// Neither `Display` nor `Debug` shows a header, a cookie, a query or a body; [`Error::body`] has the body for those
+/// who want to look.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static OperationInfo>,
+    status: Option<StatusCode>,
+    message: Option<String>,
+    server_message: Option<String>,
+    content_type: Option<String>,
+    body: Bytes,
+    json_path: Option<String>,
+    origin: Option<String>,
+    has_odd_path: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request could not be made of what was given; nothing was sent.
+    Request,
+    /// No connection to the server came about; nothing was sent.
+    Connect,
+    /// The answer did not come in time. Whether the server acted is unknown.
+    Timeout,
+    /// The connection broke while the request or the answer was on its way. Whether the server acted is unknown.
+    Transport,
+    /// The server answered with a status that does not mean success.
+    Status,
+    /// The server answered with success, but its body is not what it should be.
+    Decode,
+    /// The body of an answer broke off, or a body to be sent could not be read.
+    Body,
+    /// The server broke a rule that several answers together must keep, such as those of paging.
+    Protocol,
+}
+
+impl Error {
+    fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            status: None,
+            message: None,
+            server_message: None,
+            content_type: None,
+            body: Bytes::new(),
+            json_path: None,
+            origin: None,
+            has_odd_path: false,
+            source: None,
+        }))
+    }
+
+    /// What was given cannot be sent.
+    pub fn request(message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Request);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// A body to be sent could not be read.
+    pub fn unreadable(message: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::new(ErrorKind::Body);
+        error.0.message = Some(message.into());
+        error.0.source = Some(source.into());
+        error
+    }
+
+    /// The server broke a rule that several answers together must keep.
+    pub fn protocol(message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Protocol);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// What the HTTP client says, without the URL: queries may hold what nobody else should read.
+    pub fn from_reqwest(error: reqwest::Error) -> Self {
+        let kind = if error.is_builder() {
+            ErrorKind::Request
+        } else if error.is_connect() {
+            ErrorKind::Connect
+        } else if error.is_timeout() {
+            ErrorKind::Timeout
+        } else if error.is_body() || error.is_decode() {
+            ErrorKind::Body
+        } else {
+            ErrorKind::Transport
+        };
+        let mut result = Self::new(kind);
+        result.0.source = Some(Box::new(error.without_url()));
+        result
+    }
+
+    /// Reads an answer that does not mean success.
+    pub(crate) async fn from_response(mut response: Response) -> Self {
+        let mut error = Self::new(ErrorKind::Status);
+        error.0.status = Some(response.status());
+        error.0.content_type = content_type(&response);
+        let mut body = Vec::new();
+        while body.len() < KEPT_BODY {
+            match response.chunk().await {
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                // A body that breaks off does not hide the status.
+                Ok(None) | Err(_) => break,
+            }
+        }
+        body.truncate(KEPT_BODY);
+        error.0.server_message = server_message(&body);
+        error.0.body = body.into();
+        error
+    }
+
+    pub(crate) fn decode(
+        status: StatusCode,
+        content_type: Option<&str>,
+        body: &Bytes,
+        source: &serde_json::Error,
+        path: Option<String>,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Decode);
+        error.0.status = Some(status);
+        error.0.content_type = content_type.map(str::to_owned);
+        error.0.message = Some(match content_type {
+            _ if body.is_empty() => "the body is empty where JSON was expected".to_owned(),
+            Some(other) if !other.contains("json") => format!("the body is {other} where JSON was expected"),
+            _ => "the body is not the JSON that was expected".to_owned(),
+        });
+        error.0.body = body.slice(..body.len().min(KEPT_BODY));
+        error.0.json_path = path.filter(|path| path != ".");
+        error.0.source = Some(without_value(&source.to_string()).into());
+        error
+    }
+
+    /// The same error with the operation that it is of, unless it names one already.
+    #[must_use]
+    pub fn of(mut self, operation: &'static OperationInfo) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    pub(crate) fn at(mut self, url: &Url) -> Self {
+        self.0.origin = Some(url.origin().ascii_serialization());
+        let path = url.path().to_ascii_uppercase();
+        self.0.has_odd_path = ["%25", "%2F", "%3B", "%5C", "%2E", "%0"].iter().any(|odd| path.contains(odd));
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The operation that failed.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.0.operation
+    }
+
+    /// What the server says went wrong, taken out of its JSON or HTML; at most 500 characters.
+    pub fn server_message(&self) -> Option<&str> {
+        self.0.server_message.as_deref()
+    }
+
+    /// The body of the answer as it came, the first 64 KiB of it.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The content type of the answer.
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.content_type.as_deref()
+    }
+
+    /// Where in the JSON a body could not be decoded: `data[3].id`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// Whether the server answered 400: it did not understand what was asked.
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(StatusCode::BAD_REQUEST)
+    }
+
+    /// Whether the server answered 401: credentials are missing or wrong.
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the server answered 403: the user may not do this.
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server answered 404: what was asked for is not there.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server answered 409: something is there already, or not in the right state.
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(StatusCode::CONFLICT)
+    }
+
+    /// Whether no connection came about; nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the answer did not come in time.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether a success was answered with a body that could not be decoded.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// Whether the same call may be made again without doing anything twice, and may then succeed.
+    ///
+    /// True if no connection came about, and, for idempotent operations, after a timeout, a broken connection, and the
+    /// statuses 429, 502, 503 and 504.
+    pub fn is_retryable(&self) -> bool {
+        let is_idempotent = self.0.operation.is_some_and(|operation| operation.is_idempotent);
+        match self.0.kind {
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Transport => is_idempotent,
+            ErrorKind::Body => is_idempotent && self.0.message.is_none(),
+            ErrorKind::Status => {
+                is_idempotent && self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504))
+            }
+            ErrorKind::Request | ErrorKind::Decode | ErrorKind::Protocol => false,
+        }
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Status && self.0.status == Some(status)
+    }
+
+    /// What to do next, where that can be told.
+    fn advice(&self) -> Option<String> {
+        let origin = self.0.origin.as_deref().unwrap_or("the base URL");
+        match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
+            (ErrorKind::Connect, _) => Some(format!("is the server running at {origin}?")),
+            (ErrorKind::Timeout, _) => Some("raise the timeout, or look whether the server is overloaded".to_owned()),
+            (ErrorKind::Status, Some(400 | 401)) if self.0.has_odd_path => Some(
+                "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse whatever it stands for"
+                    .to_owned(),
+            ),
+            (ErrorKind::Status, Some(401)) => Some("check the credentials that the client was built with".to_owned()),
+            (ErrorKind::Status, Some(403)) => Some("the user lacks a right that this operation needs".to_owned()),
+            (ErrorKind::Status, Some(300..=399)) => {
+                Some("redirects are not followed: give the client the base URL that the server redirects to".to_owned())
+            }
+            (ErrorKind::Decode, _) if self.0.content_type.as_deref().is_some_and(|kind| kind.contains("html")) => {
+                Some("does the base URL lead to the REST API itself?".to_owned())
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
+        }
+        f.write_str(match self.0.kind {
+            ErrorKind::Request => "the request cannot be sent",
+            ErrorKind::Connect => "no connection to the server",
+            ErrorKind::Timeout => "no answer in time",
+            ErrorKind::Transport => "the connection broke",
+            ErrorKind::Status => "the server answered",
+            ErrorKind::Decode => "the answer cannot be decoded",
+            ErrorKind::Body => "a body could not be read",
+            ErrorKind::Protocol => "the server broke the protocol",
+        })?;
+        if let (ErrorKind::Status, Some(status)) = (self.0.kind, self.0.status) {
+            write!(f, " {status}")?;
+        }
+        for part in [&self.0.message, &self.0.server_message].into_iter().flatten() {
+            write!(f, ": {part}")?;
+        }
+        if let Some(path) = &self.0.json_path {
+            write!(f, " (at {path})")?;
+        }
+        match self.advice() {
+            Some(advice) => write!(f, "; {advice}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation.map(|operation| operation.id))
+            .field("status", &self.0.status)
+            .field("message", &self.0.message)
+            .field("server_message", &self.0.server_message)
+            .field("json_path", &self.0.json_path)
+            .field("body_bytes", &self.0.body.len())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+pub(crate) fn content_type(response: &Response) -> Option<String> {
+    response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+/// What went wrong in the server's words: the texts of a JSON error, or the title of an HTML page.
+fn server_message(body: &[u8]) -> Option<String> {
+    let text = match serde_json::from_slice::<serde_json::Value>(body) {
+        Ok(json) => {
+            let texts = ["message", "errorMessage", "exception"].iter().filter_map(|key| json.get(key)?.as_str());
+            texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ")
+        }
+        Err(_) => html_title(&String::from_utf8_lossy(body)).unwrap_or_default(),
+    };
+    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(SHOWN_MESSAGE).collect();
+    (!text.is_empty()).then_some(text)
+}
+
+/// Serde quotes the value that it stumbled over, which may be one that nobody should read.
+fn without_value(message: &str) -> String {
+    let value = ["invalid type: ", "invalid value: "].into_iter().find_map(|start| message.strip_prefix(start));
+    match value.and_then(|rest| rest.rfind(", expected ").map(|end| (rest, &rest[end..]))) {
+        Some((rest, expected)) => {
+            let kind = rest.split(['`', '"']).next().unwrap_or_default().trim_end();
+            format!("found {kind}{expected}")
+        }
+        None => message.to_owned(),
+    }
+}
+
+fn html_title(page: &str) -> Option<String> {
+    let start = page.find("<title>")? + "<title>".len();
+    let length = page[start..].find("</title>")?;
+    Some(page[start..start + length].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_servers_words_are_taken_out_of_json_and_html() {
+        for (body, message) in [
+            (r#"{"message":"Not found","exception":"no user 'x'"}"#, Some("Not found: no user 'x'")),
+            (r#"{"statusCode":404,"errorMessage":"gone"}"#, Some("gone")),
+            (r#"{"message":"Conflict","exception":null}"#, Some("Conflict")),
+            ("<html><head><title>HTTP 502\n Bad Gateway</title>", Some("HTTP 502 Bad Gateway")),
+            ("", None),
+            ("[]", None),
+            ("plain words", None),
+        ] {
+            assert_eq!(server_message(body.as_bytes()).as_deref(), message, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_decoding_failure_does_not_quote_the_value() {
+        let failure = serde_json::from_str::<i64>("\"hunter2, expected \\"");
+        let failure = failure.or_else(|_| serde_json::from_str::<i64>("\"hunter2, expected nothing\"")).unwrap_err();
+        assert_eq!(without_value(&failure.to_string()), "found string, expected i64 at line 1 column 27");
+        assert_eq!(without_value("missing field `id` at line 1 column 2"), "missing field `id` at line 1 column 2");
+    }
+
+    #[test]
+    fn errors_are_small_and_can_be_sent() {
+        fn check<T: Send + Sync + StdError + 'static>() -> usize {
+            size_of::<T>()
+        }
+        assert_eq!(check::<Error>(), size_of::<usize>());
+    }
+}

@@ -1,0 +1,16 @@
+//! The lower half of [`bpm-rest`](https://docs.rs/bpm-rest): what is generated from the specs of the servers, and the
+//! few hand-written modules that it stands on.
+//!
+//! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
+
+extern crate self as bpm_rest_generated;
+
+pub mod download;
+pub mod error;
+pub mod operation;
+pub mod transport;
+pub mod values;
+
+#[cfg(feature = "flowable")]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod flowable;

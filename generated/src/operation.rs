@@ -1,0 +1,200 @@
+//! What every call has in common: a request that can be built without sending it, and an answer that can be read.
+
+use crate::{download::Download, error::Error, transport::Connection};
+use reqwest::{Method, Request, Response, header::InvalidHeaderValue};
+use serde::de::DeserializeOwned;
+use std::future::Future;
+
+/// What is known of an operation without calling it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct OperationInfo {
+    /// The operation's id in the spec: `get_user`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template under the base URL: `/identity/users/{userId}`.
+    pub path: &'static str,
+    /// The resource that the operation belongs to.
+    pub tag: &'static str,
+    /// Whether calling it again has no further effect, so that it may be retried.
+    pub is_idempotent: bool,
+    /// Whether it carries a file up or down, which may take long.
+    pub is_transfer: bool,
+    /// The documents that describe it, each with its section.
+    pub sources: &'static [&'static str],
+}
+
+/// An operation with its parameters set: a request to be, and the way to read its answer.
+pub trait Operation: Sized + Send + 'static {
+    /// What a successful answer holds.
+    type Output: Send + 'static;
+
+    /// What is known of the operation.
+    const INFO: &'static OperationInfo;
+
+    /// The connection that it is called over.
+    fn connection(&self) -> &Connection;
+
+    /// The request, ready to be sent; nothing is sent by making it.
+    ///
+    /// # Errors
+    /// A request error where a parameter is missing or cannot be sent.
+    fn into_request(self) -> Result<Request, Error>;
+
+    /// Reads a successful answer.
+    fn decode(response: Response) -> impl Future<Output = Result<Self::Output, Error>> + Send;
+}
+
+/// Sends an operation and reads the answer; awaiting a builder does the same.
+///
+/// # Errors
+/// Whatever went wrong, with the operation named in it.
+pub async fn send<O: Operation>(operation: O) -> Result<O::Output, Error> {
+    let connection = operation.connection().clone();
+    let result = match operation.into_request() {
+        Ok(request) => connection.send(request, O::INFO).await,
+        Err(error) => Err(error),
+    };
+    let result = match result {
+        Ok(response) => O::decode(response).await,
+        Err(error) => Err(error),
+    };
+    result.map_err(|error| error.of(O::INFO))
+}
+
+/// Why a request could not be built.
+#[derive(Debug)]
+pub(crate) enum RequestError {
+    /// Something given cannot be sent; the name is the one that progenitor's code uses.
+    InvalidRequest(String),
+    Build(reqwest::Error),
+    Header(InvalidHeaderValue),
+}
+
+impl From<reqwest::Error> for RequestError {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Build(error)
+    }
+}
+
+impl From<InvalidHeaderValue> for RequestError {
+    fn from(error: InvalidHeaderValue) -> Self {
+        Self::Header(error)
+    }
+}
+
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::InvalidRequest(message) => Self::request(message),
+            RequestError::Build(error) => Self::from_reqwest(error),
+            RequestError::Header(error) => Self::request(format!("a header cannot be sent: {error}")),
+        }
+    }
+}
+
+/// Reads JSON.
+pub(crate) async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
+    let answer = Answer::read(response).await?;
+    serde_json::from_slice(&answer.body).map_err(|error| {
+        // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
+        let mut deserializer = serde_json::Deserializer::from_slice(&answer.body);
+        let path = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err().map(|error| error.path().to_string());
+        answer.undecodable(&error, path)
+    })
+}
+
+/// Reads JSON, or nothing where there is no body.
+#[cfg_attr(not(test), allow(dead_code, reason = "not every system has such an operation"))]
+pub(crate) async fn decode_optional_json<T: DeserializeOwned>(response: Response) -> Result<Option<T>, Error> {
+    if response.status() == reqwest::StatusCode::NO_CONTENT || response.content_length() == Some(0) {
+        return Ok(None);
+    }
+    decode_json(response).await.map(Some)
+}
+
+/// Reads an answer whose body means nothing, so that its connection can be used again.
+pub(crate) async fn decode_empty(response: Response) -> Result<(), Error> {
+    Answer::read(response).await.map(drop)
+}
+
+/// Hands on the body unread.
+#[allow(clippy::unused_async, reason = "like its siblings")]
+pub(crate) async fn decode_stream(response: Response) -> Result<Download, Error> {
+    Ok(Download::new(response))
+}
+
+/// An answer that has been read whole.
+struct Answer {
+    status: reqwest::StatusCode,
+    content_type: Option<String>,
+    body: bytes::Bytes,
+}
+
+impl Answer {
+    async fn read(response: Response) -> Result<Self, Error> {
+        let status = response.status();
+        let content_type = crate::error::content_type(&response);
+        let body = response.bytes().await.map_err(Error::from_reqwest)?;
+        Ok(Self { status, content_type, body })
+    }
+
+    fn undecodable(&self, error: &serde_json::Error, path: Option<String>) -> Error {
+        Error::decode(self.status, self.content_type.as_deref(), &self.body, error, path)
+    }
+}
+
+/// Which part of a list is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Window {
+    /// The offset of the first item, if it was set.
+    pub start: Option<u64>,
+    /// How many items at most, if it was set.
+    pub size: Option<u64>,
+}
+
+impl Window {
+    /// The window as the fields of a builder hold it; what is not a count does not count.
+    pub(crate) fn of<E>(start: &Result<Option<i64>, E>, size: &Result<Option<i64>, E>) -> Self {
+        let count = |value: &Result<Option<i64>, E>| value.as_ref().ok().copied().flatten().and_then(|n| n.try_into().ok());
+        Self { start: count(start), size: count(size) }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items of this page, in the order of the list.
+    pub items: Vec<T>,
+    /// How many items the whole list had when the page was made, as far as the server says.
+    pub total: Option<u64>,
+    /// The offset of the first item, as far as the server says.
+    pub start: Option<u64>,
+}
+
+impl<T> Page<T> {
+    /// A page as an envelope tells it.
+    pub fn of(items: Vec<T>, total: Option<i64>, start: Option<i64>) -> Self {
+        let count = |value: Option<i64>| value.and_then(|value| value.try_into().ok());
+        Self { items, total: count(total), start: count(start) }
+    }
+}
+
+/// An operation that answers with one page of a list.
+pub trait Paged: Operation + Clone {
+    /// What the list holds.
+    type Item: Send + 'static;
+
+    /// The window that was set.
+    fn window(&self) -> Window;
+
+    /// The same operation for another window: offset of the first item, and how many items at most.
+    #[must_use]
+    fn with_window(self, start: u64, size: u64) -> Self;
+
+    /// The page that an answer holds.
+    fn page(output: Self::Output) -> Page<Self::Item>;
+}

@@ -1,0 +1,106 @@
+//! The one seam that all requests leave through.
+
+use crate::{
+    error::Error,
+    operation::{OperationInfo, RequestError},
+    values::path_segment,
+};
+use futures::future::BoxFuture;
+use reqwest::{Request, Response, Url};
+use std::{fmt, sync::Arc};
+
+/// Takes a finished request to a server and brings back the answer.
+///
+/// Authentication, retries, recording and the like are transports that wrap another one.
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Executes one request.
+    ///
+    /// An answer with any status is `Ok`: what a status means is decided above this seam.
+    ///
+    /// # Errors
+    /// What kept the request from being answered.
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response, Error>>;
+}
+
+/// What a transport is told about a request beside the request itself.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Context {
+    /// The operation that the request is for.
+    pub operation: &'static OperationInfo,
+}
+
+impl Context {
+    /// The context of a request for the operation.
+    pub fn new(operation: &'static OperationInfo) -> Self {
+        Self { operation }
+    }
+}
+
+/// A transport that several clients may share.
+pub type SharedTransport = Arc<dyn Transport>;
+
+/// Where requests go and how they get there; cheap to clone.
+#[derive(Clone)]
+pub struct Connection(Arc<Inner>);
+
+struct Inner {
+    base_url: String,
+    http: reqwest::Client,
+    transport: SharedTransport,
+}
+
+impl Connection {
+    /// A connection to the server at the base URL.
+    ///
+    /// The HTTP client only builds the requests; it is the transport that sends them.
+    pub fn new(base_url: &Url, http: reqwest::Client, transport: SharedTransport) -> Self {
+        let base_url = base_url.as_str().trim_end_matches('/').to_owned();
+        Self(Arc::new(Inner { base_url, http, transport }))
+    }
+
+    /// The base URL, without a slash at its end.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// The HTTP client that builds the requests.
+    pub fn http(&self) -> &reqwest::Client {
+        &self.0.http
+    }
+
+    /// A URL under the base URL that fills the parameters of the operation's path template, in their order.
+    ///
+    /// # Errors
+    /// A request error if a parameter cannot be one path segment: empty, `.` or `..`.
+    ///
+    pub fn url(&self, operation: &OperationInfo, parameters: &[&str]) -> Result<String, Error> {
+        let mut parameters = parameters.iter();
+        let mut url = self.base_url().to_owned();
+        for segment in operation.path.split('/').skip(1) {
+            url.push('/');
+            match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+                Some(name) => {
+                    let value = parameters.next().ok_or_else(|| RequestError::InvalidRequest(format!("`{name}` is missing")));
+                    url.push_str(&value.and_then(|value| path_segment(name, value))?);
+                }
+                None => url.push_str(segment),
+            }
+        }
+        Ok(url)
+    }
+
+    /// Executes the request; an answer that does not mean success is an error.
+    pub(crate) async fn send(&self, request: Request, operation: &'static OperationInfo) -> Result<Response, Error> {
+        let url = request.url().clone();
+        let result = self.0.transport.execute(request, Context::new(operation)).await;
+        let response = result.map_err(|error| error.at(&url))?;
+        if response.status().is_success() { Ok(response) } else { Err(Error::from_response(response).await.at(&url)) }
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection").field("base_url", &self.0.base_url).field("transport", &self.0.transport).finish()
+    }
+}

@@ -1,0 +1,220 @@
+//! Values that progenitor has no type for.
+
+use crate::operation::RequestError;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// A value or an explicit null.
+///
+/// Inside an `Option` it tells the three states of an update apart: `None` leaves a field alone, `Some(Null)` clears
+/// it, `Some(Value(_))` sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// Null on the wire.
+    Null,
+    /// The value.
+    Value(T),
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_none(),
+            Self::Value(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
+    }
+}
+
+/// Text that is sent but never shown: `Debug` prints a mask, and the memory is wiped when it is dropped.
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// The text itself; mind where it goes.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl<T: Into<String>> From<T> for Secret {
+    fn from(text: T) -> Self {
+        Self(SecretString::from(text.into()))
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl Eq for Secret {}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(***)")
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// All but RFC 3986's unreserved characters. Servers refuse an encoded `.` and read a bare `;` as their own.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The value of a path parameter as exactly one path segment.
+pub(crate) fn path_segment(name: &str, value: impl AsRef<str>) -> Result<String, RequestError> {
+    let value = value.as_ref();
+    match value {
+        "" => Err(RequestError::InvalidRequest(format!("`{name}` is empty, and a URL cannot carry an empty path segment"))),
+        "." | ".." => {
+            Err(RequestError::InvalidRequest(format!("`{name}` is `{value}`, which a URL cannot carry: it would change the path")))
+        }
+        _ => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
+    }
+}
+
+/// Defines an enumeration of texts that also takes texts which it does not know.
+macro_rules! open_enum {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)*
+            /// A value that this version of the crate does not know.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "not every system has enumerations")]
+pub(crate) use open_enum;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Update {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<Nullable<String>>,
+    }
+
+    #[test]
+    fn the_three_states_are_three_requests() {
+        for (name, wire) in [
+            (None, json!({})),
+            (Some(Nullable::Null), json!({"name": null})),
+            (Some(Nullable::Value("B".to_owned())), json!({"name": "B"})),
+        ] {
+            assert_eq!(serde_json::to_value(Update { name }).unwrap(), wire);
+        }
+    }
+
+    #[test]
+    fn a_secret_is_sent_but_not_shown() {
+        let secret = Secret::from("hunter2");
+        assert_eq!(serde_json::to_value(&secret).unwrap(), json!("hunter2"));
+        assert_eq!(format!("{secret:?}"), "Secret(***)");
+    }
+
+    open_enum! {
+        /// For the test.
+        Color { /// Red. Red = "red" }
+    }
+
+    #[test]
+    fn an_open_enum_keeps_what_it_does_not_know() {
+        let colors: Vec<Color> = serde_json::from_value(json!(["red", "blue"])).unwrap();
+        assert_eq!(colors, [Color::Red, Color::Unknown("blue".into())]);
+        assert_eq!(serde_json::to_value(colors).unwrap(), json!(["red", "blue"]));
+    }
+
+    #[test]
+    fn a_path_parameter_is_one_segment_or_refused() {
+        for (value, segment) in [
+            ("a/b", "a%2Fb"),
+            ("a b", "a%20b"),
+            ("%2F", "%252F"),
+            ("a;b=c", "a%3Bb%3Dc"),
+            ("a?b#c", "a%3Fb%23c"),
+            ("a\\b\r\n", "a%5Cb%0D%0A"),
+            ("...", "..."),
+            ("é中", "%C3%A9%E4%B8%AD"),
+            ("a-b_c.d~e", "a-b_c.d~e"),
+        ] {
+            assert_eq!(path_segment("id", value).unwrap(), segment);
+        }
+        for value in ["", ".", ".."] {
+            let Err(RequestError::InvalidRequest(message)) = path_segment("id", value) else { panic!("{value:?} was taken") };
+            assert!(message.contains("`id`"), "{message}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The tests of bpm-rest; see requests/ and suite/.

@@ -1,0 +1,64 @@
+//! `cargo xtask check`: nothing that is assembled or generated is out of date.
+
+use crate::{
+    assemble,
+    generate::generate,
+    workspace::{Output, System, Workspace},
+};
+use anyhow::Result;
+use similar::TextDiff;
+use std::{collections::BTreeSet, fs, process::ExitCode};
+
+/// How many lines of difference are printed for one file.
+const SHOWN_LINES: usize = 120;
+
+/// Prints what is out of date; the code is 0 if nothing is.
+pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode> {
+    let mut stale = 0;
+    let mut checked = 0;
+    for &system in systems {
+        let assembled = assemble::assemble(workspace, system)?;
+        let mut outputs = vec![assemble::output(workspace, system)?];
+        outputs.extend(generate(workspace, system, &assembled)?.files);
+        for output in &outputs {
+            checked += 1;
+            if output.is_stale() {
+                stale += 1;
+                show_difference(workspace, output);
+            }
+        }
+        for orphan in orphans(workspace, system, &outputs)? {
+            stale += 1;
+            println!("{orphan} is not generated any more: delete it");
+        }
+    }
+    if stale == 0 {
+        println!("up to date: {checked} files of {} systems", systems.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("{stale} files are not up to date; `cargo xtask regenerate` mends that");
+    Ok(ExitCode::FAILURE)
+}
+
+fn show_difference(workspace: &Workspace, output: &Output) {
+    let name = workspace.shown(&output.path);
+    let present = fs::read_to_string(&output.path).unwrap_or_default();
+    let difference = TextDiff::from_lines(present.as_str(), output.content.as_str());
+    let text = difference.unified_diff().context_radius(2).header(&name, &format!("{name} (as it should be)")).to_string();
+    let lines: Vec<&str> = text.lines().collect();
+    lines.iter().take(SHOWN_LINES).for_each(|line| println!("{line}"));
+    if lines.len() > SHOWN_LINES {
+        println!("… {} more lines of difference in {name}", lines.len() - SHOWN_LINES);
+    }
+}
+
+/// Files in a generated folder that nothing generates.
+fn orphans(workspace: &Workspace, system: System, outputs: &[Output]) -> Result<Vec<String>> {
+    let folder = workspace.generated(system);
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let known: BTreeSet<_> = outputs.iter().map(|output| &output.path).collect();
+    let files = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    Ok(files.iter().filter(|file| !known.contains(file)).map(|file| workspace.shown(file)).collect())
+}

@@ -1,0 +1,134 @@
+//! An OpenAPI document as a JSON value: walking it, pointing into it, and knowing which file a part came from.
+
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// The methods that a path item may hold.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A JSON pointer to a member of the value that `pointer` points at.
+pub(crate) fn member(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Which file each part of a document came from, by JSON pointer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Origins(BTreeMap<String, String>);
+
+impl Origins {
+    pub(crate) fn set(&mut self, pointer: String, file: &str) {
+        self.0.insert(pointer, file.to_owned());
+    }
+
+    /// The file of the nearest known part that holds the place.
+    pub(crate) fn file_of<'a>(&'a self, pointer: &str) -> &'a str {
+        let mut place = pointer;
+        loop {
+            if let Some(file) = self.0.get(place) {
+                return file;
+            }
+            match place.rfind('/') {
+                Some(end) => place = &place[..end],
+                None => return self.0.get("").map_or("the spec", String::as_str),
+            }
+        }
+    }
+}
+
+/// One operation of a document.
+pub(crate) struct Operation<'a> {
+    pub(crate) pointer: String,
+    pub(crate) path: &'a str,
+    pub(crate) method: &'a str,
+    pub(crate) value: &'a Value,
+}
+
+impl<'a> Operation<'a> {
+    pub(crate) fn id(&self) -> Option<&'a str> {
+        self.value.get("operationId").and_then(Value::as_str)
+    }
+
+    /// The parameters, each with its JSON pointer, a `$ref` followed.
+    pub(crate) fn parameters(&self, document: &'a Value) -> Vec<(String, &'a Value)> {
+        let declared = self.value.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        declared
+            .enumerate()
+            .map(|(index, parameter)| (format!("{}/parameters/{index}", self.pointer), resolve(document, parameter)))
+            .collect()
+    }
+
+    /// The answers that mean success: status code and response.
+    pub(crate) fn successes(&self, document: &'a Value) -> Vec<(&'a str, &'a Value)> {
+        self.responses(document).filter(|(status, _)| status.starts_with('2')).collect()
+    }
+
+    fn responses(&self, document: &'a Value) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        let declared = self.value.get("responses").and_then(Value::as_object).into_iter().flatten();
+        declared.map(move |(status, response)| (status.as_str(), resolve(document, response)))
+    }
+
+    /// The request body, a `$ref` followed.
+    pub(crate) fn request_body(&self, document: &'a Value) -> Option<&'a Value> {
+        self.value.get("requestBody").map(|body| resolve(document, body))
+    }
+}
+
+/// The operations of a document, in the order of their paths.
+pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    paths
+        .flat_map(|(path, item)| {
+            METHODS.iter().filter_map(move |method| {
+                item.get(method).map(|value| Operation {
+                    pointer: member(&member("/paths", path), method),
+                    path,
+                    method,
+                    value,
+                })
+            })
+        })
+        .collect()
+}
+
+/// The content of a request body or response: media type and media type object.
+pub(crate) fn content(body: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let content = body.get("content").and_then(Value::as_object).into_iter().flatten();
+    content.map(|(media, value)| (media.as_str(), value))
+}
+
+/// The value itself, or what its `$ref` points at in the document.
+pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    match reference(value).and_then(|target| target.strip_prefix('#')) {
+        Some(pointer) => document.pointer(pointer).unwrap_or(value),
+        None => value,
+    }
+}
+
+/// The target of a `$ref`.
+pub(crate) fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref").and_then(Value::as_str)
+}
+
+/// Calls `visit` with each value of the document and its JSON pointer, parents first.
+pub(crate) fn walk<'a>(value: &'a Value, pointer: &str, visit: &mut impl FnMut(&str, &'a Value)) {
+    visit(pointer, value);
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| walk(value, &member(pointer, key), visit)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| walk(value, &format!("{pointer}/{index}"), visit));
+        }
+        _ => {}
+    }
+}
+
+/// The value with all keys sorted, whatever map serde_json was built with.
+pub(crate) fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members: BTreeMap<_, _> = members.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            Value::Object(Map::from_iter(members))
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
+        other => other,
+    }
+}

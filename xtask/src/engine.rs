@@ -1,0 +1,312 @@
+//! `cargo xtask engine`: real engines on loopback, built or fetched with Maven into the target folder.
+
+mod activiti;
+mod flowable;
+
+use crate::workspace::Workspace;
+use anyhow::{Context as _, Result, bail, ensure};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
+use std::{
+    ffi::OsString,
+    fmt, fs,
+    io::{Read as _, Write as _},
+    net::{Ipv4Addr, SocketAddr, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitCode, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+use sysinfo::{Pid, ProcessRefreshKind, ProcessStatus, ProcessesToUpdate, Signal, System as Processes, UpdateKind};
+
+/// How long an engine may take to its first answer.
+const START_LIMIT: Duration = Duration::from_secs(120);
+
+/// How long an engine may take to stop when it is asked to, before it is made to.
+const STOP_LIMIT: Duration = Duration::from_secs(15);
+
+/// A server that can be started here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Engine {
+    /// Flowable 7.2.0, a Spring Boot application of tests/engines/flowable.
+    Flowable,
+    /// Activiti 6.0.0, the stock war.
+    Activiti,
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Flowable => "flowable",
+            Self::Activiti => "activiti",
+        })
+    }
+}
+
+/// How an engine is got, started and asked whether it is there.
+struct Recipe {
+    /// Base path of its REST API.
+    base_path: &'static str,
+    /// A resource that answers 200 once the engine is there.
+    probe: &'static str,
+    user: &'static str,
+    password: &'static str,
+    /// Builds or fetches the engine into the folder.
+    prepare: fn(&Workspace, &Path) -> Result<()>,
+    /// The arguments for `java`, given the folder.
+    java_arguments: fn(&Path) -> Vec<OsString>,
+    /// The port that the engine listens on, as soon as it has told.
+    port: fn(&Path) -> Option<u16>,
+}
+
+impl Engine {
+    fn recipe(self) -> Recipe {
+        match self {
+            Self::Flowable => flowable::RECIPE,
+            Self::Activiti => activiti::RECIPE,
+        }
+    }
+
+    fn folder(self, workspace: &Workspace) -> PathBuf {
+        workspace.root().join("target/engines").join(self.to_string())
+    }
+}
+
+/// What is written down of an engine that was started, so that it can be found and stopped.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    pid: u32,
+    port: u16,
+    base_url: String,
+    user: String,
+    password: String,
+}
+
+impl Record {
+    fn file(folder: &Path) -> PathBuf {
+        folder.join("running.json")
+    }
+
+    /// The record of an engine that still runs.
+    fn of_running(folder: &Path) -> Option<Self> {
+        let record: Self = serde_json::from_str(&fs::read_to_string(Self::file(folder)).ok()?).ok()?;
+        is_engine(record.pid, folder).then_some(record)
+    }
+}
+
+/// An engine that is stopped when this is dropped.
+pub(crate) struct Running {
+    engine: Engine,
+    child: Child,
+    record: Record,
+}
+
+impl Running {
+    /// Tells a command where the engine is, by environment variables.
+    pub(crate) fn tell(&self, command: &mut Command) {
+        let name = self.engine.to_string().to_uppercase();
+        command
+            .env(format!("BPM_REST_{name}_URL"), &self.record.base_url)
+            .env(format!("BPM_REST_{name}_USER"), &self.record.user)
+            .env(format!("BPM_REST_{name}_PASSWORD"), &self.record.password);
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if let Err(error) = terminate(self.record.pid) {
+            eprintln!("cannot stop {}: {error:#}", self.engine);
+        }
+        // The process is a child: only after waiting for it is its entry gone.
+        let _ = self.child.wait();
+    }
+}
+
+/// Starts an engine of its own for the caller, beside any that `start` started.
+pub(crate) fn launch(workspace: &Workspace, engine: Engine) -> Result<Running> {
+    let folder = prepare(workspace, engine)?;
+    let runs = folder.join("runs").join(std::process::id().to_string());
+    fs::create_dir_all(&runs)?;
+    let (child, record) = spawn(engine, &folder, &runs)?;
+    println!("{engine} runs at {} (pid {})", record.base_url, record.pid);
+    Ok(Running { engine, child, record })
+}
+
+/// Starts an engine that stays until `stop`.
+pub(crate) fn start(workspace: &Workspace, engine: Engine) -> Result<()> {
+    let folder = engine.folder(workspace);
+    if let Some(record) = Record::of_running(&folder) {
+        print_record(engine, "runs already", &record);
+        return Ok(());
+    }
+    let folder = prepare(workspace, engine)?;
+    let (_child, record) = spawn(engine, &folder, &folder)?;
+    fs::write(Record::file(&folder), serde_json::to_string_pretty(&record)?)?;
+    print_record(engine, "runs", &record);
+    Ok(())
+}
+
+/// Stops the engine that `start` started.
+pub(crate) fn stop(workspace: &Workspace, engine: Engine) -> Result<()> {
+    let folder = engine.folder(workspace);
+    match Record::of_running(&folder) {
+        Some(record) => {
+            terminate(record.pid)?;
+            println!("{engine} stopped (pid {})", record.pid);
+        }
+        None => println!("{engine} does not run"),
+    }
+    match fs::remove_file(Record::file(&folder)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Tells whether the engine that `start` started runs; the code is 0 if it does.
+pub(crate) fn status(workspace: &Workspace, engine: Engine) -> Result<ExitCode> {
+    let Some(record) = Record::of_running(&engine.folder(workspace)) else {
+        println!("{engine} does not run; `cargo xtask engine start {engine}` starts it");
+        return Ok(ExitCode::FAILURE);
+    };
+    let answers = probe(record.port, &engine.recipe())?;
+    print_record(engine, if answers { "runs" } else { "runs but does not answer" }, &record);
+    Ok(if answers { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print_record(engine: Engine, state: &str, record: &Record) {
+    println!("{engine} {state} (pid {})", record.pid);
+    println!("  base URL  {}", record.base_url);
+    println!("  user      {}", record.user);
+    println!("  password  {}", record.password);
+}
+
+fn prepare(workspace: &Workspace, engine: Engine) -> Result<PathBuf> {
+    require("java", "-version", "a JDK, 17 or newer")?;
+    require("mvn", "--version", "Maven")?;
+    let folder = engine.folder(workspace);
+    fs::create_dir_all(&folder)?;
+    (engine.recipe().prepare)(workspace, &folder).with_context(|| format!("cannot get {engine}"))?;
+    Ok(folder)
+}
+
+fn require(program: &str, version: &str, what: &str) -> Result<()> {
+    let found = Command::new(program).arg(version).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    ensure!(found.is_ok_and(|status| status.success()), "`{program}` is missing: install {what} and put it on the PATH");
+    Ok(())
+}
+
+/// Runs Maven quietly; what it says comes out only where it fails.
+fn maven(arguments: &[OsString]) -> Result<()> {
+    let output = Command::new("mvn").args(["--quiet", "--batch-mode"]).args(arguments).stdin(Stdio::null()).output()?;
+    if !output.status.success() {
+        bail!("Maven failed:\n{}", String::from_utf8_lossy(&output.stdout));
+    }
+    Ok(())
+}
+
+fn spawn(engine: Engine, folder: &Path, run: &Path) -> Result<(Child, Record)> {
+    let recipe = engine.recipe();
+    for stale in ["port", "engine.log"] {
+        let _ = fs::remove_file(run.join(stale));
+    }
+    let log_file = run.join("engine.log");
+    let log = fs::File::create(&log_file)?;
+    let mut java: Vec<OsString> = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"].map(OsString::from).into();
+    java.push(joined("-Dengine.portfile=", &run.join("port")));
+    java.extend((recipe.java_arguments)(folder));
+    let mut child = Command::new("java")
+        .args(java)
+        .current_dir(run)
+        .stdin(Stdio::null())
+        .stdout(log.try_clone()?)
+        .stderr(log)
+        .spawn()
+        .context("cannot start java")?;
+    match wait_until_ready(&mut child, &recipe, run) {
+        Ok(port) => {
+            let base_url = format!("http://127.0.0.1:{port}{}", recipe.base_path);
+            let (user, password) = (recipe.user.to_owned(), recipe.password.to_owned());
+            let record = Record { pid: child.id(), port, base_url, user, password };
+            Ok((child, record))
+        }
+        Err(error) => {
+            let _ = child.kill();
+            let _ = child.wait();
+            Err(error.context(format!("{engine} did not start; its log is {}", log_file.display())))
+        }
+    }
+}
+
+fn wait_until_ready(child: &mut Child, recipe: &Recipe, run: &Path) -> Result<u16> {
+    let deadline = Instant::now() + START_LIMIT;
+    while Instant::now() < deadline {
+        if let Some(status) = child.try_wait()? {
+            bail!("java ended early with {status}");
+        }
+        // An open port is not enough: a servlet container may answer 503 for ever.
+        if let Some(port) = (recipe.port)(run)
+            && probe(port, recipe).unwrap_or(false)
+        {
+            return Ok(port);
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    bail!("no answer within {} seconds", START_LIMIT.as_secs())
+}
+
+/// Whether the engine answers its probe with 200.
+fn probe(port: u16, recipe: &Recipe) -> Result<bool> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(2))?;
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    let credentials = BASE64_STANDARD.encode(format!("{}:{}", recipe.user, recipe.password));
+    write!(
+        stream,
+        "GET {}{} HTTP/1.0\r\nHost: 127.0.0.1\r\nAuthorization: Basic {credentials}\r\n\r\n",
+        recipe.base_path, recipe.probe
+    )?;
+    let mut head = [0; 12];
+    stream.read_exact(&mut head)?;
+    Ok(head.ends_with(b" 200"))
+}
+
+/// Whether the process is a java that was started from the folder: a pid may be somebody else's by now.
+fn is_engine(pid: u32, folder: &Path) -> bool {
+    let processes = look_at(pid);
+    let Some(process) = processes.process(Pid::from_u32(pid)) else { return false };
+    let folder = folder.to_string_lossy();
+    process.cmd().iter().any(|argument| argument.to_string_lossy().contains(folder.as_ref()))
+}
+
+fn look_at(pid: u32) -> Processes {
+    let mut processes = Processes::new();
+    let what = ProcessRefreshKind::nothing().with_cmd(UpdateKind::Always);
+    processes.refresh_processes_specifics(ProcessesToUpdate::Some(&[Pid::from_u32(pid)]), true, what);
+    processes
+}
+
+/// Asks the process to end, and makes it end where asking does not help.
+fn terminate(pid: u32) -> Result<()> {
+    for signal in [Signal::Term, Signal::Kill] {
+        let deadline = Instant::now() + STOP_LIMIT;
+        while Instant::now() < deadline {
+            let processes = look_at(pid);
+            let process = processes.process(Pid::from_u32(pid));
+            let Some(process) = process.filter(|process| process.status() != ProcessStatus::Zombie) else {
+                return Ok(());
+            };
+            if process.kill_with(signal).is_none() {
+                process.kill();
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+    bail!("process {pid} cannot be stopped")
+}
+
+fn joined(option: &str, path: &Path) -> OsString {
+    let mut argument = OsString::from(option);
+    argument.push(path);
+    argument
+}

@@ -1,0 +1,47 @@
+//! Flowable 7.2.0: the little Spring Boot application under tests/engines/flowable.
+
+use super::{Recipe, joined, maven};
+use crate::workspace::Workspace;
+use anyhow::Result;
+use std::{ffi::OsString, fs, path::Path, time::SystemTime};
+
+pub(super) const RECIPE: Recipe = Recipe {
+    base_path: "/flowable-rest/service",
+    probe: "/management/engine",
+    user: "rest-admin",
+    password: "test",
+    prepare,
+    java_arguments,
+    port,
+};
+
+const JAR: &str = "flowable-engine.jar";
+
+fn prepare(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let project = workspace.root().join("tests/engines/flowable");
+    let built = fs::metadata(folder.join(JAR)).and_then(|jar| jar.modified());
+    if built.is_ok_and(|built| newest(&project).is_ok_and(|changed| changed < built)) {
+        return Ok(());
+    }
+    println!("building flowable with Maven (about half a minute when nothing is downloaded yet) …");
+    maven(&["--file".into(), project.join("pom.xml").into(), joined("-Dengine.directory=", folder), "package".into()])
+}
+
+/// When anything under the folder was changed last.
+fn newest(folder: &Path) -> std::io::Result<SystemTime> {
+    let mut newest = SystemTime::UNIX_EPOCH;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        newest = newest.max(if path.is_dir() { self::newest(&path)? } else { fs::metadata(&path)?.modified()? });
+    }
+    Ok(newest)
+}
+
+fn java_arguments(folder: &Path) -> Vec<OsString> {
+    vec!["-jar".into(), folder.join(JAR).into()]
+}
+
+/// Spring Boot writes the port into a file as soon as it has one.
+fn port(run: &Path) -> Option<u16> {
+    fs::read_to_string(run.join("port")).ok()?.trim().parse().ok()
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask live`: the live tests against real engines.
+
+use crate::{
+    engine::{self, Engine},
+    workspace::Workspace,
+};
+use anyhow::{Result, bail};
+use std::process::{Command, ExitCode};
+
+/// The engines that have live tests.
+const TESTED: &[Engine] = &[Engine::Flowable];
+
+/// Starts the engines, runs the live tests against them and stops them again.
+pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &[String]) -> Result<ExitCode> {
+    let engines: Vec<Engine> = TESTED.iter().copied().filter(|engine| only.is_none_or(|only| only == *engine)).collect();
+    if engines.is_empty() {
+        bail!("there are no live tests of {} yet", only.map(|engine| engine.to_string()).unwrap_or_default());
+    }
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(workspace.root());
+    command.args(["test", "--package", "bpm-rest-tests", "--test", "suite", "--"]).args(test_arguments);
+    let running = engines.iter().map(|engine| engine::launch(workspace, *engine)).collect::<Result<Vec<_>>>()?;
+    running.iter().for_each(|running| running.tell(&mut command));
+    let status = command.status()?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

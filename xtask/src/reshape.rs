@@ -1,0 +1,333 @@
+//! Takes progenitor's output apart and keeps what it is good at: types, builders, and how each request is built.
+//!
+//! Everything behind the finished request (sending, hooks, decoding, errors) is left to one hand-written mechanism, so
+//! each `send` is cut off where the request is built. Builders own their client, so that calls and streams can be stored
+//! and spawned. Every expectation about progenitor's output is checked: another version fails here, not at run time.
+
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use quote::{ToTokens as _, quote};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{
+    Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Pat,
+    PathArguments, ReturnType, Stmt, Token, Type, parse::Parser as _, parse_quote, punctuated::Punctuated,
+    visit_mut::{self, VisitMut},
+};
+
+/// Progenitor's output in parts.
+pub(crate) struct Reshaped {
+    /// The module `types` without its builders.
+    pub(crate) types: Vec<Item>,
+    /// The builders, by operation id.
+    pub(crate) builders: BTreeMap<String, Builder>,
+}
+
+impl Reshaped {
+    /// The struct of this name among the types.
+    pub(crate) fn type_named(&self, name: &Ident) -> Option<&ItemStruct> {
+        self.types.iter().find_map(|item| match item {
+            Item::Struct(found) if found.ident == *name => Some(found),
+            _ => None,
+        })
+    }
+}
+
+/// The builder of one operation.
+pub(crate) struct Builder {
+    pub(crate) name: Ident,
+    /// Parameters and body: name, type, and what the field holds until it is set.
+    pub(crate) fields: Vec<BuilderField>,
+    /// The methods that set parameters and body.
+    pub(crate) setters: Vec<ImplItemFn>,
+    /// Statements and final expression that make the request from `self`.
+    pub(crate) request: Block,
+    /// What a successful answer holds, by progenitor's reading of the lowered spec.
+    pub(crate) output: Type,
+}
+
+pub(crate) struct BuilderField {
+    pub(crate) name: Ident,
+    pub(crate) kind: Type,
+    pub(crate) initial: Expr,
+}
+
+/// Takes progenitor's output apart.
+pub(crate) fn reshape(file: syn::File) -> Result<Reshaped> {
+    let types = module_items(&file, "types")?;
+    let defaults = structs(&types).filter(|item| derives_default(item)).map(|item| item.ident.to_string()).collect();
+    let mut builders = BTreeMap::new();
+    let items = module_items(&file, "builder")?;
+    for item in structs(&items) {
+        let implementation = inherent_impl(&items, &item.ident)?;
+        let (id, builder) =
+            builder(item, implementation, &defaults).with_context(|| format!("the builder {}", item.ident))?;
+        builders.insert(id, builder);
+    }
+    Ok(Reshaped { types: own_types(types), builders })
+}
+
+fn module_items(file: &syn::File, name: &str) -> Result<Vec<Item>> {
+    let module = file.items.iter().find_map(|item| match item {
+        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == name => Some(items.clone()),
+        _ => None,
+    });
+    module.ok_or_else(|| anyhow!("progenitor made no module `{name}`"))
+}
+
+fn structs(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
+    items.iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(item),
+        _ => None,
+    })
+}
+
+fn derives_default(item: &ItemStruct) -> bool {
+    item.attrs.iter().any(|attribute| attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Default"))
+}
+
+/// The types without typify's builders: those would double the code for what setters on the types do as well.
+fn own_types(types: Vec<Item>) -> Vec<Item> {
+    let mut types: Vec<Item> = types
+        .into_iter()
+        .filter(|item| match item {
+            Item::Mod(module) => module.ident != "builder",
+            Item::Impl(item) => !(item.trait_.is_none() && method(item, "builder").is_some()),
+            _ => true,
+        })
+        .collect();
+    let uses_conversions = types.iter().any(|item| {
+        !matches!(item, Item::Mod(_)) && item.to_token_stream().to_string().contains("ConversionError")
+    });
+    types.retain(|item| uses_conversions || !matches!(item, Item::Mod(module) if module.ident == "error"));
+    types
+}
+
+fn inherent_impl<'a>(items: &'a [Item], name: &Ident) -> Result<&'a ItemImpl> {
+    let found = items.iter().find_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() && last_ident(&item.self_ty) == Some(name) => Some(item),
+        _ => None,
+    });
+    found.ok_or_else(|| anyhow!("the builder {name} has no methods"))
+}
+
+fn method<'a>(item: &'a ItemImpl, name: &str) -> Option<&'a ImplItemFn> {
+    methods(item).find(|method| method.sig.ident == name)
+}
+
+fn methods(item: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
+    item.items.iter().filter_map(|item| match item {
+        ImplItem::Fn(method) => Some(method),
+        _ => None,
+    })
+}
+
+fn builder(
+    item: &ItemStruct,
+    implementation: &ItemImpl,
+    defaults: &BTreeSet<String>,
+) -> Result<(String, Builder)> {
+    let send = method(implementation, "send").context("it has no `send`")?;
+    let id = operation_id(&send.block).context("its `send` names no operation")?;
+    let mut fields = Vec::new();
+    for field in item.fields.iter().filter(|field| field.ident.as_ref().is_some_and(|name| name != "client")) {
+        fields.push(builder_field(field, implementation, defaults)?);
+    }
+    let mut setters = Vec::new();
+    for setter in methods(implementation) {
+        let name = setter.sig.ident.to_string();
+        match name.as_str() {
+            "new" | "send" | "body_map" => {}
+            "body" => setters.push(body_setter(&fields)?),
+            _ => setters.push(setter.clone()),
+        }
+    }
+    let builder = Builder {
+        name: item.ident.clone(),
+        fields,
+        setters,
+        request: request(&send.block)?,
+        output: output(&send.sig.output)?,
+    };
+    Ok((id, builder))
+}
+
+fn operation_id(block: &Block) -> Option<String> {
+    block.stmts.iter().find_map(|statement| {
+        let Stmt::Local(local) = statement else { return None };
+        let Expr::Struct(value) = &*local.init.as_ref()?.expr else { return None };
+        let field = value.fields.iter().find(|field| field.member.to_token_stream().to_string() == "operation_id")?;
+        match &field.expr {
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(id), .. }) => Some(id.value()),
+            _ => None,
+        }
+    })
+}
+
+fn builder_field(
+    field: &Field,
+    implementation: &ItemImpl,
+    defaults: &BTreeSet<String>,
+) -> Result<BuilderField> {
+    let name = field.ident.clone().context("a field without name")?;
+    if name == "body" {
+        // Result<types::builder::X, String>
+        let built = first_argument(&field.ty).context("the body is not a Result")?;
+        let body = last_ident(built).context("the body has no type")?;
+        if built.to_token_stream().to_string().contains("builder") {
+            let initial = if defaults.contains(&body.to_string()) {
+                parse_quote!(Ok(types::#body::default()))
+            } else {
+                parse_quote!(Err("the body is missing: give it to `body`".to_owned()))
+            };
+            return Ok(BuilderField { name, kind: parse_quote!(Result<types::#body, String>), initial });
+        }
+    }
+    let new = method(implementation, "new").context("it has no `new`")?;
+    let initial = new.block.stmts.iter().find_map(|statement| {
+        let Stmt::Expr(Expr::Struct(value), _) = statement else { return None };
+        let field = value.fields.iter().find(|field| field.member.to_token_stream().to_string() == name.to_string())?;
+        Some(field.expr.clone())
+    });
+    let initial = initial.with_context(|| format!("`new` does not set `{name}`"))?;
+    Ok(BuilderField { name, kind: field.ty.clone(), initial })
+}
+
+fn body_setter(fields: &[BuilderField]) -> Result<ImplItemFn> {
+    let field = fields.iter().find(|field| field.name == "body").context("`body` sets no field")?;
+    let body = first_argument(&field.kind).context("the body is not a Result")?;
+    Ok(parse_quote! {
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: TryInto<#body>,
+            V::Error: std::fmt::Display,
+        {
+            self.body = value.try_into().map_err(|error| format!("the body cannot be used: {error}"));
+            self
+        }
+    })
+}
+
+/// `Result<ResponseValue<T>, _>` gives `T`.
+fn output(output: &ReturnType) -> Result<Type> {
+    let ReturnType::Type(_, result) = output else { bail!("`send` returns nothing") };
+    let value = first_argument(result).and_then(first_argument);
+    value.cloned().context("`send` does not return a ResponseValue")
+}
+
+/// The body of `send` up to the finished request.
+fn request(block: &Block) -> Result<Block> {
+    let mut statements = block.stmts.clone();
+    let end = statements.iter().position(|statement| binds(statement, "request")).context("`send` builds no request")?;
+    statements.truncate(end + 1);
+    let Some(Stmt::Local(local)) = statements.pop() else { bail!("`send` builds no request") };
+    let request = local.init.context("the request has no value")?.expr;
+    statements.push(Stmt::Expr(parse_quote!(Ok(#request)), None));
+
+    let before = statements.len();
+    statements.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
+    ensure!(statements.len() + 1 == before, "`send` no longer sets the header api-version");
+    let headers = statements.iter().filter(|statement| statement.to_token_stream().to_string().contains("header_map")).count();
+    // One statement makes the map, one takes it: nothing is ever put into it.
+    let mut seams = Seams { drop_headers: headers <= 2, ..Seams::default() };
+    if seams.drop_headers {
+        statements.retain(|statement| !binds(statement, "header_map"));
+    }
+    let mut block = Block { brace_token: block.brace_token, stmts: statements };
+    seams.visit_block_mut(&mut block);
+    ensure!(seams.base_urls == 1 && seams.clients == 1, "`send` no longer builds its URL and request the known way");
+    match seams.error {
+        Some(error) => Err(error),
+        None => Ok(block),
+    }
+}
+
+fn binds(statement: &Stmt, name: &str) -> bool {
+    let Stmt::Local(local) = statement else { return false };
+    match &local.pat {
+        Pat::Ident(pattern) => pattern.ident == name,
+        _ => false,
+    }
+}
+
+/// Replaces what reaches for progenitor's client and path encoder.
+#[derive(Default)]
+struct Seams {
+    drop_headers: bool,
+    base_urls: usize,
+    clients: usize,
+    error: Option<anyhow::Error>,
+}
+
+impl VisitMut for Seams {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        let replacement = match expression {
+            Expr::Field(field) if is_client(&field.base) => match field.member.to_token_stream().to_string().as_str() {
+                "baseurl" => {
+                    self.base_urls += 1;
+                    Some(parse_quote!(client.connection().base_url()))
+                }
+                "client" => {
+                    self.clients += 1;
+                    Some(parse_quote!(client.connection().http()))
+                }
+                _ => None,
+            },
+            Expr::Call(call) if call.func.to_token_stream().to_string() == "encode_path" => {
+                call.args.first().map(|value| {
+                    let name = parameter_name(value);
+                    parse_quote!(path_segment(#name, #value)?)
+                })
+            }
+            Expr::MethodCall(call) if self.drop_headers && call.method == "headers" => Some((*call.receiver).clone()),
+            _ => None,
+        };
+        if let Some(replacement) = replacement {
+            *expression = replacement;
+        }
+    }
+
+    /// The URL is made by `format!`, whose arguments are tokens to syn.
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        if !call.path.is_ident("format") {
+            return;
+        }
+        match Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone()) {
+            Ok(mut arguments) => {
+                arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+                call.tokens = quote!(#arguments);
+            }
+            Err(error) => self.error = Some(error.into()),
+        }
+    }
+}
+
+fn is_client(expression: &Expr) -> bool {
+    matches!(expression, Expr::Path(path) if path.path.is_ident("client"))
+}
+
+/// The parameter in `&user_id.to_string()`.
+fn parameter_name(value: &Expr) -> String {
+    match value {
+        Expr::Reference(reference) => parameter_name(&reference.expr),
+        Expr::MethodCall(call) => parameter_name(&call.receiver),
+        other => other.to_token_stream().to_string(),
+    }
+}
+
+/// The last name of a type's path.
+pub(crate) fn last_ident(kind: &Type) -> Option<&Ident> {
+    match kind {
+        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
+        _ => None,
+    }
+}
+
+/// The first type argument of a type: `T` of `Option<T>`.
+pub(crate) fn first_argument(kind: &Type) -> Option<&Type> {
+    let Type::Path(path) = kind else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(kind) => Some(kind),
+        _ => None,
+    })
+}

@@ -1,0 +1,25 @@
+//! `cargo xtask tour`: the client at work, in process or on a real engine.
+
+use crate::{
+    engine::{self, Engine},
+    workspace::Workspace,
+};
+use anyhow::{Result, bail};
+use std::process::{Command, ExitCode};
+
+/// Runs the tour and passes its outcome on.
+pub(crate) fn run(workspace: &Workspace, engine: Option<Engine>) -> Result<ExitCode> {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(workspace.root());
+    command.args(["run", "--quiet", "--package", "bpm-rest", "--all-features", "--example", "flowable_users"]);
+    let running = match engine {
+        None => None,
+        Some(Engine::Flowable) => Some(engine::launch(workspace, Engine::Flowable)?),
+        Some(other) => bail!("there is no tour of {other} yet; `--engine flowable` has one"),
+    };
+    if let Some(running) = &running {
+        running.tell(&mut command);
+    }
+    let status = command.status()?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,98 @@
+//! Where things lie, and which systems there are.
+
+use anyhow::{Context as _, Result};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A server that the library speaks to: a folder of the spec, a module and a feature of the crates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum System {
+    Flowable,
+}
+
+impl System {
+    /// All systems with a spec.
+    pub(crate) const ALL: &[Self] = &[Self::Flowable];
+
+    /// The name of the spec's folder and of the feature.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Flowable => "flowable",
+        }
+    }
+
+    /// The name of the Rust module.
+    pub(crate) fn module(self) -> String {
+        self.name().replace('-', "_")
+    }
+}
+
+/// The checkout that xtask was built in.
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    pub(crate) fn find() -> Result<Self> {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = manifest.parent().context("xtask lies in the root of the workspace")?;
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// A workspace in another folder, for tests.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder of a system's fragments.
+    pub(crate) fn fragments(&self, system: System) -> PathBuf {
+        self.root.join("spec").join(system.name())
+    }
+
+    /// The assembled spec of a system.
+    pub(crate) fn assembled(&self, system: System) -> PathBuf {
+        self.root.join("spec").join(format!("{}.openapi.json", system.name()))
+    }
+
+    /// The folder that a system's generated code lies in.
+    pub(crate) fn generated(&self, system: System) -> PathBuf {
+        self.root.join("generated/src").join(system.module())
+    }
+
+    /// A file's path as a person wants to read it.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+}
+
+/// A file that a verb makes.
+pub(crate) struct Output {
+    pub(crate) path: PathBuf,
+    pub(crate) content: String,
+}
+
+impl Output {
+    /// Whether the file on disk holds something else, or is missing.
+    pub(crate) fn is_stale(&self) -> bool {
+        fs::read_to_string(&self.path).ok().as_deref() != Some(&self.content)
+    }
+
+    /// Writes the file where it is stale, and says whether it did.
+    pub(crate) fn write(&self) -> Result<bool> {
+        if !self.is_stale() {
+            return Ok(false);
+        }
+        if let Some(folder) = self.path.parent() {
+            fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        }
+        fs::write(&self.path, &self.content).with_context(|| format!("cannot write {}", self.path.display()))?;
+        Ok(true)
+    }
+}
