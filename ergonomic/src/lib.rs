@@ -1,1 +1,28 @@
-//! x
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod call;
+pub mod client;
+#[cfg(feature = "flowable")]
+pub mod flowable;
+pub mod page;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod transport;
+pub mod upload;
+
+pub use bpm_rest_generated::{
+    download::Download,
+    error::{Error, ErrorKind},
+    operation::{Operation, OperationInfo, Page, Paged},
+    values::{Nullable, Secret},
+};
+pub use call::{Call, List};
+pub use client::ClientBuilder;
+#[cfg(feature = "flowable")]
+pub use flowable::Flowable;
+pub use page::{Pager, Pages};
+pub use upload::Upload;
+
+/// What a call results in.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -391,8 +391,7 @@ mod tests {
 
     #[test]
     fn a_decoding_failure_does_not_quote_the_value() {
-        let failure = serde_json::from_str::<i64>("\"hunter2, expected \\"");
-        let failure = failure.or_else(|_| serde_json::from_str::<i64>("\"hunter2, expected nothing\"")).unwrap_err();
+        let failure = serde_json::from_str::<i64>(r#""hunter2, expected nothing""#).unwrap_err();
         assert_eq!(without_value(&failure.to_string()), "found string, expected i64 at line 1 column 27");
         assert_eq!(without_value("missing field `id` at line 1 column 2"), "missing field `id` at line 1 column 2");
     }

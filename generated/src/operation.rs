@@ -94,34 +94,82 @@ impl From<RequestError> for Error {
     }
 }
 
+/// Makes a generated builder a call: its request is built by progenitor's code, its answer read by one of the functions
+/// below.
+#[cfg_attr(not(feature = "flowable"), allow(unused_macros, reason = "no system is there to use it"))]
+macro_rules! operation {
+    ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
+        impl $crate::operation::Operation for builder::$builder {
+            type Output = $output;
+
+            const INFO: &'static $crate::operation::OperationInfo = &$info;
+
+            fn connection(&self) -> &$crate::transport::Connection {
+                self.client.connection()
+            }
+
+            fn into_request(self) -> Result<reqwest::Request, $crate::error::Error> {
+                Ok(self.request()?)
+            }
+
+            fn decode(
+                response: reqwest::Response,
+            ) -> impl Future<Output = Result<Self::Output, $crate::error::Error>> + Send {
+                $crate::operation::$decode(response)
+            }
+        }
+
+        $crate::awaitable!(builder::$builder);
+    };
+}
+#[allow(unused_imports, reason = "no system may be there to use it")]
+pub(crate) use operation;
+
+/// Makes an [`Operation`] a future to be: awaiting it sends it.
+#[macro_export]
+macro_rules! awaitable {
+    ($operation:ty) => {
+        impl std::future::IntoFuture for $operation {
+            type Output = Result<<Self as $crate::operation::Operation>::Output, $crate::error::Error>;
+            type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin($crate::operation::send(self))
+            }
+        }
+    };
+}
+
 /// Reads JSON.
-pub(crate) async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
-    let answer = Answer::read(response).await?;
-    serde_json::from_slice(&answer.body).map_err(|error| {
-        // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
-        let mut deserializer = serde_json::Deserializer::from_slice(&answer.body);
-        let path = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err().map(|error| error.path().to_string());
-        answer.undecodable(&error, path)
-    })
+///
+/// # Errors
+/// A decode error, with the path to what is wrong; a body error if the answer breaks off.
+pub async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
+    Answer::read(response).await?.json()
 }
 
 /// Reads JSON, or nothing where there is no body.
-#[cfg_attr(not(test), allow(dead_code, reason = "not every system has such an operation"))]
-pub(crate) async fn decode_optional_json<T: DeserializeOwned>(response: Response) -> Result<Option<T>, Error> {
-    if response.status() == reqwest::StatusCode::NO_CONTENT || response.content_length() == Some(0) {
-        return Ok(None);
-    }
-    decode_json(response).await.map(Some)
+///
+/// # Errors
+/// As [`decode_json`].
+pub async fn decode_optional_json<T: DeserializeOwned>(response: Response) -> Result<Option<T>, Error> {
+    let answer = Answer::read(response).await?;
+    if answer.body.is_empty() { Ok(None) } else { answer.json().map(Some) }
 }
 
 /// Reads an answer whose body means nothing, so that its connection can be used again.
-pub(crate) async fn decode_empty(response: Response) -> Result<(), Error> {
+///
+/// # Errors
+/// A body error if the answer breaks off.
+pub async fn decode_empty(response: Response) -> Result<(), Error> {
     Answer::read(response).await.map(drop)
 }
 
 /// Hands on the body unread.
-#[allow(clippy::unused_async, reason = "like its siblings")]
-pub(crate) async fn decode_stream(response: Response) -> Result<Download, Error> {
+///
+/// # Errors
+/// None; the stream itself may fail.
+pub async fn decode_stream(response: Response) -> Result<Download, Error> {
     Ok(Download::new(response))
 }
 
@@ -138,6 +186,15 @@ impl Answer {
         let content_type = crate::error::content_type(&response);
         let body = response.bytes().await.map_err(Error::from_reqwest)?;
         Ok(Self { status, content_type, body })
+    }
+
+    fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body).map_err(|error| {
+            // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
+            let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+            let failure = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
+            self.undecodable(&error, failure.map(|failure| failure.path().to_string()))
+        })
     }
 
     fn undecodable(&self, error: &serde_json::Error, path: Option<String>) -> Error {
@@ -197,4 +254,41 @@ pub trait Paged: Operation + Clone {
 
     /// The page that an answer holds.
     fn page(output: Self::Output) -> Page<Self::Item>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    fn answer(status: u16, content_type: &str, body: &'static str) -> Response {
+        let response = http::Response::builder().status(status).header("content-type", content_type).body(body);
+        response.unwrap().into()
+    }
+
+    #[tokio::test]
+    async fn a_decoding_failure_tells_where_and_keeps_the_answer() {
+        let body = r#"[{"a": 1}, {"a": "hunter2"}]"#;
+        let decoded = decode_json::<Vec<std::collections::BTreeMap<String, i64>>>(answer(200, "application/json", body));
+        let error = decoded.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.json_path(), Some("[1].a"));
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        assert_eq!(error.body(), body.as_bytes());
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn html_under_a_success_is_called_html() {
+        let error = decode_json::<i64>(answer(200, "text/html", "<title>Log in</title>")).await.unwrap_err();
+        assert!(error.to_string().contains("text/html where JSON was expected"), "{error}");
+        let error = decode_json::<i64>(answer(200, "application/json", "")).await.unwrap_err();
+        assert!(error.to_string().contains("empty"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_body_may_be_missing_where_the_spec_says_so() {
+        assert_eq!(decode_optional_json::<i64>(answer(204, "", "")).await.unwrap(), None);
+        assert_eq!(decode_optional_json::<i64>(answer(200, "application/json", "5")).await.unwrap(), Some(5));
+    }
 }

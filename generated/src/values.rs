@@ -187,7 +187,10 @@ mod tests {
 
     open_enum! {
         /// For the test.
-        Color { /// Red. Red = "red" }
+        Color {
+            /// Red.
+            Red = "red"
+        }
     }
 
     #[test]

@@ -106,13 +106,9 @@ fn operation_doc(assembled: &Value, operation: &Operation<'_>) -> String {
 
 /// Document and section of each source of an operation.
 fn sources(assembled: &Value, operation: &Operation<'_>) -> Vec<String> {
-    let sources = match &operation.value["x-source"] {
-        Value::Array(sources) => sources.iter().collect(),
-        source => vec![source],
-    };
+    let sources = operation.value["x-source"].as_array().into_iter().flatten();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     sources
-        .into_iter()
         .map(|source| {
             let document = assembled["x-documents"].get(source["document"].as_str().unwrap_or_default());
             format!("{}: {}", document.map(text).unwrap_or_default(), text(&source["section"]))
@@ -282,23 +278,22 @@ impl BodyField {
     }
 }
 
+/// Calls of a macro, which prettyplease would leave on one line: these are laid out here.
 fn enums(assembled: &Value) -> Result<String> {
-    let definitions = string_enums(assembled).into_iter().map(|name| {
+    let mut text = render("Enumerations; each takes values that it does not know, too.", TokenStream::new())?;
+    for name in string_enums(assembled) {
         let schema = &assembled["components"]["schemas"][&name];
-        let doc = doc(schema["description"].as_str().unwrap_or(&name));
-        let name = format_ident!("{name}");
-        let variants = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).map(|value| {
-            let (variant, doc) = (format_ident!("{}", value.to_upper_camel_case()), self::doc(&format!("`{value}`")));
-            quote!(#(#doc)* #variant = #value)
+        let description = schema["description"].as_str().unwrap_or(&name).trim().replace('\n', "\n    /// ");
+        let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let variants = values.map(|value| {
+            format!("        /// `{value}`.\n        {} = {value:?},\n", value.to_upper_camel_case())
         });
-        quote! {
-            crate::values::open_enum! {
-                #(#doc)*
-                #name { #(#variants),* }
-            }
-        }
-    });
-    render("Enumerations; each takes values that it does not know, too.", quote! { #(#definitions)* })
+        text += &format!(
+            "\ncrate::values::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
+            variants.collect::<String>()
+        );
+    }
+    Ok(text)
 }
 
 fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -> Result<String> {
@@ -423,13 +418,7 @@ fn operation_table(
     }
     let code = quote! {
         use super::{builder, types};
-        use crate::{
-            error::Error,
-            operation::{self, Operation, OperationInfo},
-            transport::Connection,
-        };
-        use futures::future::BoxFuture;
-        use std::future::{Future, IntoFuture};
+        use crate::operation::{self, OperationInfo, operation};
 
         /// All operations of the system, by id.
         pub static ALL: &[&OperationInfo] = &[#(&#names),*];
@@ -480,36 +469,9 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
         Answer::Empty => (quote!(()), quote!(decode_empty)),
         Answer::Json => (quote!(#kind), quote!(decode_json)),
         Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
-        Answer::Stream => (quote!(crate::transfer::Download), quote!(decode_stream)),
+        Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
     };
-    Ok(quote! {
-        impl Operation for builder::#name {
-            type Output = #output;
-
-            const INFO: &'static OperationInfo = &#info;
-
-            fn connection(&self) -> &Connection {
-                self.client.connection()
-            }
-
-            fn into_request(self) -> Result<reqwest::Request, Error> {
-                Ok(self.request()?)
-            }
-
-            fn decode(response: reqwest::Response) -> impl Future<Output = Result<Self::Output, Error>> + Send {
-                operation::#decode(response)
-            }
-        }
-
-        impl IntoFuture for builder::#name {
-            type Output = Result<<Self as Operation>::Output, Error>;
-            type IntoFuture = BoxFuture<'static, Self::Output>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                Box::pin(operation::send(self))
-            }
-        }
-    })
+    Ok(quote! { operation!(#name, #info, #output, #decode); })
 }
 
 fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {

@@ -105,11 +105,10 @@ impl<'a> Lint<'a> {
     }
 
     fn source(&mut self, operation: &Operation<'a>) {
-        let sources = match operation.value.get("x-source") {
-            Some(Value::Array(sources)) if !sources.is_empty() => sources.iter().collect(),
-            Some(source @ Value::Object(_)) => vec![source],
-            _ => return self.report(&operation.pointer, "an operation without source: x-source names document and section"),
-        };
+        let sources = operation.value.get("x-source").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        if sources.is_empty() {
+            self.report(&operation.pointer, "an operation without source: x-source lists document and section");
+        }
         for source in sources {
             let document = text(source, "document");
             if self.document["x-documents"].get(document).is_none() {

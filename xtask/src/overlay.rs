@@ -131,7 +131,9 @@ fn merge(target: &mut Value, update: &Value) -> Result<(), String> {
         (Value::Object(target), Value::Object(update)) => {
             for (key, value) in update {
                 match target.get_mut(key) {
-                    Some(present) if present.is_object() || present.is_array() => merge(present, value)?,
+                    Some(present) if present.is_object() || present.is_array() => {
+                        merge(present, value).map_err(|message| format!("{key}: {message}"))?;
+                    }
                     _ => {
                         target.insert(key.clone(), value.clone());
                     }

@@ -1,0 +1,61 @@
+//! Flowable's process REST API, as Flowable 7.2.0 serves it under `flowable-rest/service`.
+
+pub mod quirks;
+mod users;
+
+use crate::{
+    client::ClientBuilder,
+    transport::Connection,
+};
+use bpm_rest_generated::flowable::Client;
+
+pub use self::users::{SetUserPicture, Users};
+pub use bpm_rest_generated::flowable::{builder, enums::*, operations, types::*};
+
+/// A client of a Flowable server; cheap to clone.
+///
+/// ```
+/// # use bpm_rest::testing::flowable::Server;
+/// use bpm_rest::Flowable;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+/// let admin = flowable.users().get("rest-admin").await?;
+/// assert_eq!(admin.last_name.as_deref(), Some("Admin"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Flowable {
+    client: Client,
+}
+
+impl Flowable {
+    /// Starts to build a client of the server at the base URL, such as
+    /// `http://127.0.0.1:8080/flowable-rest/service`.
+    pub fn builder(base_url: &str) -> ClientBuilder<Self> {
+        ClientBuilder::new(base_url)
+    }
+
+    /// The users of the engine's identity management.
+    pub fn users(&self) -> Users {
+        Users::new(self.client.clone())
+    }
+
+    /// The generated client: a builder for each operation under its id in the spec.
+    pub fn operations(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl From<Connection> for Flowable {
+    fn from(connection: Connection) -> Self {
+        Self { client: Client::new(connection) }
+    }
+}
+
+/// The operations that have no generated builder and are written by hand here.
+#[doc(hidden)]
+pub const BY_HAND: &[&crate::OperationInfo] = &[<SetUserPicture as crate::Operation>::INFO];

@@ -1,0 +1,188 @@
+//! The users of the engine's identity management, with their pictures and info entries.
+
+use super::{NewUser, NewUserInfo, UserInfoUpdate, builder, operations};
+use crate::{Error, Operation, OperationInfo, Result, Upload, transport::Connection};
+use bpm_rest_generated::{awaitable, flowable::Client, operation::decode_empty};
+use reqwest::{Request, Response, multipart::Form};
+
+/// The users of the engine's identity management.
+///
+/// User ids go into paths. Flowable's default set-up refuses ids with some characters there, whatever the encoding:
+/// `/` and `\` with 400, `%`, `;` and control characters with 401, though such users can be created and listed.
+#[derive(Clone, Debug)]
+pub struct Users {
+    client: Client,
+}
+
+impl Users {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Gets the user with the id.
+    ///
+    /// `GET /identity/users/{userId}`. Flowable 6 user guide, 15.14.1.
+    pub fn get(&self, user_id: impl Into<String>) -> builder::GetUser {
+        self.client.get_user().user_id(user_id.into())
+    }
+
+    /// Lists users, filtered and sorted; await it for one page, or make a stream of it with
+    /// [`items`](crate::List::items).
+    ///
+    /// `GET /identity/users`. Flowable 6 user guide, 15.14.2.
+    pub fn list(&self) -> builder::ListUsers {
+        self.client.list_users()
+    }
+
+    /// Creates a user; fails with a [conflict](Error::is_conflict) if there is one with the id.
+    ///
+    /// `POST /identity/users`. Flowable 6 user guide, 15.14.4.
+    pub fn create(&self, user: NewUser) -> builder::CreateUser {
+        self.client.create_user().body(user)
+    }
+
+    /// Changes what is set on the returned builder, clears what is cleared there, and leaves the rest alone.
+    ///
+    /// When two updates meet, one of them fails; [`quirks::is_concurrent_update`](super::quirks::is_concurrent_update)
+    /// tells.
+    ///
+    /// `PUT /identity/users/{userId}`. Flowable 6 user guide, 15.14.3.
+    ///
+    /// ```
+    /// # use bpm_rest::{Flowable, flowable::NewUser, testing::flowable::Server};
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+    /// flowable.users().create(NewUser::new("tijs").last_name("Barrez").email("tijs@example.org")).await?;
+    /// let tijs = flowable.users().update("tijs").first_name("Tys").clear_email().await?;
+    /// assert_eq!((tijs.first_name.as_deref(), tijs.last_name.as_deref()), (Some("Tys"), Some("Barrez")));
+    /// assert_eq!(tijs.email, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, user_id: impl Into<String>) -> builder::UpdateUser {
+        self.client.update_user().user_id(user_id.into())
+    }
+
+    /// Deletes the user with the id.
+    ///
+    /// `DELETE /identity/users/{userId}`. Flowable 6 user guide, 15.14.5.
+    pub fn delete(&self, user_id: impl Into<String>) -> builder::DeleteUser {
+        self.client.delete_user().user_id(user_id.into())
+    }
+
+    /// Gets the user's picture as a stream of bytes with its content type.
+    ///
+    /// Fails with [not found](Error::is_not_found) if there is no such user, and if the user has no picture.
+    ///
+    /// `GET /identity/users/{userId}/picture`. Flowable 6 user guide, 15.14.6.
+    pub fn picture(&self, user_id: impl Into<String>) -> builder::GetUserPicture {
+        self.client.get_user_picture().user_id(user_id.into())
+    }
+
+    /// Sets the user's picture.
+    ///
+    /// A picture that replaces another keeps the content type of the first one. Flowable refuses more than 1 MiB with
+    /// 500, unless it is configured otherwise.
+    ///
+    /// `PUT /identity/users/{userId}/picture`. Flowable 6 user guide, 15.14.7, corrected by Flowable 7.2.0: the guide
+    /// prints `GET`.
+    ///
+    /// ```
+    /// # use bpm_rest::{Flowable, testing::flowable::Server};
+    /// use bpm_rest::Upload;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+    /// flowable.users().set_picture("rest-admin", Upload::bytes("admin.png", "not really a picture")).await?;
+    /// let picture = flowable.users().picture("rest-admin").await?;
+    /// assert_eq!(picture.content_type(), Some("image/png"));
+    /// assert_eq!(picture.bytes().await?, "not really a picture");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> SetUserPicture {
+        SetUserPicture { connection: self.client.connection().clone(), user_id: user_id.into(), picture }
+    }
+
+    /// Lists the keys of the user's info entries; their values are left out.
+    ///
+    /// `GET /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.8, corrected by Flowable 7.2.0: the guide
+    /// prints `PUT`.
+    pub fn list_info(&self, user_id: impl Into<String>) -> builder::ListUserInfo {
+        self.client.list_user_info().user_id(user_id.into())
+    }
+
+    /// Gets the user's info entry with the key.
+    ///
+    /// `GET /identity/users/{userId}/info/{key}`. Flowable 6 user guide, 15.14.9.
+    pub fn info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::GetUserInfo {
+        self.client.get_user_info().user_id(user_id.into()).key(key.into())
+    }
+
+    /// Adds an info entry; fails with a [conflict](Error::is_conflict) if the user has one with the key.
+    ///
+    /// `POST /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.11.
+    pub fn create_info(
+        &self,
+        user_id: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+    ) -> builder::CreateUserInfo {
+        self.client.create_user_info().user_id(user_id.into()).body(NewUserInfo::new(key, value))
+    }
+
+    /// Changes the value of the user's info entry with the key.
+    ///
+    /// `PUT /identity/users/{userId}/info/{key}`. Flowable 6 user guide, 15.14.10.
+    pub fn update_info(
+        &self,
+        user_id: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+    ) -> builder::UpdateUserInfo {
+        self.client.update_user_info().user_id(user_id.into()).key(key.into()).body(UserInfoUpdate::new(value))
+    }
+
+    /// Deletes the user's info entry with the key.
+    ///
+    /// `DELETE /identity/users/{userId}/info/{key}`. Flowable 6 user guide, 15.14.12.
+    pub fn delete_info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::DeleteUserInfo {
+        self.client.delete_user_info().user_id(user_id.into()).key(key.into())
+    }
+}
+
+/// Sets a user's picture: see [`Users::set_picture`].
+#[derive(Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetUserPicture {
+    connection: Connection,
+    user_id: String,
+    picture: Upload,
+}
+
+impl Operation for SetUserPicture {
+    type Output = ();
+
+    const INFO: &'static OperationInfo = &operations::UPDATE_USER_PICTURE;
+
+    fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    fn into_request(self) -> Result<Request> {
+        let url = self.connection.url(Self::INFO, &[&self.user_id])?;
+        let form = Form::new().part("file", self.picture.into_part()?);
+        let request = self.connection.http().request(Self::INFO.method.clone(), url).multipart(form);
+        request.build().map_err(Error::from_reqwest)
+    }
+
+    async fn decode(response: Response) -> Result<()> {
+        decode_empty(response).await
+    }
+}
+
+awaitable!(SetUserPicture);

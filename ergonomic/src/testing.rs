@@ -1,0 +1,8 @@
+//! For tests: a recorder of requests, and servers that run in process.
+
+#[cfg(feature = "flowable")]
+pub mod flowable;
+mod recorder;
+mod server;
+
+pub use self::recorder::{Recorder, Reply};

@@ -1,0 +1,43 @@
+//! What a request must pass before Flowable's API sees it: servlet container, firewall, authentication.
+
+use super::{ADMIN, answer::Answer, users::Directory};
+use axum::http::HeaderValue;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use percent_encoding::percent_decode_str;
+
+/// Tomcat refuses these in a path, encoded or not, whoever asks.
+pub(super) fn container(path: &str) -> Result<(), Answer> {
+    if holds(path, &["%2F", "%5C", "%00"]) { Err(Answer::container_refusal()) } else { Ok(()) }
+}
+
+/// Spring's firewall refuses these; what comes out of that is a 401, whatever the credentials.
+pub(super) fn firewall(path: &str) -> Result<(), Answer> {
+    let is_refused = holds(path, &["%25", "%3B", "%2E", "%0A", "%0D"]) || path.contains([';', '\\']) || path.contains("//");
+    if is_refused { Err(Answer::unauthorized()) } else { Ok(()) }
+}
+
+fn holds(path: &str, parts: &[&str]) -> bool {
+    let path = path.to_ascii_uppercase();
+    parts.iter().any(|part| path.contains(part))
+}
+
+/// HTTP basic: a known user with the right password, who has the privilege to use the API.
+pub(super) fn authenticate(users: &Directory, header: Option<&HeaderValue>) -> Result<(), Answer> {
+    let (user, password) = header.and_then(credentials).ok_or_else(Answer::unauthorized)?;
+    if !users.knows(&user, &password) {
+        return Err(Answer::unauthorized());
+    }
+    if user == ADMIN { Ok(()) } else { Err(Answer::forbidden()) }
+}
+
+fn credentials(header: &HeaderValue) -> Option<(String, String)> {
+    let encoded = header.to_str().ok()?.strip_prefix("Basic ")?;
+    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded).ok()?).ok()?;
+    let (user, password) = decoded.split_once(':')?;
+    Some((user.to_owned(), password.to_owned()))
+}
+
+/// A path segment as Flowable reads it.
+pub(super) fn decoded(segment: &str) -> Option<String> {
+    percent_decode_str(segment).decode_utf8().ok().map(Into::into)
+}

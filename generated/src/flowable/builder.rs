@@ -1,0 +1,1107 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! One builder for each operation: set its parameters, then await it.
+
+use super::{Client, types};
+use crate::operation::RequestError as Error;
+use crate::values::path_segment;
+/// Creates a user.
+///
+/// `POST /identity/users`
+///
+/// # Errors
+/// - 400: The id is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 409: There is a user with this id already.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateUser {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewUser, String>,
+}
+impl CreateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUser>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::NewUser::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `email` of the body; see [`types::NewUser::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `first_name` of the body; see [`types::NewUser::first_name`].
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.first_name(value));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewUser::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.last_name(value));
+        self
+    }
+    /// Sets `password` of the body; see [`types::NewUser::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::NewUser::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identity/users", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Adds an info entry to a user.
+///
+/// `POST /identity/users/{userId}/info`
+///
+/// # Errors
+/// - 400: The key or the value is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user.
+/// - 409: The user has an entry with this key already.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.11
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewUserInfo, String>,
+}
+impl CreateUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUserInfo>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `key` of the body; see [`types::NewUserInfo::key`].
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.key(value));
+        self
+    }
+    /// Sets `value` of the body; see [`types::NewUserInfo::value`].
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.value(value));
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, body } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes a user.
+///
+/// `DELETE /identity/users/{userId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl DeleteUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes an info entry of a user.
+///
+/// `DELETE /identity/users/{userId}/info/{key}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user, or the user has no entry with this key.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.12
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) key: Result<::std::string::String, String>,
+}
+impl DeleteUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            key: Err("key was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The key of the entry.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, key } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?, path_segment("key", & key
+            .to_string()) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Gets one user.
+///
+/// `GET /identity/users/{userId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl GetUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one info entry of a user.
+///
+/// `GET /identity/users/{userId}/info/{key}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user, or the user has no entry with this key.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) key: Result<::std::string::String, String>,
+}
+impl GetUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            key: Err("key was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The key of the entry.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, key } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?, path_segment("key", & key
+            .to_string()) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a user's picture.
+///
+/// `GET /identity/users/{userId}/picture`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user, or the user has no picture.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUserPicture {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl GetUserPicture {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/picture", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Lists the keys of a user's info entries.
+///
+/// The values are left out; get each entry by its key to read its value.
+///
+/// `GET /identity/users/{userId}/info`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.8
+/// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserInfoCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl ListUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists users, filtered and sorted.
+///
+/// Comparisons are case-sensitive; in a `…Like` filter `%` stands for any text and `_` for any one character. Users with equal sort fields come in no particular order.
+///
+/// `GET /identity/users`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.2
+/// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListUsers {
+    pub(super) client: Client,
+    pub(super) display_name: Result<Option<::std::string::String>, String>,
+    pub(super) display_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) email: Result<Option<::std::string::String>, String>,
+    pub(super) email_like: Result<Option<::std::string::String>, String>,
+    pub(super) first_name: Result<Option<::std::string::String>, String>,
+    pub(super) first_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) last_name: Result<Option<::std::string::String>, String>,
+    pub(super) last_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) member_of_group: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::flowable::enums::SortOrder>,
+        String,
+    >,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::flowable::enums::UserSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+}
+impl ListUsers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            display_name: Ok(None),
+            display_name_like: Ok(None),
+            email: Ok(None),
+            email_like: Ok(None),
+            first_name: Ok(None),
+            first_name_like: Ok(None),
+            id: Ok(None),
+            last_name: Ok(None),
+            last_name_like: Ok(None),
+            member_of_group: Ok(None),
+            order: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+        }
+    }
+    /// Only users with this display name.
+    pub fn display_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.display_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for display_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users whose display name matches; `%` stands for any text.
+    pub fn display_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.display_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for display_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users with this e-mail address.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.email = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for email failed".to_string()
+            });
+        self
+    }
+    /// Only users whose e-mail address matches; `%` stands for any text.
+    pub fn email_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.email_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for email_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users with this first name.
+    pub fn first_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.first_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for first_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users whose first name matches; `%` stands for any text.
+    pub fn first_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.first_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for first_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the user with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Only users with this last name.
+    pub fn last_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.last_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for last_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users whose last name matches; `%` stands for any text.
+    pub fn last_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.last_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for last_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only members of the group with this id.
+    pub fn member_of_group<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.member_of_group = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for member_of_group failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::flowable::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: flowable :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many users a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::flowable::enums::UserSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: flowable :: enums :: UserSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first user wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only users of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            display_name,
+            display_name_like,
+            email,
+            email_like,
+            first_name,
+            first_name_like,
+            id,
+            last_name,
+            last_name_like,
+            member_of_group,
+            order,
+            size,
+            sort,
+            start,
+            tenant_id,
+        } = self;
+        let display_name = display_name.map_err(Error::InvalidRequest)?;
+        let display_name_like = display_name_like.map_err(Error::InvalidRequest)?;
+        let email = email.map_err(Error::InvalidRequest)?;
+        let email_like = email_like.map_err(Error::InvalidRequest)?;
+        let first_name = first_name.map_err(Error::InvalidRequest)?;
+        let first_name_like = first_name_like.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let last_name = last_name.map_err(Error::InvalidRequest)?;
+        let last_name_like = last_name_like.map_err(Error::InvalidRequest)?;
+        let member_of_group = member_of_group.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identity/users", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("displayName", &display_name))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "displayNameLike",
+                        &display_name_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("email", &email))
+                .query(&progenitor_client::QueryParam::new("emailLike", &email_like))
+                .query(&progenitor_client::QueryParam::new("firstName", &first_name))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "firstNameLike",
+                        &first_name_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("lastName", &last_name))
+                .query(
+                    &progenitor_client::QueryParam::new("lastNameLike", &last_name_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "memberOfGroup",
+                        &member_of_group,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .build()?,
+        )
+    }
+}
+/// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// `PUT /identity/users/{userId}`
+///
+/// # Errors
+/// - 400: The body is missing or not a JSON object.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::UserUpdate, String>,
+}
+impl UpdateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            body: Ok(types::UserUpdate::default()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::UserUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::UserUpdate::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Clears `display_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_display_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_display_name());
+        self
+    }
+    /// Sets `email` of the body; see [`types::UserUpdate::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_email(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_email());
+        self
+    }
+    /// Sets `first_name` of the body; see [`types::UserUpdate::first_name`].
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.first_name(value));
+        self
+    }
+    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_first_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_first_name());
+        self
+    }
+    /// Sets `last_name` of the body; see [`types::UserUpdate::last_name`].
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.last_name(value));
+        self
+    }
+    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_last_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_last_name());
+        self
+    }
+    /// Sets `password` of the body; see [`types::UserUpdate::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, body } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes the value of an info entry.
+///
+/// `PUT /identity/users/{userId}/info/{key}`
+///
+/// # Errors
+/// - 400: The value is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such user, or the user has no entry with this key.
+///
+/// # Source
+/// - Flowable 6 user guide, chapter 15 "REST API": 15.14.10
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) key: Result<::std::string::String, String>,
+    pub(super) body: Result<types::UserInfoUpdate, String>,
+}
+impl UpdateUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            key: Err("key was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The key of the entry.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::UserInfoUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `value` of the body; see [`types::UserInfoUpdate::value`].
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.value(value));
+        self
+    }
+    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, key, body } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id.to_string()) ?, path_segment("key", & key
+            .to_string()) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}

@@ -1,0 +1,30 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! Enumerations; each takes values that it does not know, too.
+
+
+crate::values::open_enum! {
+    /// The direction of a sort.
+    SortOrder {
+        /// `asc`.
+        Asc = "asc",
+        /// `desc`.
+        Desc = "desc",
+    }
+}
+
+crate::values::open_enum! {
+    /// A field that users can be sorted by.
+    UserSort {
+        /// `id`.
+        Id = "id",
+        /// `firstName`.
+        FirstName = "firstName",
+        /// `lastName`.
+        LastName = "lastName",
+        /// `email`.
+        Email = "email",
+        /// `displayName`.
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,321 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! The bodies that are sent and received.
+
+/// What the server says about an error.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What exactly went wrong.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exception: ::std::option::Option<::std::string::String>,
+    /// The kind of error, in a word or two.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+}
+/// A user to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUser {
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The first name.
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// The id; nobody else may have it.
+    pub id: ::std::string::String,
+    /// The last name.
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// The password.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    /// The tenant; it cannot be changed later.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+impl NewUser {
+    /// With `id`, which is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            display_name: Default::default(),
+            email: Default::default(),
+            first_name: Default::default(),
+            id: id.into(),
+            last_name: Default::default(),
+            password: Default::default(),
+            tenant_id: Default::default(),
+        }
+    }
+    /// The name to show.
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The e-mail address.
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// The first name.
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// The id; nobody else may have it.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// The last name.
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// The password.
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// The tenant; it cannot be changed later.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+/// An info entry to add.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUserInfo {
+    /// The key; the user may not have it yet.
+    pub key: ::std::string::String,
+    /// The value.
+    pub value: ::std::string::String,
+}
+impl NewUserInfo {
+    /// With `key`, `value`, which are required.
+    pub fn new(
+        key: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+    /// The key; the user may not have it yet.
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// The value.
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+/// A user as the server tells it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The first name.
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// The user's id.
+    pub id: ::std::string::String,
+    /// The last name.
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// The password; only the answer to creating a user has it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    /// Where the picture is; null as long as there is none.
+    #[serde(
+        rename = "pictureUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub picture_url: ::std::option::Option<::std::string::String>,
+    /// The tenant; left out where the user has none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the user is; the id in it is not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// An info entry of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// The key of the entry; unique for its user.
+    pub key: ::std::string::String,
+    /// Where the server says that the entry is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The value; lists leave it out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+/// The new value of an info entry.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfoUpdate {
+    /// The value.
+    pub value: ::std::string::String,
+}
+impl UserInfoUpdate {
+    /// With `value`, which is required.
+    pub fn new(value: impl Into<::std::string::String>) -> Self {
+        Self { value: value.into() }
+    }
+    /// The value.
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+/// One page of a list of users.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPage {
+    /// The users of this page.
+    pub data: ::std::vec::Vec<User>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many users this page has; not the page size asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first user of this page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// How many users the whole list has.
+    pub total: i64,
+}
+/// What to change of a user; each field is left alone, cleared, or set.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The first name.
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The last name.
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The password.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+}
+impl UserUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            display_name: Default::default(),
+            email: Default::default(),
+            first_name: Default::default(),
+            last_name: Default::default(),
+            password: Default::default(),
+        }
+    }
+    /// The name to show.
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `display_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The e-mail address.
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_email(mut self) -> Self {
+        self.email = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The first name.
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_first_name(mut self) -> Self {
+        self.first_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The last name.
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_last_name(mut self) -> Self {
+        self.last_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The password.
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
