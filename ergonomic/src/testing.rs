@@ -5,4 +5,4 @@ pub mod flowable;
 mod recorder;
 mod server;
 
-pub use self::recorder::{Recorder, Reply};
+pub use self::recorder::{Recorder, Recording, Reply};

@@ -69,6 +69,11 @@ impl Connection {
         &self.0.http
     }
 
+    /// The transport that sends them.
+    pub fn transport(&self) -> &SharedTransport {
+        &self.0.transport
+    }
+
     /// A URL under the base URL that fills the parameters of the operation's path template, in their order.
     ///
     /// # Errors

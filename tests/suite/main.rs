@@ -1,1 +1,25 @@
-fn main(){}
+//! One suite, two targets: the same tests run against the in-process servers, and against real engines where the
+//! environment says that there are some (`cargo xtask live` sees to that).
+
+mod flowable;
+mod target;
+
+use libtest_mimic::{Arguments, Trial};
+use target::Target;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let live = Target::live("FLOWABLE");
+    let trials = flowable::TESTS.iter().flat_map(|&(name, test)| {
+        let in_process = Trial::test(format!("in_process::flowable::{name}"), move || target::run_in_process(test));
+        let target = live.clone();
+        let is_missing = target.is_none();
+        let live = Trial::test(format!("live::flowable::{name}"), move || target::run_live(target, test));
+        [in_process, live.with_ignored_flag(is_missing)]
+    });
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    if live.is_none() && !arguments.list {
+        eprintln!("LIVE TESTS WERE NOT RUN against Flowable: `cargo xtask live` starts a real one and runs them.\n");
+    }
+    conclusion.exit();
+}
