@@ -124,7 +124,7 @@ impl Error {
             }
         }
         body.truncate(KEPT_BODY);
-        error.0.server_message = server_message(&body);
+        error.0.server_message = server_message(response.status(), &body);
         error.0.body = body.into();
         error
     }
@@ -340,11 +340,17 @@ pub(crate) fn content_type(response: &Response) -> Option<String> {
 }
 
 /// What went wrong in the server's words: the texts of a JSON error, or the title of an HTML page.
-fn server_message(body: &[u8]) -> Option<String> {
+fn server_message(status: StatusCode, body: &[u8]) -> Option<String> {
     let text = match serde_json::from_slice::<serde_json::Value>(body) {
         Ok(json) => {
             let texts = ["message", "errorMessage", "exception"].iter().filter_map(|key| json.get(key)?.as_str());
-            texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ")
+            let mut texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+            // The status in words says nothing that the status does not.
+            let says_more = |text: &&str| status.canonical_reason().is_none_or(|reason| !reason.eq_ignore_ascii_case(text));
+            if texts.iter().any(says_more) {
+                texts.retain(says_more);
+            }
+            texts.join(": ")
         }
         Err(_) => html_title(&String::from_utf8_lossy(body)).unwrap_or_default(),
     };
@@ -377,15 +383,17 @@ mod tests {
     #[test]
     fn the_servers_words_are_taken_out_of_json_and_html() {
         for (body, message) in [
-            (r#"{"message":"Not found","exception":"no user 'x'"}"#, Some("Not found: no user 'x'")),
-            (r#"{"statusCode":404,"errorMessage":"gone"}"#, Some("gone")),
+            (r#"{"message":"Not found","exception":"no user 'x'"}"#, Some("no user 'x'")),
+            (r#"{"message":"Task was already claimed","exception":"by kim"}"#, Some("Task was already claimed: by kim")),
+            (r#"{"message":"Not Found"}"#, Some("Not Found")),
+            (r#"{"statusCode":404,"errorMessage":"away"}"#, Some("away")),
             (r#"{"message":"Conflict","exception":null}"#, Some("Conflict")),
             ("<html><head><title>HTTP 502\n Bad Gateway</title>", Some("HTTP 502 Bad Gateway")),
             ("", None),
             ("[]", None),
             ("plain words", None),
         ] {
-            assert_eq!(server_message(body.as_bytes()).as_deref(), message, "{body}");
+            assert_eq!(server_message(StatusCode::NOT_FOUND, body.as_bytes()).as_deref(), message, "{body}");
         }
     }
 

@@ -110,6 +110,9 @@ impl Users {
 
     /// Lists the keys of the user's info entries; their values are left out.
     ///
+    /// Flowable goes on to list the key of an entry that was deleted; getting that entry fails with
+    /// [not found](Error::is_not_found).
+    ///
     /// `GET /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.8, corrected by Flowable 7.2.0: the guide
     /// prints `PUT`.
     pub fn list_info(&self, user_id: impl Into<String>) -> builder::ListUserInfo {

@@ -13,15 +13,15 @@ use reqwest::{
 };
 use serde_json::Value;
 use std::{
-    collections::VecDeque,
+    collections::{BTreeMap, VecDeque},
     fmt::{self, Write as _},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 /// A transport that writes down each request as it would go out, and answers with canned replies, in turn.
 ///
-/// What is written down prints as a text that is made for snapshots: method and path, the query sorted, the headers by
-/// which requests differ, and the body. Secrets are masked: credentials, cookies, tokens, and fields such as
+/// What is written down prints as a text that is made for snapshots: method and path, the query sorted but encoded as it
+/// goes out, the headers by which requests differ, and the body. Secrets are masked: credentials, cookies, tokens, and fields such as
 /// `password`.
 ///
 /// ```
@@ -176,11 +176,12 @@ const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-
 
 async fn describe(mut request: Request) -> Result<String> {
     let mut text = format!("{} {}", request.method(), request.url().path());
-    let mut query: Vec<(String, String)> = request.url().query_pairs().into_owned().collect();
-    query.sort();
-    for (index, (name, value)) in query.iter().enumerate() {
-        let value = if is_secret(name) { MASK } else { value };
-        let _ = write!(text, "{}{name}={value}", if index == 0 { "\n  ?" } else { "\n  &" });
+    let mut query: Vec<&str> = request.url().query().into_iter().flat_map(|query| query.split('&')).collect();
+    query.sort_unstable();
+    for (index, parameter) in query.into_iter().enumerate() {
+        let name = parameter.split('=').next().unwrap_or_default();
+        let mark = if index == 0 { '?' } else { '&' };
+        let _ = if is_secret(name) { write!(text, "\n  {mark}{name}={MASK}") } else { write!(text, "\n  {mark}{parameter}") };
     }
     text.push('\n');
     let boundary = multer_boundary(request.headers());
@@ -245,9 +246,12 @@ fn content(body: &[u8]) -> String {
     }
 }
 
+/// Masks the secrets, and sorts the keys: that serde_json does so is up to the features it is built with.
 fn mask(json: &mut Value) {
     match json {
         Value::Object(members) => {
+            let sorted: BTreeMap<_, _> = std::mem::take(members).into_iter().collect();
+            members.extend(sorted);
             for (key, value) in members {
                 if is_secret(key) && !value.is_null() {
                     *value = Value::String(MASK.to_owned());

@@ -481,7 +481,7 @@ impl GetUserPicture {
 }
 /// Lists the keys of a user's info entries.
 ///
-/// The values are left out; get each entry by its key to read its value.
+/// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
 ///
 /// `GET /identity/users/{userId}/info`
 ///

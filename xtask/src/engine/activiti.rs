@@ -42,6 +42,8 @@ fn java_arguments(folder: &Path) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = vec![
         // Jobs run when a test says so, not when a thread of the engine gets to it.
         "-Dengine.asyncexecutor.activate=false".into(),
+        // Jetty tells its port in its log, which goes nowhere otherwise.
+        "-Dorg.eclipse.jetty.util.log.class=org.eclipse.jetty.util.log.StdErrLog".into(),
         // Without it Jetty stays up and answers 503 for ever.
         "--add-opens".into(),
         "java.base/java.lang=ALL-UNNAMED".into(),

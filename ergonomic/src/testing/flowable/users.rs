@@ -22,13 +22,20 @@ struct User {
     tenant_id: Option<String>,
     password: Option<String>,
     picture: Option<Picture>,
-    info: BTreeMap<String, String>,
+    info: Vec<Entry>,
 }
 
 #[derive(Debug)]
 struct Picture {
     content_type: String,
     bytes: Bytes,
+}
+
+/// An info entry in the order of creation. One that was deleted stays, without value: Flowable goes on to list its key.
+#[derive(Debug)]
+struct Entry {
+    key: String,
+    value: Option<String>,
 }
 
 impl Directory {
@@ -151,7 +158,7 @@ impl Directory {
 
     pub(super) fn list_info(&self, id: &str, base: &str) -> Answered {
         let user = self.find(id)?;
-        let entries = user.info.keys().map(|key| json!({"key": key, "url": user.info_url(base, key)}));
+        let entries = user.info.iter().map(|Entry { key, .. }| json!({"key": key, "url": user.info_url(base, key)}));
         Ok(Answer::ok(&entries.collect()))
     }
 
@@ -159,10 +166,10 @@ impl Directory {
         let user = self.find_mut(id)?;
         let key = text(body, "key").ok_or_else(|| Answer::bad_request("The key cannot be null."))?;
         let value = text(body, "value").ok_or_else(|| Answer::bad_request("The value cannot be null."))?;
-        if user.info.contains_key(&key) {
+        if user.info_value(&key).is_some() {
             return Err(Answer::conflict(&format!("User info with key '{key}' already exists for this user.")));
         }
-        user.info.insert(key.clone(), value);
+        user.set_info(&key, Some(value));
         Ok(Answer::created(&user.info_json(base, &key)))
     }
 
@@ -179,14 +186,14 @@ impl Directory {
             return Err(Answer::bad_request("Key provided in request body does not match the key in the resource URL."));
         }
         let value = text(body, "value").ok_or_else(|| Answer::bad_request("The value cannot be null."))?;
-        user.info.insert(key.to_owned(), value);
+        user.set_info(key, Some(value));
         Ok(Answer::ok(&user.info_json(base, key)))
     }
 
     pub(super) fn delete_info(&mut self, id: &str, key: &str) -> Answered {
         let user = self.find_mut(id)?;
         user.require_info(key)?;
-        user.info.remove(key);
+        user.set_info(key, None);
         Ok(Answer::no_content())
     }
 }
@@ -218,13 +225,24 @@ impl User {
     }
 
     fn info_json(&self, base: &str, key: &str) -> Value {
-        json!({"key": key, "value": self.info.get(key), "url": self.info_url(base, key)})
+        json!({"key": key, "value": self.info_value(key), "url": self.info_url(base, key)})
+    }
+
+    fn info_value(&self, key: &str) -> Option<&str> {
+        self.info.iter().find(|entry| entry.key == key)?.value.as_deref()
+    }
+
+    fn set_info(&mut self, key: &str, value: Option<String>) {
+        match self.info.iter_mut().find(|entry| entry.key == key) {
+            Some(entry) => entry.value = value,
+            None => self.info.push(Entry { key: key.to_owned(), value }),
+        }
     }
 
     fn require_info(&self, key: &str) -> Result<(), Answer> {
         let id = &self.id;
         let missing = || Answer::not_found(&format!("User info with key '{key}' does not exists for user '{id}'."));
-        self.info.contains_key(key).then_some(()).ok_or_else(missing)
+        self.info_value(key).map(|_| ()).ok_or_else(missing)
     }
 
     fn field(&self, name: &str) -> Option<&str> {
