@@ -119,7 +119,8 @@ async fn errors(flowable: &Flowable) -> Result<()> {
 
 async fn clean_up(flowable: &Flowable) -> Result<()> {
     step("Delete them all");
-    let ids: Vec<String> = flowable.users().list().tenant_id(TENANT).items().map_ok(|user| user.id).try_collect().await?;
+    let ids: Vec<String> =
+        flowable.users().list().tenant_id(TENANT).items().map_ok(|user| user.id).try_collect().await?;
     for id in &ids {
         flowable.users().delete(id).await?;
     }

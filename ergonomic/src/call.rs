@@ -1,6 +1,6 @@
 //! What can be done with any operation, beside awaiting it.
 
-use crate::{Error, Operation, Paged, Result, page::Pages, page::Pager};
+use crate::{Error, Operation, Paged, Result, page::Pager, page::Pages};
 use futures::future::BoxFuture;
 
 /// Any operation with its parameters set.
@@ -57,7 +57,8 @@ pub trait List: Paged {
     fn total(self) -> BoxFuture<'static, Result<u64>> {
         Box::pin(async {
             let page = Self::page(bpm_rest_generated::operation::send(self.with_window(0, 1)).await?);
-            page.total.ok_or_else(|| Error::protocol("the server does not tell how many items the list has").of(Self::INFO))
+            page.total
+                .ok_or_else(|| Error::protocol("the server does not tell how many items the list has").of(Self::INFO))
         })
     }
 }

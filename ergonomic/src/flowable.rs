@@ -3,10 +3,7 @@
 pub mod quirks;
 mod users;
 
-use crate::{
-    client::ClientBuilder,
-    transport::Connection,
-};
+use crate::{client::ClientBuilder, transport::Connection};
 use bpm_rest_generated::flowable::Client;
 
 pub use self::users::{SetUserPicture, Users};

@@ -56,11 +56,7 @@ impl Upload {
     }
 
     /// Whatever the reader gives, under the given file name; tell the length in bytes if it is known.
-    pub fn reader(
-        file_name: impl Into<String>,
-        length: Option<u64>,
-        reader: impl AsyncRead + Send + 'static,
-    ) -> Self {
+    pub fn reader(file_name: impl Into<String>, length: Option<u64>, reader: impl AsyncRead + Send + 'static) -> Self {
         Self::stream(file_name, length, ReaderStream::new(reader))
     }
 

@@ -20,7 +20,8 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(response: Response) -> Self {
-        let content_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let content_type =
+            response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let length = response.content_length();
         let bytes = response.bytes_stream().map_err(Error::from_reqwest).boxed();
         Self { content_type, length, bytes }
@@ -56,6 +57,9 @@ impl Stream for Download {
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Download").field("content_type", &self.content_type).field("length", &self.length).finish_non_exhaustive()
+        f.debug_struct("Download")
+            .field("content_type", &self.content_type)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
     }
 }

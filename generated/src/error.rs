@@ -346,7 +346,8 @@ fn server_message(status: StatusCode, body: &[u8]) -> Option<String> {
             let texts = ["message", "errorMessage", "exception"].iter().filter_map(|key| json.get(key)?.as_str());
             let mut texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
             // The status in words says nothing that the status does not.
-            let says_more = |text: &&str| status.canonical_reason().is_none_or(|reason| !reason.eq_ignore_ascii_case(text));
+            let says_more =
+                |text: &&str| status.canonical_reason().is_none_or(|reason| !reason.eq_ignore_ascii_case(text));
             if texts.iter().any(says_more) {
                 texts.retain(says_more);
             }
@@ -384,7 +385,10 @@ mod tests {
     fn the_servers_words_are_taken_out_of_json_and_html() {
         for (body, message) in [
             (r#"{"message":"Not found","exception":"no user 'x'"}"#, Some("no user 'x'")),
-            (r#"{"message":"Task was already claimed","exception":"by kim"}"#, Some("Task was already claimed: by kim")),
+            (
+                r#"{"message":"Task was already claimed","exception":"by kim"}"#,
+                Some("Task was already claimed: by kim"),
+            ),
             (r#"{"message":"Not Found"}"#, Some("Not Found")),
             (r#"{"statusCode":404,"errorMessage":"away"}"#, Some("away")),
             (r#"{"message":"Conflict","exception":null}"#, Some("Conflict")),

@@ -12,5 +12,6 @@ pub mod transport;
 pub mod values;
 
 #[cfg(feature = "flowable")]
+#[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable;

@@ -215,7 +215,8 @@ pub struct Window {
 impl Window {
     /// The window as the fields of a builder hold it; what is not a count does not count.
     pub(crate) fn of<E>(start: &Result<Option<i64>, E>, size: &Result<Option<i64>, E>) -> Self {
-        let count = |value: &Result<Option<i64>, E>| value.as_ref().ok().copied().flatten().and_then(|n| n.try_into().ok());
+        let count =
+            |value: &Result<Option<i64>, E>| value.as_ref().ok().copied().flatten().and_then(|n| n.try_into().ok());
         Self { start: count(start), size: count(size) }
     }
 }
@@ -269,7 +270,8 @@ mod tests {
     #[tokio::test]
     async fn a_decoding_failure_tells_where_and_keeps_the_answer() {
         let body = r#"[{"a": 1}, {"a": "hunter2"}]"#;
-        let decoded = decode_json::<Vec<std::collections::BTreeMap<String, i64>>>(answer(200, "application/json", body));
+        let decoded =
+            decode_json::<Vec<std::collections::BTreeMap<String, i64>>>(answer(200, "application/json", body));
         let error = decoded.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(error.json_path(), Some("[1].a"));

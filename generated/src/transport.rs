@@ -86,7 +86,8 @@ impl Connection {
             url.push('/');
             match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
                 Some(name) => {
-                    let value = parameters.next().ok_or_else(|| RequestError::InvalidRequest(format!("`{name}` is missing")));
+                    let value =
+                        parameters.next().ok_or_else(|| RequestError::InvalidRequest(format!("`{name}` is missing")));
                     url.push_str(&value.and_then(|value| path_segment(name, value))?);
                 }
                 None => url.push_str(segment),

@@ -89,10 +89,12 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub(crate) fn path_segment(name: &str, value: impl AsRef<str>) -> Result<String, RequestError> {
     let value = value.as_ref();
     match value {
-        "" => Err(RequestError::InvalidRequest(format!("`{name}` is empty, and a URL cannot carry an empty path segment"))),
-        "." | ".." => {
-            Err(RequestError::InvalidRequest(format!("`{name}` is `{value}`, which a URL cannot carry: it would change the path")))
-        }
+        "" => Err(RequestError::InvalidRequest(format!(
+            "`{name}` is empty, and a URL cannot carry an empty path segment"
+        ))),
+        "." | ".." => Err(RequestError::InvalidRequest(format!(
+            "`{name}` is `{value}`, which a URL cannot carry: it would change the path"
+        ))),
         _ => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
     }
 }
@@ -157,6 +159,7 @@ macro_rules! open_enum {
 pub(crate) use open_enum;
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the enumeration under test is one of the public ones")]
 mod tests {
     use super::*;
     use serde_json::json;
@@ -216,7 +219,9 @@ mod tests {
             assert_eq!(path_segment("id", value).unwrap(), segment);
         }
         for value in ["", ".", ".."] {
-            let Err(RequestError::InvalidRequest(message)) = path_segment("id", value) else { panic!("{value:?} was taken") };
+            let Err(RequestError::InvalidRequest(message)) = path_segment("id", value) else {
+                panic!("{value:?} was taken")
+            };
             assert!(message.contains("`id`"), "{message}");
         }
     }

@@ -1,5 +1,7 @@
 //! What each operation sends, as snapshots, and that no operation is without one.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod coverage;
 mod flowable;
 mod redaction;
@@ -12,8 +14,15 @@ use std::path::Path;
 
 /// Holds one request against the snapshot of its operation; a variant tells several of one operation apart.
 fn assert_shape(system: &str, operation: &OperationInfo, variant: &str, recording: &Recording) {
-    let [request] = recording.requests() else { panic!("{} sent {} requests", operation.id, recording.requests().len()) };
-    assert!(request.starts_with(&format!("{} ", operation.method)), "{} is not sent with {}", operation.id, operation.method);
+    let [request] = recording.requests() else {
+        panic!("{} sent {} requests", operation.id, recording.requests().len())
+    };
+    assert!(
+        request.starts_with(&format!("{} ", operation.method)),
+        "{} is not sent with {}",
+        operation.id,
+        operation.method
+    );
     let name = match variant {
         "" => operation.id.to_owned(),
         variant => format!("{}-{variant}", operation.id),

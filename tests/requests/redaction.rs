@@ -13,7 +13,8 @@ const SECRET: &str = "hunter2-canary";
 async fn neither_clients_nor_calls_nor_errors_show_a_secret() {
     let answer = format!(r#"{{"id": "tijs", "password": "{SECRET}"}}"#);
     let recorder = recorder(Reply::json(201, &answer));
-    let builder = Flowable::builder("http://flowable.test").basic_auth("rest-admin", SECRET).transport(recorder.clone());
+    let builder =
+        Flowable::builder("http://flowable.test").basic_auth("rest-admin", SECRET).transport(recorder.clone());
     let mut shown = format!("{builder:?}");
     let flowable = builder.build().unwrap();
     let user = NewUser::new("tijs").password(SECRET);
@@ -24,7 +25,8 @@ async fn neither_clients_nor_calls_nor_errors_show_a_secret() {
     assert_eq!(created.password.as_ref().map(|password| password.expose()), Some(SECRET));
     shown += &format!("{created:?} {}", recorder.take());
 
-    recorder.reply(Reply::json(500, format!(r#"{{"message": "x", "secret": "{SECRET}"}}"#)).header("set-cookie", SECRET));
+    recorder
+        .reply(Reply::json(500, format!(r#"{{"message": "x", "secret": "{SECRET}"}}"#)).header("set-cookie", SECRET));
     recorder.reply(Reply::json(200, format!(r#"{{"id": ["{SECRET}"]}}"#)).header("set-cookie", SECRET));
     for _ in 0..2 {
         let error = flowable.users().get("tijs").await.unwrap_err();

@@ -98,7 +98,9 @@ async fn a_body_without_id_is_a_bad_request(target: Target) -> Result<()> {
 
     let connection = flowable.operations().connection();
     let url = format!("{}/identity/users", connection.base_url());
-    for (body, message) in [("{}", "Id cannot be null."), ("{", "JSON parse error"), ("", "Required request body is missing")] {
+    for (body, message) in
+        [("{}", "Id cannot be null."), ("{", "JSON parse error"), ("", "Required request body is missing")]
+    {
         let request = connection.http().post(&url).header("content-type", "application/json").body(body).build()?;
         let context = bpm_rest::transport::Context::new(&bpm_rest::flowable::operations::CREATE_USER);
         let response = connection.transport().execute(request, context).await?;
@@ -222,7 +224,8 @@ async fn create_in_tenant(flowable: &Flowable, target: &Target, names: &[(&str, 
 
 async fn filters(target: Target) -> Result<()> {
     let flowable = target.flowable()?;
-    create_in_tenant(&flowable, &target, &[("Ann", "Barrez"), ("Bob", "Berg"), ("Cid", "barn"), ("中文", "Å%_")]).await?;
+    create_in_tenant(&flowable, &target, &[("Ann", "Barrez"), ("Bob", "Berg"), ("Cid", "barn"), ("中文", "Å%_")])
+        .await?;
     let list = || flowable.users().list().tenant_id(&target.unique);
     let cases = [
         (list(), vec!["Ann", "Bob", "Cid", "中文"]),
@@ -296,7 +299,10 @@ async fn windows_and_totals(target: Target) -> Result<()> {
     assert_eq!((page.data.len(), page.total), (0, 5));
 
     let from_the_third: Vec<User> = list().start(2).size(2).items().try_collect().await?;
-    assert_eq!(from_the_third.iter().filter_map(|user| user.first_name.as_deref()).collect::<Vec<_>>(), ["c", "d", "e"]);
+    assert_eq!(
+        from_the_third.iter().filter_map(|user| user.first_name.as_deref()).collect::<Vec<_>>(),
+        ["c", "d", "e"]
+    );
     assert_eq!(list().start(5).items().count().await, 0, "behind the end there is nothing");
     assert_eq!(list().id("nobody at all").items().count().await, 0);
     Ok(())

@@ -109,12 +109,11 @@ fn duplicate(file: &str, place: &str, first: &str) -> Problem {
 }
 
 fn object_at<'a>(document: &'a mut Value, pointer: &str) -> Result<&'a mut Map<String, Value>> {
-    let keys = pointer.split('/').skip(1);
-    keys.fold(Some(document), |value, key| {
-        Some(value?.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new())))
-    })
-    .and_then(Value::as_object_mut)
-    .ok_or_else(|| anyhow!("api.yaml: {pointer} is not an object"))
+    let mut keys = pointer.split('/').skip(1);
+    let object = keys.try_fold(document, |value, key| {
+        Some(value.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new())))
+    });
+    object.and_then(Value::as_object_mut).ok_or_else(|| anyhow!("api.yaml: {pointer} is not an object"))
 }
 
 /// The YAML files of a folder, by name; none if there is no such folder.
@@ -132,4 +131,140 @@ fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
     serde_saphyr::from_str(&text).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const API: &str = "
+openapi: 3.0.3
+info: {title: Test, version: 1.0.0}
+tags: [{name: things}]
+x-documents: {guide: The guide}
+";
+
+    const PATHS: &str = "
+/things/{thingId}:
+  get:
+    operationId: get_thing
+    tags: [things]
+    summary: Gets a thing.
+    x-source: [{document: guide, section: '1'}]
+    parameters:
+      - {name: thingId, in: path, required: true, schema: {type: string}, description: The id.}
+    responses:
+      '200':
+        description: The thing.
+        content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+";
+
+    const SCHEMAS: &str = "
+Thing:
+  type: object
+  description: A thing.
+  properties:
+    name: {type: string, description: The name.}
+";
+
+    const OVERLAY: &str = "
+overlay: 1.0.0
+info: {title: Test, version: 1.0.0}
+actions:
+  - {target: $.info, description: why, update: {description: Corrected.}}
+";
+
+    fn assemble_from(paths: &[&str], schemas: &str, overlay: &str) -> Result<Value> {
+        let folder = tempfile::tempdir()?;
+        let workspace = Workspace::at(folder.path());
+        let fragments = workspace.fragments(System::Flowable);
+        fs::create_dir_all(fragments.join("paths"))?;
+        fs::create_dir_all(fragments.join("schemas"))?;
+        fs::write(fragments.join("api.yaml"), API)?;
+        for (index, paths) in paths.iter().enumerate() {
+            fs::write(fragments.join(format!("paths/{index}.yaml")), paths)?;
+        }
+        fs::write(fragments.join("schemas/things.yaml"), schemas)?;
+        fs::write(fragments.join("overlay.yaml"), overlay)?;
+        assemble(&workspace, System::Flowable)
+    }
+
+    #[test]
+    fn fragments_and_overlay_become_one_document() {
+        let document = assemble_from(&[PATHS], SCHEMAS, OVERLAY).unwrap();
+        assert_eq!(document["info"]["description"], "Corrected.");
+        assert_eq!(document.pointer("/paths/~1things~1{thingId}/get/operationId"), Some(&Value::from("get_thing")));
+        assert_eq!(document.pointer("/components/schemas/Thing/type"), Some(&Value::from("object")));
+    }
+
+    #[test]
+    fn each_mistake_is_named_with_file_and_place() {
+        let get = "spec/flowable/paths/0.yaml: /paths/~1things~1{thingId}/get";
+        let other = PATHS.replace("/things/", "/others/");
+        let cases: &[(&[&str], &str, &str, &str, &str)] = &[
+            (&[&PATHS.replace("    operationId: get_thing\n", "")], SCHEMAS, OVERLAY, get, "needs an operationId"),
+            (&[&PATHS.replace("get_thing", "getThing")], SCHEMAS, OVERLAY, get, "not snake_case"),
+            (&[&PATHS.replace("get_thing", "new")], SCHEMAS, OVERLAY, get, "taken by the generated client"),
+            (
+                &[PATHS, &other],
+                SCHEMAS,
+                OVERLAY,
+                "spec/flowable/paths/0.yaml",
+                "`get_thing` is taken by /paths/~1others",
+            ),
+            (&[PATHS, PATHS], SCHEMAS, OVERLAY, "spec/flowable/paths/1.yaml", "also in spec/flowable/paths/0.yaml"),
+            (
+                &[&PATHS.replace("    x-source: [{document: guide, section: '1'}]\n", "")],
+                SCHEMAS,
+                OVERLAY,
+                get,
+                "without source",
+            ),
+            (
+                &[&PATHS.replace("document: guide", "document: rumour")],
+                SCHEMAS,
+                OVERLAY,
+                get,
+                "`rumour`, which x-documents",
+            ),
+            (&[&PATHS.replace("tags: [things]", "tags: [stuff]")], SCHEMAS, OVERLAY, get, "`stuff` is not listed"),
+            (&[&PATHS.replace("{name: thingId,", "{name: id,")], SCHEMAS, OVERLAY, get, "`thingId` is not declared"),
+            (&[&PATHS.replace("required: true, ", "")], SCHEMAS, OVERLAY, get, "must be required"),
+            (&[&PATHS.replace("schemas/Thing'", "schemas/Nothing'")], SCHEMAS, OVERLAY, get, "dangling $ref"),
+            (&[&PATHS.replace("'200'", "'404'")], SCHEMAS, OVERLAY, get, "an answer that means success"),
+            (
+                &[&PATHS.replace("/things/{thingId}:", "'/things/{thingId}#2':")],
+                SCHEMAS,
+                OVERLAY,
+                "paths/0.yaml",
+                "for the overlay to move",
+            ),
+            (
+                &[PATHS],
+                &SCHEMAS.replace("Thing:", "thing:\n  type: object\n  description: d\nThing:"),
+                OVERLAY,
+                "schemas/things.yaml: /components/schemas/thing",
+                "UpperCamelCase",
+            ),
+            (
+                &[PATHS],
+                &SCHEMAS.replace("    name:", "    Name: {type: string, description: d}\n    name:"),
+                OVERLAY,
+                "schemas/things.yaml",
+                "one name in Rust",
+            ),
+            (
+                &[PATHS],
+                SCHEMAS,
+                &OVERLAY.replace("$.info,", "$.nothing,"),
+                "spec/flowable/overlay.yaml: /actions/0",
+                "matches nothing",
+            ),
+            (&[PATHS], &SCHEMAS.replace("object", "[object"), OVERLAY, "spec/flowable/schemas/things.yaml", "line"),
+        ];
+        for (paths, schemas, overlay, place, message) in cases {
+            let error = format!("{:#}", assemble_from(paths, schemas, overlay).expect_err(message));
+            assert!(error.contains(place) && error.contains(message), "expected {place}: {message}\n{error}");
+        }
+    }
 }

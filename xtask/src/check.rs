@@ -44,7 +44,8 @@ fn show_difference(workspace: &Workspace, output: &Output) {
     let name = workspace.shown(&output.path);
     let present = fs::read_to_string(&output.path).unwrap_or_default();
     let difference = TextDiff::from_lines(present.as_str(), output.content.as_str());
-    let text = difference.unified_diff().context_radius(2).header(&name, &format!("{name} (as it should be)")).to_string();
+    let text =
+        difference.unified_diff().context_radius(2).header(&name, &format!("{name} (as it should be)")).to_string();
     let lines: Vec<&str> = text.lines().collect();
     lines.iter().take(SHOWN_LINES).for_each(|line| println!("{line}"));
     if lines.len() > SHOWN_LINES {
@@ -61,4 +62,51 @@ fn orphans(workspace: &Workspace, system: System, outputs: &[Output]) -> Result<
     let known: BTreeSet<_> = outputs.iter().map(|output| &output.path).collect();
     let files = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     Ok(files.iter().filter(|file| !known.contains(file)).map(|file| workspace.shown(file)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{assemble, generate};
+    use std::path::Path;
+
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let path = entry.unwrap().path();
+            let target = to.join(path.file_name().unwrap());
+            if path.is_dir() {
+                copy(&path, &target);
+            } else {
+                fs::copy(&path, &target).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_changed_fragment_is_noticed_and_regenerating_mends_it() {
+        let here = Workspace::find().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        copy(&here.root().join("spec"), &folder.path().join("spec"));
+        copy(&here.generated(System::Flowable), &folder.path().join("generated/src/flowable"));
+        let workspace = Workspace::at(folder.path());
+        let systems = &[System::Flowable];
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
+
+        let fragment = workspace.fragments(System::Flowable).join("paths/users.yaml");
+        let text = fs::read_to_string(&fragment).unwrap();
+        let parameter = "      - {name: shoeSize, in: query, schema: {type: integer}, description: Only this size.}\n";
+        let (before, after) = text.split_once("    parameters:\n").unwrap();
+        fs::write(&fragment, format!("{before}    parameters:\n{parameter}{after}")).unwrap();
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::FAILURE);
+
+        assemble::run(&workspace, systems).unwrap();
+        generate::run(&workspace, systems).unwrap();
+        let builders = fs::read_to_string(workspace.generated(System::Flowable).join("builder.rs")).unwrap();
+        assert!(builders.contains("pub fn shoe_size"));
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
+
+        fs::write(workspace.generated(System::Flowable).join("left_over.rs"), "").unwrap();
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::FAILURE, "a file that nothing generates");
+    }
 }

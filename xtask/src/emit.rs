@@ -45,7 +45,8 @@ fn module(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -
     let version = assembled["info"]["version"].as_str().unwrap_or_default();
     let methods = reshaped.builders.iter().map(|(id, builder)| {
         let (method, name) = (format_ident!("{id}"), &builder.name);
-        let doc = doc(&operations.get(id.as_str()).map(|operation| operation_doc(assembled, operation)).unwrap_or_default());
+        let doc =
+            doc(&operations.get(id.as_str()).map(|operation| operation_doc(assembled, operation)).unwrap_or_default());
         quote! {
             #(#doc)*
             pub fn #method(&self) -> builder::#name {
@@ -95,7 +96,9 @@ fn operation_doc(assembled: &Value, operation: &Operation<'_>) -> String {
     let errors = operation.value["responses"].as_object().into_iter().flatten();
     let errors: Vec<String> = errors
         .filter(|(status, _)| !status.starts_with('2'))
-        .map(|(status, response)| format!("- {status}: {}", response["description"].as_str().unwrap_or_default().trim()))
+        .map(|(status, response)| {
+            format!("- {status}: {}", response["description"].as_str().unwrap_or_default().trim())
+        })
         .collect();
     if !errors.is_empty() {
         doc += &format!("\n\n# Errors\n{}", errors.join("\n"));
@@ -285,9 +288,8 @@ fn enums(assembled: &Value) -> Result<String> {
         let schema = &assembled["components"]["schemas"][&name];
         let description = schema["description"].as_str().unwrap_or(&name).trim().replace('\n', "\n    /// ");
         let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let variants = values.map(|value| {
-            format!("        /// `{value}`.\n        {} = {value:?},\n", value.to_upper_camel_case())
-        });
+        let variants = values
+            .map(|value| format!("        /// `{value}`.\n        {} = {value:?},\n", value.to_upper_camel_case()));
         text += &format!(
             "\ncrate::values::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
             variants.collect::<String>()
@@ -303,8 +305,16 @@ fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped)
         code.extend(builder_code(assembled, operation, builder, reshaped));
     }
     let text = code.to_string();
-    let form = text.contains("form_urlencoded").then(|| quote!(use progenitor_client::RequestBuilderExt as _;));
-    let segment = text.contains("path_segment").then(|| quote!(use crate::values::path_segment;));
+    let form = text.contains("form_urlencoded").then(|| {
+        quote!(
+            use progenitor_client::RequestBuilderExt as _;
+        )
+    });
+    let segment = text.contains("path_segment").then(|| {
+        quote!(
+            use crate::values::path_segment;
+        )
+    });
     let code = quote! {
         use super::{Client, types};
         use crate::operation::RequestError as Error;
@@ -331,12 +341,17 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         .into_iter()
         .filter_map(|(_, parameter)| {
             let name = parameter["name"].as_str()?;
-            Some((name.to_snake_case(), parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned)))
+            Some((
+                name.to_snake_case(),
+                parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned),
+            ))
         })
         .collect();
     let setters = builder.setters.iter().map(|setter| {
         let name = setter.sig.ident.to_string();
-        let text = docs.get(name.trim_start_matches("r#").trim_end_matches('_')).map_or("The body of the request.", String::as_str);
+        let text = docs
+            .get(name.trim_start_matches("r#").trim_end_matches('_'))
+            .map_or("The body of the request.", String::as_str);
         let (doc, setter) = (self::doc(text), setter);
         quote!(#(#doc)* #setter)
     });
@@ -477,10 +492,12 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
 fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
     let role = |key: &str| format_ident!("{}", paging[key].as_str().unwrap_or_default().to_snake_case());
     let (start, size, items, total) = (role("start"), role("size"), role("items"), role("total"));
-    let page = last_ident(&builder.output).and_then(|name| reshaped.type_named(name)).context("the page has no named type")?;
+    let page =
+        last_ident(&builder.output).and_then(|name| reshaped.type_named(name)).context("the page has no named type")?;
     let field = |name: &Ident| page.fields.iter().find(|field| field.ident.as_ref() == Some(name));
     let item = field(&items).and_then(|field| first_argument(&field.ty)).context("the items are not an array")?;
-    let total_is_optional = field(&total).is_some_and(|field| last_ident(&field.ty).is_some_and(|name| name == "Option"));
+    let total_is_optional =
+        field(&total).is_some_and(|field| last_ident(&field.ty).is_some_and(|name| name == "Option"));
     let total = if total_is_optional { quote!(output.#total) } else { quote!(Some(output.#total)) };
     // The envelope echoes where the page starts, if it has a field of the parameter's name.
     let echoed = if field(&start).is_some() { quote!(output.#start) } else { quote!(None) };

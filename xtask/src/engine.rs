@@ -15,6 +15,7 @@ use std::{
     net::{Ipv4Addr, SocketAddr, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, ExitCode, Stdio},
+    sync::{Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -129,8 +130,25 @@ pub(crate) fn launch(workspace: &Workspace, engine: Engine) -> Result<Running> {
     let runs = folder.join("runs").join(std::process::id().to_string());
     fs::create_dir_all(&runs)?;
     let (child, record) = spawn(engine, &folder, &runs)?;
+    stop_when_interrupted(record.pid)?;
     println!("{engine} runs at {} (pid {})", record.base_url, record.pid);
     Ok(Running { engine, child, record })
+}
+
+/// An interrupted xtask takes its engines with it.
+fn stop_when_interrupted(pid: u32) -> Result<()> {
+    static STARTED: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+    let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
+    started.push(pid);
+    if started.len() == 1 {
+        ctrlc::set_handler(|| {
+            for pid in STARTED.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+                let _ = terminate(*pid);
+            }
+            std::process::exit(130);
+        })?;
+    }
+    Ok(())
 }
 
 /// Starts an engine that stays until `stop`.
@@ -192,7 +210,10 @@ fn prepare(workspace: &Workspace, engine: Engine) -> Result<PathBuf> {
 
 fn require(program: &str, version: &str, what: &str) -> Result<()> {
     let found = Command::new(program).arg(version).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    ensure!(found.is_ok_and(|status| status.success()), "`{program}` is missing: install {what} and put it on the PATH");
+    ensure!(
+        found.is_ok_and(|status| status.success()),
+        "`{program}` is missing: install {what} and put it on the PATH"
+    );
     Ok(())
 }
 
@@ -212,10 +233,15 @@ fn spawn(engine: Engine, folder: &Path, run: &Path) -> Result<(Child, Record)> {
     }
     let log_file = run.join("engine.log");
     let log = fs::File::create(&log_file)?;
-    let mut java: Vec<OsString> = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"].map(OsString::from).into();
+    let mut java: Vec<OsString> =
+        ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"].map(OsString::from).into();
     java.push(joined("-Dengine.portfile=", &run.join("port")));
     java.extend((recipe.java_arguments)(folder));
-    let mut child = Command::new("java")
+    let mut command = Command::new("java");
+    // Beyond the reach of a Ctrl-C that is meant for what runs in the terminal next.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    let mut child = command
         .args(java)
         .current_dir(run)
         .stdin(Stdio::null())

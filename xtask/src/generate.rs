@@ -45,7 +45,8 @@ pub(crate) struct Generated {
 pub(crate) fn generate(workspace: &Workspace, system: System, assembled: &Value) -> Result<Generated> {
     let module = system.module();
     let lowered = lower::lower(assembled, &module);
-    let code = run_progenitor(&lowered).with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
+    let code =
+        run_progenitor(&lowered).with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
     let reshaped = reshape::reshape(code)?;
     let folder = workspace.generated(system);
     let files = emit::files(assembled, &lowered, &reshaped)?;
@@ -85,11 +86,11 @@ fn culprit(lowered: &Lowered) -> Option<(String, String)> {
 fn progenitor_tokens(document: &Value) -> Result<syn::File, String> {
     let spec: openapiv3::OpenAPI = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_tag(TagStyle::Merged)
-        .with_derive("PartialEq")
-        .with_crate("bpm-rest-generated", CrateVers::Any, None);
+    settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged).with_derive("PartialEq").with_crate(
+        "bpm-rest-generated",
+        CrateVers::Any,
+        None,
+    );
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let tokens = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)));

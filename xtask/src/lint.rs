@@ -76,10 +76,7 @@ impl<'a> Lint<'a> {
             let Some(id) = operation.id() else { continue };
             if let Some(first) = ids.insert(id.to_snake_case(), operation.pointer.clone()) {
                 let first_file = self.origins.file_of(&first);
-                self.report(
-                    &operation.pointer,
-                    format!("the operationId `{id}` is taken by {first} in {first_file}"),
-                );
+                self.report(&operation.pointer, format!("the operationId `{id}` is taken by {first} in {first_file}"));
             }
         }
     }
@@ -88,7 +85,9 @@ impl<'a> Lint<'a> {
         let place = operation.pointer.as_str();
         match operation.id() {
             None => self.report(place, "an operation needs an operationId"),
-            Some(id) if !is_snake_case(id) => self.report(place, format!("the operationId `{id}` is not snake_case ASCII")),
+            Some(id) if !is_snake_case(id) => {
+                self.report(place, format!("the operationId `{id}` is not snake_case ASCII"))
+            }
             Some(id) if RESERVED_OPERATIONS.contains(&id) => {
                 self.report(place, format!("the operationId `{id}` is taken by the generated client itself"));
             }
@@ -112,7 +111,10 @@ impl<'a> Lint<'a> {
         for source in sources {
             let document = text(source, "document");
             if self.document["x-documents"].get(document).is_none() {
-                self.report(&operation.pointer, format!("x-source names the document `{document}`, which x-documents does not list"));
+                self.report(
+                    &operation.pointer,
+                    format!("x-source names the document `{document}`, which x-documents does not list"),
+                );
             }
             if text(source, "section").is_empty() {
                 self.report(&operation.pointer, "x-source names a document but no section");
@@ -121,8 +123,10 @@ impl<'a> Lint<'a> {
     }
 
     fn tags(&mut self, operation: &Operation<'a>) {
-        let known: Vec<&str> = self.document["tags"].as_array().into_iter().flatten().map(|tag| text(tag, "name")).collect();
-        let tags: Vec<&str> = operation.value["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let known: Vec<&str> =
+            self.document["tags"].as_array().into_iter().flatten().map(|tag| text(tag, "name")).collect();
+        let tags: Vec<&str> =
+            operation.value["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if tags.len() != 1 {
             self.report(&operation.pointer, "an operation has one tag: the resource that it belongs to");
         }
@@ -140,7 +144,10 @@ impl<'a> Lint<'a> {
                 self.report(&place, format!("the parameters `{first}` and `{name}` would have one name in Rust"));
             }
             if RESERVED_PARAMETERS.contains(&name.to_snake_case().as_str()) {
-                self.report(&place, format!("a builder has a method of its own with the name of the parameter `{name}`"));
+                self.report(
+                    &place,
+                    format!("a builder has a method of its own with the name of the parameter `{name}`"),
+                );
             }
             if text(parameter, "description").is_empty() {
                 self.report(&place, format!("the parameter `{name}` needs a description"));
@@ -195,7 +202,8 @@ impl<'a> Lint<'a> {
             }
         }
         let schemas = operation.successes(self.document).into_iter().flat_map(|(_, response)| content(response));
-        let page = schemas.filter_map(|(_, media)| media.get("schema")).map(|schema| resolve(self.document, schema)).next();
+        let page =
+            schemas.filter_map(|(_, media)| media.get("schema")).map(|schema| resolve(self.document, schema)).next();
         for role in ["items", "total"] {
             let name = text(paging, role);
             if page.and_then(|page| page["properties"].get(name)).is_none() {

@@ -12,7 +12,8 @@ const TESTED: &[Engine] = &[Engine::Flowable];
 
 /// Starts the engines, runs the live tests against them and stops them again.
 pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &[String]) -> Result<ExitCode> {
-    let engines: Vec<Engine> = TESTED.iter().copied().filter(|engine| only.is_none_or(|only| only == *engine)).collect();
+    let engines: Vec<Engine> =
+        TESTED.iter().copied().filter(|engine| only.is_none_or(|only| only == *engine)).collect();
     if engines.is_empty() {
         bail!("there are no live tests of {} yet", only.map(|engine| engine.to_string()).unwrap_or_default());
     }

@@ -151,7 +151,10 @@ fn request_body(body: &Value) -> Value {
 pub(crate) fn sent(document: &Value) -> BTreeSet<&str> {
     let mut sent = BTreeSet::new();
     let operations = operations(document);
-    operations.iter().filter_map(|operation| operation.request_body(document)).for_each(|body| reach(document, body, &mut sent));
+    operations
+        .iter()
+        .filter_map(|operation| operation.request_body(document))
+        .for_each(|body| reach(document, body, &mut sent));
     sent
 }
 
@@ -181,8 +184,21 @@ fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTreeSet<&'a s
 
 /// What says something of values that a client need not check: the server does, and it may change its mind.
 const UNCHECKED: [&str; 15] = [
-    "default", "example", "examples", "title", "pattern", "minLength", "maxLength", "minimum", "maximum",
-    "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+    "default",
+    "example",
+    "examples",
+    "title",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
 ];
 
 /// Lowers all schemas in the value; `sent` is true inside a schema that is only ever sent.

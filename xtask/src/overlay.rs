@@ -67,8 +67,8 @@ impl Action {
             return Err("the target matches nothing".into());
         }
         match (&self.update, self.remove) {
-            (None, false) => return Err("an action updates or removes".into()),
-            (Some(_), true) => return Err("an action updates or removes, not both".into()),
+            (None, false) => Err("an action updates or removes".into()),
+            (Some(_), true) => Err("an action updates or removes, not both".into()),
             (None, true) => {
                 // From the back, so that removing an item does not move one that is still to be removed.
                 targets.sort_unstable();

@@ -8,8 +8,11 @@ use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Pat,
-    PathArguments, ReturnType, Stmt, Token, Type, parse::Parser as _, parse_quote, punctuated::Punctuated,
+    Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Member, Pat,
+    PathArguments, ReturnType, Stmt, Token, Type,
+    parse::Parser as _,
+    parse_quote,
+    punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
 
@@ -81,7 +84,9 @@ fn structs(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
 }
 
 fn derives_default(item: &ItemStruct) -> bool {
-    item.attrs.iter().any(|attribute| attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Default"))
+    item.attrs.iter().any(|attribute| {
+        attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Default")
+    })
 }
 
 /// The types without typify's builders: those would double the code for what setters on the types do as well.
@@ -94,9 +99,9 @@ fn own_types(types: Vec<Item>) -> Vec<Item> {
             _ => true,
         })
         .collect();
-    let uses_conversions = types.iter().any(|item| {
-        !matches!(item, Item::Mod(_)) && item.to_token_stream().to_string().contains("ConversionError")
-    });
+    let uses_conversions = types
+        .iter()
+        .any(|item| !matches!(item, Item::Mod(_)) && item.to_token_stream().to_string().contains("ConversionError"));
     types.retain(|item| uses_conversions || !matches!(item, Item::Mod(module) if module.ident == "error"));
     types
 }
@@ -120,11 +125,7 @@ fn methods(item: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
     })
 }
 
-fn builder(
-    item: &ItemStruct,
-    implementation: &ItemImpl,
-    defaults: &BTreeSet<String>,
-) -> Result<(String, Builder)> {
+fn builder(item: &ItemStruct, implementation: &ItemImpl, defaults: &BTreeSet<String>) -> Result<(String, Builder)> {
     let send = method(implementation, "send").context("it has no `send`")?;
     let id = operation_id(&send.block).context("its `send` names no operation")?;
     let mut fields = Vec::new();
@@ -154,7 +155,7 @@ fn operation_id(block: &Block) -> Option<String> {
     block.stmts.iter().find_map(|statement| {
         let Stmt::Local(local) = statement else { return None };
         let Expr::Struct(value) = &*local.init.as_ref()?.expr else { return None };
-        let field = value.fields.iter().find(|field| field.member.to_token_stream().to_string() == "operation_id")?;
+        let field = value.fields.iter().find(|field| names(&field.member, "operation_id"))?;
         match &field.expr {
             Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(id), .. }) => Some(id.value()),
             _ => None,
@@ -162,11 +163,11 @@ fn operation_id(block: &Block) -> Option<String> {
     })
 }
 
-fn builder_field(
-    field: &Field,
-    implementation: &ItemImpl,
-    defaults: &BTreeSet<String>,
-) -> Result<BuilderField> {
+fn names(member: &Member, name: &str) -> bool {
+    matches!(member, Member::Named(ident) if ident == name)
+}
+
+fn builder_field(field: &Field, implementation: &ItemImpl, defaults: &BTreeSet<String>) -> Result<BuilderField> {
     let name = field.ident.clone().context("a field without name")?;
     if name == "body" {
         // Result<types::builder::X, String>
@@ -184,7 +185,7 @@ fn builder_field(
     let new = method(implementation, "new").context("it has no `new`")?;
     let initial = new.block.stmts.iter().find_map(|statement| {
         let Stmt::Expr(Expr::Struct(value), _) = statement else { return None };
-        let field = value.fields.iter().find(|field| field.member.to_token_stream().to_string() == name.to_string())?;
+        let field = value.fields.iter().find(|field| names(&field.member, &name.to_string()))?;
         Some(field.expr.clone())
     });
     let initial = initial.with_context(|| format!("`new` does not set `{name}`"))?;
@@ -216,7 +217,8 @@ fn output(output: &ReturnType) -> Result<Type> {
 /// The body of `send` up to the finished request.
 fn request(block: &Block) -> Result<Block> {
     let mut statements = block.stmts.clone();
-    let end = statements.iter().position(|statement| binds(statement, "request")).context("`send` builds no request")?;
+    let end =
+        statements.iter().position(|statement| binds(statement, "request")).context("`send` builds no request")?;
     statements.truncate(end + 1);
     let Some(Stmt::Local(local)) = statements.pop() else { bail!("`send` builds no request") };
     let request = local.init.context("the request has no value")?.expr;
@@ -225,7 +227,8 @@ fn request(block: &Block) -> Result<Block> {
     let before = statements.len();
     statements.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
     ensure!(statements.len() + 1 == before, "`send` no longer sets the header api-version");
-    let headers = statements.iter().filter(|statement| statement.to_token_stream().to_string().contains("header_map")).count();
+    let headers =
+        statements.iter().filter(|statement| statement.to_token_stream().to_string().contains("header_map")).count();
     // One statement makes the map, one takes it: nothing is ever put into it.
     let mut seams = Seams { drop_headers: headers <= 2, ..Seams::default() };
     if seams.drop_headers {

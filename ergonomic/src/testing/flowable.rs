@@ -94,7 +94,10 @@ async fn answer(engine: &Engine, request: Request) -> Result<Answer, Answer> {
     let method = request.method().clone();
     let Some(segments) = segments(&path) else { return Err(Answer::no_endpoint(&method, &path)) };
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let base = format!("http://{}{BASE_PATH}", request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default());
+    let base = format!(
+        "http://{}{BASE_PATH}",
+        request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
+    );
     match segments.as_slice() {
         ["identity", "users"] => match method {
             Method::GET => lock(engine).list(request.uri().query().unwrap_or_default(), &base),

@@ -151,7 +151,10 @@ impl Recorder {
 impl fmt::Debug for Recorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tape = self.tape();
-        f.debug_struct("Recorder").field("requests", &tape.requests.len()).field("replies", &tape.replies.len()).finish()
+        f.debug_struct("Recorder")
+            .field("requests", &tape.requests.len())
+            .field("replies", &tape.replies.len())
+            .finish()
     }
 }
 
@@ -181,7 +184,11 @@ async fn describe(mut request: Request) -> Result<String> {
     for (index, parameter) in query.into_iter().enumerate() {
         let name = parameter.split('=').next().unwrap_or_default();
         let mark = if index == 0 { '?' } else { '&' };
-        let _ = if is_secret(name) { write!(text, "\n  {mark}{name}={MASK}") } else { write!(text, "\n  {mark}{parameter}") };
+        let _ = if is_secret(name) {
+            write!(text, "\n  {mark}{name}={MASK}")
+        } else {
+            write!(text, "\n  {mark}{parameter}")
+        };
     }
     text.push('\n');
     let boundary = multer_boundary(request.headers());

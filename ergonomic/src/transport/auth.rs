@@ -23,7 +23,9 @@ impl BasicAuth {
     /// A request error if the user's name holds a colon, which basic authentication cannot carry.
     pub fn new(inner: SharedTransport, base_url: &Url, user: &str, password: &Secret) -> Result<Self> {
         if user.contains(':') {
-            return Err(Error::request("a user name with a colon cannot be sent: basic authentication ends the name there"));
+            return Err(Error::request(
+                "a user name with a colon cannot be sent: basic authentication ends the name there",
+            ));
         }
         // The HTTP client knows how to write the header; the request is only a mould.
         let mould = reqwest::Client::new().get(base_url.clone()).basic_auth(user, Some(password.expose()));

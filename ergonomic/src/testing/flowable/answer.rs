@@ -89,7 +89,11 @@ impl Answer {
         let page = format!(
             "<!doctype html><html lang=\"en\"><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
         );
-        Self { status: StatusCode::BAD_REQUEST, content_type: Some("text/html;charset=utf-8".into()), body: page.into() }
+        Self {
+            status: StatusCode::BAD_REQUEST,
+            content_type: Some("text/html;charset=utf-8".into()),
+            body: page.into(),
+        }
     }
 
     pub(super) fn into_response(self) -> Response {

@@ -94,7 +94,9 @@ impl Directory {
     pub(super) fn update(&mut self, id: &str, body: &Body, base: &str) -> Answered {
         let user = self.find_mut(id)?;
         if body.get("password").is_some_and(Value::is_null) {
-            return Err(Answer::internal_error("Cannot invoke \"java.lang.CharSequence.toString()\" because \"rawPassword\" is null"));
+            return Err(Answer::internal_error(
+                "Cannot invoke \"java.lang.CharSequence.toString()\" because \"rawPassword\" is null",
+            ));
         }
         let fields = [
             ("firstName", &mut user.first_name),
@@ -183,7 +185,9 @@ impl Directory {
         let user = self.find_mut(id)?;
         user.require_info(key)?;
         if text(body, "key").is_some_and(|given| given != key) {
-            return Err(Answer::bad_request("Key provided in request body does not match the key in the resource URL."));
+            return Err(Answer::bad_request(
+                "Key provided in request body does not match the key in the resource URL.",
+            ));
         }
         let value = text(body, "value").ok_or_else(|| Answer::bad_request("The value cannot be null."))?;
         user.set_info(key, Some(value));
@@ -287,7 +291,9 @@ impl Paging {
     fn of(query: &BTreeMap<String, String>) -> Result<Self, Answer> {
         let sort = query.get("sort").map_or("id", String::as_str);
         if !["id", "firstName", "lastName", "email", "displayName"].contains(&sort) {
-            return Err(Answer::bad_request(&format!("Value for param 'sort' is not valid, '{sort}' is not a valid property")));
+            return Err(Answer::bad_request(&format!(
+                "Value for param 'sort' is not valid, '{sort}' is not a valid property"
+            )));
         }
         let is_descending = match query.get("order").map(String::as_str) {
             None | Some("asc") => false,
