@@ -29,9 +29,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Merge the fragments and overlays of the specs into spec/<system>.openapi.json.
+    /// Merge the fragments and overlays of the specs into `spec/SYSTEM.openapi.json`.
     Assemble,
-    /// Write generated/src/<system>/ from the assembled specs.
+    /// Write `generated/src/SYSTEM/` from the assembled specs.
     Generate,
     /// Assemble, then generate.
     Regenerate,
