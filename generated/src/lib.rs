@@ -3,6 +3,11 @@
 //!
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
+#![cfg_attr(
+    not(feature = "flowable"),
+    allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
+)]
+
 extern crate self as bpm_rest_generated;
 
 pub mod download;

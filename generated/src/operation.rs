@@ -96,7 +96,6 @@ impl From<RequestError> for Error {
 
 /// Makes a generated builder a call: its request is built by progenitor's code, its answer read by one of the functions
 /// below.
-#[cfg_attr(not(feature = "flowable"), allow(unused_macros, reason = "no system is there to use it"))]
 macro_rules! operation {
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
         impl $crate::operation::Operation for builder::$builder {
@@ -122,7 +121,6 @@ macro_rules! operation {
         $crate::awaitable!(builder::$builder);
     };
 }
-#[allow(unused_imports, reason = "no system may be there to use it")]
 pub(crate) use operation;
 
 /// Makes an [`Operation`] a future to be: awaiting it sends it.

@@ -155,7 +155,6 @@ macro_rules! open_enum {
         }
     };
 }
-#[allow(unused_imports, reason = "not every system has enumerations")]
 pub(crate) use open_enum;
 
 #[cfg(test)]
