@@ -1,5 +1,9 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "flowable"),
+    allow(dead_code, unused_imports, reason = "without a system nobody needs what all systems share")
+)]
 
 pub mod call;
 pub mod client;
