@@ -7,6 +7,8 @@ use crate::{
 use reqwest::{Url, redirect};
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
+const USER_AGENT: &str = concat!("bpm-rest/", env!("CARGO_PKG_VERSION"));
+
 /// How long a connection may take to come about.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -109,8 +111,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
 
 /// An HTTP client that follows no redirect: one would turn a POST into a GET, and could carry it to another server.
 fn http_client() -> Result<reqwest::Client> {
-    let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).redirect(redirect::Policy::none());
-    builder.build().map_err(Error::from_reqwest)
+    let builder = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT);
+    builder.redirect(redirect::Policy::none()).build().map_err(Error::from_reqwest)
 }
 
 fn base_url(text: &str) -> Result<Url> {

@@ -8,6 +8,9 @@ use std::{fmt, io, path::Path};
 use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
 
+/// How much of a reader is read at a time, in bytes.
+const CHUNK: usize = 64 * 1024;
+
 /// A file to be sent: its name, its content type and its bytes, which are streamed.
 ///
 /// The content type is told by the name's ending unless [`Upload::content_type`] says otherwise.
@@ -57,7 +60,7 @@ impl Upload {
 
     /// Whatever the reader gives, under the given file name; tell the length in bytes if it is known.
     pub fn reader(file_name: impl Into<String>, length: Option<u64>, reader: impl AsyncRead + Send + 'static) -> Self {
-        Self::stream(file_name, length, ReaderStream::new(reader))
+        Self::stream(file_name, length, ReaderStream::with_capacity(reader, CHUNK))
     }
 
     /// Chunks as they come, under the given file name; tell the length in bytes if it is known.

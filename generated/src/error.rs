@@ -94,6 +94,9 @@ impl Error {
 
     /// What the HTTP client says, without the URL: queries may hold what nobody else should read.
     pub fn from_reqwest(error: reqwest::Error) -> Self {
+        if error.is_request() && is_body_to_be_sent(&error) {
+            return Self::unreadable("what was to be uploaded", error.without_url());
+        }
         let kind = if error.is_builder() {
             ErrorKind::Request
         } else if error.is_connect() {
@@ -337,6 +340,12 @@ impl StdError for Error {
 
 pub(crate) fn content_type(response: &Response) -> Option<String> {
     response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+/// Whether sending failed because the body could not be read, not because of the connection.
+fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
+    let sources = std::iter::successors(error.source(), |&error| error.source());
+    sources.filter_map(|source| source.downcast_ref::<reqwest::Error>()).any(reqwest::Error::is_body)
 }
 
 /// What went wrong in the server's words: the texts of a JSON error, or the title of an HTML page.

@@ -21,6 +21,8 @@ use std::{
 };
 use sysinfo::{Pid, ProcessRefreshKind, ProcessStatus, ProcessesToUpdate, Signal, System as Processes, UpdateKind};
 
+const JDK: &str = "a JDK, 17 or newer,";
+
 /// How long an engine may take to its first answer.
 const START_LIMIT: Duration = Duration::from_secs(120);
 
@@ -200,7 +202,11 @@ fn print_record(engine: Engine, state: &str, record: &Record) {
 }
 
 fn prepare(workspace: &Workspace, engine: Engine) -> Result<PathBuf> {
-    require("java", "-version", "a JDK, 17 or newer")?;
+    require("java", "-version", JDK)?;
+    ensure!(
+        java_version().is_none_or(|version| version >= 17),
+        "`java` is too old: install {JDK} and put it on the PATH"
+    );
     require("mvn", "--version", "Maven")?;
     let folder = engine.folder(workspace);
     fs::create_dir_all(&folder)?;
@@ -215,6 +221,15 @@ fn require(program: &str, version: &str, what: &str) -> Result<()> {
         "`{program}` is missing: install {what} and put it on the PATH"
     );
     Ok(())
+}
+
+/// The major version of the java on the PATH, if it tells: `openjdk version "17.0.15" 2025-04-15`.
+fn java_version() -> Option<u32> {
+    let output = Command::new("java").arg("-version").output().ok()?;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let version = text.split('"').nth(1)?;
+    // Up to 8 the versions were called 1.8 and the like: too old in either spelling.
+    version.split(['.', '-']).next()?.parse().ok()
 }
 
 /// Runs Maven quietly; what it says comes out only where it fails.

@@ -2,6 +2,7 @@
 
 use super::{Context, SharedTransport, Transport};
 use crate::{Error, Result, Secret};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use futures::future::BoxFuture;
 use reqwest::{
     Request, Response, Url,
@@ -27,10 +28,9 @@ impl BasicAuth {
                 "a user name with a colon cannot be sent: basic authentication ends the name there",
             ));
         }
-        // The HTTP client knows how to write the header; the request is only a mould.
-        let mould = reqwest::Client::new().get(base_url.clone()).basic_auth(user, Some(password.expose()));
-        let mould = mould.build().map_err(Error::from_reqwest)?;
-        let mut header = mould.headers()[AUTHORIZATION].clone();
+        let encoded = BASE64_STANDARD.encode(format!("{user}:{}", password.expose()));
+        let header = HeaderValue::try_from(format!("Basic {encoded}"));
+        let mut header = header.map_err(|_| Error::request("the credentials do not fit into a header"))?;
         header.set_sensitive(true);
         Ok(Self { inner, header, base_url: base_url.clone() })
     }
