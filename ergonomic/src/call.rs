@@ -1,20 +1,206 @@
 //! What can be done with any operation, beside awaiting it.
 
-use crate::{Error, Operation, Paged, Result, page::Pager, page::Pages};
+use crate::{
+    Error, Operation, OperationInfo, Paged, Result,
+    page::{Pager, Pages},
+    transport::{CallLimit, Connection, Options, RetryPolicy},
+};
+use bpm_rest_generated::operation::{self, Head, Page, Window};
 use futures::future::BoxFuture;
+use reqwest::{
+    Request, Response,
+    header::{HeaderName, HeaderValue},
+};
+use std::{fmt, time::Duration};
 
 /// Any operation with its parameters set.
+///
+/// ```
+/// # use bpm_rest::{Flowable, testing::flowable::Server};
+/// use bpm_rest::Call as _;
+/// use std::time::Duration;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+/// let call = flowable.users().get("rest-admin").with_deadline(Duration::from_secs(5)).without_retry();
+/// let (user, head) = call.send_with_response().await?;
+/// assert_eq!((user.id.as_str(), head.status.as_u16()), ("rest-admin", 200));
+/// # Ok(())
+/// # }
+/// ```
 pub trait Call: Operation {
     /// Sends the operation and reads its answer; awaiting it does the same.
     ///
     /// # Errors
     /// Whatever went wrong, with the operation named in it.
     fn send(self) -> BoxFuture<'static, Result<Self::Output>> {
-        Box::pin(bpm_rest_generated::operation::send(self))
+        Box::pin(operation::send(self))
+    }
+
+    /// As [`Call::send`], with status and headers of the answer.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    fn send_with_response(self) -> BoxFuture<'static, Result<(Self::Output, Head)>> {
+        Box::pin(operation::send_with_head(self))
+    }
+
+    /// Limits how long the call may take as a whole, with all its tries.
+    fn with_deadline(self, deadline: Duration) -> Configured<Self> {
+        Configured::new(self).with_deadline(deadline)
+    }
+
+    /// Retries this call by another policy than the client's.
+    fn with_retry(self, policy: RetryPolicy) -> Configured<Self> {
+        Configured::new(self).with_retry(policy)
+    }
+
+    /// Sends this call once, whatever comes of it.
+    fn without_retry(self) -> Configured<Self> {
+        Configured::new(self).without_retry()
+    }
+
+    /// Sends a further header, or another value for one that is sent anyway.
+    fn with_header(self, name: impl Into<String>, value: impl Into<String>) -> Configured<Self> {
+        Configured::new(self).with_header(name, value)
+    }
+
+    /// Sends a further query parameter: for what a newer server reads and this library does not know.
+    fn with_query(self, name: impl Into<String>, value: impl Into<String>) -> Configured<Self> {
+        Configured::new(self).with_query(name, value)
+    }
+
+    /// Sets an option that a transport of one's own reads from its [context](crate::transport::Context).
+    fn with_option<T: Clone + Send + Sync + 'static>(self, option: T) -> Configured<Self> {
+        Configured::new(self).with_option(option)
     }
 }
 
 impl<O: Operation> Call for O {}
+
+/// An operation with options for this call alone; an operation itself.
+#[derive(Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Configured<O> {
+    operation: O,
+    options: Options,
+    headers: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+}
+
+impl<O: Operation> Configured<O> {
+    fn new(operation: O) -> Self {
+        let options = operation.options();
+        Self { operation, options, headers: Vec::new(), query: Vec::new() }
+    }
+
+    /// See [`Call::with_deadline`].
+    pub fn with_deadline(self, deadline: Duration) -> Self {
+        self.with_option(CallLimit(deadline))
+    }
+
+    /// See [`Call::with_retry`].
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        self.with_option(policy)
+    }
+
+    /// See [`Call::without_retry`].
+    pub fn without_retry(self) -> Self {
+        self.with_retry(RetryPolicy::none())
+    }
+
+    /// See [`Call::with_header`].
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// See [`Call::with_query`].
+    pub fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// See [`Call::with_option`].
+    pub fn with_option<T: Clone + Send + Sync + 'static>(mut self, option: T) -> Self {
+        self.options.set(option);
+        self
+    }
+}
+
+impl<O: Operation> Operation for Configured<O> {
+    type Output = O::Output;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.operation.info()
+    }
+
+    fn connection(&self) -> &Connection {
+        self.operation.connection()
+    }
+
+    fn options(&self) -> Options {
+        self.options.clone()
+    }
+
+    fn into_request(self) -> Result<Request> {
+        let mut request = self.operation.into_request()?;
+        for (name, value) in self.headers {
+            let refused = |part| {
+                Error::request(format!("the {part} of the further header `{}` cannot be sent", name.escape_debug()))
+            };
+            let header = HeaderName::try_from(&name).map_err(|_| refused("name"))?;
+            let mut value = HeaderValue::try_from(value).map_err(|_| refused("value"))?;
+            // What it holds is unknown here, so it is shown nowhere.
+            value.set_sensitive(true);
+            request.headers_mut().insert(header, value);
+        }
+        if !self.query.is_empty() {
+            request.url_mut().query_pairs_mut().extend_pairs(self.query);
+        }
+        Ok(request)
+    }
+
+    fn decode(response: Response) -> impl Future<Output = Result<Self::Output>> + Send {
+        O::decode(response)
+    }
+}
+
+impl<P: Paged> Paged for Configured<P> {
+    type Item = P::Item;
+
+    const BY_INDEX: bool = P::BY_INDEX;
+
+    fn window(&self) -> Window {
+        self.operation.window()
+    }
+
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.operation = self.operation.with_window(start, size);
+        self
+    }
+
+    fn page(output: Self::Output, head: &Head) -> Result<Page<Self::Item>> {
+        P::page(output, head)
+    }
+}
+
+impl<O: Operation> IntoFuture for Configured<O> {
+    type Output = Result<O::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl<O: fmt::Debug> fmt::Debug for Configured<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Configured").field("operation", &self.operation).finish_non_exhaustive()
+    }
+}
 
 /// Any operation that lists something page by page.
 ///
@@ -56,9 +242,11 @@ pub trait List: Paged {
     /// Those of the operation; a protocol error if the server does not tell a total.
     fn total(self) -> BoxFuture<'static, Result<u64>> {
         Box::pin(async {
-            let page = Self::page(bpm_rest_generated::operation::send(self.with_window(0, 1)).await?);
-            page.total
-                .ok_or_else(|| Error::protocol("the server does not tell how many items the list has").of(Self::INFO))
+            let info = self.info();
+            let (output, head) = operation::send_with_head(self.with_window(0, 1)).await?;
+            let total = Self::page(output, &head).map(|page| page.total);
+            let untold = || Error::protocol("the server does not tell how many items the list has");
+            total.and_then(|total| total.ok_or_else(untold)).map_err(|error| error.of(info))
         })
     }
 }

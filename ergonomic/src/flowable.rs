@@ -3,8 +3,9 @@
 pub mod quirks;
 mod users;
 
-use crate::{client::ClientBuilder, transport::Connection};
+use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::flowable::Client;
+use reqwest::Method;
 
 pub use self::users::{SetUserPicture, Users};
 pub use bpm_rest_generated::flowable::{builder, enums::*, operations, types::*};
@@ -41,6 +42,13 @@ impl Flowable {
         Users::new(self.client.clone())
     }
 
+    /// A call of any path under the base URL, such as `/management/engine`: for what this library does not describe.
+    ///
+    /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment).
+    pub fn raw(&self, method: Method, path: &str) -> Raw {
+        Raw::new(self.client.connection().clone(), method, path)
+    }
+
     /// The generated client: a builder for each operation under its id in the spec.
     pub fn operations(&self) -> &Client {
         &self.client
@@ -55,4 +63,4 @@ impl From<Connection> for Flowable {
 
 /// The operations that have no generated builder and are written by hand here.
 #[doc(hidden)]
-pub const BY_HAND: &[&crate::OperationInfo] = &[<SetUserPicture as crate::Operation>::INFO];
+pub const BY_HAND: &[&crate::OperationInfo] = &[SetUserPicture::INFO];

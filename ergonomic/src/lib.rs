@@ -10,6 +10,7 @@ pub mod client;
 #[cfg(feature = "flowable")]
 pub mod flowable;
 pub mod page;
+pub mod raw;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
@@ -18,10 +19,10 @@ pub mod upload;
 pub use bpm_rest_generated::{
     download::Download,
     error::{Error, ErrorKind},
-    operation::{Operation, OperationInfo, Page, Paged},
+    operation::{Head, Operation, OperationInfo, Page, Paged, ResumeToken},
     values::{Nullable, Secret},
 };
-pub use call::{Call, List};
+pub use call::{Call, Configured, List};
 pub use client::ClientBuilder;
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;

@@ -1,15 +1,19 @@
 //! The one pager: a list as a stream of its items or of its pages.
 
-use crate::{Error, Page, Paged, Result};
-use bpm_rest_generated::operation::send;
+use crate::{Error, OperationInfo, Page, Paged, Result, ResumeToken};
+use bpm_rest_generated::operation::send_with_head;
 use futures::{
     Stream,
     future::BoxFuture,
     ready,
-    stream::{FusedStream, StreamExt as _},
+    stream::{FusedStream, FuturesOrdered, StreamExt as _},
 };
+use serde::Serialize;
 use std::{
+    collections::{VecDeque, hash_map::DefaultHasher},
     fmt,
+    hash::Hasher as _,
+    io,
     pin::Pin,
     task::{Context, Poll},
     vec,
@@ -20,39 +24,233 @@ const PAGE_SIZE: u64 = 100;
 
 /// A list page by page.
 ///
-/// Each page is asked for when it is polled for, starting behind the items that came before. The stream ends behind the
-/// last item, or behind the first error, which is yielded once.
+/// Each page is asked for when it is polled for, or, with [`prefetch`](Pages::prefetch), some pages ahead. The stream
+/// ends behind the last page, or behind the first error, which is yielded once and carries a
+/// [resume token](Error::resume_token). Dropping the stream cancels what is under way.
+///
+/// These end the stream with a protocol error, because going on would lose items, repeat them, or never end: a page
+/// from another offset than asked for, the same page again, an empty page before the end.
+///
+/// A list that changes while it is paged through cannot be read consistently by offsets. Where its total changes, the
+/// page says so: [`Page::total_before`].
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pages<T> {
-    fetch: Box<dyn Fn(u64) -> BoxFuture<'static, Result<Page<T>>> + Send>,
-    /// Where the next page starts; `None` behind the end.
-    next: Option<u64>,
-    pending: Option<BoxFuture<'static, Result<Page<T>>>>,
+    source: Source<T>,
+    /// How many pages may be asked for and not handed out yet.
+    ahead: usize,
+    in_flight: FuturesOrdered<BoxFuture<'static, Fetched<T>>>,
+    arrived: VecDeque<Fetched<T>>,
+    /// Where the next page to ask for starts.
+    ask: u64,
+    /// Where the next page to hand out starts.
+    next: u64,
+    size: u64,
+    /// How far apart the starts of pages are: the page size, or less if the server gives less.
+    step: u64,
+    /// How many items of the next page were handed out before this stream was made.
+    skip: u64,
+    /// The same of the page that came last.
+    skipped: u64,
+    /// The offset of the first item of this stream.
+    origin: u64,
     total: Option<u64>,
+    /// How many items are wanted.
+    wanted: Option<u64>,
+    last: Option<Fingerprint>,
+    failed_early: Option<Error>,
+    is_done: bool,
 }
 
-impl<T: Send + 'static> Pages<T> {
+/// A page, and where it was asked to start.
+type Fetched<T> = (u64, Result<(Page<T>, Fingerprint)>);
+
+/// What is needed to ask for any page.
+struct Source<T> {
+    info: &'static OperationInfo,
+    by_index: bool,
+    fetch: Box<dyn Fn(u64, u64) -> BoxFuture<'static, Fetched<T>> + Send>,
+}
+
+impl<T: Serialize + Send + 'static> Pages<T> {
     pub(crate) fn new<P: Paged<Item = T>>(operation: P) -> Self {
         let window = operation.window();
+        let info = operation.info();
         let size = window.size.filter(|size| *size > 0).unwrap_or(PAGE_SIZE);
-        let fetch = move |start| -> BoxFuture<'static, Result<Page<T>>> {
+        let start = window.start.unwrap_or(0);
+        let fetch = move |start, size| -> BoxFuture<'static, Fetched<T>> {
             let operation = operation.clone();
             Box::pin(async move {
-                let page = P::page(send(operation.with_window(start, size)).await?);
-                check(&page, start).map_err(|error| error.of(P::INFO))?;
-                Ok(page)
+                let fetched = async {
+                    let (output, head) = send_with_head(operation.with_window(start, size)).await?;
+                    let page = P::page(output, &head)?;
+                    let fingerprint = Fingerprint::of(&page.items);
+                    Ok((page, fingerprint))
+                };
+                (start, fetched.await)
             })
         };
-        Self { fetch: Box::new(fetch), next: Some(window.start.unwrap_or(0)), pending: None, total: None }
+        let mut pages = Self {
+            source: Source { info, by_index: P::BY_INDEX, fetch: Box::new(fetch) },
+            ahead: 1,
+            in_flight: FuturesOrdered::new(),
+            arrived: VecDeque::new(),
+            ask: 0,
+            next: 0,
+            size,
+            step: size,
+            skip: 0,
+            skipped: 0,
+            origin: 0,
+            total: None,
+            wanted: None,
+            last: None,
+            failed_early: None,
+            is_done: false,
+        };
+        pages.start_at(start, 0);
+        pages
+    }
+
+    fn start_at(&mut self, start: u64, skip: u64) {
+        // A page that is asked for by its index starts at a multiple of the page size.
+        let offset = if self.source.by_index { start % self.size } else { 0 };
+        (self.ask, self.next, self.skip) = (start - offset, start - offset, skip + offset);
+        self.origin = start + skip;
+    }
+
+    /// The offset behind the last item that is wanted.
+    fn limit_end(&self) -> Option<u64> {
+        self.wanted.map(|items| self.origin.saturating_add(items))
+    }
+
+    /// Asks for up to `pages` pages ahead, at the same time; they come in order all the same.
+    ///
+    /// Never more requests are under way, nor pages held. The first page is waited for alone: it tells the total.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.ahead = pages.max(1);
+        self
+    }
+
+    /// Ends the stream after so many items, counted from where it starts.
+    pub fn limit(mut self, items: u64) -> Self {
+        self.wanted = Some(items);
+        self.is_done |= items == 0;
+        self
+    }
+
+    /// Takes the list up again where the token was made; call it before anything else.
+    ///
+    /// The page that the token points into is asked for again, and the items of it that were handed out are skipped. A
+    /// token of another operation makes the stream fail before anything is sent.
+    pub fn resume(mut self, token: &ResumeToken) -> Self {
+        match token.parts(self.source.info) {
+            Ok((start, size, skip, total)) => {
+                (self.size, self.step, self.total) = (size.max(1), size.max(1), total);
+                self.start_at(start, skip);
+            }
+            Err(error) => self.failed_early = Some(error.of(self.source.info)),
+        }
+        self
+    }
+
+    /// Where to take the list up again: behind the pages that came.
+    pub fn resume_token(&self) -> ResumeToken {
+        self.token(self.next, self.skip)
+    }
+
+    fn token(&self, start: u64, skip: u64) -> ResumeToken {
+        ResumeToken::new(self.source.info, start, self.size, skip, self.total)
     }
 
     /// How many items the list had when the last page came; `None` before the first page.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
+
+    /// How many items are still to come, going by the last total and the limit.
+    fn remaining(&self) -> Option<u64> {
+        if self.is_done {
+            return Some(0);
+        }
+        let end = match (self.total, self.limit_end()) {
+            (Some(total), Some(limit)) => total.min(limit),
+            (total, limit) => total.or(limit)?,
+        };
+        Some(end.saturating_sub(self.next + self.skip))
+    }
+
+    /// Asks for pages as far as may be, and takes in what has arrived; hands out nothing.
+    fn drive(&mut self, context: &mut Context<'_>) {
+        loop {
+            while self.may_ask() {
+                self.in_flight.push_back((self.source.fetch)(self.ask, self.size));
+                self.ask += self.step;
+            }
+            match self.in_flight.poll_next_unpin(context) {
+                Poll::Ready(Some(fetched)) => self.arrived.push_back(fetched),
+                Poll::Ready(None) | Poll::Pending => return,
+            }
+        }
+    }
+
+    fn may_ask(&self) -> bool {
+        let waiting = self.in_flight.len() + self.arrived.len();
+        if self.is_done || waiting >= self.ahead {
+            return false;
+        }
+        let is_wanted = self.limit_end().is_none_or(|limit| self.ask < limit);
+        // Without a total nobody knows whether there is a page behind the one that is waited for.
+        waiting == 0 || is_wanted && self.total.is_some_and(|total| self.ask < total)
+    }
+
+    /// Checks a page and moves on behind it.
+    fn accept(&mut self, start: u64, page: &mut Page<T>, fingerprint: Fingerprint) -> Result<()> {
+        check(page, start)?;
+        if self.last.as_ref().is_some_and(|last| last.is_repeated_by(&fingerprint, page.start)) {
+            return Err(Error::protocol(format!("the page from offset {start} is the one before it once more")));
+        }
+        let length = page.items.len() as u64;
+        let end = start + length;
+        let has_more = length > 0 && page.total.is_none_or(|total| end < total);
+        if self.source.by_index && length != self.size && has_more && page.total.is_some() {
+            let size = self.size;
+            return Err(Error::protocol(format!(
+                "the page from offset {start} has {length} items, not {size}, though the list goes on"
+            )));
+        }
+        self.last = Some(fingerprint);
+        page.total_before = self.total.filter(|before| page.total.is_some_and(|total| total != *before));
+        self.total = page.total.or(self.total);
+        self.next = end;
+        self.is_done = !has_more || self.limit_end().is_some_and(|limit| end >= limit);
+        if !self.is_done && end != start + self.step {
+            // The server gives pages of another size than was asked for: pages asked for ahead would leave gaps.
+            self.step = length;
+            self.ask = end;
+            self.in_flight.clear();
+            self.arrived.clear();
+        }
+        if self.is_done {
+            self.in_flight.clear();
+            self.arrived.clear();
+        }
+        if let Some(limit) = self.limit_end() {
+            page.items.truncate(usize::try_from(limit.saturating_sub(start)).unwrap_or(usize::MAX));
+        }
+        self.skipped = std::mem::take(&mut self.skip).min(page.items.len() as u64);
+        page.items.drain(..usize::try_from(self.skipped).unwrap_or(usize::MAX));
+        Ok(())
+    }
+
+    fn fail(&mut self, error: Error) -> Error {
+        self.is_done = true;
+        self.in_flight.clear();
+        self.arrived.clear();
+        error.of(self.source.info).resumable_at(self.resume_token())
+    }
 }
 
-/// A page that cannot be right: going on from it would lose items, repeat them, or never end.
+/// A page that cannot be the one that was asked for.
 fn check<T>(page: &Page<T>, start: u64) -> Result<()> {
     match (page.start, page.total) {
         (Some(got), _) if got != start => {
@@ -65,51 +263,152 @@ fn check<T>(page: &Page<T>, start: u64) -> Result<()> {
     }
 }
 
-impl<T: Send + 'static> Stream for Pages<T> {
+/// What is remembered of a page to know it again, without keeping it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Fingerprint {
+    length: usize,
+    first: u64,
+    last: u64,
+}
+
+impl Fingerprint {
+    fn of<T: Serialize>(items: &[T]) -> Self {
+        let hash = |item: Option<&T>| {
+            let mut hasher = Hashing(DefaultHasher::new());
+            // A value that cannot be serialised hashes as far as it could be.
+            let _ = item.map(|item| serde_json::to_writer(&mut hasher, item));
+            hasher.0.finish()
+        };
+        Self { length: items.len(), first: hash(items.first()), last: hash(items.last()) }
+    }
+
+    /// Rows that are all alike may well fill two pages; the server's word for the offset is believed then.
+    fn is_repeated_by(&self, other: &Self, told_start: Option<u64>) -> bool {
+        self.length > 0 && self == other && (self.first != self.last || told_start.is_none())
+    }
+}
+
+struct Hashing(DefaultHasher);
+
+impl io::Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<T: Serialize + Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(start) = this.next else { return Poll::Ready(None) };
-        let pending = this.pending.get_or_insert_with(|| (this.fetch)(start));
-        let result = ready!(pending.as_mut().poll(context));
-        this.pending = None;
-        this.next = None;
-        if let Ok(page) = &result {
-            this.total = page.total;
-            let end = start + page.items.len() as u64;
-            let has_more = !page.items.is_empty() && page.total.is_none_or(|total| end < total);
-            this.next = has_more.then_some(end);
+        if let Some(error) = this.failed_early.take() {
+            this.is_done = true;
+            return Poll::Ready(Some(Err(error)));
+        }
+        if this.is_done {
+            return Poll::Ready(None);
+        }
+        this.drive(context);
+        let Some((start, fetched)) = this.arrived.pop_front() else { return Poll::Pending };
+        let accepted = fetched.and_then(|(mut page, fingerprint)| {
+            this.accept(start, &mut page, fingerprint)?;
+            Ok(page)
+        });
+        let result = accepted.map_err(|error| this.fail(error));
+        if this.ahead > 1 && !this.is_done {
+            // The next pages are to be on their way while this one is worked on.
+            this.drive(context);
         }
         Poll::Ready(Some(result))
     }
 }
 
-impl<T: Send + 'static> FusedStream for Pages<T> {
+impl<T: Serialize + Send + 'static> FusedStream for Pages<T> {
     fn is_terminated(&self) -> bool {
-        self.next.is_none()
+        self.is_done && self.failed_early.is_none()
     }
 }
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("next", &self.next).field("total", &self.total).finish_non_exhaustive()
+        f.debug_struct("Pages")
+            .field("operation", &self.source.info.id)
+            .field("next", &self.next)
+            .field("total", &self.total)
+            .finish_non_exhaustive()
     }
 }
 
-/// A list item by item.
+/// A list item by item: [`Pages`], taken apart.
 ///
 /// The stream ends behind the last item, or behind the first error, which is yielded once; the items that came before
 /// it have been yielded by then.
+///
+/// ```
+/// # use bpm_rest::{Flowable, flowable::NewUser, testing::flowable::Server};
+/// use bpm_rest::{List as _, ResumeToken};
+/// use futures::TryStreamExt as _;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+/// # for id in ["a", "b", "c", "d", "e"] { flowable.users().create(NewUser::new(id)).await?; }
+/// let list = flowable.users().list().size(2);
+/// let mut users = list.clone().items().prefetch(4);
+/// users.try_next().await?;
+/// users.try_next().await?;
+/// users.try_next().await?;
+/// let stored = serde_json::to_string(&users.resume_token())?;
+/// drop(users);
+///
+/// let token: ResumeToken = serde_json::from_str(&stored)?;
+/// let rest: Vec<String> = list.items().resume(&token).map_ok(|user| user.id).try_collect().await?;
+/// assert_eq!(rest, ["d", "e", "rest-admin"]);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pager<T> {
     pages: Pages<T>,
     items: vec::IntoIter<T>,
+    /// Where the page starts that the items are of, and how many of its items are to be handed out or were.
+    page_start: u64,
+    page_length: u64,
 }
 
-impl<T: Send + 'static> Pager<T> {
+impl<T: Serialize + Send + 'static> Pager<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, items: Vec::new().into_iter() }
+        Self { pages, items: Vec::new().into_iter(), page_start: 0, page_length: 0 }
+    }
+
+    /// See [`Pages::prefetch`].
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.pages = self.pages.prefetch(pages);
+        self
+    }
+
+    /// See [`Pages::limit`].
+    pub fn limit(mut self, items: u64) -> Self {
+        self.pages = self.pages.limit(items);
+        self
+    }
+
+    /// See [`Pages::resume`].
+    pub fn resume(mut self, token: &ResumeToken) -> Self {
+        self.pages = self.pages.resume(token);
+        self
+    }
+
+    /// Where to take the list up again: behind the items that came.
+    pub fn resume_token(&self) -> ResumeToken {
+        let left = self.items.len() as u64;
+        if left == 0 { self.pages.resume_token() } else { self.pages.token(self.page_start, self.page_length - left) }
     }
 
     /// How many items the list had when the last page came; `None` before the first page.
@@ -122,28 +421,39 @@ impl<T: Send + 'static> Pager<T> {
 impl<T> Unpin for Pages<T> {}
 impl<T> Unpin for Pager<T> {}
 
-impl<T: Send + 'static> Stream for Pager<T> {
+impl<T: Serialize + Send + 'static> Stream for Pager<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
         loop {
-            if let Some(item) = self.items.next() {
+            if let Some(item) = this.items.next() {
+                if this.pages.ahead > 1 {
+                    this.pages.drive(context);
+                }
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(self.pages.poll_next_unpin(context)) {
-                Some(Ok(page)) => self.items = page.items.into_iter(),
+            let start = this.pages.next;
+            match ready!(this.pages.poll_next_unpin(context)) {
+                Some(Ok(page)) => {
+                    (this.page_start, this.page_length) = (start, this.pages.skipped + page.items.len() as u64);
+                    this.items = page.items.into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
         }
     }
 
+    /// The lower bound is what has arrived; the upper one goes by the total that the server told last.
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.items.len(), self.is_terminated().then_some(0))
+        let here = self.items.len();
+        let to_come = self.pages.remaining().and_then(|count| usize::try_from(count).ok());
+        (here, to_come.and_then(|count| count.checked_add(here)))
     }
 }
 
-impl<T: Send + 'static> FusedStream for Pager<T> {
+impl<T: Serialize + Send + 'static> FusedStream for Pager<T> {
     fn is_terminated(&self) -> bool {
         self.items.len() == 0 && self.pages.is_terminated()
     }

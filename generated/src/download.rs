@@ -3,11 +3,20 @@
 use crate::error::Error;
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
-use reqwest::{Response, header::CONTENT_TYPE};
+use http::Extensions;
+use reqwest::{
+    Response,
+    header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName},
+};
 use std::{
     fmt,
+    path::{Path, PathBuf},
     pin::Pin,
     task::{Context, Poll},
+};
+use tokio::{
+    fs,
+    io::{AsyncWriteExt as _, BufWriter},
 };
 
 /// The bytes of an answer as a stream, with what the headers say of them.
@@ -15,16 +24,23 @@ use std::{
 pub struct Download {
     content_type: Option<String>,
     length: Option<u64>,
+    file_name: Option<String>,
     bytes: BoxStream<'static, Result<Bytes, Error>>,
+    /// What transports tied to the answer, such as a place among the concurrent calls: it lasts as long as this.
+    _tied: Extensions,
 }
 
 impl Download {
     pub(crate) fn new(response: Response) -> Self {
-        let content_type =
-            response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let header = |name: HeaderName| {
+            response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let content_type = header(CONTENT_TYPE);
+        let file_name = header(CONTENT_DISPOSITION).as_deref().and_then(file_name);
         let length = response.content_length();
+        let tied = response.extensions().clone();
         let bytes = response.bytes_stream().map_err(Error::from_reqwest).boxed();
-        Self { content_type, length, bytes }
+        Self { content_type, length, file_name, bytes, _tied: tied }
     }
 
     /// The content type as the server gave it: `image/png`.
@@ -37,6 +53,11 @@ impl Download {
         self.length
     }
 
+    /// The file name that the server suggests: a bare name, without any folder.
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.as_deref()
+    }
+
     /// Reads all bytes into memory.
     ///
     /// # Errors
@@ -44,6 +65,33 @@ impl Download {
     pub async fn bytes(self) -> Result<Bytes, Error> {
         let chunks: Vec<Bytes> = self.bytes.try_collect().await?;
         Ok(chunks.concat().into())
+    }
+
+    /// Writes all bytes to a file, and tells how many there were.
+    ///
+    /// They are written under a temporary name beside the file, which is given the file's name once all of them are on
+    /// disk: a file that was there before stays as it was until then, and if anything fails.
+    ///
+    /// # Errors
+    /// A body error if the connection breaks before the end, or the file cannot be written.
+    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let path = path.as_ref();
+        let Some(temporary) = temporary_path(path) else {
+            return Err(Error::request(format!("the path {} names no file", path.display())));
+        };
+        let unwritable = |error| Error::unreadable(format!("the file {} cannot be written", path.display()), error);
+        let file = fs::File::options().write(true).create_new(true).open(&temporary.0).await.map_err(unwritable)?;
+        let mut file = BufWriter::new(file);
+        let mut length = 0;
+        while let Some(chunk) = self.bytes.try_next().await? {
+            length += chunk.len() as u64;
+            file.write_all(&chunk).await.map_err(unwritable)?;
+        }
+        file.flush().await.map_err(unwritable)?;
+        file.into_inner().sync_all().await.map_err(unwritable)?;
+        fs::rename(&temporary.0, path).await.map_err(unwritable)?;
+        temporary.keep();
+        Ok(length)
     }
 }
 
@@ -60,6 +108,92 @@ impl fmt::Debug for Download {
         f.debug_struct("Download")
             .field("content_type", &self.content_type)
             .field("length", &self.length)
+            .field("file_name", &self.file_name)
             .finish_non_exhaustive()
+    }
+}
+
+/// A file that is removed when this is dropped before it is kept, also when a download is cancelled.
+struct Temporary(PathBuf);
+
+impl Temporary {
+    fn keep(mut self) {
+        self.0 = PathBuf::new();
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        if self.0.as_os_str().is_empty() {
+            return;
+        }
+        // Where it cannot be removed, there is nobody left to tell.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn temporary_path(path: &Path) -> Option<Temporary> {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let mut name = path.file_name()?.to_owned();
+    name.push(format!(".{}-{}.part", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed)));
+    Some(Temporary(path.with_file_name(name)))
+}
+
+/// The name in a header `Content-Disposition`. Folders are cut off: a server has no say in where files go.
+fn file_name(disposition: &str) -> Option<String> {
+    let parameter = |name: &str| {
+        let value = disposition.split(';').skip(1).find_map(|part| {
+            let (key, value) = part.split_once('=')?;
+            key.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"').to_owned())
+        });
+        value.filter(|value| !value.is_empty())
+    };
+    let extended = parameter("filename*").and_then(|value| {
+        let encoded = value.splitn(3, '\'').nth(2)?.to_owned();
+        percent_encoding::percent_decode_str(&encoded).decode_utf8().ok().map(Into::into)
+    });
+    let name: String = extended.or_else(|| parameter("filename"))?;
+    let name = name.rsplit(['/', '\\']).next()?.to_owned();
+    (!matches!(name.as_str(), "" | "." | "..") && !name.contains(char::is_control)).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suggested_file_name_is_a_bare_name() {
+        for (disposition, name) in [
+            ("attachment; filename=\"a b.png\"", Some("a b.png")),
+            ("attachment;filename=a.png", Some("a.png")),
+            ("attachment; filename=\"x\"; filename*=UTF-8''%E4%B8%AD.png", Some("中.png")),
+            ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
+            ("attachment; filename=\"C:\\\\evil.exe\"", Some("evil.exe")),
+            ("attachment; filename=\"..\"", None),
+            ("attachment; filename*=UTF-8''a%2F..", None),
+            ("attachment; filename=\"\"", None),
+            ("attachment", None),
+        ] {
+            assert_eq!(file_name(disposition).as_deref(), name, "{disposition}");
+        }
+    }
+
+    fn download(chunks: Vec<Result<&'static str, std::io::Error>>) -> Download {
+        let body = reqwest::Body::wrap_stream(futures::stream::iter(chunks));
+        Download::new(Response::from(http::Response::new(body)))
+    }
+
+    #[tokio::test]
+    async fn a_file_appears_whole_or_not_at_all() {
+        let folder = std::env::temp_dir().join(format!("bpm-rest-download-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("picture.png");
+        assert_eq!(download(vec![Ok("old"), Ok("er")]).save(&path).await.unwrap(), 5);
+        let broken = download(vec![Ok("new"), Err(std::io::Error::other("gone"))]).save(&path).await.unwrap_err();
+        assert_eq!(broken.kind(), crate::error::ErrorKind::Body);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "older");
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -1,9 +1,16 @@
 //! The one error of all calls.
 
-use crate::operation::OperationInfo;
+use crate::operation::{OperationInfo, ResumeToken};
 use bytes::Bytes;
-use reqwest::{Response, StatusCode, Url, header::CONTENT_TYPE};
-use std::{error::Error as StdError, fmt};
+use reqwest::{
+    Response, StatusCode, Url,
+    header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER},
+};
+use std::{
+    error::Error as StdError,
+    fmt,
+    time::{Duration, SystemTime},
+};
 
 /// How much of an answer's body an error keeps, in bytes.
 const KEPT_BODY: usize = 64 * 1024;
@@ -28,6 +35,9 @@ struct Inner {
     json_path: Option<String>,
     origin: Option<String>,
     has_odd_path: bool,
+    note: Option<&'static str>,
+    retry_after: Option<Duration>,
+    resume_token: Option<ResumeToken>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -51,6 +61,8 @@ pub enum ErrorKind {
     Body,
     /// The server broke a rule that several answers together must keep, such as those of paging.
     Protocol,
+    /// The credentials or the session that the call needs could not be had; the call itself was not sent.
+    Session,
 }
 
 impl Error {
@@ -66,6 +78,9 @@ impl Error {
             json_path: None,
             origin: None,
             has_odd_path: false,
+            note: None,
+            retry_after: None,
+            resume_token: None,
             source: None,
         }))
     }
@@ -88,6 +103,21 @@ impl Error {
     /// The server broke a rule that several answers together must keep.
     pub fn protocol(message: impl Into<String>) -> Self {
         let mut error = Self::new(ErrorKind::Protocol);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// The credentials or the session that a call needs could not be had.
+    pub fn session(message: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::new(ErrorKind::Session);
+        error.0.message = Some(message.into());
+        error.0.source = Some(source.into());
+        error
+    }
+
+    /// A limit of time was reached; the message tells which.
+    pub fn timeout(message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Timeout);
         error.0.message = Some(message.into());
         error
     }
@@ -118,6 +148,7 @@ impl Error {
         let mut error = Self::new(ErrorKind::Status);
         error.0.status = Some(response.status());
         error.0.content_type = content_type(&response);
+        error.0.retry_after = retry_after(response.headers());
         let mut body = Vec::new();
         while body.len() < KEPT_BODY {
             match response.chunk().await {
@@ -165,6 +196,30 @@ impl Error {
         let path = url.path().to_ascii_uppercase();
         self.0.has_odd_path = ["%25", "%2F", "%3B", "%5C", "%2E", "%0"].iter().any(|odd| path.contains(odd));
         self
+    }
+
+    /// The same error with a hint what to do about it, which `Display` prints.
+    #[must_use]
+    pub fn noting(mut self, note: &'static str) -> Self {
+        self.0.note = Some(note);
+        self
+    }
+
+    /// The same error with the place from which the list can be taken up again.
+    #[must_use]
+    pub fn resumable_at(mut self, token: ResumeToken) -> Self {
+        self.0.resume_token = Some(token);
+        self
+    }
+
+    /// Where a list that ended with this error can be taken up again.
+    pub fn resume_token(&self) -> Option<&ResumeToken> {
+        self.0.resume_token.as_ref()
+    }
+
+    /// How long the server asks to wait before the next try, from its header `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// What kind of failure it is.
@@ -251,12 +306,17 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect => true,
             ErrorKind::Timeout | ErrorKind::Transport => is_idempotent,
-            ErrorKind::Body => is_idempotent && self.0.message.is_none(),
+            ErrorKind::Body => is_idempotent && self.is_of_answer(),
             ErrorKind::Status => {
                 is_idempotent && self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504))
             }
-            ErrorKind::Request | ErrorKind::Decode | ErrorKind::Protocol => false,
+            ErrorKind::Request | ErrorKind::Decode | ErrorKind::Protocol | ErrorKind::Session => false,
         }
+    }
+
+    /// Whether it is the answer that broke off, rather than what was to be sent or the file to be written.
+    pub fn is_of_answer(&self) -> bool {
+        self.0.message.is_none()
     }
 
     fn has_status(&self, status: StatusCode) -> bool {
@@ -265,6 +325,9 @@ impl Error {
 
     /// What to do next, where that can be told.
     fn advice(&self) -> Option<String> {
+        if let Some(note) = self.0.note {
+            return Some(note.to_owned());
+        }
         let origin = self.0.origin.as_deref().unwrap_or("the base URL");
         match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
             (ErrorKind::Connect, _) => Some(format!("is the server running at {origin}?")),
@@ -300,6 +363,7 @@ impl fmt::Display for Error {
             ErrorKind::Decode => "the answer cannot be decoded",
             ErrorKind::Body => "a body could not be read",
             ErrorKind::Protocol => "the server broke the protocol",
+            ErrorKind::Session => "no credentials",
         })?;
         if let (ErrorKind::Status, Some(status)) = (self.0.kind, self.0.status) {
             write!(f, " {status}")?;
@@ -340,6 +404,18 @@ impl StdError for Error {
 
 pub(crate) fn content_type(response: &Response) -> Option<String> {
     response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+/// The header `Retry-After`: seconds, or a date, of which a past one asks for no wait at all.
+pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => {
+            let date = httpdate::parse_http_date(text).ok()?;
+            Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+        }
+    }
 }
 
 /// Whether sending failed because the body could not be read, not because of the connection.

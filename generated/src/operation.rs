@@ -1,9 +1,16 @@
 //! What every call has in common: a request that can be built without sending it, and an answer that can be read.
 
-use crate::{download::Download, error::Error, transport::Connection};
-use reqwest::{Method, Request, Response, header::InvalidHeaderValue};
-use serde::de::DeserializeOwned;
-use std::future::Future;
+use crate::{
+    download::Download,
+    error::Error,
+    transport::{Connection, Context, Options},
+};
+use reqwest::{
+    Method, Request, Response, StatusCode,
+    header::{HeaderMap, InvalidHeaderValue},
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::{fmt, future::Future};
 
 /// What is known of an operation without calling it.
 #[derive(Debug)]
@@ -25,16 +32,59 @@ pub struct OperationInfo {
     pub sources: &'static [&'static str],
 }
 
+impl OperationInfo {
+    /// A call that is no operation of a spec, and of which nothing is known.
+    pub const RAW: &'static Self = &RAW[0][0];
+
+    /// What is known of a call that is no operation of a spec; `None` for methods beyond HTTP's own.
+    pub fn raw(method: &Method, is_idempotent: bool, is_transfer: bool) -> Option<&'static Self> {
+        RAW.iter().flatten().find(|info| {
+            info.method == *method && info.is_idempotent == is_idempotent && info.is_transfer == is_transfer
+        })
+    }
+}
+
+/// Every method in each of its four shapes: `OperationInfo` is handed around by reference.
+static RAW: [[OperationInfo; 4]; 7] = {
+    macro_rules! shapes {
+        ($method:ident, $is_idempotent:literal, $is_transfer:literal) => {
+            OperationInfo {
+                id: "raw",
+                method: Method::$method,
+                path: "{path}",
+                tag: "raw",
+                is_idempotent: $is_idempotent,
+                is_transfer: $is_transfer,
+                sources: &[],
+            }
+        };
+        ($($method:ident),*) => {
+            [$([
+                shapes!($method, false, false),
+                shapes!($method, false, true),
+                shapes!($method, true, false),
+                shapes!($method, true, true),
+            ]),*]
+        };
+    }
+    shapes!(GET, HEAD, PUT, DELETE, OPTIONS, POST, PATCH)
+};
+
 /// An operation with its parameters set: a request to be, and the way to read its answer.
 pub trait Operation: Sized + Send + 'static {
     /// What a successful answer holds.
     type Output: Send + 'static;
 
     /// What is known of the operation.
-    const INFO: &'static OperationInfo;
+    fn info(&self) -> &'static OperationInfo;
 
     /// The connection that it is called over.
     fn connection(&self) -> &Connection;
+
+    /// What was set for this call alone.
+    fn options(&self) -> Options {
+        Options::default()
+    }
 
     /// The request, ready to be sent; nothing is sent by making it.
     ///
@@ -46,21 +96,64 @@ pub trait Operation: Sized + Send + 'static {
     fn decode(response: Response) -> impl Future<Output = Result<Self::Output, Error>> + Send;
 }
 
+/// Status and headers of a successful answer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Head {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers. `Debug` shows only their names: their values may be secret.
+    pub headers: HeaderMap,
+}
+
+impl Head {
+    /// The head of an answer.
+    pub fn of(response: &Response) -> Self {
+        Self { status: response.status(), headers: response.headers().clone() }
+    }
+}
+
+impl fmt::Debug for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.keys().map(reqwest::header::HeaderName::as_str).collect();
+        f.debug_struct("Head").field("status", &self.status).field("headers", &names).finish()
+    }
+}
+
 /// Sends an operation and reads the answer; awaiting a builder does the same.
 ///
 /// # Errors
 /// Whatever went wrong, with the operation named in it.
 pub async fn send<O: Operation>(operation: O) -> Result<O::Output, Error> {
+    let info = operation.info();
+    match execute(operation).await {
+        Ok(response) => O::decode(response).await.map_err(|error| error.of(info)),
+        Err(error) => Err(error),
+    }
+}
+
+/// As [`send`], with status and headers of the answer.
+///
+/// # Errors
+/// As [`send`].
+pub async fn send_with_head<O: Operation>(operation: O) -> Result<(O::Output, Head), Error> {
+    let info = operation.info();
+    let response = execute(operation).await?;
+    let head = Head::of(&response);
+    let output = O::decode(response).await.map_err(|error| error.of(info))?;
+    Ok((output, head))
+}
+
+async fn execute<O: Operation>(operation: O) -> Result<Response, Error> {
+    let info = operation.info();
     let connection = operation.connection().clone();
+    let mut context = Context::new(info);
+    context.options = operation.options();
     let result = match operation.into_request() {
-        Ok(request) => connection.send(request, O::INFO).await,
+        Ok(request) => connection.send(request, context).await,
         Err(error) => Err(error),
     };
-    let result = match result {
-        Ok(response) => O::decode(response).await,
-        Err(error) => Err(error),
-    };
-    result.map_err(|error| error.of(O::INFO))
+    result.map_err(|error| error.of(info))
 }
 
 /// Why a request could not be built.
@@ -101,7 +194,9 @@ macro_rules! operation {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
 
-            const INFO: &'static $crate::operation::OperationInfo = &$info;
+            fn info(&self) -> &'static $crate::operation::OperationInfo {
+                &$info
+            }
 
             fn connection(&self) -> &$crate::transport::Connection {
                 self.client.connection()
@@ -155,6 +250,18 @@ pub async fn decode_optional_json<T: DeserializeOwned>(response: Response) -> Re
     if answer.body.is_empty() { Ok(None) } else { answer.json().map(Some) }
 }
 
+/// Reads JSON, and no body at all as null.
+///
+/// # Errors
+/// As [`decode_json`].
+pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
+    let answer = Answer::read(response).await?;
+    match serde_json::from_str("null") {
+        Ok(null) if answer.body.is_empty() => Ok(null),
+        _ => answer.json(),
+    }
+}
+
 /// Reads an answer whose body means nothing, so that its connection can be used again.
 ///
 /// # Errors
@@ -173,7 +280,7 @@ pub async fn decode_stream(response: Response) -> Result<Download, Error> {
 
 /// An answer that has been read whole.
 struct Answer {
-    status: reqwest::StatusCode,
+    status: StatusCode,
     content_type: Option<String>,
     body: bytes::Bytes,
 }
@@ -229,20 +336,104 @@ pub struct Page<T> {
     pub total: Option<u64>,
     /// The offset of the first item, as far as the server says.
     pub start: Option<u64>,
+    /// The total that the page before told, if it is another one: the list has changed under way, so that items may
+    /// be missing or come twice.
+    pub total_before: Option<u64>,
 }
 
 impl<T> Page<T> {
     /// A page as an envelope tells it.
     pub fn of(items: Vec<T>, total: Option<i64>, start: Option<i64>) -> Self {
         let count = |value: Option<i64>| value.and_then(|value| value.try_into().ok());
-        Self { items, total: count(total), start: count(start) }
+        Self { items, total: count(total), start: count(start), total_before: None }
+    }
+
+    /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
+    ///
+    /// Without the header, the page tells neither its total nor where it starts.
+    ///
+    /// # Errors
+    /// A protocol error if the header is there and cannot be read.
+    pub fn of_content_range(items: Vec<T>, head: &Head) -> Result<Self, Error> {
+        let Some(header) = head.headers.get(reqwest::header::CONTENT_RANGE) else {
+            return Ok(Self { items, total: None, start: None, total_before: None });
+        };
+        let range = header.to_str().ok().and_then(|text| text.parse::<ContentRange>().ok());
+        let range =
+            range.ok_or_else(|| Error::protocol("the header Content-Range is not of the form page-size/total"))?;
+        let start = range.page.saturating_mul(range.size);
+        Ok(Self { items, total: Some(range.total), start: Some(start), total_before: None })
+    }
+}
+
+/// The header `Content-Range` of a list that is paged by index: `page-size/total`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ContentRange {
+    /// The index of the page, from 0.
+    pub page: u64,
+    /// How many items a page has.
+    pub size: u64,
+    /// How many items the list has.
+    pub total: u64,
+}
+
+impl std::str::FromStr for ContentRange {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let parts = || {
+            let (range, total) = text.trim().split_once('/')?;
+            let (page, size) = range.split_once('-')?;
+            let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?;
+            Some(Self { page: number(page)?, size: number(size)?, total: number(total)? })
+        };
+        parts().ok_or_else(|| Error::request("a content range has the form page-size/total"))
+    }
+}
+
+/// Where in a list a stream can be taken up again; can be stored with serde.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResumeToken {
+    /// The operation that lists.
+    operation: String,
+    /// The offset of the page to ask for.
+    start: u64,
+    /// How many items a page has.
+    size: u64,
+    /// How many items of that page were handed out already.
+    skip: u64,
+    /// The total when the token was made, if it was known.
+    total: Option<u64>,
+}
+
+impl ResumeToken {
+    /// A token that points behind the first `skip` items of the page of `size` items from `start`.
+    #[doc(hidden)]
+    pub fn new(operation: &OperationInfo, start: u64, size: u64, skip: u64, total: Option<u64>) -> Self {
+        Self { operation: operation.id.to_owned(), start, size, skip, total }
+    }
+
+    /// The parts: offset and size of the page, items handed out, total.
+    ///
+    /// # Errors
+    /// A request error if the token is one of another operation.
+    #[doc(hidden)]
+    pub fn parts(&self, operation: &OperationInfo) -> Result<(u64, u64, u64, Option<u64>), Error> {
+        if self.operation == operation.id {
+            return Ok((self.start, self.size, self.skip, self.total));
+        }
+        Err(Error::request(format!("the resume token is one of the operation {}", self.operation)))
     }
 }
 
 /// An operation that answers with one page of a list.
 pub trait Paged: Operation + Clone {
     /// What the list holds.
-    type Item: Send + 'static;
+    type Item: Serialize + Send + 'static;
+
+    /// Whether pages are asked for by their index, so that each starts at a multiple of the page size.
+    const BY_INDEX: bool = false;
 
     /// The window that was set.
     fn window(&self) -> Window;
@@ -252,7 +443,10 @@ pub trait Paged: Operation + Clone {
     fn with_window(self, start: u64, size: u64) -> Self;
 
     /// The page that an answer holds.
-    fn page(output: Self::Output) -> Page<Self::Item>;
+    ///
+    /// # Errors
+    /// A protocol error if the answer does not tell what it should of the page.
+    fn page(output: Self::Output, head: &Head) -> Result<Page<Self::Item>, Error>;
 }
 
 #[cfg(test)]
@@ -290,5 +484,15 @@ mod tests {
     async fn a_body_may_be_missing_where_the_spec_says_so() {
         assert_eq!(decode_optional_json::<i64>(answer(204, "", "")).await.unwrap(), None);
         assert_eq!(decode_optional_json::<i64>(answer(200, "application/json", "5")).await.unwrap(), Some(5));
+    }
+
+    #[test]
+    fn a_content_range_is_read_or_refused() {
+        let range: ContentRange = "0-10/25".parse().unwrap();
+        assert_eq!((range.page, range.size, range.total), (0, 10, 25));
+        for text in ["", "0-10", "0/25", "a-b/c", "-1-10/25", "0-10/-1", "0-10/*", "99999999999999999999-1/1", "0-+1/2"]
+        {
+            assert!(text.parse::<ContentRange>().is_err(), "{text}");
+        }
     }
 }

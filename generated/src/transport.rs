@@ -6,6 +6,7 @@ use crate::{
     values::path_segment,
 };
 use futures::future::BoxFuture;
+use http::Extensions;
 use reqwest::{Request, Response, Url};
 use std::{fmt, sync::Arc};
 
@@ -23,17 +24,35 @@ pub trait Transport: fmt::Debug + Send + Sync {
 }
 
 /// What a transport is told about a request beside the request itself.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Context {
     /// The operation that the request is for.
     pub operation: &'static OperationInfo,
+    /// What was set for this call alone.
+    pub options: Options,
 }
 
 impl Context {
     /// The context of a request for the operation.
     pub fn new(operation: &'static OperationInfo) -> Self {
-        Self { operation }
+        Self { operation, options: Options::default() }
+    }
+}
+
+/// What is set for one call alone: values by their type, so that each transport has options of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Options(Extensions);
+
+impl Options {
+    /// The option of this type, if it was set.
+    pub fn get<T: Clone + Send + Sync + 'static>(&self) -> Option<&T> {
+        self.0.get()
+    }
+
+    /// Sets the option of this type.
+    pub fn set<T: Clone + Send + Sync + 'static>(&mut self, option: T) {
+        self.0.insert(option);
     }
 }
 
@@ -97,9 +116,9 @@ impl Connection {
     }
 
     /// Executes the request; an answer that does not mean success is an error.
-    pub(crate) async fn send(&self, request: Request, operation: &'static OperationInfo) -> Result<Response, Error> {
+    pub(crate) async fn send(&self, request: Request, context: Context) -> Result<Response, Error> {
         let url = request.url().clone();
-        let result = self.0.transport.execute(request, Context::new(operation)).await;
+        let result = self.0.transport.execute(request, context).await;
         let response = result.map_err(|error| error.at(&url))?;
         if response.status().is_success() { Ok(response) } else { Err(Error::from_response(response).await.at(&url)) }
     }

@@ -1,6 +1,6 @@
 //! Values that progenitor has no type for.
 
-use crate::operation::RequestError;
+use crate::{error::Error, operation::RequestError};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -84,6 +84,14 @@ impl<'de> Deserialize<'de> for Secret {
 
 /// All but RFC 3986's unreserved characters. Servers refuse an encoded `.` and read a bare `;` as their own.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A value as exactly one path segment, percent-encoded.
+///
+/// # Errors
+/// A request error if a URL cannot carry it as a segment: it is empty, `.` or `..`.
+pub fn segment(value: impl AsRef<str>) -> Result<String, Error> {
+    Ok(path_segment("the path segment", value)?)
+}
 
 /// The value of a path parameter as exactly one path segment.
 pub(crate) fn path_segment(name: &str, value: impl AsRef<str>) -> Result<String, RequestError> {

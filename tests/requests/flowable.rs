@@ -16,8 +16,10 @@ async fn check<O: Operation>(variant: &str, reply: Reply, operation: impl FnOnce
     let recorder = recorder(reply);
     let builder = Flowable::builder("http://flowable.test/service").basic_auth("rest-admin", "test");
     let flowable = builder.transport(recorder.clone()).build().unwrap();
-    let output = operation(flowable).send().await.unwrap();
-    assert_shape("flowable", O::INFO, variant, &recorder.take());
+    let operation = operation(flowable);
+    let info = operation.info();
+    let output = operation.send().await.unwrap();
+    assert_shape("flowable", info, variant, &recorder.take());
     output
 }
 

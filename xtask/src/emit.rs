@@ -515,8 +515,8 @@ fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<Token
                 self.#start(start).#size(size)
             }
 
-            fn page(output: Self::Output) -> operation::Page<Self::Item> {
-                operation::Page::of(output.#items, #total, #echoed)
+            fn page(output: Self::Output, _head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+                Ok(operation::Page::of(output.#items, #total, #echoed))
             }
         }
     })

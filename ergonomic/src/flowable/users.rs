@@ -167,10 +167,16 @@ pub struct SetUserPicture {
     picture: Upload,
 }
 
+impl SetUserPicture {
+    pub(super) const INFO: &'static OperationInfo = &operations::UPDATE_USER_PICTURE;
+}
+
 impl Operation for SetUserPicture {
     type Output = ();
 
-    const INFO: &'static OperationInfo = &operations::UPDATE_USER_PICTURE;
+    fn info(&self) -> &'static OperationInfo {
+        Self::INFO
+    }
 
     fn connection(&self) -> &Connection {
         &self.connection

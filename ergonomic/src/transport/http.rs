@@ -3,9 +3,12 @@
 use super::{Context, Transport};
 use crate::{Error, Result};
 use futures::future::BoxFuture;
-use reqwest::{Client, Request, Response};
+use reqwest::{Client, Request, Response, ResponseBuilderExt as _};
 
 /// Sends requests with an HTTP client.
+///
+/// The body of a success is read whole, unless it is a download, before the answer is handed on: a body that breaks
+/// off, or does not end in time, is then a failure of this try, which the transports around can do something about.
 #[derive(Clone, Debug)]
 pub struct Http(Client);
 
@@ -17,7 +20,24 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn execute<'a>(&'a self, request: Request, _context: Context) -> BoxFuture<'a, Result<Response>> {
-        Box::pin(async { self.0.execute(request).await.map_err(Error::from_reqwest) })
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(async move {
+            let response = self.0.execute(request).await.map_err(Error::from_reqwest)?;
+            if context.operation.is_transfer || !response.status().is_success() {
+                return Ok(response);
+            }
+            read_whole(response).await.map_err(Error::from_reqwest)
+        })
     }
+}
+
+async fn read_whole(response: Response) -> Result<Response, reqwest::Error> {
+    let url = response.url().clone();
+    let mut head = ::http::Response::builder().status(response.status()).version(response.version()).url(url);
+    if let Some(headers) = head.headers_mut() {
+        headers.clone_from(response.headers());
+    }
+    let body = response.bytes().await?;
+    // All parts are those of an answer that was there already: putting them together again cannot fail.
+    Ok(head.body(body).unwrap_or_default().into())
 }

@@ -169,8 +169,11 @@ impl operation::Paged for builder::ListUsers {
     fn with_window(self, start: u64, size: u64) -> Self {
         self.start(start).size(size)
     }
-    fn page(output: Self::Output) -> operation::Page<Self::Item> {
-        operation::Page::of(output.data, Some(output.total), output.start)
+    fn page(
+        output: Self::Output,
+        _head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+        Ok(operation::Page::of(output.data, Some(output.total), output.start))
     }
 }
 operation!(UpdateUser, UPDATE_USER, types::User, decode_json);

@@ -1,30 +1,31 @@
-//! Limits of time.
+//! The limit of each try.
 
-use super::{Context, SharedTransport, Transport};
+use super::{Context, SharedTransport, Transport, deadline::Until};
 use crate::Result;
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use std::time::Duration;
 
-/// Gives each request a limit of time, from connecting to the last byte of the answer.
+/// Limits each try, from connecting to the last byte of the answer, that of a download included.
 #[derive(Clone, Debug)]
-pub struct Timeouts {
+pub struct Attempt {
     inner: SharedTransport,
     call: Duration,
     transfer: Duration,
 }
 
-impl Timeouts {
+impl Attempt {
     /// Wraps a transport: `transfer` is the limit of uploads and downloads, `call` the one of everything else.
     pub fn new(inner: SharedTransport, call: Duration, transfer: Duration) -> Self {
         Self { inner, call, transfer }
     }
 }
 
-impl Transport for Timeouts {
+impl Transport for Attempt {
     fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
         let limit = if context.operation.is_transfer { self.transfer } else { self.call };
-        request.timeout_mut().get_or_insert(limit);
+        let left = context.options.get::<Until>().map_or(Duration::MAX, Until::left);
+        *request.timeout_mut() = Some(limit.min(left));
         self.inner.execute(request, context)
     }
 }

@@ -1,0 +1,201 @@
+//! Trying again, where that can do no harm.
+
+use super::{Context, SharedTransport, Transport, deadline::Until};
+use crate::{Error, ErrorKind, Result};
+use bpm_rest_generated::error::retry_after;
+use futures::future::BoxFuture;
+use reqwest::{Request, Response};
+use std::{fmt, sync::Arc, time::Duration};
+use tower::retry::budget::{Budget as _, TpsBudget};
+
+/// When and how often a call is tried again.
+///
+/// What may be tried again is not a matter of policy. An idempotent operation is, after a failure to connect, a broken
+/// connection, and the statuses 429, 502, 503 and 504. Any other is after a failure to connect only: it never reached
+/// the server. A body that is streamed is never sent twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    attempts: u32,
+    first_pause: Duration,
+    longest_pause: Duration,
+    longest_retry_after: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Up to 4 tries, pauses of up to 100 ms, 200 ms, 400 ms, and up to 30 seconds where the server asks for it.
+    fn default() -> Self {
+        Self {
+            attempts: 4,
+            first_pause: Duration::from_millis(100),
+            longest_pause: Duration::from_secs(5),
+            longest_retry_after: Duration::from_secs(30),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// No second try.
+    pub fn none() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+
+    /// So many tries altogether, at least one.
+    #[must_use]
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The first pause is a random time up to `first`; the range doubles with each try, up to `longest`.
+    #[must_use]
+    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        (self.first_pause, self.longest_pause) = (first, longest);
+        self
+    }
+
+    /// The longest wait that a server may ask for with `Retry-After`; where it asks for more, there is no further try.
+    #[must_use]
+    pub fn longest_retry_after(mut self, longest: Duration) -> Self {
+        self.longest_retry_after = longest;
+        self
+    }
+
+    /// Exponential backoff with full jitter: any time from none to the range of this try.
+    fn pause(&self, attempt: u32) -> Duration {
+        let range = self.first_pause.saturating_mul(2_u32.saturating_pow(attempt - 1)).min(self.longest_pause);
+        range.mul_f64(fastrand::f64())
+    }
+}
+
+/// How many further tries a client may make in all, so that a server in trouble is not hammered.
+///
+/// Each call adds to the budget, each further try takes from it; some are always there.
+#[derive(Clone)]
+pub struct RetryBudget(Arc<TpsBudget>);
+
+impl RetryBudget {
+    /// `share` of the calls may be tried again, 0.2 for one in five, and `per_second` on top of that; what was not
+    /// spent is kept for 10 seconds.
+    pub fn new(share: f32, per_second: u32) -> Self {
+        Self(Arc::new(TpsBudget::new(Duration::from_secs(10), per_second, share.clamp(0.0, 1000.0))))
+    }
+}
+
+impl Default for RetryBudget {
+    /// One call in five, and ten a second.
+    fn default() -> Self {
+        Self::new(0.2, 10)
+    }
+}
+
+impl fmt::Debug for RetryBudget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RetryBudget").finish_non_exhaustive()
+    }
+}
+
+/// Tries again what may be tried again, by a policy and within a budget.
+///
+/// A [`RetryPolicy`] among the options of a call replaces the one given here.
+#[derive(Clone, Debug)]
+pub struct Retrying {
+    inner: SharedTransport,
+    policy: RetryPolicy,
+    budget: RetryBudget,
+}
+
+impl Retrying {
+    /// Wraps a transport.
+    pub fn new(inner: SharedTransport, policy: RetryPolicy, budget: RetryBudget) -> Self {
+        Self { inner, policy, budget }
+    }
+
+    async fn run(&self, request: Request, context: Context) -> Result<Response> {
+        let policy = context.options.get().copied().unwrap_or(self.policy);
+        let is_idempotent = context.operation.is_idempotent;
+        self.budget.0.deposit();
+        let mut next = Some(request);
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            let Some(request) = next.take() else { return Err(Error::request("the request is gone")) };
+            let spare = if attempt < policy.attempts { request.try_clone() } else { None };
+            let has_spare = spare.is_some();
+            next = spare;
+            let result = self.inner.execute(request, context.clone()).await;
+            let Some(cause) = Cause::of(&result, is_idempotent) else { return result };
+            if attempt >= policy.attempts {
+                return result;
+            }
+            if !has_spare {
+                return result.map_err(|error| {
+                    error.noting("the body was streamed and cannot be sent again: make the call anew")
+                });
+            }
+            let pause = policy.pause(attempt).max(cause.retry_after.unwrap_or_default());
+            let is_too_long = cause.retry_after.is_some_and(|wait| wait > policy.longest_retry_after);
+            let is_too_late = context.options.get::<Until>().is_some_and(|until| until.left() <= pause);
+            if is_too_long || is_too_late || !self.budget.0.withdraw() {
+                return result;
+            }
+            tracing::debug!(attempt, "error.type" = cause.name, pause_ms = pause.as_millis() as u64, "trying again");
+            tracing::Span::current().record("http.request.resend_count", attempt);
+            drop(result);
+            tokio::time::sleep(pause).await;
+        }
+    }
+}
+
+/// Why a try is worth another one.
+struct Cause {
+    name: &'static str,
+    retry_after: Option<Duration>,
+}
+
+impl Cause {
+    fn of(result: &Result<Response>, is_idempotent: bool) -> Option<Self> {
+        let cause = |name| Some(Self { name, retry_after: None });
+        match result {
+            Err(error) => match error.kind() {
+                ErrorKind::Connect => cause("connect"),
+                ErrorKind::Transport | ErrorKind::Body if is_idempotent && error.is_of_answer() => cause("transport"),
+                _ => None,
+            },
+            Ok(response) if is_idempotent => {
+                let name = match response.status().as_u16() {
+                    429 => "429",
+                    502 => "502",
+                    503 => "503",
+                    504 => "504",
+                    _ => return None,
+                };
+                Some(Self { name, retry_after: retry_after(response.headers()) })
+            }
+            Ok(_) => None,
+        }
+    }
+}
+
+impl Transport for Retrying {
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(self.run(request, context))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_and_are_bounded() {
+        let policy = RetryPolicy::default().pauses(Duration::from_millis(100), Duration::from_secs(1));
+        for (attempt, range) in [(1, 100), (2, 200), (4, 800), (5, 1000), (40, 1000)] {
+            let longest = (0..200).map(|_| policy.pause(attempt)).max().unwrap_or_default();
+            assert!(
+                longest <= Duration::from_millis(range) && longest > Duration::from_millis(range / 2),
+                "{longest:?}"
+            );
+        }
+    }
+}

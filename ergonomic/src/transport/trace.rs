@@ -1,0 +1,73 @@
+//! Spans and events, named as OpenTelemetry names them for HTTP clients.
+
+use super::{Context, SharedTransport, Transport};
+use crate::{ErrorKind, Result};
+use futures::future::BoxFuture;
+use reqwest::{Request, Response};
+use tracing::{Instrument as _, Span, field::Empty, info_span};
+
+/// Makes a span for each call, within which each further try is an event.
+///
+/// It tells the method, the template of the path, the server and the outcome; never a path parameter, a query, a header
+/// or a body.
+#[derive(Clone, Debug)]
+pub struct Traced(SharedTransport);
+
+impl Traced {
+    /// Wraps a transport.
+    pub fn new(inner: SharedTransport) -> Self {
+        Self(inner)
+    }
+}
+
+impl Transport for Traced {
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        let operation = context.operation;
+        let span = info_span!(
+            "call",
+            "otel.name" = format_args!("{} {}", operation.method, operation.path),
+            "otel.kind" = "client",
+            "bpm.operation" = operation.id,
+            "http.request.method" = operation.method.as_str(),
+            "url.template" = operation.path,
+            "server.address" = request.url().host_str().unwrap_or_default(),
+            "server.port" = request.url().port_or_known_default(),
+            "http.response.status_code" = Empty,
+            "http.request.resend_count" = Empty,
+            "error.type" = Empty,
+        );
+        let call = async move {
+            let result = self.0.execute(request, context).await;
+            record(&Span::current(), &result);
+            result
+        };
+        Box::pin(call.instrument(span))
+    }
+}
+
+fn record(span: &Span, result: &Result<Response>) {
+    match result {
+        Ok(response) => {
+            let status = response.status();
+            span.record("http.response.status_code", status.as_u16());
+            if !status.is_success() {
+                span.record("error.type", status.as_str());
+            }
+        }
+        Err(error) => {
+            span.record("error.type", name(error.kind()));
+        }
+    }
+}
+
+fn name(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Request => "request",
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Body => "body",
+        ErrorKind::Session => "session",
+        _ => "_OTHER",
+    }
+}
