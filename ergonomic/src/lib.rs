@@ -27,7 +27,7 @@ pub use client::ClientBuilder;
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;
 pub use page::{Pager, Pages};
-pub use upload::Upload;
+pub use upload::{Progress, Upload};
 
 /// What a call results in.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

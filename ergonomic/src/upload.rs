@@ -2,7 +2,10 @@
 
 use crate::{Error, Result};
 use bytes::Bytes;
-use futures::{Stream, TryStreamExt as _};
+use futures::{
+    Stream, StreamExt as _, TryStreamExt as _,
+    stream::{self, BoxStream},
+};
 use reqwest::{Body, multipart::Part};
 use std::{fmt, io, path::Path};
 use tokio::io::AsyncRead;
@@ -19,16 +22,21 @@ pub struct Upload {
     file_name: String,
     content_type: String,
     length: Option<u64>,
-    body: Body,
+    bytes: BoxStream<'static, io::Result<Bytes>>,
+    progress: Option<Box<dyn FnMut(Progress) + Send>>,
+}
+
+/// How far an upload is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How many bytes were handed to the connection so far.
+    pub sent: u64,
+    /// How many bytes there are, if that is known.
+    pub total: Option<u64>,
 }
 
 impl Upload {
-    fn new(file_name: impl Into<String>, length: Option<u64>, body: Body) -> Self {
-        let file_name = file_name.into();
-        let content_type = mime_guess::from_path(&file_name).first_or_octet_stream().to_string();
-        Self { file_name, content_type, length, body }
-    }
-
     /// Bytes in memory, under the given file name.
     ///
     /// ```
@@ -36,8 +44,11 @@ impl Upload {
     /// # drop(picture);
     /// ```
     pub fn bytes(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        let bytes = bytes.into();
-        Self::new(file_name, Some(bytes.len() as u64), bytes.into())
+        let bytes: Bytes = bytes.into();
+        let chunks =
+            (0..bytes.len()).step_by(CHUNK).map(|start| Ok(bytes.slice(start..bytes.len().min(start + CHUNK))));
+        let chunks: Vec<io::Result<Bytes>> = chunks.collect();
+        Self::stream(file_name, Some(bytes.len() as u64), stream::iter(chunks))
     }
 
     /// A file on disk, under its own name; it is read while it is sent.
@@ -69,7 +80,23 @@ impl Upload {
         length: Option<u64>,
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
     ) -> Self {
-        Self::new(file_name, length, Body::wrap_stream(stream.map_err(Box::new)))
+        let file_name = file_name.into();
+        let content_type = mime_guess::from_path(&file_name).first_or_octet_stream().to_string();
+        Self { file_name, content_type, length, bytes: stream.boxed(), progress: None }
+    }
+
+    /// Calls back with each chunk that is handed to the connection.
+    ///
+    /// ```
+    /// use bpm_rest::Upload;
+    ///
+    /// let upload = Upload::bytes("big.bin", vec![0; 200_000])
+    ///     .on_progress(|progress| println!("{} of {:?} bytes", progress.sent, progress.total));
+    /// # drop(upload);
+    /// ```
+    pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.progress = Some(Box::new(report));
+        self
     }
 
     /// Sets the content type: `image/png`.
@@ -83,9 +110,19 @@ impl Upload {
         if self.file_name.is_empty() {
             return Err(Error::request("the upload has no file name, and servers take a part without one for no file"));
         }
+        let body = match self.progress {
+            Some(mut report) => {
+                let mut progress = Progress { sent: 0, total: self.length };
+                Body::wrap_stream(self.bytes.inspect_ok(move |chunk| {
+                    progress.sent += chunk.len() as u64;
+                    report(progress);
+                }))
+            }
+            None => Body::wrap_stream(self.bytes),
+        };
         let part = match self.length {
-            Some(length) => Part::stream_with_length(self.body, length),
-            None => Part::stream(self.body),
+            Some(length) => Part::stream_with_length(body, length),
+            None => Part::stream(body),
         };
         let content_type = self.content_type;
         part.file_name(self.file_name)
