@@ -50,9 +50,9 @@ pub struct ClientBuilder<C> {
     transport: Option<SharedTransport>,
     layers: Vec<Layer>,
     connect_timeout: Duration,
-    timeout: Duration,
+    timeout: Option<Duration>,
     deadline: Duration,
-    transfer_timeout: Duration,
+    transfer_timeout: Option<Duration>,
     retry: RetryPolicy,
     budget: RetryBudget,
     concurrency: Option<usize>,
@@ -70,9 +70,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
             transport: None,
             layers: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
-            timeout: TIMEOUT,
+            timeout: None,
             deadline: DEADLINE,
-            transfer_timeout: TRANSFER_TIMEOUT,
+            transfer_timeout: None,
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             concurrency: None,
@@ -123,9 +123,10 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// How long one try of a call may take, from connecting to the last byte of the answer; 30 seconds by default.
+    /// How long one try of a call may take, from connecting to the last byte of the answer; 30 seconds by default, or
+    /// what a client of one's own was built with.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = Some(timeout);
         self
     }
 
@@ -135,9 +136,10 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// How long an upload or download may take as a whole; one hour by default.
+    /// How long an upload or download may take as a whole; one hour by default. Where nothing is set here, the body of a
+    /// download is limited by what a client of one's own was built with.
     pub fn transfer_timeout(mut self, timeout: Duration) -> Self {
-        self.transfer_timeout = timeout;
+        self.transfer_timeout = Some(timeout);
         self
     }
 
@@ -166,12 +168,17 @@ impl<C: From<Connection>> ClientBuilder<C> {
     /// fragment, or if the credentials cannot be sent.
     pub fn build(self) -> Result<C> {
         let base_url = base_url(&self.base_url)?;
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.connect_timeout)?,
+        let (http, timeout, transfer_timeout) = match self.http {
+            // What is not said here, a client of one's own has its own limits for.
+            Some(http) => (http, self.timeout, self.transfer_timeout),
+            None => (
+                http_client(&base_url, self.connect_timeout)?,
+                self.timeout.or(Some(TIMEOUT)),
+                self.transfer_timeout.or(Some(TRANSFER_TIMEOUT)),
+            ),
         };
         let mut stack = self.transport.unwrap_or_else(|| Arc::new(Http::new(http.clone())));
-        stack = Arc::new(Attempt::new(stack, self.timeout, self.transfer_timeout));
+        stack = Arc::new(Attempt::new(stack, timeout, transfer_timeout));
         stack = self.layers.into_iter().fold(stack, |stack, wrap| wrap(stack));
         if let Some(credentials) = self.credentials? {
             stack = Arc::new(Authenticated::new(stack, credentials, base_url.clone()));
@@ -180,16 +187,22 @@ impl<C: From<Connection>> ClientBuilder<C> {
         if let Some(calls) = self.concurrency {
             stack = Arc::new(Limited::new(stack, calls));
         }
-        stack = Arc::new(Deadline::new(stack, self.deadline, self.transfer_timeout));
+        stack = Arc::new(Deadline::new(stack, self.deadline, self.transfer_timeout.unwrap_or(TRANSFER_TIMEOUT)));
         stack = Arc::new(Traced::new(stack));
         Ok(Connection::new(&base_url, http, stack).into())
     }
 }
 
 /// An HTTP client that follows no redirect: one would turn a POST into a GET, and could carry it to another server.
-fn http_client(connect_timeout: Duration) -> Result<reqwest::Client> {
+fn http_client(base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(connect_timeout);
-    builder.redirect(redirect::Policy::none()).build().map_err(Error::from_reqwest)
+    let builder = builder.redirect(redirect::Policy::none());
+    // Without TLS to come there is no need for certificates, which slim containers do not have.
+    #[cfg(feature = "rustls")]
+    let builder = if base_url.scheme() == "http" { builder.tls_certs_only([]) } else { builder };
+    #[cfg(not(feature = "rustls"))]
+    let _ = base_url;
+    builder.build().map_err(Error::from_reqwest)
 }
 
 fn base_url(text: &str) -> Result<Url> {

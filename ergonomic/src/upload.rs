@@ -110,15 +110,22 @@ impl Upload {
         if self.file_name.is_empty() {
             return Err(Error::request("the upload has no file name, and servers take a part without one for no file"));
         }
+        if self.file_name.contains(char::is_control) {
+            return Err(Error::request("the file name of the upload holds a control character"));
+        }
+        let bytes = match self.length {
+            Some(length) => measured(self.bytes, length).boxed(),
+            None => self.bytes,
+        };
         let body = match self.progress {
             Some(mut report) => {
                 let mut progress = Progress { sent: 0, total: self.length };
-                Body::wrap_stream(self.bytes.inspect_ok(move |chunk| {
+                Body::wrap_stream(bytes.inspect_ok(move |chunk| {
                     progress.sent += chunk.len() as u64;
                     report(progress);
                 }))
             }
-            None => Body::wrap_stream(self.bytes),
+            None => Body::wrap_stream(bytes),
         };
         let part = match self.length {
             Some(length) => Part::stream_with_length(body, length),
@@ -129,6 +136,24 @@ impl Upload {
             .mime_str(&content_type)
             .map_err(|_| Error::request(format!("`{content_type}` is not a content type")))
     }
+}
+
+/// The stream, which fails where it has not as many bytes as were promised: a server may keep half a file for a whole one.
+fn measured(
+    bytes: BoxStream<'static, io::Result<Bytes>>,
+    promised: u64,
+) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    stream::try_unfold((bytes, 0), move |(mut bytes, read): (_, u64)| async move {
+        let chunk = bytes.try_next().await?;
+        let total = read + chunk.as_ref().map_or(0, |chunk: &Bytes| chunk.len() as u64);
+        if total > promised || chunk.is_none() && total < promised {
+            let amount = if total > promised { "more" } else { "less" };
+            return Err(io::Error::other(format!(
+                "the upload has {amount} than the {promised} bytes that were promised"
+            )));
+        }
+        Ok(chunk.map(|chunk| (chunk, (bytes, total))))
+    })
 }
 
 impl fmt::Debug for Upload {

@@ -1,6 +1,6 @@
 //! A body that is read as it comes.
 
-use crate::error::Error;
+use crate::{error::Error, transport::Operation};
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use http::Extensions;
@@ -39,7 +39,16 @@ impl Download {
         let file_name = header(CONTENT_DISPOSITION).as_deref().and_then(file_name);
         let length = response.content_length();
         let tied = response.extensions().clone();
-        let bytes = response.bytes_stream().map_err(Error::from_reqwest).boxed();
+        let status = response.status();
+        let operation = tied.get::<Operation>().copied();
+        let bytes = response.bytes_stream().map_err(move |error| {
+            let error = Error::from_reqwest(error).with_status(status);
+            match operation {
+                Some(operation) => error.of(operation.0),
+                None => error,
+            }
+        });
+        let bytes = bytes.boxed();
         Self { content_type, length, file_name, bytes, _tied: tied }
     }
 

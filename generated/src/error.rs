@@ -4,7 +4,7 @@ use crate::operation::{OperationInfo, ResumeToken};
 use bytes::Bytes;
 use reqwest::{
     Response, StatusCode, Url,
-    header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER},
+    header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
 };
 use std::{
     error::Error as StdError,
@@ -139,6 +139,9 @@ impl Error {
             ErrorKind::Transport
         };
         let mut result = Self::new(kind);
+        if kind == ErrorKind::Request {
+            result.0.message = error.source().map(ToString::to_string);
+        }
         result.0.source = Some(Box::new(error.without_url()));
         result
     }
@@ -158,7 +161,10 @@ impl Error {
             }
         }
         body.truncate(KEPT_BODY);
-        error.0.server_message = server_message(response.status(), &body);
+        error.0.server_message = server_message(response.status(), error.0.content_type.as_deref(), &body);
+        if response.status().is_redirection() {
+            error.0.message = redirect(&response);
+        }
         error.0.body = body.into();
         error
     }
@@ -195,6 +201,13 @@ impl Error {
         self.0.origin = Some(url.origin().ascii_serialization());
         let path = url.path().to_ascii_uppercase();
         self.0.has_odd_path = ["%25", "%2F", "%3B", "%5C", "%2E", "%0"].iter().any(|odd| path.contains(odd));
+        self
+    }
+
+    /// The same error with the status of the answer that it came with.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
         self
     }
 
@@ -418,6 +431,15 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     }
 }
 
+/// Where a redirect leads, without query and fragment.
+fn redirect(response: &Response) -> Option<String> {
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    let mut location = response.url().join(location).ok()?;
+    location.set_query(None);
+    location.set_fragment(None);
+    Some(format!("it redirects to {location}"))
+}
+
 /// Whether sending failed because the body could not be read, not because of the connection.
 fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
     let sources = std::iter::successors(error.source(), |&error| error.source());
@@ -425,7 +447,7 @@ fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
 }
 
 /// What went wrong in the server's words: the texts of a JSON error, or the title of an HTML page.
-fn server_message(status: StatusCode, body: &[u8]) -> Option<String> {
+fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Option<String> {
     let text = match serde_json::from_slice::<serde_json::Value>(body) {
         Ok(json) => {
             let texts = ["message", "errorMessage", "exception"].iter().filter_map(|key| json.get(key)?.as_str());
@@ -438,7 +460,11 @@ fn server_message(status: StatusCode, body: &[u8]) -> Option<String> {
             }
             texts.join(": ")
         }
-        Err(_) => html_title(&String::from_utf8_lossy(body)).unwrap_or_default(),
+        Err(_) => {
+            let text = String::from_utf8_lossy(body);
+            let is_plain = content_type.is_some_and(|kind| kind.starts_with("text/plain"));
+            html_title(&text).or_else(|| is_plain.then(|| text.into_owned())).unwrap_or_default()
+        }
     };
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(SHOWN_MESSAGE).collect();
     (!text.is_empty()).then_some(text)
@@ -468,6 +494,7 @@ mod tests {
 
     #[test]
     fn the_servers_words_are_taken_out_of_json_and_html() {
+        let json = Some("application/json");
         for (body, message) in [
             (r#"{"message":"Not found","exception":"no user 'x'"}"#, Some("no user 'x'")),
             (
@@ -482,8 +509,10 @@ mod tests {
             ("[]", None),
             ("plain words", None),
         ] {
-            assert_eq!(server_message(StatusCode::NOT_FOUND, body.as_bytes()).as_deref(), message, "{body}");
+            assert_eq!(server_message(StatusCode::NOT_FOUND, json, body.as_bytes()).as_deref(), message, "{body}");
         }
+        let plain = server_message(StatusCode::BAD_GATEWAY, Some("text/plain; charset=utf-8"), b"upstream is away\n");
+        assert_eq!(plain.as_deref(), Some("upstream is away"));
     }
 
     #[test]

@@ -289,7 +289,7 @@ impl Answer {
     async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let content_type = crate::error::content_type(&response);
-        let body = response.bytes().await.map_err(Error::from_reqwest)?;
+        let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
         Ok(Self { status, content_type, body })
     }
 

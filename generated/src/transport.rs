@@ -56,6 +56,10 @@ impl Options {
     }
 }
 
+/// The operation that an answer is of, among the answer's extensions.
+#[derive(Clone, Copy)]
+pub(crate) struct Operation(pub(crate) &'static OperationInfo);
+
 /// A transport that several clients may share.
 pub type SharedTransport = Arc<dyn Transport>;
 
@@ -118,9 +122,15 @@ impl Connection {
     /// Executes the request; an answer that does not mean success is an error.
     pub(crate) async fn send(&self, request: Request, context: Context) -> Result<Response, Error> {
         let url = request.url().clone();
+        let operation = context.operation;
         let result = self.0.transport.execute(request, context).await;
-        let response = result.map_err(|error| error.at(&url))?;
-        if response.status().is_success() { Ok(response) } else { Err(Error::from_response(response).await.at(&url)) }
+        let mut response = result.map_err(|error| error.at(&url))?;
+        if !response.status().is_success() {
+            return Err(Error::from_response(response).await.at(&url));
+        }
+        // A download fails long after this, and is to say of what it is all the same.
+        response.extensions_mut().insert(Operation(operation));
+        Ok(response)
     }
 }
 

@@ -1,117 +1,138 @@
 //! The requests of Flowable's operations.
 
-use super::{assert_shape, recorder};
+use super::{assert_shape, coverage::assert_complete, recorder};
 use bpm_rest::{
     Call as _, Flowable, List as _, Operation, Upload,
-    flowable::{NewUser, SortOrder, UserSort},
-    testing::Reply,
+    flowable::{NewUser, SortOrder, UserSort, operations},
+    testing::{Recorder, Reply},
 };
 use futures::TryStreamExt as _;
+use std::collections::BTreeSet;
 
 const USER: &str = r#"{"id": "tijs"}"#;
+const PAGE: &str = r#"{"data": [], "total": 0}"#;
 const ENTRY: &str = r#"{"key": "phone", "value": "1"}"#;
 
-/// Sends an operation to a recorder and holds the request against its snapshot.
-async fn check<O: Operation>(variant: &str, reply: Reply, operation: impl FnOnce(Flowable) -> O) -> O::Output {
-    let recorder = recorder(reply);
+fn flowable(recorder: &Recorder) -> Flowable {
     let builder = Flowable::builder("http://flowable.test/service").basic_auth("rest-admin", "test");
-    let flowable = builder.transport(recorder.clone()).build().unwrap();
-    let operation = operation(flowable);
-    let info = operation.info();
-    let output = operation.send().await.unwrap();
-    assert_shape("flowable", info, variant, &recorder.take());
-    output
+    builder.transport(recorder.clone()).build().unwrap()
+}
+
+/// Sends operations to a recorder, and remembers which.
+#[derive(Default)]
+struct Shapes(BTreeSet<String>);
+
+impl Shapes {
+    /// Sends one and holds the request against its snapshot; a variant tells several of one operation apart.
+    async fn check<O: Operation>(
+        &mut self,
+        variant: &str,
+        reply: Reply,
+        call: impl FnOnce(Flowable) -> O,
+    ) -> O::Output {
+        let recorder = recorder(reply);
+        let operation = call(flowable(&recorder));
+        let info = operation.info();
+        let output = operation.send().await.unwrap();
+        self.0.insert(assert_shape("flowable", info, variant, &recorder.take()));
+        output
+    }
 }
 
 #[tokio::test]
-async fn get_user() {
-    check("", Reply::json(200, USER), |flowable| flowable.users().get("tijs")).await;
-}
+async fn every_operation_is_sent_as_its_snapshot_says() {
+    let mut shapes = Shapes::default();
+    shapes.check("", Reply::json(200, USER), |flowable| flowable.users().get("tijs")).await;
+    shapes.check("encoded", Reply::json(200, USER), |flowable| flowable.users().get("a/b c;d?e#f%é中")).await;
 
-#[tokio::test]
-async fn get_user_with_an_id_that_must_be_encoded() {
-    check("encoded", Reply::json(200, USER), |flowable| flowable.users().get("a/b c;d?e#f%é中")).await;
-}
-
-#[tokio::test]
-async fn list_users() {
-    let page = check("", Reply::json(200, r#"{"data": [], "total": 0}"#), |flowable| flowable.users().list()).await;
+    let page = shapes.check("", Reply::json(200, PAGE), |flowable| flowable.users().list()).await;
     assert_eq!((page.data.len(), page.total), (0, 0));
-}
-
-#[tokio::test]
-async fn list_users_with_everything_set() {
-    check("filtered", Reply::json(200, r#"{"data": [], "total": 0}"#), |flowable| {
+    let everything = |flowable: Flowable| {
         let users = flowable.users().list().id("i").first_name("f").last_name("l").display_name("d").email("e@x.org");
         let users = users.first_name_like("F%").last_name_like("L_").display_name_like("%D+").email_like("%&=");
         users.member_of_group("g").tenant_id("中").sort(UserSort::LastName).order(SortOrder::Desc).start(20).size(10)
-    })
-    .await;
-}
+    };
+    shapes.check("filtered", Reply::json(200, PAGE), everything).await;
 
-#[tokio::test]
-async fn create_user() {
-    check("", Reply::json(201, USER), |flowable| {
-        let user = NewUser::new("tijs").first_name("Tijs").last_name("Barrez").display_name("Tijs B.");
-        flowable.users().create(user.email("tijs@example.org").password("secret").tenant_id("acme"))
-    })
-    .await;
-}
+    let user = NewUser::new("tijs").first_name("Tijs").last_name("Barrez").display_name("Tijs B.");
+    let user = user.email("tijs@example.org").password("secret").tenant_id("acme");
+    shapes.check("", Reply::json(201, USER), |flowable| flowable.users().create(user)).await;
 
-#[tokio::test]
-async fn update_user_changes_clears_and_leaves_alone() {
-    check("", Reply::json(200, USER), |flowable| flowable.users().update("tijs").first_name("Tys").clear_email()).await;
-}
+    let update = |flowable: Flowable| flowable.users().update("tijs").first_name("Tys").clear_email();
+    shapes.check("", Reply::json(200, USER), update).await;
+    shapes.check("nothing", Reply::json(200, USER), |flowable| flowable.users().update("tijs")).await;
+    shapes.check("", Reply::empty(204), |flowable| flowable.users().delete("tijs")).await;
 
-#[tokio::test]
-async fn update_user_with_nothing_set() {
-    check("nothing", Reply::json(200, USER), |flowable| flowable.users().update("tijs")).await;
-}
-
-#[tokio::test]
-async fn delete_user() {
-    check("", Reply::empty(204), |flowable| flowable.users().delete("tijs")).await;
-}
-
-#[tokio::test]
-async fn get_user_picture() {
-    let reply = Reply::bytes(200, "image/png", "png");
-    let picture = check("", reply, |flowable| flowable.users().picture("tijs")).await;
-    assert_eq!(picture.content_type(), Some("image/png"));
+    let reply =
+        Reply::bytes(200, "image/png", "png").header("content-disposition", "attachment; filename=\"a/tijs.png\"");
+    let picture = shapes.check("", reply, |flowable| flowable.users().picture("tijs")).await;
+    assert_eq!((picture.content_type(), picture.file_name()), (Some("image/png"), Some("tijs.png")));
     assert_eq!(picture.bytes().await.unwrap(), "png");
-}
-
-#[tokio::test]
-async fn update_user_picture() {
     let picture = Upload::bytes("tijs.png", &b"\x89PNG"[..]);
-    check("", Reply::empty(204), |flowable| flowable.users().set_picture("tijs", picture)).await;
-}
+    shapes.check("", Reply::empty(204), |flowable| flowable.users().set_picture("tijs", picture)).await;
 
-#[tokio::test]
-async fn list_user_info() {
     let reply = Reply::json(200, r#"[{"key": "phone"}]"#);
-    let entries = check("", reply, |flowable| flowable.users().list_info("tijs")).await;
+    let entries = shapes.check("", reply, |flowable| flowable.users().list_info("tijs")).await;
     assert_eq!(entries[0].value, None);
+    shapes.check("", Reply::json(201, ENTRY), |flowable| flowable.users().create_info("tijs", "phone", "1")).await;
+    shapes.check("", Reply::json(200, ENTRY), |flowable| flowable.users().info("tijs", "phone")).await;
+    shapes.check("", Reply::json(200, ENTRY), |flowable| flowable.users().update_info("tijs", "phone", "2")).await;
+    shapes.check("", Reply::empty(204), |flowable| flowable.users().delete_info("tijs", "phone")).await;
+    assert_complete("flowable", operations::ALL, &shapes.0);
+}
+
+/// Options of one call, and a call that no spec describes.
+#[tokio::test]
+async fn further_headers_and_parameters_are_sent_and_no_value_of_such_a_header_shown() {
+    let recorder = recorder(Reply::json(200, USER).header("x-answer", "42"));
+    recorder.reply(Reply::empty(204));
+    let flowable = flowable(&recorder);
+    let call = flowable.users().get("tijs").with_header("X-Tenant", "acme").with_query("newer", "a&b");
+    let (user, head) = call.send_with_response().await.unwrap();
+    assert_eq!((user.id.as_str(), head.headers["x-answer"].to_str().unwrap()), ("tijs", "42"));
+    assert!(!format!("{head:?}").contains("42"), "{head:?}");
+
+    let path = format!("/runtime/tasks/{}", bpm_rest::raw::path_segment("a/b").unwrap());
+    let body = serde_json::json!({"action": "claim", "password": "hunter2"});
+    flowable.raw(reqwest::Method::POST, &path).query("q", "ü").json(&body).read::<()>().await.unwrap();
+    let expected = r#"
+GET /service/identity/users/tijs
+  ?newer=a%26b
+accept: application/json
+authorization: ***
+x-tenant: ***
+
+---
+POST /service/runtime/tasks/a%2Fb
+  ?q=%C3%BC
+accept: application/json
+authorization: ***
+content-type: application/json
+
+{
+  "action": "claim",
+  "password": "***"
+}
+"#;
+    assert_eq!(recorder.take().to_string(), expected.trim_start());
 }
 
 #[tokio::test]
-async fn create_user_info() {
-    check("", Reply::json(201, ENTRY), |flowable| flowable.users().create_info("tijs", "phone", "1")).await;
-}
-
-#[tokio::test]
-async fn get_user_info() {
-    check("", Reply::json(200, ENTRY), |flowable| flowable.users().info("tijs", "phone")).await;
-}
-
-#[tokio::test]
-async fn update_user_info() {
-    check("", Reply::json(200, ENTRY), |flowable| flowable.users().update_info("tijs", "phone", "2")).await;
-}
-
-#[tokio::test]
-async fn delete_user_info() {
-    check("", Reply::empty(204), |flowable| flowable.users().delete_info("tijs", "phone")).await;
+async fn what_cannot_be_sent_is_refused() {
+    let recorder = Recorder::new();
+    let flowable = flowable(&recorder);
+    let errors = [
+        flowable.users().get("tijs").with_header("bad name", "x").send().await.unwrap_err(),
+        flowable.users().get("tijs").with_header("x", "a\r\nb: c").send().await.unwrap_err(),
+        flowable.raw(reqwest::Method::GET, "management/engine").read::<()>().await.unwrap_err(),
+        flowable.raw(reqwest::Method::GET, "//elsewhere.test/").read::<()>().await.unwrap_err(),
+        flowable.raw(reqwest::Method::CONNECT, "/x").read::<()>().await.unwrap_err(),
+        flowable.users().set_picture("tijs", Upload::bytes("a\r\nX-Evil: 1", "x")).await.unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!(error.kind(), bpm_rest::ErrorKind::Request, "{error:?}");
+    }
+    assert_eq!(recorder.take().requests().len(), 0, "nothing is sent");
 }
 
 /// A list as a stream asks for page after page, each from where the one before it ended.

@@ -12,8 +12,8 @@ use bpm_rest::{
 };
 use std::path::Path;
 
-/// Holds one request against the snapshot of its operation; a variant tells several of one operation apart.
-fn assert_shape(system: &str, operation: &OperationInfo, variant: &str, recording: &Recording) {
+/// Holds one request against the snapshot of its operation, and tells the snapshot's name.
+fn assert_shape(system: &str, operation: &OperationInfo, variant: &str, recording: &Recording) -> String {
     let [request] = recording.requests() else {
         panic!("{} sent {} requests", operation.id, recording.requests().len())
     };
@@ -31,7 +31,8 @@ fn assert_shape(system: &str, operation: &OperationInfo, variant: &str, recordin
     settings.set_snapshot_path(snapshots(system));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, recording));
+    settings.bind(|| insta::assert_snapshot!(name.as_str(), recording));
+    name
 }
 
 /// Where the snapshots of a system lie.

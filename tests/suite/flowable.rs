@@ -7,6 +7,8 @@ use bpm_rest::{
     flowable::{NewUser, SortOrder, User, UserSort, quirks},
 };
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::join_all};
+use reqwest::Method;
+use serde_json::json;
 
 /// Each test under its name.
 pub(crate) const TESTS: &[(&str, Test)] = &[
@@ -28,6 +30,7 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("pictures_from_files_and_readers", |target| pictures_from_files_and_readers(target).boxed()),
     ("pictures_that_are_refused", |target| pictures_that_are_refused(target).boxed()),
     ("info_entries", |target| info_entries(target).boxed()),
+    ("what_the_overlay_says", |target| what_the_overlay_says(target).boxed()),
     ("a_wrong_base_url", |target| a_wrong_base_url(target).boxed()),
 ];
 
@@ -370,6 +373,13 @@ async fn pictures_that_are_refused(target: Target) -> Result<()> {
         assert_eq!(failure(users.set_picture(&id, upload).await)?.kind(), ErrorKind::Request);
     }
     assert_eq!(failure(Upload::file("/no/such/file").await)?.kind(), ErrorKind::Body);
+    for (promised, amount) in [(4, "less"), (2, "more")] {
+        let reader = Upload::reader("a.png", Some(promised), &b"abc"[..]);
+        let error = failure(users.set_picture(&id, reader).await)?;
+        assert_eq!(error.kind(), ErrorKind::Body, "{error:?}");
+        let cause = format!("{:?}", std::error::Error::source(&error));
+        assert!(cause.contains(&format!("{amount} than the {promised} bytes")), "{cause}");
+    }
     let broken = futures::stream::iter([Ok("abc".into()), Err(std::io::Error::other("the disk is gone"))]);
     let error = failure(users.set_picture(&id, Upload::stream("a.png", None, broken)).await)?;
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Body, false), "{error:?}");
@@ -411,6 +421,51 @@ async fn info_entries(target: Target) -> Result<()> {
     assert!(keys.contains(&"phone".to_owned()), "Flowable goes on to list what was deleted: {keys:?}");
     users.create_info(&id, "phone", "3").await?;
     assert_eq!(users.list_info(&id).await?.len(), 3);
+    Ok(())
+}
+
+/// Points of the overlay that the types do not let one meet.
+async fn what_the_overlay_says(target: Target) -> Result<()> {
+    let flowable = target.flowable()?;
+    let id = target.name("overlay");
+    let user = NewUser::new(&id).tenant_id(&target.unique);
+    flowable.users().create(user).await?;
+    flowable.users().create_info(&id, "phone", "1").await?;
+    let total = flowable.users().list().tenant_id(&target.unique).with_query("potentialStarter", "nobody").total();
+    assert_eq!(total.await?, 1, "potentialStarter is passed over");
+
+    let user = format!("/identity/users/{id}");
+    let cases = [
+        (Method::PUT, user.clone(), json!({"password": null}), 500, "rawPassword"),
+        (Method::PUT, user.clone(), json!([]), 400, "JSON parse error"),
+        (Method::POST, format!("{user}/info"), json!({"value": "x"}), 400, "The key cannot be null."),
+        (Method::POST, format!("{user}/info"), json!({"key": "x"}), 400, "The value cannot be null."),
+        (Method::PUT, format!("{user}/info/phone"), json!({}), 400, "The value cannot be null."),
+        (Method::PUT, format!("{user}/info/phone"), json!({"key": "x", "value": "x"}), 400, "does not match the key"),
+        (Method::PUT, format!("{user}/info"), json!({}), 500, "'PUT' is not supported"),
+        (Method::PUT, format!("{user}/picture"), json!({}), 500, "is not supported"),
+    ];
+    for (method, path, body, status, message) in cases {
+        let call = flowable.raw(method, &path).json(&body).read::<serde_json::Value>();
+        let error = failure(call.await).with_context(|| format!("{path} {body}"))?;
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{path} {body}: {error}");
+        assert!(error.to_string().contains(message), "{path} {body}: {error}");
+    }
+    let unknown: serde_json::Value =
+        flowable.raw(Method::PUT, &user).json(&json!({"shoeSize": 43, "tenantId": "x", "id": "x"})).read().await?;
+    assert_eq!(
+        (unknown["id"].as_str(), unknown["tenantId"].as_str()),
+        (Some(id.as_str()), Some(target.unique.as_str()))
+    );
+
+    flowable
+        .raw(Method::PUT, &format!("{user}/picture"))
+        .upload("any part", Upload::bytes("a.gif", "gif"))
+        .read::<()>()
+        .await?;
+    let picture = flowable.raw(Method::GET, &format!("{user}/picture")).stream().await?;
+    assert_eq!(picture.content_type(), Some("image/gif"));
+    assert_eq!(picture.bytes().await?, "gif");
     Ok(())
 }
 

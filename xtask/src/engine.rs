@@ -132,7 +132,6 @@ pub(crate) fn launch(workspace: &Workspace, engine: Engine) -> Result<Running> {
     let runs = folder.join("runs").join(std::process::id().to_string());
     fs::create_dir_all(&runs)?;
     let (child, record) = spawn(engine, &folder, &runs)?;
-    stop_when_interrupted(record.pid)?;
     println!("{engine} runs at {} (pid {})", record.base_url, record.pid);
     Ok(Running { engine, child, record })
 }
@@ -236,7 +235,8 @@ fn java_version() -> Option<u32> {
 fn maven(arguments: &[OsString]) -> Result<()> {
     let output = Command::new("mvn").args(["--quiet", "--batch-mode"]).args(arguments).stdin(Stdio::null()).output()?;
     if !output.status.success() {
-        bail!("Maven failed:\n{}", String::from_utf8_lossy(&output.stdout));
+        let (said, complained) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        bail!("Maven failed:\n{said}{complained}");
     }
     Ok(())
 }
@@ -264,6 +264,7 @@ fn spawn(engine: Engine, folder: &Path, run: &Path) -> Result<(Child, Record)> {
         .stderr(log)
         .spawn()
         .context("cannot start java")?;
+    stop_when_interrupted(child.id())?;
     match wait_until_ready(&mut child, &recipe, run) {
         Ok(port) => {
             let base_url = format!("http://127.0.0.1:{port}{}", recipe.base_path);

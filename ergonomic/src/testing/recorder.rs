@@ -179,16 +179,9 @@ const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-
 
 async fn describe(mut request: Request) -> Result<String> {
     let mut text = format!("{} {}", request.method(), request.url().path());
-    let mut query: Vec<&str> = request.url().query().into_iter().flat_map(|query| query.split('&')).collect();
-    query.sort_unstable();
-    for (index, parameter) in query.into_iter().enumerate() {
-        let name = parameter.split('=').next().unwrap_or_default();
+    for (index, parameter) in request.url().query().map(parameters).unwrap_or_default().into_iter().enumerate() {
         let mark = if index == 0 { '?' } else { '&' };
-        let _ = if is_secret(name) {
-            write!(text, "\n  {mark}{name}={MASK}")
-        } else {
-            write!(text, "\n  {mark}{parameter}")
-        };
+        let _ = write!(text, "\n  {mark}{parameter}");
     }
     text.push('\n');
     let boundary = multer_boundary(request.headers());
@@ -196,13 +189,27 @@ async fn describe(mut request: Request) -> Result<String> {
     if let Some(body) = request.body_mut().take() {
         let body = body.collect().await.map_err(Error::from_reqwest)?.to_bytes();
         text.push('\n');
+        let is_form =
+            request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/x-www-form-urlencoded");
         text.push_str(&match boundary {
             Some(boundary) => multipart(body, boundary).await?,
+            None if is_form => parameters(&String::from_utf8_lossy(&body)).join("\n&"),
             None => content(&body),
         });
         text.push('\n');
     }
     Ok(text)
+}
+
+/// The parameters of a query or a form, sorted, as they are encoded.
+fn parameters(text: &str) -> Vec<String> {
+    let parameters = text.split('&').map(|parameter| match parameter.split_once('=') {
+        Some((name, _)) if is_secret(name) => format!("{name}={MASK}"),
+        _ => parameter.to_owned(),
+    });
+    let mut parameters: Vec<String> = parameters.collect();
+    parameters.sort();
+    parameters
 }
 
 fn headers(headers: &HeaderMap, boundary: Option<&str>) -> String {
@@ -234,8 +241,10 @@ async fn multipart(body: Bytes, boundary: String) -> Result<String> {
     let mut text = String::new();
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         let headers = headers(part.headers(), None);
+        let is_secret = part.name().is_some_and(is_secret);
         let body = part.bytes().await.map_err(unreadable)?;
-        let _ = write!(text, "--boundary\n{headers}\n{}\n", content(&body));
+        let body = if is_secret { MASK.to_owned() } else { content(&body) };
+        let _ = write!(text, "--boundary\n{headers}\n{body}\n");
     }
     text.push_str("--boundary--");
     Ok(text)
@@ -259,8 +268,12 @@ fn mask(json: &mut Value) {
         Value::Object(members) => {
             let sorted: BTreeMap<_, _> = std::mem::take(members).into_iter().collect();
             members.extend(sorted);
+            // A secret may be told as a pair: {"name": "password", "value": …}.
+            let is_named = ["name", "key", "id"]
+                .iter()
+                .any(|key| members.get(*key).and_then(Value::as_str).is_some_and(is_secret));
             for (key, value) in members {
-                if is_secret(key) && !value.is_null() {
+                if (is_secret(key) || is_named && key == "value") && !value.is_null() {
                     *value = Value::String(MASK.to_owned());
                 } else {
                     mask(value);

@@ -10,13 +10,14 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub struct Attempt {
     inner: SharedTransport,
-    call: Duration,
-    transfer: Duration,
+    call: Option<Duration>,
+    transfer: Option<Duration>,
 }
 
 impl Attempt {
-    /// Wraps a transport: `transfer` is the limit of uploads and downloads, `call` the one of everything else.
-    pub fn new(inner: SharedTransport, call: Duration, transfer: Duration) -> Self {
+    /// Wraps a transport: `transfer` is the limit of uploads and downloads, `call` the one of everything else. `None`
+    /// leaves it to the HTTP client.
+    pub fn new(inner: SharedTransport, call: Option<Duration>, transfer: Option<Duration>) -> Self {
         Self { inner, call, transfer }
     }
 }
@@ -24,8 +25,10 @@ impl Attempt {
 impl Transport for Attempt {
     fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
         let limit = if context.operation.is_transfer { self.transfer } else { self.call };
-        let left = context.options.get::<Until>().map_or(Duration::MAX, Until::left);
-        *request.timeout_mut() = Some(limit.min(left));
+        if let Some(limit) = limit {
+            let left = context.options.get::<Until>().map_or(Duration::MAX, Until::left);
+            *request.timeout_mut() = Some(limit.min(left));
+        }
         self.inner.execute(request, context)
     }
 }

@@ -26,7 +26,8 @@ impl Transport for Http {
             if context.operation.is_transfer || !response.status().is_success() {
                 return Ok(response);
             }
-            read_whole(response).await.map_err(Error::from_reqwest)
+            let status = response.status();
+            read_whole(response).await.map_err(|error| Error::from_reqwest(error).with_status(status))
         })
     }
 }
