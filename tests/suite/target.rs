@@ -23,6 +23,7 @@ pub(crate) struct Target {
     pub(crate) user: String,
     pub(crate) password: String,
     pub(crate) unique: String,
+    pub(crate) is_in_process: bool,
 }
 
 impl Target {
@@ -34,6 +35,7 @@ impl Target {
             user: variable("USER")?,
             password: variable("PASSWORD")?,
             unique: String::new(),
+            is_in_process: false,
         })
     }
 
@@ -64,7 +66,13 @@ pub(crate) fn run_in_process(test: Test) -> Result<(), Failed> {
     run(async move {
         let server = Server::start().await?;
         let (user, password) = (server.user().to_owned(), server.password().to_owned());
-        let target = Target { base_url: server.base_url().to_owned(), user, password, unique: String::new() };
+        let target = Target {
+            base_url: server.base_url().to_owned(),
+            user,
+            password,
+            unique: String::new(),
+            is_in_process: true,
+        };
         test(target.made_unique()).await
     })
 }

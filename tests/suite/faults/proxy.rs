@@ -166,7 +166,7 @@ async fn listen(listener: TcpListener, address: SocketAddr, state: Arc<State>) {
                 let Ok((stream, _)) = accepted else { continue };
                 let state = Arc::clone(&state);
                 tokio::spawn(async move {
-                    let served = timeout(CONNECTION_LIMIT, serve(&stream_guard(stream), &state));
+                    let served = timeout(CONNECTION_LIMIT, serve(stream, &state));
                     tokio::select! {
                         _ = served => {}
                         () = state.down.notified() => {}
@@ -185,17 +185,11 @@ fn bind(address: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(64)
 }
 
-/// A stream that is reset when it is dropped, unless it was ended in order.
-fn stream_guard(stream: TcpStream) -> Connection {
-    let _ = socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
-    Connection(tokio::sync::Mutex::new(stream))
-}
-
-struct Connection(tokio::sync::Mutex<TcpStream>);
-
 /// Serves one request, then ends the connection: each request comes over a connection of its own.
-async fn serve(connection: &Connection, state: &State) -> io::Result<()> {
-    let mut stream = connection.0.lock().await;
+///
+/// Unless it is ended in order, the connection is reset when this ends or is dropped.
+async fn serve(mut stream: TcpStream, state: &State) -> io::Result<()> {
+    socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO))?;
     stream.readable().await?;
     let mut first = [0];
     if stream.peek(&mut first).await? == 0 {
@@ -291,12 +285,16 @@ async fn end(stream: &mut TcpStream, bytes: Vec<u8>) -> io::Result<()> {
     stream.shutdown().await?;
     // What the client still sends is read, so that nothing unread turns the end into a reset.
     let mut rest = [0; 4096];
-    while timeout(Duration::from_secs(2), stream.read(&mut rest)).await.is_ok_and(|read| read.is_ok_and(|read| read > 0)) {}
+    while timeout(Duration::from_secs(2), stream.read(&mut rest))
+        .await
+        .is_ok_and(|read| read.is_ok_and(|read| read > 0))
+    {}
     Ok(())
 }
 
 fn canned(status: &str, headers: &str, body: &str) -> Vec<u8> {
-    format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len()).into_bytes()
+    format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+        .into_bytes()
 }
 
 /// Reads one request with its body, of whatever framing.
