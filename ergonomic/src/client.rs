@@ -136,7 +136,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// How long an upload or download may take as a whole; one hour by default. Where nothing is set here, the body of a
+    /// How long an upload or download may take as a whole; one hour by default. A download that is silent for longer than
+    /// [`timeout`](Self::timeout) fails as well. Where nothing is set here, the body of a
     /// download is limited by what a client of one's own was built with.
     pub fn transfer_timeout(mut self, timeout: Duration) -> Self {
         self.transfer_timeout = Some(timeout);

@@ -13,6 +13,7 @@ use std::{
     path::{Path, PathBuf},
     pin::Pin,
     task::{Context, Poll},
+    time::Duration,
 };
 use tokio::{
     fs,
@@ -48,7 +49,10 @@ impl Download {
                 None => error,
             }
         });
-        let bytes = bytes.boxed();
+        let bytes = match tied.get::<LongestSilence>() {
+            Some(LongestSilence(limit)) => never_silent(bytes.boxed(), *limit, operation).boxed(),
+            None => bytes.boxed(),
+        };
         Self { content_type, length, file_name, bytes, _tied: tied }
     }
 
@@ -120,6 +124,29 @@ impl fmt::Debug for Download {
             .field("file_name", &self.file_name)
             .finish_non_exhaustive()
     }
+}
+
+/// How long a download may be silent: an extension of an answer that a transport sets.
+#[derive(Clone, Copy, Debug)]
+pub struct LongestSilence(pub Duration);
+
+fn never_silent(
+    bytes: BoxStream<'static, Result<Bytes, Error>>,
+    limit: Duration,
+    operation: Option<Operation>,
+) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+    futures::stream::try_unfold(bytes, move |mut bytes| async move {
+        match tokio::time::timeout(limit, bytes.try_next()).await {
+            Ok(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
+            Err(_) => {
+                let error = Error::timeout(format!("the download stood still for {limit:?}"));
+                Err(match operation {
+                    Some(operation) => error.of(operation.0),
+                    None => error,
+                })
+            }
+        }
+    })
 }
 
 /// A file that is removed when this is dropped before it is kept, also when a download is cancelled.

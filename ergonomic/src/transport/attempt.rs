@@ -1,12 +1,16 @@
 //! The limit of each try.
 
 use super::{Context, SharedTransport, Transport, deadline::Until};
-use crate::Result;
+use crate::{Error, Result};
+use bpm_rest_generated::download::LongestSilence;
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use std::time::Duration;
 
 /// Limits each try, from connecting to the last byte of the answer, that of a download included.
+///
+/// A download may take long, but not be silent for long: neither before its headers nor between its bytes may there be
+/// a pause of more than the limit of other calls.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     inner: SharedTransport,
@@ -29,6 +33,14 @@ impl Transport for Attempt {
             let left = context.options.get::<Until>().map_or(Duration::MAX, Until::left);
             *request.timeout_mut() = Some(limit.min(left));
         }
-        self.inner.execute(request, context)
+        let is_download = context.operation.is_transfer && request.body().is_none();
+        let Some(silence) = self.call.filter(|_| is_download) else { return self.inner.execute(request, context) };
+        Box::pin(async move {
+            let answer = tokio::time::timeout(silence, self.inner.execute(request, context)).await;
+            let late = |_| Err(Error::timeout(format!("the download did not begin within {silence:?}")));
+            let mut response = answer.unwrap_or_else(late)?;
+            response.extensions_mut().insert(LongestSilence(silence));
+            Ok(response)
+        })
     }
 }

@@ -300,7 +300,7 @@ fn canned(status: &str, headers: &str, body: &str) -> Vec<u8> {
 /// Reads one request with its body, of whatever framing.
 async fn read_request(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let mut buffer = [0; 16 * 1024];
+    let mut buffer = vec![0; 16 * 1024];
     loop {
         if let Some(end) = find(&bytes, b"\r\n\r\n") {
             let head = String::from_utf8_lossy(&bytes[..end]).to_ascii_lowercase();

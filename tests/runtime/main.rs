@@ -1,0 +1,9 @@
+//! What carries every call: pager, policies, secrets, transfer.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod canary;
+mod paging;
+mod policies;
+mod scripted;
+mod transfer;
