@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <verb>`.
 
 mod assemble;
+mod bench;
 mod check;
 mod document;
 mod emit;
@@ -47,6 +48,12 @@ enum Verb {
         /// Take the tour on a real engine rather than in process.
         #[arg(long)]
         engine: Option<Engine>,
+    },
+    /// Run the benchmarks on a real Flowable: ratios of speed and memory, no verdict.
+    Bench {
+        /// Run them on the in-process server instead.
+        #[arg(long)]
+        in_process: bool,
     },
     /// Run the live tests against real engines, started and stopped for it.
     Live {
@@ -104,6 +111,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             regenerate(&workspace)?;
             return tour::run(&workspace, engine);
         }
+        Verb::Bench { in_process } => return bench::run(&workspace, in_process),
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }
     Ok(ExitCode::SUCCESS)
