@@ -4,6 +4,7 @@ use crate::{
     document::{Operation, operations},
     lower::{Answer, Lowered, answer, sent, string_enums},
     reshape::{Builder, Reshaped, first_argument, last_ident},
+    workspace::GENERATED,
 };
 use anyhow::{Context as _, Result};
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
@@ -32,7 +33,7 @@ type Operations<'a> = BTreeMap<&'a str, &'a Operation<'a>>;
 fn render(doc: &str, code: TokenStream) -> Result<String> {
     let file: syn::File = syn::parse2(code).context("the generated code does not parse")?;
     let doc: String = doc.lines().map(|line| format!("//! {line}\n")).collect();
-    Ok(format!("// Made by `cargo xtask generate`; edit the spec instead.\n\n{doc}\n{}", prettyplease::unparse(&file)))
+    Ok(format!("{GENERATED}\n\n{doc}\n{}", prettyplease::unparse(&file)))
 }
 
 fn doc(text: &str) -> Vec<Attribute> {

@@ -24,6 +24,11 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
         for output in &generated.files {
             written += usize::from(output.write()?);
         }
+        let (once_generated, _) = workspace.left_over(system, &generated.files)?;
+        for file in once_generated {
+            fs::remove_file(&file).with_context(|| format!("cannot remove {}", workspace.shown(&file)))?;
+            println!("removed {}", workspace.shown(&file));
+        }
         match written {
             0 => println!("up to date: {folder}"),
             _ => println!("wrote {folder} ({written} of {} files)", generated.files.len()),

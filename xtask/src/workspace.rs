@@ -66,11 +66,29 @@ impl Workspace {
         self.root.join("generated/src").join(system.module())
     }
 
+    /// The files in a system's generated folder beside the outputs: those that were generated once, and the others.
+    pub(crate) fn left_over(&self, system: System, outputs: &[Output]) -> Result<(Vec<PathBuf>, Vec<PathBuf>)> {
+        let folder = self.generated(system);
+        if !folder.exists() {
+            return Ok(Default::default());
+        }
+        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let mut files: Vec<PathBuf> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+        files.retain(|file| outputs.iter().all(|output| output.path != *file));
+        files.sort();
+        Ok(files
+            .into_iter()
+            .partition(|file| fs::read_to_string(file).is_ok_and(|text| text.lines().next() == Some(GENERATED))))
+    }
+
     /// A file's path as a person wants to read it.
     pub(crate) fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
 }
+
+/// The first line of each generated file.
+pub(crate) const GENERATED: &str = "// Made by `cargo xtask generate`; edit the spec instead.";
 
 /// A file that a verb makes.
 pub(crate) struct Output {
