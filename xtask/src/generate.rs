@@ -54,7 +54,7 @@ pub(crate) fn generate(workspace: &Workspace, system: System, assembled: &Value)
         run_progenitor(&lowered).with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
     let reshaped = reshape::reshape(code)?;
     let folder = workspace.generated(system);
-    let files = emit::files(assembled, &lowered, &reshaped)?;
+    let files = emit::files(&lowered, &reshaped)?;
     let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();
     Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
 }
