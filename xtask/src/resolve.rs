@@ -173,8 +173,8 @@ fn take_nullable(schemas: &mut Schemas) -> BTreeSet<String> {
 }
 
 fn spread_nullable(schema: &mut Value, nullable: &BTreeSet<String>) {
-    match schema_name(schema) {
-        Some(name) if nullable.contains(name) => refer(schema, &name.to_owned(), true),
+    match schema_name(schema).map(str::to_owned) {
+        Some(name) if nullable.contains(&name) => refer(schema, &name, true),
         Some(_) => {}
         None => children_mut(schema).into_iter().for_each(|child| spread_nullable(child, nullable)),
     }

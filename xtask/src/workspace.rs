@@ -10,16 +10,19 @@ use std::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum System {
     Flowable,
+    /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
+    Shapes,
 }
 
 impl System {
-    /// All systems with a spec.
-    pub(crate) const ALL: &[Self] = &[Self::Flowable];
+    /// Whatever has a spec.
+    pub(crate) const ALL: &[Self] = &[Self::Flowable, Self::Shapes];
 
     /// The name of the spec's folder and of the feature.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Flowable => "flowable",
+            Self::Shapes => "shapes",
         }
     }
 
@@ -51,14 +54,22 @@ impl Workspace {
         &self.root
     }
 
+    /// The folder of all specs, or of what is only for tests.
+    fn specs(&self, system: System) -> PathBuf {
+        self.root.join(match system {
+            System::Flowable => "spec",
+            System::Shapes => "xtask/fixtures",
+        })
+    }
+
     /// The folder of a system's fragments.
     pub(crate) fn fragments(&self, system: System) -> PathBuf {
-        self.root.join("spec").join(system.name())
+        self.specs(system).join(system.name())
     }
 
     /// The assembled spec of a system.
     pub(crate) fn assembled(&self, system: System) -> PathBuf {
-        self.root.join("spec").join(format!("{}.openapi.json", system.name()))
+        self.specs(system).join(format!("{}.openapi.json", system.name()))
     }
 
     /// The folder that a system's generated code lies in.
