@@ -173,7 +173,7 @@ impl<P: Paged> Paged for Configured<P> {
 
     const BY_INDEX: bool = P::BY_INDEX;
 
-    fn window(&self) -> Window {
+    fn window(&self) -> Result<Window> {
         self.operation.window()
     }
 

@@ -1,7 +1,7 @@
 //! The one pager: a list as a stream of its items or of its pages.
 
 use crate::{Error, OperationInfo, Page, Paged, Result, ResumeToken};
-use bpm_rest_generated::operation::send_with_head;
+use bpm_rest_generated::operation::{Window, send_with_head};
 use futures::{
     Stream,
     future::BoxFuture,
@@ -73,8 +73,11 @@ struct Source<T> {
 
 impl<T: Serialize + Send + 'static> Pages<T> {
     pub(crate) fn new<P: Paged<Item = T>>(operation: P) -> Self {
-        let window = operation.window();
         let info = operation.info();
+        let (window, failed_early) = match operation.window() {
+            Ok(window) => (window, None),
+            Err(error) => (Window::default(), Some(error.of(info))),
+        };
         let size = window.size.filter(|size| *size > 0).unwrap_or(PAGE_SIZE);
         let start = window.start.unwrap_or(0);
         let fetch = move |start, size| -> BoxFuture<'static, Fetched<T>> {
@@ -104,7 +107,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
             total: None,
             wanted: None,
             last: None,
-            failed_early: None,
+            failed_early,
             is_done: false,
         };
         pages.start_at(start, 0);

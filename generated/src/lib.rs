@@ -4,7 +4,7 @@
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
 #![cfg_attr(
-    not(feature = "flowable"),
+    not(any(test, feature = "flowable")),
     allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
@@ -15,6 +15,14 @@ pub mod error;
 pub mod operation;
 pub mod transport;
 pub mod values;
+
+/// No server: shapes that are hard to generate from, and the tests of what was generated.
+#[cfg(test)]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod shapes;
+#[cfg(test)]
+mod shapes_tests;
 
 #[cfg(feature = "flowable")]
 #[rustfmt::skip]

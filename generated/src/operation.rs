@@ -4,6 +4,7 @@ use crate::{
     download::Download,
     error::Error,
     transport::{Connection, Context, Options},
+    values::Nullable,
 };
 use reqwest::{
     Method, Request, Response, StatusCode,
@@ -177,6 +178,13 @@ impl From<InvalidHeaderValue> for RequestError {
     }
 }
 
+/// A form is written by progenitor's client, which has an error of its own for what a form cannot carry.
+impl From<progenitor_client::Error<()>> for RequestError {
+    fn from(_: progenitor_client::Error<()>) -> Self {
+        Self::InvalidRequest("a form cannot carry what the body holds".to_owned())
+    }
+}
+
 impl From<RequestError> for Error {
     fn from(error: RequestError) -> Self {
         match error {
@@ -185,6 +193,11 @@ impl From<RequestError> for Error {
             RequestError::Header(error) => Self::request(format!("a header cannot be sent: {error}")),
         }
     }
+}
+
+/// How the request of a generated builder is built; a trait, because methods of a builder are its parameters.
+pub(crate) trait Build {
+    fn build(self) -> Result<Request, RequestError>;
 }
 
 /// Makes a generated builder a call: its request is built by progenitor's code, its answer read by one of the functions
@@ -203,7 +216,7 @@ macro_rules! operation {
             }
 
             fn into_request(self) -> Result<reqwest::Request, $crate::error::Error> {
-                Ok(self.request()?)
+                Ok($crate::operation::Build::build(self)?)
             }
 
             fn decode(
@@ -318,12 +331,102 @@ pub struct Window {
 }
 
 impl Window {
-    /// The window as the fields of a builder hold it; what is not a count does not count.
-    pub(crate) fn of<E>(start: &Result<Option<i64>, E>, size: &Result<Option<i64>, E>) -> Self {
-        let count =
-            |value: &Result<Option<i64>, E>| value.as_ref().ok().copied().flatten().and_then(|n| n.try_into().ok());
-        Self { start: count(start), size: count(size) }
+    /// The window as a builder holds it.
+    ///
+    /// # Errors
+    /// A request error for what cannot be sent, such as an offset beyond the parameter's type.
+    #[doc(hidden)]
+    pub fn of<S: Count, N: Count>(start: &Result<S, String>, size: &Result<N, String>) -> Result<Self, Error> {
+        Ok(Self { start: given(start)?, size: given(size)? })
     }
+
+    /// The window of a list that is paged by index, as a builder holds it.
+    ///
+    /// # Errors
+    /// As [`Window::of`]; a request error for an index without the size of a page, which leaves open where it starts.
+    #[doc(hidden)]
+    pub fn by_index<P: Count, N: Count>(page: &Result<P, String>, size: &Result<N, String>) -> Result<Self, Error> {
+        let (page, size) = (given(page)?, given(size)?);
+        let start = match (page, size) {
+            (None | Some(0), _) => page,
+            (Some(page), Some(size)) => Some(page.saturating_mul(size)),
+            (Some(_), None) => {
+                return Err(Error::request("the index of a page says nothing without the size of a page"));
+            }
+        };
+        Ok(Self { start, size })
+    }
+}
+
+fn given<T: Count>(value: &Result<T, String>) -> Result<Option<u64>, Error> {
+    value.as_ref().map(Count::count).map_err(|message| Error::request(message.as_str()))
+}
+
+/// A field that holds how many there are, or where something starts.
+#[doc(hidden)]
+pub trait Count: Sized {
+    /// The count; none if there is none, or a number that is no count.
+    fn count(&self) -> Option<u64>;
+
+    /// The field with the count in it; none if it cannot hold it.
+    fn of_count(count: u64) -> Option<Self>;
+}
+
+macro_rules! counts {
+    ($($integer:ty),*) => {
+        $(impl Count for $integer {
+            fn count(&self) -> Option<u64> {
+                u64::try_from(*self).ok()
+            }
+
+            fn of_count(count: u64) -> Option<Self> {
+                count.try_into().ok()
+            }
+        })*
+    };
+}
+counts!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+impl Count for String {
+    fn count(&self) -> Option<u64> {
+        self.parse().ok()
+    }
+
+    fn of_count(count: u64) -> Option<Self> {
+        Some(count.to_string())
+    }
+}
+
+impl<T: Count> Count for Option<T> {
+    fn count(&self) -> Option<u64> {
+        self.as_ref().and_then(Count::count)
+    }
+
+    fn of_count(count: u64) -> Option<Self> {
+        T::of_count(count).map(Some)
+    }
+}
+
+impl<T: Count> Count for Nullable<T> {
+    fn count(&self) -> Option<u64> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => value.count(),
+        }
+    }
+
+    fn of_count(count: u64) -> Option<Self> {
+        T::of_count(count).map(Self::Value)
+    }
+}
+
+/// The count as a field of a body.
+///
+/// # Errors
+/// If the field cannot hold it.
+#[doc(hidden)]
+pub fn counted<T: Count>(name: &str, count: u64) -> Result<T, String> {
+    T::of_count(count).ok_or_else(|| format!("`{name}` cannot be {count}"))
 }
 
 /// One page of a list.
@@ -343,9 +446,8 @@ pub struct Page<T> {
 
 impl<T> Page<T> {
     /// A page as an envelope tells it.
-    pub fn of(items: Vec<T>, total: Option<i64>, start: Option<i64>) -> Self {
-        let count = |value: Option<i64>| value.and_then(|value| value.try_into().ok());
-        Self { items, total: count(total), start: count(start), total_before: None }
+    pub fn of(items: Vec<T>, total: impl Count, start: impl Count) -> Self {
+        Self { items, total: total.count(), start: start.count(), total_before: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
@@ -436,7 +538,10 @@ pub trait Paged: Operation + Clone {
     const BY_INDEX: bool = false;
 
     /// The window that was set.
-    fn window(&self) -> Window;
+    ///
+    /// # Errors
+    /// A request error if what was set is none.
+    fn window(&self) -> Result<Window, Error>;
 
     /// The same operation for another window: offset of the first item, and how many items at most.
     #[must_use]

@@ -1,6 +1,7 @@
 //! Values that progenitor has no type for.
 
 use crate::{error::Error, operation::RequestError};
+use http::header::{HeaderValue, InvalidHeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -82,6 +83,48 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+/// What can be sent as text in a path or a header.
+#[doc(hidden)]
+pub trait Text {
+    /// Whether it is to be shown to nobody on the way.
+    const IS_SECRET: bool = false;
+
+    /// The text.
+    fn text(&self) -> String;
+}
+
+impl<T: fmt::Display + ?Sized> Text for T {
+    fn text(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Text for Secret {
+    const IS_SECRET: bool = true;
+
+    fn text(&self) -> String {
+        self.expose().to_owned()
+    }
+}
+
+/// The value of a header; one that is secret is shown neither by `Debug` nor to other streams of the connection.
+///
+/// # Errors
+/// If a header cannot carry it.
+#[doc(hidden)]
+pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValue> {
+    let mut header = HeaderValue::try_from(value.text())?;
+    header.set_sensitive(T::IS_SECRET);
+    Ok(header)
+}
+
+/// Reads null as what a list or a map is with nothing in it: servers say it either way.
+pub(crate) fn null_as_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
 /// All but RFC 3986's unreserved characters. Servers refuse an encoded `.` and read a bare `;` as their own.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -90,20 +133,20 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// # Errors
 /// A request error if a URL cannot carry it as a segment: it is empty, `.` or `..`.
 pub fn segment(value: impl AsRef<str>) -> Result<String, Error> {
-    Ok(path_segment("the path segment", value)?)
+    Ok(path_segment("the path segment", value.as_ref())?)
 }
 
 /// The value of a path parameter as exactly one path segment.
-pub(crate) fn path_segment(name: &str, value: impl AsRef<str>) -> Result<String, RequestError> {
-    let value = value.as_ref();
-    match value {
+pub(crate) fn path_segment<T: Text + ?Sized>(name: &str, value: &T) -> Result<String, RequestError> {
+    let value = value.text();
+    match value.as_str() {
         "" => Err(RequestError::InvalidRequest(format!(
             "`{name}` is empty, and a URL cannot carry an empty path segment"
         ))),
         "." | ".." => Err(RequestError::InvalidRequest(format!(
             "`{name}` is `{value}`, which a URL cannot carry: it would change the path"
         ))),
-        _ => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
+        value => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
     }
 }
 

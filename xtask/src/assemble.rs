@@ -10,6 +10,7 @@ use crate::{
 use anyhow::{Context as _, Result, anyhow};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -51,10 +52,20 @@ pub(crate) fn assemble(workspace: &Workspace, system: System) -> Result<Value> {
     }
     Problems::check(problems)?;
     Problems::check(lint::lint(&document, &origins))?;
-    let document = sorted(document);
-    serde_json::from_value::<openapiv3::OpenAPI>(document.clone())
-        .with_context(|| format!("the assembled spec of {} is not OpenAPI 3.0", system.name()))?;
-    Ok(document)
+    Problems::check(not_openapi(&document, &origins).into_iter().collect())?;
+    Ok(sorted(document))
+}
+
+/// What keeps the document from being OpenAPI, as the generator reads it.
+fn not_openapi(document: &Value, origins: &Origins) -> Option<Problem> {
+    let error = serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(document).err()?;
+    let place = error.path().iter().fold(String::new(), |place, segment| match segment {
+        Segment::Seq { index } => format!("{place}/{index}"),
+        Segment::Map { key } => member(&place, key),
+        Segment::Enum { .. } | Segment::Unknown => place,
+    });
+    let message = format!("not OpenAPI 3.0: {}", error.inner());
+    Some(Problem { file: origins.file_of(&place).to_owned(), place, message })
 }
 
 struct Merger<'a> {
@@ -130,7 +141,9 @@ fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
 
 fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
-    serde_saphyr::from_str(&text).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
+    // YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
+    let options = serde_saphyr::options! { strict_booleans: true };
+    serde_saphyr::from_str_with_options(&text, options).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
 }
 
 #[cfg(test)]
@@ -198,6 +211,15 @@ actions:
     }
 
     #[test]
+    fn words_that_yaml_once_took_for_booleans_stay_words() {
+        let schemas = SCHEMAS.to_owned() + "Switch: {type: string, description: n, enum: [on, off, y, no]}\n";
+        let document = assemble_from(&[PATHS], &schemas, OVERLAY).unwrap();
+        let switch = document.pointer("/components/schemas/Switch").unwrap();
+        assert_eq!(switch["enum"], serde_json::json!(["on", "off", "y", "no"]));
+        assert_eq!(switch["description"], "n");
+    }
+
+    #[test]
     fn each_mistake_is_named_with_file_and_place() {
         let get = "spec/flowable/paths/0.yaml: /paths/~1things~1{thingId}/get";
         let other = PATHS.replace("/things/", "/others/");
@@ -259,6 +281,13 @@ actions:
                 &OVERLAY.replace("$.info,", "$.nothing,"),
                 "spec/flowable/overlay.yaml: /actions/0",
                 "matches nothing",
+            ),
+            (
+                &[PATHS],
+                &SCHEMAS.replace("object", "object\n  nullable: perhaps"),
+                OVERLAY,
+                "spec/flowable/schemas/things.yaml: /components/schemas/Thing",
+                "not OpenAPI",
             ),
             (&[PATHS], &SCHEMAS.replace("object", "[object"), OVERLAY, "spec/flowable/schemas/things.yaml", "line"),
         ];

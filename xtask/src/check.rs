@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::Result;
 use similar::TextDiff;
-use std::{collections::BTreeSet, fs, process::ExitCode};
+use std::{fs, process::ExitCode};
 
 /// How many lines of difference are printed for one file.
 const SHOWN_LINES: usize = 120;
@@ -15,6 +15,7 @@ const SHOWN_LINES: usize = 120;
 /// Prints what is out of date; the code is 0 if nothing is.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode> {
     let mut stale = 0;
+    let mut misplaced = 0;
     let mut checked = 0;
     for &system in systems {
         let assembled = assemble::assemble(workspace, system)?;
@@ -27,16 +28,23 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode>
                 show_difference(workspace, output);
             }
         }
-        for orphan in orphans(workspace, system, &outputs)? {
+        let (once_generated, foreign) = workspace.left_over(system, &outputs)?;
+        for file in once_generated {
             stale += 1;
-            println!("{orphan} is not generated any more: delete it");
+            println!("{} is not generated any more", workspace.shown(&file));
+        }
+        for file in foreign {
+            misplaced += 1;
+            println!("{} is not generated: move it out of the generated folder", workspace.shown(&file));
         }
     }
-    if stale == 0 {
+    if stale + misplaced == 0 {
         println!("up to date: {checked} files of {} systems", systems.len());
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{stale} files are not up to date; `cargo xtask regenerate` mends that");
+    if stale > 0 {
+        println!("{stale} files are not up to date; `cargo xtask regenerate` mends that");
+    }
     Ok(ExitCode::FAILURE)
 }
 
@@ -53,21 +61,10 @@ fn show_difference(workspace: &Workspace, output: &Output) {
     }
 }
 
-/// Files in a generated folder that nothing generates.
-fn orphans(workspace: &Workspace, system: System, outputs: &[Output]) -> Result<Vec<String>> {
-    let folder = workspace.generated(system);
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
-    let known: BTreeSet<_> = outputs.iter().map(|output| &output.path).collect();
-    let files = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
-    Ok(files.iter().filter(|file| !known.contains(file)).map(|file| workspace.shown(file)).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{assemble, generate};
+    use crate::{assemble, generate, workspace::GENERATED};
     use std::path::Path;
 
     fn copy(from: &Path, to: &Path) {
@@ -106,7 +103,16 @@ mod tests {
         assert!(builders.contains("pub fn shoe_size"));
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
-        fs::write(workspace.generated(System::Flowable).join("left_over.rs"), "").unwrap();
+        let left_over = workspace.generated(System::Flowable).join("left_over.rs");
+        fs::write(&left_over, format!("{GENERATED}\n")).unwrap();
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::FAILURE, "a file that is not generated any more");
+        generate::run(&workspace, systems).unwrap();
+        assert!(!left_over.exists());
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
+
+        fs::write(&left_over, "// By hand.\n").unwrap();
+        generate::run(&workspace, systems).unwrap();
+        assert!(left_over.exists(), "it is not ours to delete");
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::FAILURE, "a file that nothing generates");
     }
 }

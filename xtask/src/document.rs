@@ -41,6 +41,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) path: &'a str,
     pub(crate) method: &'a str,
     pub(crate) value: &'a Value,
+    /// What the path item says of the parameters of all its operations.
+    shared: Option<&'a Value>,
 }
 
 impl<'a> Operation<'a> {
@@ -48,13 +50,19 @@ impl<'a> Operation<'a> {
         self.value.get("operationId").and_then(Value::as_str)
     }
 
-    /// The parameters, each with its JSON pointer, a `$ref` followed.
+    /// The parameters, each with its JSON pointer, a `$ref` followed: those of the operation, and those of its path
+    /// that the operation does not declare itself.
     pub(crate) fn parameters(&self, document: &'a Value) -> Vec<(String, &'a Value)> {
-        let declared = self.value.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        declared
-            .enumerate()
-            .map(|(index, parameter)| (format!("{}/parameters/{index}", self.pointer), resolve(document, parameter)))
-            .collect()
+        let mut parameters = parameter_list(document, self.value.get("parameters"), &self.pointer);
+        let item = self.pointer.rsplit_once('/').map_or("", |(item, _)| item);
+        for (pointer, parameter) in parameter_list(document, self.shared, item) {
+            let is_same =
+                |(_, own): &(String, &Value)| own["name"] == parameter["name"] && own["in"] == parameter["in"];
+            if !parameters.iter().any(is_same) {
+                parameters.push((pointer, parameter));
+            }
+        }
+        parameters
     }
 
     /// The answers that mean success: status code and response.
@@ -73,6 +81,11 @@ impl<'a> Operation<'a> {
     }
 }
 
+fn parameter_list<'a>(document: &'a Value, list: Option<&'a Value>, pointer: &str) -> Vec<(String, &'a Value)> {
+    let list = list.and_then(Value::as_array).into_iter().flatten().enumerate();
+    list.map(|(index, parameter)| (format!("{pointer}/parameters/{index}"), resolve(document, parameter))).collect()
+}
+
 /// The operations of a document, in the order of their paths.
 pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
@@ -84,6 +97,7 @@ pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
                     path,
                     method,
                     value,
+                    shared: item.get("parameters"),
                 })
             })
         })
@@ -107,6 +121,105 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
 /// The target of a `$ref`.
 pub(crate) fn reference(value: &Value) -> Option<&str> {
     value.get("$ref").and_then(Value::as_str)
+}
+
+/// The name of the schema that a `$ref` points at, even if it stands alone in an `allOf`, as one that is nullable must.
+pub(crate) fn schema_name(schema: &Value) -> Option<&str> {
+    let reference = reference(schema).or_else(|| match schema.get("allOf")?.as_array()?.as_slice() {
+        [one] if schema.get("properties").is_none() => reference(one),
+        _ => None,
+    });
+    reference?.strip_prefix("#/components/schemas/")
+}
+
+/// The schemas directly inside a schema.
+pub(crate) fn children_mut(schema: &mut Value) -> Vec<&mut Value> {
+    let Some(members) = schema.as_object_mut() else { return Vec::new() };
+    let mut children = Vec::new();
+    for (key, value) in members {
+        match (key.as_str(), value) {
+            ("properties", Value::Object(properties)) => children.extend(properties.values_mut()),
+            ("items" | "additionalProperties" | "not", value) if value.is_object() => children.push(value),
+            ("allOf" | "oneOf" | "anyOf", Value::Array(schemas)) => children.extend(schemas),
+            _ => {}
+        }
+    }
+    children
+}
+
+/// The schemas of parameters and bodies that stand outside any schema.
+pub(crate) fn inline_schemas_mut(value: &mut Value) -> Vec<&mut Value> {
+    match value {
+        Value::Object(members) => members
+            .iter_mut()
+            .flat_map(|(key, value)| match key.as_str() {
+                "schema" => vec![value],
+                "example" | "examples" => Vec::new(),
+                _ => inline_schemas_mut(value),
+            })
+            .collect(),
+        Value::Array(items) => items.iter_mut().flat_map(inline_schemas_mut).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Calls `visit` with each schema of the document and its JSON pointer, parents first; never with what only looks like
+/// a schema, such as a property called `enum`.
+pub(crate) fn walk_schemas<'a>(document: &'a Value, visit: &mut impl FnMut(&str, &'a Value)) {
+    let named = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    for (name, schema) in named {
+        walk_schema(schema, &member("/components/schemas", name), visit);
+    }
+    let components = document.get("components").and_then(Value::as_object).into_iter().flatten();
+    for (kind, components) in components.filter(|(kind, _)| *kind != "schemas") {
+        walk_inline_schemas(components, &member("/components", kind), visit);
+    }
+    if let Some(paths) = document.get("paths") {
+        walk_inline_schemas(paths, "/paths", visit);
+    }
+}
+
+fn walk_inline_schemas<'a>(value: &'a Value, pointer: &str, visit: &mut impl FnMut(&str, &'a Value)) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                match key.as_str() {
+                    "schema" => walk_schema(value, &member(pointer, key), visit),
+                    "example" | "examples" => {}
+                    _ => walk_inline_schemas(value, &member(pointer, key), visit),
+                }
+            }
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| {
+                walk_inline_schemas(value, &format!("{pointer}/{index}"), visit);
+            });
+        }
+        _ => {}
+    }
+}
+
+/// Calls `visit` with a schema and all schemas inside it.
+pub(crate) fn walk_schema<'a>(schema: &'a Value, pointer: &str, visit: &mut impl FnMut(&str, &'a Value)) {
+    visit(pointer, schema);
+    let members = schema.as_object().into_iter().flatten();
+    for (key, value) in members {
+        let place = member(pointer, key);
+        match (key.as_str(), value) {
+            ("properties", Value::Object(properties)) => {
+                properties.iter().for_each(|(name, property)| walk_schema(property, &member(&place, name), visit));
+            }
+            ("items" | "additionalProperties" | "not", value) if value.is_object() => {
+                walk_schema(value, &place, visit);
+            }
+            ("allOf" | "oneOf" | "anyOf", Value::Array(schemas)) => {
+                schemas.iter().enumerate().for_each(|(index, schema)| {
+                    walk_schema(schema, &format!("{place}/{index}"), visit);
+                });
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Calls `visit` with each value of the document and its JSON pointer, parents first.

@@ -2,19 +2,25 @@
 
 use crate::{
     document::{Operation, operations},
-    lower::{Answer, Lowered, answer, sent, string_enums},
+    lint::RESERVED_PARAMETERS,
+    lower::{Answer, Lowered, answer, is_required, is_transfer, sent, string_enums},
+    names,
     reshape::{Builder, Reshaped, first_argument, last_ident},
+    workspace::GENERATED,
 };
 use anyhow::{Context as _, Result};
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use syn::{Attribute, Ident, Item, ItemStruct, Type, parse_quote};
+use syn::{
+    Attribute, Fields, Ident, Item, ItemStruct, LitStr, Type, TypePath, parse_quote,
+    visit_mut::{self, VisitMut},
+};
 
 /// The files of a system's module: name and content.
-pub(crate) fn files(assembled: &Value, lowered: &Lowered, reshaped: &Reshaped) -> Result<Vec<(&'static str, String)>> {
+pub(crate) fn files(lowered: &Lowered, reshaped: &Reshaped) -> Result<Vec<(&'static str, String)>> {
+    let assembled = &lowered.resolved;
     let operations = operations(assembled);
     let generated: BTreeMap<&str, &Operation<'_>> =
         operations.iter().filter_map(|operation| Some((operation.id()?, operation))).collect();
@@ -32,7 +38,7 @@ type Operations<'a> = BTreeMap<&'a str, &'a Operation<'a>>;
 fn render(doc: &str, code: TokenStream) -> Result<String> {
     let file: syn::File = syn::parse2(code).context("the generated code does not parse")?;
     let doc: String = doc.lines().map(|line| format!("//! {line}\n")).collect();
-    Ok(format!("// Made by `cargo xtask generate`; edit the spec instead.\n\n{doc}\n{}", prettyplease::unparse(&file)))
+    Ok(format!("{GENERATED}\n\n{doc}\n{}", prettyplease::unparse(&file)))
 }
 
 fn doc(text: &str) -> Vec<Attribute> {
@@ -130,29 +136,63 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         let mut item = item.clone();
         document_type(assembled, &mut item);
         item.attrs.push(parse_quote!(#[non_exhaustive]));
+        item.fields.iter_mut().for_each(take_null_as_empty);
         items.push(item.to_token_stream());
-        if sent.contains(item.ident.to_string().as_str()) {
-            items.push(type_setters(&item));
+        // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
+        if matches!(item.fields, Fields::Named(_)) && sent.contains(item.ident.to_string().as_str()) {
+            items.push(type_setters(&item, schema_of(assembled, &item)));
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
 }
 
+/// The schema that a type was made of.
+fn schema_of<'a>(assembled: &'a Value, item: &ItemStruct) -> &'a Value {
+    &assembled["components"]["schemas"][item.ident.to_string()]
+}
+
+/// Lists and maps that are null are empty.
+fn take_null_as_empty(field: &mut syn::Field) {
+    let is_list = last_ident(&field.ty).is_some_and(|name| ["Vec", "HashMap", "Map"].iter().any(|list| name == list));
+    let is_flattened = serde_options(field).iter().any(|(key, _)| key == "flatten");
+    if is_list && field.ident.is_some() && !is_flattened {
+        field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]));
+    }
+}
+
+/// What serde is told of a field: the option, and its value if it has one.
+fn serde_options(field: &syn::Field) -> Vec<(String, Option<String>)> {
+    let mut options = Vec::new();
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let read = attribute.parse_nested_meta(|option| {
+            let value = match option.value() {
+                Ok(value) => Some(value.parse::<LitStr>()?.value()),
+                Err(_) => None,
+            };
+            options.extend(option.path.get_ident().map(|name| (name.to_string(), value)));
+            Ok(())
+        });
+        // What cannot be read is none of the options that are asked for.
+        if read.is_err() {
+            continue;
+        }
+    }
+    options
+}
+
+/// The name of a field on the wire.
+fn wire_name(field: &syn::Field) -> Option<String> {
+    let renamed = serde_options(field).into_iter().find_map(|(key, value)| value.filter(|_| key == "rename"));
+    renamed.or_else(|| field.ident.as_ref().map(Ident::to_string))
+}
+
 /// Each type and field gets a doc: the spec's description, or at least its name on the wire.
 fn document_type(assembled: &Value, item: &mut ItemStruct) {
-    let schema = &assembled["components"]["schemas"][item.ident.to_string()];
+    let schema = schema_of(assembled, item);
     replace_doc(&mut item.attrs, schema["description"].as_str(), &item.ident.to_string());
-    let properties: BTreeMap<String, &Value> = schema["properties"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, property)| (name.to_snake_case(), property))
-        .collect();
     for field in &mut item.fields {
-        let Some(name) = field.ident.as_ref().map(Ident::to_string) else { continue };
-        let name = name.trim_start_matches("r#").trim_end_matches('_');
-        let description = properties.get(name).and_then(|property| property["description"].as_str());
-        replace_doc(&mut field.attrs, description, name);
+        let Some(name) = wire_name(field) else { continue };
+        replace_doc(&mut field.attrs, schema["properties"][&name]["description"].as_str(), &name);
     }
 }
 
@@ -163,9 +203,9 @@ fn replace_doc(attributes: &mut Vec<Attribute>, description: Option<&str>, name:
 }
 
 /// A constructor with what is required, and a setter for every field.
-fn type_setters(item: &ItemStruct) -> TokenStream {
+fn type_setters(item: &ItemStruct, schema: &Value) -> TokenStream {
     let name = &item.ident;
-    let fields: Vec<BodyField> = item.fields.iter().filter_map(BodyField::of).collect();
+    let fields = body_fields(item, schema);
     let required = fields.iter().filter(|field| field.is_required);
     let arguments = required.clone().map(|field| {
         let (name, argument) = (&field.name, field.argument());
@@ -182,9 +222,10 @@ fn type_setters(item: &ItemStruct) -> TokenStream {
     };
     let new_doc = doc(&new_doc);
     let setters = fields.iter().map(|field| {
-        let (name, argument, stored, doc) = (&field.name, field.argument(), field.stored(), &field.doc);
+        let (name, setter, doc) = (&field.name, &field.setter, &field.doc);
+        let (argument, stored) = (field.argument(), field.stored());
         let clear = field.is_nullable.then(|| {
-            let (clear, doc) = (format_ident!("clear_{}", field.name), self::doc(&field.clear_doc()));
+            let (clear, doc) = (field.clear(), self::doc(&field.clear_doc()));
             quote! {
                 #(#doc)*
                 pub fn #clear(mut self) -> Self {
@@ -195,7 +236,7 @@ fn type_setters(item: &ItemStruct) -> TokenStream {
         });
         quote! {
             #(#doc)*
-            pub fn #name(mut self, value: #argument) -> Self {
+            pub fn #setter(mut self, value: #argument) -> Self {
                 self.#name = #stored;
                 self
             }
@@ -213,17 +254,38 @@ fn type_setters(item: &ItemStruct) -> TokenStream {
     }
 }
 
+/// Methods of a type that a property of the same name must not hide.
+const TYPE_METHODS: [&str; 3] = ["new", "default", "clone"];
+
+/// The fields of a body, each with a setter that no other method of the type has the name of.
+fn body_fields(item: &ItemStruct, schema: &Value) -> Vec<BodyField> {
+    let mut fields: Vec<BodyField> = item.fields.iter().filter_map(|field| BodyField::of(field, schema)).collect();
+    let clears: BTreeSet<Ident> = fields.iter().filter(|field| field.is_nullable).map(BodyField::clear).collect();
+    for field in &mut fields {
+        if clears.contains(&field.name) || TYPE_METHODS.iter().any(|method| field.name == method) {
+            field.setter = format_ident!("set_{}", field.name);
+        }
+    }
+    fields
+}
+
 /// A field of a body, with what its setter takes and stores.
 struct BodyField {
     name: Ident,
+    setter: Ident,
     doc: Vec<Attribute>,
+    /// Whether it has to be given from the start.
     is_required: bool,
+    is_option: bool,
     is_nullable: bool,
     value: Type,
 }
 
+/// The types that are taken as they are: literals of them would be ambiguous otherwise.
+const PRIMITIVES: [&str; 11] = ["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64"];
+
 impl BodyField {
-    fn of(field: &syn::Field) -> Option<Self> {
+    fn of(field: &syn::Field, schema: &Value) -> Option<Self> {
         let name = field.ident.clone()?;
         let doc = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect();
         let argument_of = |kind: &Type, name: &str| match last_ident(kind) {
@@ -231,24 +293,33 @@ impl BodyField {
             _ => None,
         };
         let optional = argument_of(&field.ty, "Option");
-        let is_required = optional.is_none() && argument_of(&field.ty, "Vec").is_none();
+        let is_option = optional.is_some();
+        // What is required and nullable is null until it is set.
+        let is_required = !is_option && is_required(schema, &wire_name(field)?);
         let value = optional.unwrap_or_else(|| field.ty.clone());
         let nullable = argument_of(&value, "Nullable");
-        Some(Self { name, doc, is_required, is_nullable: nullable.is_some(), value: nullable.unwrap_or(value) })
+        let is_nullable = nullable.is_some();
+        let value = nullable.unwrap_or(value);
+        Some(Self { setter: name.clone(), name, doc, is_required, is_option, is_nullable, value })
     }
 
-    fn is_optional(&self) -> bool {
-        !self.is_required && !self.is("Vec")
+    /// The method that sends null.
+    fn clear(&self) -> Ident {
+        format_ident!("clear_{}", self.name.to_string().trim_end_matches('_'))
     }
 
     fn is(&self, name: &str) -> bool {
         last_ident(&self.value).is_some_and(|ident| ident == name)
     }
 
+    fn is_primitive(&self) -> bool {
+        PRIMITIVES.into_iter().any(|primitive| self.is(primitive))
+    }
+
     /// The type of a setter's argument.
     fn argument(&self) -> TokenStream {
         let value = &self.value;
-        if ["bool", "i32", "i64", "f32", "f64"].into_iter().any(|primitive| self.is(primitive)) {
+        if self.is_primitive() {
             return quote!(#value);
         }
         match first_argument(value) {
@@ -258,7 +329,7 @@ impl BodyField {
     }
 
     fn converted(&self, argument: &Ident) -> TokenStream {
-        if ["bool", "i32", "i64", "f32", "f64"].into_iter().any(|primitive| self.is(primitive)) {
+        if self.is_primitive() {
             quote!(#argument)
         } else if self.is("Vec") {
             quote!(#argument.into_iter().map(Into::into).collect())
@@ -269,7 +340,7 @@ impl BodyField {
 
     fn stored(&self) -> TokenStream {
         let value = self.converted(&format_ident!("value"));
-        match (self.is_nullable, self.is_optional()) {
+        match (self.is_nullable, self.is_option) {
             (true, _) => quote!(Some(::bpm_rest_generated::values::Nullable::Value(#value))),
             (false, true) => quote!(Some(#value)),
             (false, false) => value,
@@ -288,8 +359,8 @@ fn enums(assembled: &Value) -> Result<String> {
         let schema = &assembled["components"]["schemas"][&name];
         let description = schema["description"].as_str().unwrap_or(&name).trim().replace('\n', "\n    /// ");
         let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let variants = values
-            .map(|value| format!("        /// `{value}`.\n        {} = {value:?},\n", value.to_upper_camel_case()));
+        let variants =
+            values.map(|value| format!("        /// `{value}`.\n        {} = {value:?},\n", names::variant(value)));
         text += &format!(
             "\ncrate::values::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
             variants.collect::<String>()
@@ -310,15 +381,14 @@ fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped)
             use progenitor_client::RequestBuilderExt as _;
         )
     });
-    let segment = text.contains("path_segment").then(|| {
-        quote!(
-            use crate::values::path_segment;
-        )
+    let values = ["header_value", "path_segment"].map(|name| {
+        let ident = format_ident!("{name}");
+        text.contains(name).then(|| quote!(use crate::values::#ident;))
     });
     let code = quote! {
         use super::{Client, types};
-        use crate::operation::RequestError as Error;
-        #segment
+        use crate::operation::{Build, RequestError as Error};
+        #(#values)*
         #form
         #code
     };
@@ -342,20 +412,18 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         .filter_map(|(_, parameter)| {
             let name = parameter["name"].as_str()?;
             Some((
-                name.to_snake_case(),
+                names::parameter(name),
                 parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned),
             ))
         })
         .collect();
     let setters = builder.setters.iter().map(|setter| {
         let name = setter.sig.ident.to_string();
-        let text = docs
-            .get(name.trim_start_matches("r#").trim_end_matches('_'))
-            .map_or("The body of the request.", String::as_str);
+        let text = docs.get(&name).map_or("The body of the request.", String::as_str);
         let (doc, setter) = (self::doc(text), setter);
         quote!(#(#doc)* #setter)
     });
-    let body_setters = body_setters(builder, reshaped);
+    let body_setters = body_setters(assembled, builder, reshaped);
     let request = &builder.request;
     quote! {
         #(#doc)*
@@ -374,26 +442,30 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
 
             #(#setters)*
             #(#body_setters)*
+        }
 
-            pub(super) fn request(self) -> Result<reqwest::Request, Error> #request
+        impl Build for #name {
+            fn build(self) -> Result<reqwest::Request, Error> #request
         }
     }
 }
 
-/// Setters for the fields of the body, so that a call reads as one sentence.
-fn body_setters(builder: &Builder, reshaped: &Reshaped) -> Vec<TokenStream> {
-    let body = builder.fields.iter().find(|field| field.name == "body");
-    let body = body.and_then(|field| first_argument(&field.kind)).and_then(last_ident);
-    let Some(body) = body.and_then(|name| reshaped.type_named(name)) else { return Vec::new() };
-    let taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
-    let fields = body.fields.iter().filter_map(BodyField::of);
+/// Setters for the fields of the body, so that a call reads as one sentence; a name that means something else for a
+/// builder is left to that.
+fn body_setters(assembled: &Value, builder: &Builder, reshaped: &Reshaped) -> Vec<TokenStream> {
+    let Some(body) = body_type(builder, reshaped) else { return Vec::new() };
+    let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
+    taken.extend(RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()));
+    let names = reshaped.type_names();
+    let fields = body_fields(body, schema_of(assembled, body)).into_iter();
     fields
-        .filter(|field| !taken.contains(&field.name.to_string()) && field.name != "new" && field.name != "client")
-        .map(|field| {
-            let (name, argument) = (&field.name, field.argument());
+        .filter(|field| !taken.contains(&field.setter.to_string()))
+        .map(|mut field| {
+            qualify(&mut field.value, &names);
+            let (name, setter, argument) = (&field.name, &field.setter, field.argument());
             let link = doc(&format!("Sets `{name}` of the body; see [`types::{}::{name}`].", body.ident));
-            let clear = field.is_nullable.then(|| {
-                let (clear, doc) = (format_ident!("clear_{name}"), doc(&field.clear_doc()));
+            let clear = (field.is_nullable && !taken.contains(&field.clear().to_string())).then(|| {
+                let (clear, doc) = (field.clear(), doc(&field.clear_doc()));
                 quote! {
                     #(#doc)*
                     pub fn #clear(mut self) -> Self {
@@ -404,8 +476,8 @@ fn body_setters(builder: &Builder, reshaped: &Reshaped) -> Vec<TokenStream> {
             });
             quote! {
                 #(#link)*
-                pub fn #name(mut self, value: #argument) -> Self {
-                    self.body = self.body.map(|body| body.#name(value));
+                pub fn #setter(mut self, value: #argument) -> Self {
+                    self.body = self.body.map(|body| body.#setter(value));
                     self
                 }
                 #clear
@@ -414,13 +486,20 @@ fn body_setters(builder: &Builder, reshaped: &Reshaped) -> Vec<TokenStream> {
         .collect()
 }
 
+/// The type of the body, if it has fields.
+fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped) -> Option<&'a ItemStruct> {
+    let field = builder.fields.iter().find(|field| field.name == "body")?;
+    let body = reshaped.type_named(last_ident(first_argument(&field.kind)?)?)?;
+    matches!(body.fields, Fields::Named(_)).then_some(body)
+}
+
 fn operation_table(
     assembled: &Value,
     operations: &Operations<'_>,
     lowered: &Lowered,
     reshaped: &Reshaped,
 ) -> Result<String> {
-    let statics = operations.iter().map(|(id, operation)| info(assembled, id, operation, lowered));
+    let statics = operations.iter().map(|(id, operation)| info(assembled, id, operation));
     let names = operations.keys().map(|id| constant(id));
     let by_hand = lowered.by_hand.keys().map(|id| constant(id));
     let mut implementations = TokenStream::new();
@@ -451,7 +530,7 @@ fn constant(id: &str) -> Ident {
     format_ident!("{}", id.to_uppercase())
 }
 
-fn info(assembled: &Value, id: &str, operation: &Operation<'_>, lowered: &Lowered) -> TokenStream {
+fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
     let name = constant(id);
     let doc = doc(operation.value["summary"].as_str().unwrap_or(id));
     let method = format_ident!("{}", operation.method.to_uppercase());
@@ -459,7 +538,7 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>, lowered: &Lowere
     let tag = operation.value["tags"][0].as_str().unwrap_or_default();
     let by_method = matches!(operation.method, "get" | "head" | "put" | "delete" | "options" | "trace");
     let is_idempotent = operation.value["x-idempotent"].as_bool().unwrap_or(by_method);
-    let is_transfer = lowered.by_hand.contains_key(id) || answer(assembled, operation) == Ok(Answer::Stream);
+    let is_transfer = is_transfer(assembled, operation);
     let sources = sources(assembled, operation);
     quote! {
         #(#doc)*
@@ -489,43 +568,137 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
     Ok(quote! { operation!(#name, #info, #output, #decode); })
 }
 
+/// How the pages of a list are asked for and read.
 fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
-    let role = |key: &str| format_ident!("{}", paging[key].as_str().unwrap_or_default().to_snake_case());
-    let (start, size, items, total) = (role("start"), role("size"), role("items"), role("total"));
+    if paging.get("page").is_some() {
+        paged_by_index(paging, builder, reshaped)
+    } else {
+        paged_by_offset(paging, builder, reshaped)
+    }
+}
+
+fn role(paging: &Value, key: &str) -> String {
+    paging[key].as_str().unwrap_or_default().to_owned()
+}
+
+fn paged_by_offset(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
     let page =
         last_ident(&builder.output).and_then(|name| reshaped.type_named(name)).context("the page has no named type")?;
-    let field = |name: &Ident| page.fields.iter().find(|field| field.ident.as_ref() == Some(name));
-    let item = field(&items).and_then(|field| first_argument(&field.ty)).context("the items are not an array")?;
-    let total_is_optional =
-        field(&total).is_some_and(|field| last_ident(&field.ty).is_some_and(|name| name == "Option"));
-    let total = if total_is_optional { quote!(output.#total) } else { quote!(Some(output.#total)) };
+    let field = |key: &str| page.fields.iter().find(|field| wire_name(field).as_deref() == Some(&role(paging, key)));
+    let items = field("items").context("the page has no items")?;
+    let (of_option, list) = match last_ident(&items.ty) {
+        Some(name) if name == "Option" => (quote!(.unwrap_or_default()), first_argument(&items.ty)),
+        _ => (TokenStream::new(), Some(&items.ty)),
+    };
+    let item = list.and_then(first_argument).context("the items are not an array")?;
+    let (items, total) = (&items.ident, &field("total").context("the page has no total")?.ident);
     // The envelope echoes where the page starts, if it has a field of the parameter's name.
-    let echoed = if field(&start).is_some() { quote!(output.#start) } else { quote!(None) };
-    let name = &builder.name;
-    let item = qualified(item);
+    let echoed = match field("start") {
+        Some(start) => {
+            let start = &start.ident;
+            quote!(output.#start)
+        }
+        None => quote!(None::<u64>),
+    };
+    let window = window(paging, builder, reshaped)?;
+    let page = quote!(Ok(operation::Page::of(output.#items #of_option, output.#total, #echoed)));
+    Ok(paged_implementation(builder, reshaped, item, &window, &page))
+}
+
+/// How the window is read and set: `start` and `size` are fields of the body, or else parameters of the query.
+fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let (start, size) = (role(paging, "start"), role(paging, "size"));
+    let in_body = |name: &str| {
+        let mut fields = body_type(builder, reshaped)?.fields.iter();
+        fields.find(|field| wire_name(field).as_deref() == Some(name))?.ident.clone()
+    };
+    if let (Some(start_field), Some(size_field)) = (in_body(&start), in_body(&size)) {
+        return Ok(quote! {
+            fn window(&self) -> Result<operation::Window, crate::error::Error> {
+                let body = self.body.as_ref().map_err(|message| crate::error::Error::request(message.as_str()))?;
+                operation::Window::of(&Ok(body.#start_field.clone()), &Ok(body.#size_field.clone()))
+            }
+
+            fn with_window(mut self, start: u64, size: u64) -> Self {
+                self.body = self.body.and_then(|mut body| {
+                    body.#start_field = operation::counted(#start, start)?;
+                    body.#size_field = operation::counted(#size, size)?;
+                    Ok(body)
+                });
+                self
+            }
+        });
+    }
+    let parameter = |name: &str| {
+        let name = names::parameter(name);
+        let field = builder.fields.iter().find(|field| field.name == name);
+        field.map(|field| &field.name).with_context(|| format!("the builder has no `{name}`"))
+    };
+    let (start, size) = (parameter(&start)?, parameter(&size)?);
     Ok(quote! {
-        impl operation::Paged for builder::#name {
-            type Item = #item;
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::of(&self.#start, &self.#size)
+        }
 
-            fn window(&self) -> operation::Window {
-                operation::Window::of(&self.#start, &self.#size)
-            }
-
-            fn with_window(self, start: u64, size: u64) -> Self {
-                self.#start(start).#size(size)
-            }
-
-            fn page(output: Self::Output, _head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-                Ok(operation::Page::of(output.#items, #total, #echoed))
-            }
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#start(start).#size(size)
         }
     })
 }
 
-/// A type of the module `types`, as seen from beside it.
-fn qualified(kind: &Type) -> TokenStream {
-    match kind {
-        Type::Path(path) if path.path.segments.len() == 1 && path.path.leading_colon.is_none() => quote!(types::#kind),
-        other => quote!(#other),
+/// Pages have an index and a size; the answer is a bare list, and its head tells the rest.
+fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let item = first_argument(&builder.output).context("the answer is not an array")?;
+    let window = quote! {
+        const BY_INDEX: bool = true;
+
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::by_index(&self.#page, &self.#count)
+        }
+
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#page(start / size.max(1)).#count(size)
+        }
+    };
+    Ok(paged_implementation(builder, reshaped, item, &window, &quote!(operation::Page::of_content_range(output, head))))
+}
+
+fn paged_implementation(
+    builder: &Builder,
+    reshaped: &Reshaped,
+    item: &Type,
+    window: &TokenStream,
+    page: &TokenStream,
+) -> TokenStream {
+    let name = &builder.name;
+    let mut item = item.clone();
+    qualify(&mut item, &reshaped.type_names());
+    let head = if page.to_string().contains("head") { format_ident!("head") } else { format_ident!("_head") };
+    quote! {
+        impl operation::Paged for builder::#name {
+            type Item = #item;
+
+            #window
+
+            fn page(output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+                #page
+            }
+        }
     }
+}
+
+/// Makes a type of the module `types` one as seen from beside it, with all that is in it.
+fn qualify(kind: &mut Type, names: &BTreeSet<String>) {
+    struct Qualify<'a>(&'a BTreeSet<String>);
+    impl VisitMut for Qualify<'_> {
+        fn visit_type_path_mut(&mut self, path: &mut TypePath) {
+            visit_mut::visit_type_path_mut(self, path);
+            if path.path.get_ident().is_some_and(|name| self.0.contains(&name.to_string())) {
+                let name = path.path.clone();
+                path.path = parse_quote!(types::#name);
+            }
+        }
+    }
+    Qualify(names).visit_type_mut(kind);
 }

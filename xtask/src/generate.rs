@@ -24,6 +24,11 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
         for output in &generated.files {
             written += usize::from(output.write()?);
         }
+        let (once_generated, _) = workspace.left_over(system, &generated.files)?;
+        for file in once_generated {
+            fs::remove_file(&file).with_context(|| format!("cannot remove {}", workspace.shown(&file)))?;
+            println!("removed {}", workspace.shown(&file));
+        }
         match written {
             0 => println!("up to date: {folder}"),
             _ => println!("wrote {folder} ({written} of {} files)", generated.files.len()),
@@ -49,7 +54,7 @@ pub(crate) fn generate(workspace: &Workspace, system: System, assembled: &Value)
         run_progenitor(&lowered).with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
     let reshaped = reshape::reshape(code)?;
     let folder = workspace.generated(system);
-    let files = emit::files(assembled, &lowered, &reshaped)?;
+    let files = emit::files(&lowered, &reshaped)?;
     let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();
     Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
 }

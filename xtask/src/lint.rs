@@ -1,20 +1,77 @@
 //! What an assembled spec must keep to, so that it is complete, true to its sources and can be generated from.
 
 use crate::{
-    document::{METHODS, Operation, Origins, content, member, operations, reference, resolve, walk},
+    document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
+    lower::{Answer, FORM, answer, lost_states},
+    names,
     problem::Problem,
+    resolve::resolved,
 };
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Names of what the generated client has beside the operations.
-const RESERVED_OPERATIONS: [&str; 9] =
-    ["new", "new_with_client", "exec", "pre", "post", "client", "baseurl", "inner", "api_version"];
+const RESERVED_OPERATIONS: [&str; 13] = [
+    "new",
+    "new_with_client",
+    "exec",
+    "pre",
+    "post",
+    "client",
+    "clone",
+    "connection",
+    "baseurl",
+    "inner",
+    "api_version",
+    "all",
+    "by_hand",
+];
+
+/// Names of types that generated code uses beside its own.
+const RESERVED_TYPES: [&str; 16] = [
+    "Box",
+    "Build",
+    "Client",
+    "Clone",
+    "Debug",
+    "Default",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Option",
+    "Result",
+    "Self",
+    "String",
+    "ToString",
+    "TryInto",
+    "Vec",
+];
+
+/// The types that a schema may have.
+const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
 /// Names of what a builder has beside its setters.
-const RESERVED_PARAMETERS: [&str; 9] =
-    ["new", "body", "header_map", "client", "into_request", "send", "items", "pages", "total"];
+pub(crate) const RESERVED_PARAMETERS: [&str; 18] = [
+    "new",
+    "clone",
+    "body",
+    "header_map",
+    "client",
+    "into_request",
+    "into_future",
+    "send",
+    "send_with_response",
+    "with_deadline",
+    "with_retry",
+    "without_retry",
+    "with_header",
+    "with_query",
+    "with_option",
+    "items",
+    "pages",
+    "total",
+];
 
 /// All problems of the document.
 pub(crate) fn lint(document: &Value, origins: &Origins) -> Vec<Problem> {
@@ -23,6 +80,11 @@ pub(crate) fn lint(document: &Value, origins: &Origins) -> Vec<Problem> {
     lint.paths();
     lint.references();
     lint.schemas();
+    if lint.problems.is_empty() {
+        // What these look at must be sound in itself.
+        lint.shapes();
+        lint.lost_states();
+    }
     lint.problems
 }
 
@@ -65,7 +127,13 @@ impl<'a> Lint<'a> {
                 self.report(&place, "a `$ref` in place of a path item is not followed by the generator");
             }
             for key in item.as_object().into_iter().flat_map(Map::keys) {
-                if !METHODS.contains(&key.as_str()) && !key.starts_with("x-") && key != "$ref" {
+                if ["options", "trace"].contains(&key.as_str()) {
+                    self.report(&member(&place, key), "the generator writes no requests with this method");
+                } else if !METHODS.contains(&key.as_str())
+                    && !key.starts_with("x-")
+                    && key != "$ref"
+                    && key != "parameters"
+                {
                     self.report(&place, format!("`{key}` stands with each operation here, not with the path"));
                 }
             }
@@ -88,8 +156,16 @@ impl<'a> Lint<'a> {
             Some(id) if !is_snake_case(id) => {
                 self.report(place, format!("the operationId `{id}` is not snake_case ASCII"))
             }
-            Some(id) if RESERVED_OPERATIONS.contains(&id) => {
-                self.report(place, format!("the operationId `{id}` is taken by the generated client itself"));
+            Some(id)
+                if RESERVED_OPERATIONS.contains(&id)
+                    || id == "error"
+                    || RESERVED_TYPES.contains(&id.to_upper_camel_case().as_str())
+                    || !names::is_identifier(id) =>
+            {
+                self.report(
+                    place,
+                    format!("the operationId `{id}` is taken by the generated client itself, or by Rust"),
+                );
             }
             Some(_) => {}
         }
@@ -100,7 +176,6 @@ impl<'a> Lint<'a> {
         }
         self.parameters(operation);
         self.bodies(operation);
-        self.paging(operation);
     }
 
     fn source(&mut self, operation: &Operation<'a>) {
@@ -140,10 +215,10 @@ impl<'a> Lint<'a> {
         let mut declared = Vec::new();
         for (place, parameter) in operation.parameters(self.document) {
             let (name, location) = (text(parameter, "name"), text(parameter, "in"));
-            if let Some(first) = seen.insert(name.to_snake_case(), name) {
+            if let Some(first) = seen.insert(names::parameter(name), name) {
                 self.report(&place, format!("the parameters `{first}` and `{name}` would have one name in Rust"));
             }
-            if RESERVED_PARAMETERS.contains(&name.to_snake_case().as_str()) {
+            if RESERVED_PARAMETERS.contains(&names::parameter(name).as_str()) {
                 self.report(
                     &place,
                     format!("a builder has a method of its own with the name of the parameter `{name}`"),
@@ -192,23 +267,58 @@ impl<'a> Lint<'a> {
         }
     }
 
-    fn paging(&mut self, operation: &Operation<'a>) {
-        let Some(paging) = operation.value.get("x-paging") else { return };
-        for role in ["start", "size"] {
-            let name = text(paging, role);
-            let parameters = operation.parameters(self.document);
-            if !parameters.iter().any(|(_, parameter)| parameter["name"] == name && parameter["in"] == "query") {
-                self.report(&operation.pointer, format!("x-paging: there is no query parameter `{name}` for {role}"));
+    /// What can be told only where everything is resolved.
+    fn shapes(&mut self) {
+        let resolved = resolved(self.document);
+        let resolved_operations: BTreeMap<_, _> =
+            operations(&resolved).into_iter().map(|operation| (operation.pointer.clone(), operation)).collect();
+        for operation in operations(self.document) {
+            let Some(same) = resolved_operations.get(&operation.pointer) else { continue };
+            let places = operation.parameters(self.document).into_iter().map(|(place, _)| place);
+            for (place, (_, parameter)) in places.zip(same.parameters(&resolved)) {
+                self.parameter_shape(&resolved, &place, parameter);
+            }
+            if let Some(paging) = operation.value.get("x-paging") {
+                let problems = Paging { document: &resolved, operation: same, paging }.problems();
+                problems
+                    .into_iter()
+                    .for_each(|problem| self.report(&operation.pointer, format!("x-paging: {problem}")));
             }
         }
-        let schemas = operation.successes(self.document).into_iter().flat_map(|(_, response)| content(response));
-        let page =
-            schemas.filter_map(|(_, media)| media.get("schema")).map(|schema| resolve(self.document, schema)).next();
-        for role in ["items", "total"] {
-            let name = text(paging, role);
-            if page.and_then(|page| page["properties"].get(name)).is_none() {
-                self.report(&operation.pointer, format!("x-paging: the answer has no property `{name}` for {role}"));
-            }
+    }
+
+    fn parameter_shape(&mut self, resolved: &Value, place: &str, parameter: &Value) {
+        let is_plain = |schema: &Value| {
+            let schema = match schema_name(schema) {
+                Some(name) => &resolved["components"]["schemas"][name],
+                None => schema,
+            };
+            ["boolean", "integer", "number", "string"].contains(&text(schema, "type")) && schema["format"] != "binary"
+        };
+        let schema = &parameter["schema"];
+        let is_list = parameter["in"] == "query" && schema["type"] == "array" && is_plain(&schema["items"]);
+        if !is_plain(schema) && !is_list {
+            let name = text(parameter, "name");
+            self.report(
+                place,
+                format!(
+                    "the parameter `{name}` cannot be generated: it is no plain value, nor a list of such in a query"
+                ),
+            );
+        }
+    }
+
+    fn lost_states(&mut self) {
+        let document = self.document;
+        for (schema, property) in lost_states(document) {
+            let place = member(&format!("{}/properties", member("/components/schemas", schema)), property);
+            self.report(
+                &place,
+                format!(
+                    "`{property}` is absent, null or a value in an update, and `{schema}` is received as well, where the \
+                     first two are one: split the schema into one that is sent and one that is received"
+                ),
+            );
         }
     }
 
@@ -230,33 +340,168 @@ impl<'a> Lint<'a> {
             if *name != name.to_upper_camel_case() {
                 self.report(&place, format!("the schema `{name}` is not in UpperCamelCase, as its Rust type is"));
             }
+            if RESERVED_TYPES.contains(&name.as_str()) {
+                self.report(&place, format!("the schema `{name}` has the name of a type that generated code uses"));
+            }
             if text(schema, "description").is_empty() {
                 self.report(&place, "a schema needs a description");
             }
         }
-        walk(&self.document["components"]["schemas"], "/components/schemas", &mut |place, schema| {
-            if schema.get("discriminator").is_some() {
-                self.report(place, "a discriminator is ignored by the generator");
+        let document = self.document;
+        walk_schemas(document, &mut |place, schema| self.schema(place, schema));
+    }
+
+    fn schema(&mut self, place: &str, schema: &'a Value) {
+        if schema.get("discriminator").is_some() {
+            self.report(place, "a discriminator is ignored by the generator");
+        }
+        if schema.get("type").is_some_and(|kind| !TYPES.contains(&kind.as_str().unwrap_or_default())) {
+            self.report(place, format!("the type is one of {}", TYPES.join(", ")));
+        }
+        if schema.get("description").is_some_and(|description| !description.is_string()) {
+            self.report(place, "a description is a text: put it in quotes");
+        }
+        self.properties(place, schema);
+        self.values(place, schema);
+    }
+
+    fn properties(&mut self, place: &str, schema: &'a Value) {
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let mut seen = BTreeMap::new();
+        for (name, property) in properties {
+            let place = member(&format!("{place}/properties"), name);
+            if let Some(first) = seen.insert(names::field(name), name) {
+                self.report(&place, format!("the properties `{first}` and `{name}` would have one name in Rust"));
             }
-            let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-            let mut seen = BTreeMap::new();
-            for (name, property) in properties {
-                let place = member(&format!("{place}/properties"), name);
-                if let Some(first) = seen.insert(name.to_snake_case(), name) {
-                    self.report(&place, format!("the properties `{first}` and `{name}` would have one name in Rust"));
-                }
-                if text(property, "description").is_empty() && reference(property).is_none() {
-                    self.report(&place, "a property needs a description");
-                }
+            if text(property, "description").is_empty() && schema_name(property).is_none() {
+                self.report(&place, "a property needs a description");
             }
-            let mut seen = BTreeMap::new();
-            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-            for value in values {
-                if let Some(first) = seen.insert(value.to_upper_camel_case(), value) {
-                    self.report(place, format!("the values `{first}` and `{value}` would have one name in Rust"));
+        }
+    }
+
+    fn values(&mut self, place: &str, schema: &'a Value) {
+        let values = schema.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let mut seen = BTreeMap::new();
+        for value in values {
+            match value.as_str() {
+                Some(value) => {
+                    if let Some(first) = seen.insert(names::variant(value), value) {
+                        self.report(place, format!("the values `{first}` and `{value}` would have one name in Rust"));
+                    }
+                    if !names::is_identifier(&names::variant(value)) {
+                        self.report(place, format!("the value `{value}` has no name in Rust"));
+                    }
                 }
+                None if schema["type"] == "string" && !(value.is_null() && schema["nullable"] == true) => {
+                    self.report(
+                        place,
+                        format!("the value {value} of an enumeration of texts is no text: put it in quotes"),
+                    );
+                }
+                None => {}
             }
-        });
+        }
+    }
+}
+
+/// How an operation's list is paged, beside the operation with everything resolved.
+struct Paging<'a> {
+    document: &'a Value,
+    operation: &'a Operation<'a>,
+    paging: &'a Value,
+}
+
+impl Paging<'_> {
+    fn problems(&self) -> Vec<String> {
+        let by_index = self.paging.get("page").is_some();
+        let known: &[&str] =
+            if by_index { &["page", "count", "total-header"] } else { &["start", "size", "items", "total"] };
+        let keys = self.paging.as_object().into_iter().flat_map(Map::keys);
+        let mut problems: Vec<String> = keys
+            .filter(|key| !known.contains(&key.as_str()))
+            .map(|key| format!("`{key}` is none of {}", known.join(", ")))
+            .collect();
+        problems.extend(self.window(if by_index { ["page", "count"] } else { ["start", "size"] }));
+        if answer(self.document, self.operation) != Ok(Answer::Json) {
+            problems.push("the answer is not JSON that is always there".to_owned());
+        } else if by_index {
+            problems.extend(self.indexed_answer());
+        } else {
+            problems.extend(self.envelope());
+        }
+        problems
+    }
+
+    /// Both roles are integers, among the properties of the body or among the parameters of the query.
+    fn window(&self, roles: [&str; 2]) -> Vec<String> {
+        let by_index = roles == ["page", "count"];
+        let body = self.operation.request_body(self.document).into_iter().flat_map(content);
+        let body =
+            body.filter(|(media, _)| media.contains("json") || *media == FORM).map(|(_, media)| &media["schema"]);
+        let body = body.map(|schema| self.named(schema)).next();
+        let in_body = |role: &str| body.and_then(|body| body["properties"].get(text(self.paging, role)));
+        let parameters = self.operation.parameters(self.document);
+        let in_query = |role: &str| {
+            let name = text(self.paging, role);
+            let found =
+                parameters.iter().find(|(_, parameter)| parameter["name"] == name && parameter["in"] == "query");
+            found.map(|(_, parameter)| &parameter["schema"])
+        };
+        let is_in_body = !by_index && roles.iter().all(|role| in_body(role).is_some());
+        let mut problems = Vec::new();
+        for role in roles {
+            let name = text(self.paging, role);
+            match if is_in_body { in_body(role) } else { in_query(role) } {
+                None => problems.push(format!("there is no query parameter `{name}` for {role}")),
+                Some(schema) if schema["type"] != "integer" => {
+                    problems.push(format!("`{name}` for {role} is not an integer"));
+                }
+                Some(_) => {}
+            }
+        }
+        problems
+    }
+
+    fn envelope(&self) -> Vec<String> {
+        let page = self.answer();
+        let property = |role: &str| page.and_then(|page| page["properties"].get(text(self.paging, role)));
+        let mut problems = Vec::new();
+        for role in ["items", "total"] {
+            let name = text(self.paging, role);
+            match property(role).map(|property| (role, text(property, "type"))) {
+                None => problems.push(format!("the answer has no property `{name}` for {role}")),
+                Some(("items", "array") | ("total", "integer" | "string")) => {}
+                Some(_) if role == "items" => problems.push(format!("`{name}` for items is not an array")),
+                Some(_) => problems.push(format!("`{name}` for total is neither an integer nor a text")),
+            }
+        }
+        if property("start").is_some_and(|start| !["integer", "string"].contains(&text(start, "type"))) {
+            problems.push(format!("the answer's `{}` does not tell where the page starts", text(self.paging, "start")));
+        }
+        problems
+    }
+
+    fn indexed_answer(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        if self.paging["total-header"] != "Content-Range" {
+            problems.push("the only total-header that is known is Content-Range".to_owned());
+        }
+        if self.answer().is_none_or(|answer| answer["type"] != "array") {
+            problems.push("the answer to a list by index is an array".to_owned());
+        }
+        problems
+    }
+
+    fn answer(&self) -> Option<&Value> {
+        let answers = self.operation.successes(self.document).into_iter().flat_map(|(_, response)| content(response));
+        answers.filter_map(|(_, media)| media.get("schema")).map(|schema| self.named(schema)).next()
+    }
+
+    fn named<'v>(&'v self, schema: &'v Value) -> &'v Value {
+        match schema_name(schema) {
+            Some(name) => &self.document["components"]["schemas"][name],
+            None => schema,
+        }
     }
 }
 
@@ -265,6 +510,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 }
 
 fn is_snake_case(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_lowercase())
+    name == name.to_snake_case()
+        && name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }

@@ -2,7 +2,12 @@
 //!
 //! The assembled spec is the truth and stays as it is. What is left out here is for the ergonomic crate to do by hand.
 
-use crate::document::{Operation, content, operations, reference, resolve};
+use crate::{
+    document::{
+        Operation, children_mut, content, inline_schemas_mut, operations, reference, resolve, schema_name, walk_schema,
+    },
+    resolve::resolved,
+};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +29,8 @@ pub(crate) enum Answer {
 
 /// A document for progenitor.
 pub(crate) struct Lowered {
+    /// The assembled spec with everything said where it applies; what is emitted is described by it.
+    pub(crate) resolved: Value,
     pub(crate) document: Value,
     /// The operations left for hand-written code, with the reason.
     pub(crate) by_hand: BTreeMap<String, String>,
@@ -31,37 +38,58 @@ pub(crate) struct Lowered {
 
 /// Lowers the assembled spec of the system whose module has the given name.
 pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
-    let mut document = assembled.clone();
+    let resolved = resolved(assembled);
+    let mut document = resolved.clone();
     let mut by_hand = BTreeMap::new();
-    for operation in operations(assembled) {
-        let reason = reason_by_hand(assembled, &operation);
+    for operation in operations(&resolved) {
+        let reason = reason_by_hand(&resolved, &operation);
         let item = document["paths"][operation.path].as_object_mut();
         let Some(item) = item else { continue };
         if let Some(reason) = reason {
             item.remove(operation.method);
             by_hand.insert(operation.id().unwrap_or_default().to_owned(), reason);
         } else if let Some(lowered) = item.get_mut(operation.method) {
-            lowered["responses"] = responses(assembled, &operation);
-            if let Some(body) = operation.request_body(assembled) {
-                lowered["requestBody"] = request_body(body);
-            }
+            lower_operation(&resolved, &operation, lowered);
         }
     }
     if let Some(paths) = document["paths"].as_object_mut() {
         paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
     }
-    let only_sent = only_sent(assembled);
+    let (sent, received) = (sent(&resolved), received(&resolved));
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
         for (name, schema) in schemas {
-            lower_schemas(schema, only_sent.contains(name.as_str()));
+            lower_schema(
+                schema,
+                Way { sent: sent.contains(name.as_str()), received: received.contains(name.as_str()) },
+            );
         }
     }
-    lower_schemas(&mut document["paths"], false);
-    for name in string_enums(assembled) {
+    for schema in inline_schemas_mut(&mut document["paths"]) {
+        lower_schema(schema, Way::default());
+    }
+    for name in string_enums(&resolved) {
         document["components"]["schemas"][&name] =
             json!({"type": "string", "x-rust-type": rust_type(&format!("{module}::enums::{name}"), None)});
     }
-    Lowered { document, by_hand }
+    Lowered { resolved, document, by_hand }
+}
+
+fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Value) {
+    lowered["responses"] = responses(resolved, operation);
+    if let Some(body) = operation.request_body(resolved) {
+        lowered["requestBody"] = request_body(body);
+    }
+    // The window of a page can always be left open: the pager sets it, or else the server.
+    let window: Vec<&str> = ["start", "size", "page", "count"]
+        .iter()
+        .filter_map(|role| operation.value["x-paging"][role].as_str())
+        .collect();
+    let parameters = lowered.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
+    for parameter in parameters {
+        if parameter["in"] == "query" && parameter["name"].as_str().is_some_and(|name| window.contains(&name)) {
+            parameter["required"] = json!(false);
+        }
+    }
 }
 
 /// What the success answers of the operation hold, or why no one type can tell it.
@@ -99,14 +127,14 @@ fn is_string_enum(schema: &Value) -> bool {
     schema["type"] == "string" && schema.get("enum").is_some()
 }
 
-/// The bodies that progenitor can write beside JSON.
-const BODIES: [&str; 3] = ["application/x-www-form-urlencoded", "text/plain", "application/octet-stream"];
+/// The body that progenitor can write beside JSON. Its bodies of text and bytes could not be cloned, and so not retried.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String> {
     if let Some(body) = operation.request_body(document) {
         let media: Vec<&str> = content(body).map(|(media, _)| media).collect();
         match media.as_slice() {
-            [one] if one.contains("json") || BODIES.contains(one) => {}
+            [one] if one.contains("json") || *one == FORM => {}
             [one] => return Some(format!("the request body is {one}")),
             several => return Some(format!("the request body is one of {}", several.join(", "))),
         }
@@ -121,7 +149,20 @@ fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String>
 }
 
 fn is_json(media: &str, schema: &Value) -> bool {
-    media.contains("json") || (media == "*/*" && schema["format"] != "binary")
+    media.contains("json") || (media == "*/*" && schema.is_object() && schema["format"] != "binary")
+}
+
+/// Whether the operation carries a file up or down: one in a form of several parts, bytes, or a stream.
+pub(crate) fn is_transfer(document: &Value, operation: &Operation<'_>) -> bool {
+    let is_file = |(media, value): (&str, &Value)| {
+        let is_bytes = ["image/", "audio/", "video/"].iter().any(|kind| media.starts_with(kind));
+        media.starts_with("multipart/")
+            || media == "application/octet-stream"
+            || is_bytes
+            || resolve(document, &value["schema"])["format"] == "binary"
+    };
+    operation.request_body(document).is_some_and(|body| content(body).any(is_file))
+        || answer(document, operation) == Ok(Answer::Stream)
 }
 
 fn responses(document: &Value, operation: &Operation<'_>) -> Value {
@@ -158,13 +199,45 @@ pub(crate) fn sent(document: &Value) -> BTreeSet<&str> {
     sent
 }
 
-/// The schemas that are reached from request bodies and from no answer.
-fn only_sent(document: &Value) -> BTreeSet<&str> {
+/// The schemas that are reached from answers.
+fn received(document: &Value) -> BTreeSet<&str> {
     let mut received = BTreeSet::new();
     let operations = operations(document);
     let answers = operations.iter().filter_map(|operation| operation.value.get("responses"));
     answers.for_each(|responses| reach(document, responses, &mut received));
-    sent(document).difference(&received).copied().collect()
+    received
+}
+
+/// Properties of update bodies that may be absent, null or a value, in schemas that are received as well: in an answer
+/// the first two are one, so one type for both ways would lose one of them. Name of schema and property.
+pub(crate) fn lost_states(document: &Value) -> BTreeSet<(&str, &str)> {
+    let mut updating = BTreeSet::new();
+    let operations = operations(document);
+    let updates = operations.iter().filter(|operation| matches!(operation.method, "put" | "patch"));
+    updates
+        .filter_map(|operation| operation.request_body(document))
+        .for_each(|body| reach(document, body, &mut updating));
+    let mut lost = BTreeSet::new();
+    for name in updating.intersection(&received(document)) {
+        walk_schema(&document["components"]["schemas"][*name], "", &mut |_, schema| {
+            let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+            let of_three = properties
+                .filter(|(property, value)| !is_required(schema, property) && is_nullable(document, value))
+                .map(|(property, _)| (*name, property.as_str()));
+            lost.extend(of_three);
+        });
+    }
+    lost
+}
+
+fn is_nullable(document: &Value, schema: &Value) -> bool {
+    schema["nullable"] == true
+        || schema_name(schema).is_some_and(|name| document["components"]["schemas"][name]["nullable"] == true)
+}
+
+/// Whether the schema requires the property.
+pub(crate) fn is_required(schema: &Value, property: &str) -> bool {
+    schema.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|name| name == property))
 }
 
 fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTreeSet<&'a str>) {
@@ -201,38 +274,72 @@ const UNCHECKED: [&str; 15] = [
     "uniqueItems",
 ];
 
-/// Lowers all schemas in the value; `sent` is true inside a schema that is only ever sent.
-fn lower_schemas(value: &mut Value, sent: bool) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| lower_schemas(item, sent)),
-        Value::Object(members) => {
-            if members.contains_key("type") {
-                members.retain(|key, _| !UNCHECKED.contains(&key.as_str()));
-                if members["type"] == "string" {
-                    lower_string(members);
-                }
-            }
-            for (key, value) in members.iter_mut() {
-                match (key.as_str(), value) {
-                    ("x-rust-type", _) => {}
-                    // A property may well be called `default` or `type`: its name is no keyword.
-                    ("properties", Value::Object(properties)) => {
-                        properties.values_mut().for_each(|property| lower_schemas(property, sent));
-                    }
-                    (_, value) => lower_schemas(value, sent),
-                }
-            }
-            if sent {
-                three_states(members);
-            }
+/// Which ways a schema goes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Way {
+    sent: bool,
+    received: bool,
+}
+
+/// Lowers a schema with all that is in it.
+fn lower_schema(schema: &mut Value, way: Way) {
+    if let Some(members) = schema.as_object_mut() {
+        members.retain(|key, _| !UNCHECKED.contains(&key.as_str()));
+        if members.get("type").is_some_and(|kind| kind == "string") {
+            lower_string(members);
         }
-        _ => {}
+        // A list of values is for enumerations with a name; and a newer server may know further properties.
+        members.remove("enum");
+        let is_closed = members.get("additionalProperties").is_some_and(|more| more == &json!(false));
+        let is_open =
+            members.get("additionalProperties").is_some_and(|more| *more == json!(true) || *more == json!({}));
+        if is_closed || (is_open && members.contains_key("properties")) {
+            members.remove("additionalProperties");
+        }
+    }
+    children_mut(schema).into_iter().for_each(|child| lower_schema(child, way));
+    lower_properties(schema, way);
+}
+
+/// What is absent, null or empty, by the way that it goes: each property that need not be there gets a type that tells
+/// apart what makes a difference.
+fn lower_properties(schema: &mut Value, way: Way) {
+    let required: BTreeSet<String> = schema.get("required").map(texts).unwrap_or_default();
+    for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        let is_nullable = property["nullable"] == true;
+        let is_optional = !required.contains(name);
+        if is_optional && is_nullable && way.sent && !way.received {
+            three_states(property);
+        } else if is_list(property) {
+            lower_list(property, is_optional, way);
+        } else if let Some(target) = schema_name(property).filter(|_| is_optional || !is_nullable) {
+            // What is optional takes null anyway.
+            *property = json!({"$ref": format!("#/components/schemas/{target}")});
+        }
+    }
+}
+
+fn texts(names: &Value) -> BTreeSet<String> {
+    names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Whether it is a list or a map, which typify makes a type of that may be empty instead of an option.
+fn is_list(schema: &Value) -> bool {
+    schema["type"] == "array" || (schema["type"] == "object" && schema.get("properties").is_none())
+}
+
+/// A list that need not be sent can be left out or sent empty. One that is only received is empty if it is null.
+fn lower_list(schema: &mut Value, is_optional: bool, way: Way) {
+    if way.sent && is_optional {
+        schema["nullable"] = json!(true);
+    } else if !way.sent
+        && let Some(schema) = schema.as_object_mut()
+    {
+        schema.remove("nullable");
     }
 }
 
 fn lower_string(schema: &mut Map<String, Value>) {
-    // Named enumerations become open enums; one without a name is any string.
-    schema.remove("enum");
     match schema.get("format").and_then(Value::as_str) {
         Some("password") => {
             schema.remove("format");
@@ -246,21 +353,19 @@ fn lower_string(schema: &mut Map<String, Value>) {
 }
 
 /// Absent, null and value are three requests: what is optional and nullable in a body gets a type that tells them apart.
-fn three_states(schema: &mut Map<String, Value>) {
-    let required: Vec<String> =
-        schema.get("required").and_then(|names| serde_json::from_value(names.clone()).ok()).unwrap_or_default();
-    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
-    for (name, property) in properties {
-        if property["nullable"] == true && !required.contains(name) {
-            let description = property.get("description").cloned().unwrap_or_default();
+fn three_states(property: &mut Value) {
+    let value = match schema_name(property) {
+        Some(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
+        None => {
             let mut value = property.take();
             if let Some(value) = value.as_object_mut() {
                 value.remove("nullable");
                 value.remove("description");
             }
-            *property = json!({"description": description, "type": "string", "x-rust-type": rust_type("values::Nullable", Some(value))});
+            value
         }
-    }
+    };
+    *property = json!({"type": "string", "x-rust-type": rust_type("values::Nullable", Some(value))});
 }
 
 fn rust_type(path: &str, parameter: Option<Value>) -> Value {

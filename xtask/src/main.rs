@@ -10,9 +10,11 @@ mod generate;
 mod lint;
 mod live;
 mod lower;
+mod names;
 mod overlay;
 mod problem;
 mod reshape;
+mod resolve;
 mod tour;
 mod workspace;
 

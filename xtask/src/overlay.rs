@@ -1,10 +1,10 @@
 //! OpenAPI Overlay 1.0: actions that correct a document where a running server does otherwise.
 
 use crate::{
-    document::{Origins, member, walk},
+    document::{Origins, member},
     problem::Problem,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
@@ -33,9 +33,15 @@ struct Action {
     target: String,
     #[serde(default)]
     description: String,
+    /// `update: null` is an update, too.
+    #[serde(default, deserialize_with = "present")]
     update: Option<Value>,
     #[serde(default)]
     remove: bool,
+}
+
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
 
 impl Overlay {
@@ -63,6 +69,9 @@ impl Action {
         }
         let path = JsonPath::parse(&self.target).map_err(|error| format!("the target is not a JSONPath: {error}"))?;
         let mut targets: Vec<Vec<Step>> = path.query_located(document).locations().map(steps).collect();
+        // A path may select the same node several times, but there is only one to act on.
+        targets.sort_unstable();
+        targets.dedup();
         if targets.is_empty() {
             return Err("the target matches nothing".into());
         }
@@ -71,18 +80,12 @@ impl Action {
             (Some(_), true) => Err("an action updates or removes, not both".into()),
             (None, true) => {
                 // From the back, so that removing an item does not move one that is still to be removed.
-                targets.sort_unstable();
                 targets.iter().rev().try_for_each(|target| remove(document, target))
             }
             (Some(update), false) => targets.iter().try_for_each(|target| {
                 let place = pointer(target);
                 let value = document.pointer_mut(&place).ok_or("the target is gone")?;
-                walk(update, &place, &mut |pointer, _| {
-                    if pointer != place {
-                        origins.set(pointer.to_owned(), file);
-                    }
-                });
-                merge(value, update)
+                merge(value, update, &place, &mut |pointer| origins.set(pointer, file))
             }),
         }
     }
@@ -126,32 +129,37 @@ fn remove(document: &mut Value, target: &[Step]) -> Result<(), String> {
 }
 
 /// Objects merge member by member, what is added to an array is appended, anything else is replaced.
-fn merge(target: &mut Value, update: &Value) -> Result<(), String> {
+///
+/// `inserted` is told the place of each part that comes from the update: what stood beside it keeps its origin.
+fn merge(target: &mut Value, update: &Value, place: &str, inserted: &mut impl FnMut(String)) -> Result<(), String> {
     match (target, update) {
         (Value::Object(target), Value::Object(update)) => {
             for (key, value) in update {
+                let place = member(place, key);
                 match target.get_mut(key) {
                     Some(present) if present.is_object() || present.is_array() => {
-                        merge(present, value).map_err(|message| format!("{key}: {message}"))?;
+                        merge(present, value, &place, inserted).map_err(|message| format!("{key}: {message}"))?;
                     }
                     _ => {
                         target.insert(key.clone(), value.clone());
+                        inserted(place);
                     }
                 }
             }
             Ok(())
         }
-        (Value::Array(target), Value::Array(update)) => {
-            target.extend(update.iter().cloned());
-            Ok(())
-        }
         (Value::Array(target), update) => {
-            target.push(update.clone());
+            let items = update.as_array().map_or(std::slice::from_ref(update), Vec::as_slice);
+            for item in items {
+                inserted(format!("{place}/{}", target.len()));
+                target.push(item.clone());
+            }
             Ok(())
         }
         (Value::Object(_), _) => Err("an object can only be updated with an object".into()),
         (target, update) => {
             *target = update.clone();
+            inserted(place.to_owned());
             Ok(())
         }
     }
@@ -192,6 +200,44 @@ mod tests {
             json!([{"target": "$.list[?@.n == 1]", "description": "why", "remove": true}]),
         );
         assert_eq!(updated, Ok(json!({"list": [{"n": 2}, {"n": 3}]})));
+    }
+
+    #[test]
+    fn a_target_that_is_selected_twice_is_removed_once() {
+        let updated = apply(
+            json!({"list": [1, 2, 3]}),
+            json!([{"target": "$.list[0,1,1,1]", "description": "why", "remove": true}]),
+        );
+        assert_eq!(updated, Ok(json!({"list": [3]})));
+    }
+
+    #[test]
+    fn null_is_an_update() {
+        let updated = apply(json!({"a": 1}), json!([{"target": "$.a", "description": "why", "update": null}]));
+        assert_eq!(updated, Ok(json!({"a": null})));
+    }
+
+    #[test]
+    fn only_what_an_update_adds_comes_from_the_overlay() {
+        let overlay = json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [
+            {"target": "$.get", "description": "why", "update": {"parameters": [{"name": "b"}], "text": {"new": 1}, "id": 2}},
+        ]});
+        let overlay: Overlay = serde_json::from_value(overlay).unwrap();
+        let mut document = json!({"get": {"parameters": [{"name": "a"}], "text": {"old": 1}, "id": 1}});
+        let mut origins = Origins::default();
+        origins.set(String::new(), "api.yaml");
+        assert!(overlay.apply("overlay.yaml", &mut document, &mut origins).is_empty());
+        for (place, file) in [
+            ("/get", "api.yaml"),
+            ("/get/parameters", "api.yaml"),
+            ("/get/parameters/0/name", "api.yaml"),
+            ("/get/parameters/1/name", "overlay.yaml"),
+            ("/get/text/old", "api.yaml"),
+            ("/get/text/new", "overlay.yaml"),
+            ("/get/id", "overlay.yaml"),
+        ] {
+            assert_eq!(origins.file_of(place), file, "{place}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::fmt;
 pub(crate) struct Problem {
     /// The file, as a path in the workspace.
     pub(crate) file: String,
-    /// A JSON pointer into the file.
+    /// A JSON pointer into the assembled document, to the part that came from the file.
     pub(crate) place: String,
     pub(crate) message: String,
 }

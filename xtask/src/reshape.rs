@@ -25,6 +25,17 @@ pub(crate) struct Reshaped {
 }
 
 impl Reshaped {
+    /// The names of the types.
+    pub(crate) fn type_names(&self) -> BTreeSet<String> {
+        let names = self.types.iter().filter_map(|item| match item {
+            Item::Struct(item) => Some(&item.ident),
+            Item::Enum(item) => Some(&item.ident),
+            Item::Type(item) => Some(&item.ident),
+            _ => None,
+        });
+        names.map(Ident::to_string).collect()
+    }
+
     /// The struct of this name among the types.
     pub(crate) fn type_named(&self, name: &Ident) -> Option<&ItemStruct> {
         self.types.iter().find_map(|item| match item {
@@ -175,7 +186,7 @@ fn builder_field(field: &Field, implementation: &ItemImpl, defaults: &BTreeSet<S
         let body = last_ident(built).context("the body has no type")?;
         if built.to_token_stream().to_string().contains("builder") {
             let initial = if defaults.contains(&body.to_string()) {
-                parse_quote!(Ok(types::#body::default()))
+                parse_quote!(Ok(Default::default()))
             } else {
                 parse_quote!(Err("the body is missing: give it to `body`".to_owned()))
             };
@@ -217,8 +228,8 @@ fn output(output: &ReturnType) -> Result<Type> {
 /// The body of `send` up to the finished request.
 fn request(block: &Block) -> Result<Block> {
     let mut statements = block.stmts.clone();
-    let end =
-        statements.iter().position(|statement| binds(statement, "request")).context("`send` builds no request")?;
+    // The variable has another name where a parameter is called `request`.
+    let end = statements.iter().position(calls_client).context("`send` builds no request")?;
     statements.truncate(end + 1);
     let Some(Stmt::Local(local)) = statements.pop() else { bail!("`send` builds no request") };
     let request = local.init.context("the request has no value")?.expr;
@@ -241,6 +252,10 @@ fn request(block: &Block) -> Result<Block> {
         Some(error) => Err(error),
         None => Ok(block),
     }
+}
+
+fn calls_client(statement: &Stmt) -> bool {
+    matches!(statement, Stmt::Local(_)) && statement.to_token_stream().to_string().contains("client . client")
 }
 
 fn binds(statement: &Stmt, name: &str) -> bool {
@@ -278,9 +293,18 @@ impl VisitMut for Seams {
             Expr::Call(call) if call.func.to_token_stream().to_string() == "encode_path" => {
                 call.args.first().map(|value| {
                     let name = parameter_name(value);
-                    parse_quote!(path_segment(#name, #value)?)
+                    let value = shown(value);
+                    parse_quote!(path_segment(#name, &#value)?)
                 })
             }
+            // A header's value that is secret is to be marked as such.
+            Expr::Try(attempt) => match &*attempt.expr {
+                Expr::MethodCall(call) if call.method == "try_into" => {
+                    let value = shown(&call.receiver);
+                    Some(parse_quote!(header_value(&#value)?))
+                }
+                _ => None,
+            },
             Expr::MethodCall(call) if self.drop_headers && call.method == "headers" => Some((*call.receiver).clone()),
             _ => None,
         };
@@ -314,6 +338,15 @@ fn parameter_name(value: &Expr) -> String {
         Expr::Reference(reference) => parameter_name(&reference.expr),
         Expr::MethodCall(call) => parameter_name(&call.receiver),
         other => other.to_token_stream().to_string(),
+    }
+}
+
+/// The value in `&value.to_string()`.
+fn shown(value: &Expr) -> &Expr {
+    match value {
+        Expr::Reference(reference) => shown(&reference.expr),
+        Expr::MethodCall(call) if call.method == "to_string" => &call.receiver,
+        other => other,
     }
 }
 

@@ -10,16 +10,19 @@ use std::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum System {
     Flowable,
+    /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
+    Shapes,
 }
 
 impl System {
-    /// All systems with a spec.
-    pub(crate) const ALL: &[Self] = &[Self::Flowable];
+    /// Whatever has a spec.
+    pub(crate) const ALL: &[Self] = &[Self::Flowable, Self::Shapes];
 
     /// The name of the spec's folder and of the feature.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Flowable => "flowable",
+            Self::Shapes => "shapes",
         }
     }
 
@@ -51,14 +54,22 @@ impl Workspace {
         &self.root
     }
 
+    /// The folder of all specs, or of what is only for tests.
+    fn specs(&self, system: System) -> PathBuf {
+        self.root.join(match system {
+            System::Flowable => "spec",
+            System::Shapes => "xtask/fixtures",
+        })
+    }
+
     /// The folder of a system's fragments.
     pub(crate) fn fragments(&self, system: System) -> PathBuf {
-        self.root.join("spec").join(system.name())
+        self.specs(system).join(system.name())
     }
 
     /// The assembled spec of a system.
     pub(crate) fn assembled(&self, system: System) -> PathBuf {
-        self.root.join("spec").join(format!("{}.openapi.json", system.name()))
+        self.specs(system).join(format!("{}.openapi.json", system.name()))
     }
 
     /// The folder that a system's generated code lies in.
@@ -66,11 +77,29 @@ impl Workspace {
         self.root.join("generated/src").join(system.module())
     }
 
+    /// The files in a system's generated folder beside the outputs: those that were generated once, and the others.
+    pub(crate) fn left_over(&self, system: System, outputs: &[Output]) -> Result<(Vec<PathBuf>, Vec<PathBuf>)> {
+        let folder = self.generated(system);
+        if !folder.exists() {
+            return Ok(Default::default());
+        }
+        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let mut files: Vec<PathBuf> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+        files.retain(|file| outputs.iter().all(|output| output.path != *file));
+        files.sort();
+        Ok(files
+            .into_iter()
+            .partition(|file| fs::read_to_string(file).is_ok_and(|text| text.lines().next() == Some(GENERATED))))
+    }
+
     /// A file's path as a person wants to read it.
     pub(crate) fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
 }
+
+/// The first line of each generated file.
+pub(crate) const GENERATED: &str = "// Made by `cargo xtask generate`; edit the spec instead.";
 
 /// A file that a verb makes.
 pub(crate) struct Output {

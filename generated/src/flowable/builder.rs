@@ -3,7 +3,7 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
-use crate::operation::RequestError as Error;
+use crate::operation::{Build, RequestError as Error};
 use crate::values::path_segment;
 /// Creates a user.
 ///
@@ -80,7 +80,9 @@ impl CreateUser {
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for CreateUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
@@ -163,7 +165,9 @@ impl CreateUserInfo {
         self.body = self.body.map(|body| body.value(value));
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for CreateUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id, body } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -171,7 +175,7 @@ impl CreateUserInfo {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?,
+            path_segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -225,12 +229,14 @@ impl DeleteUser {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for DeleteUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?,
+            path_segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -287,14 +293,15 @@ impl DeleteUserInfo {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for DeleteUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id, key } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?, path_segment("key", & key
-            .to_string()) ?,
+            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -337,12 +344,14 @@ impl GetUser {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for GetUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?,
+            path_segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -409,14 +418,15 @@ impl GetUserInfo {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for GetUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id, key } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?, path_segment("key", & key
-            .to_string()) ?,
+            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
         );
         Ok(
             client
@@ -469,12 +479,14 @@ impl GetUserPicture {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for GetUserPicture {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?,
+            path_segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -520,12 +532,14 @@ impl ListUserInfo {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for ListUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?,
+            path_segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -804,7 +818,9 @@ impl ListUsers {
             });
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for ListUsers {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
             display_name,
@@ -909,7 +925,7 @@ impl UpdateUser {
         Self {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
-            body: Ok(types::UserUpdate::default()),
+            body: Ok(Default::default()),
         }
     }
     /// The id of the user.
@@ -984,7 +1000,9 @@ impl UpdateUser {
         self.body = self.body.map(|body| body.password(value));
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for UpdateUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id, body } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -992,7 +1010,7 @@ impl UpdateUser {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?,
+            path_segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -1079,7 +1097,9 @@ impl UpdateUserInfo {
         self.body = self.body.map(|body| body.value(value));
         self
     }
-    pub(super) fn request(self) -> Result<reqwest::Request, Error> {
+}
+impl Build for UpdateUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, user_id, key, body } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -1088,8 +1108,7 @@ impl UpdateUserInfo {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id.to_string()) ?, path_segment("key", & key
-            .to_string()) ?,
+            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
         );
         Ok(
             client

@@ -163,7 +163,7 @@ operation!(
 operation!(ListUsers, LIST_USERS, types::UserPage, decode_json);
 impl operation::Paged for builder::ListUsers {
     type Item = types::User;
-    fn window(&self) -> operation::Window {
+    fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -173,7 +173,7 @@ impl operation::Paged for builder::ListUsers {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, Some(output.total), output.start))
+        Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
 operation!(UpdateUser, UPDATE_USER, types::User, decode_json);

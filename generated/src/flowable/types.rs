@@ -203,6 +203,7 @@ impl UserInfoUpdate {
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     pub data: ::std::vec::Vec<User>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

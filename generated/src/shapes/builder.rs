@@ -1,0 +1,1428 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! One builder for each operation: set its parameters, then await it.
+
+use super::{Client, types};
+use crate::operation::{Build, RequestError as Error};
+use crate::values::header_value;
+use crate::values::path_segment;
+use progenitor_client::RequestBuilderExt as _;
+/// Makes an order.
+///
+/// `POST /orders`
+///
+/// # Source
+/// - The book of shapes: 15
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateOrder {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewOrder, String>,
+}
+impl CreateOrder {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewOrder>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewOrder::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `lines` of the body; see [`types::NewOrder::lines`].
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.lines(value));
+        self
+    }
+}
+impl Build for CreateOrder {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewOrder::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/orders", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Makes a thing.
+///
+/// `POST /things`
+///
+/// # Source
+/// - The book of shapes: 5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateThing {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewThing, String>,
+}
+impl CreateThing {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewThing>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `at` of the body; see [`types::NewThing::at`].
+    pub fn at(mut self, value: impl Into<types::NewThingAt>) -> Self {
+        self.body = self.body.map(|body| body.at(value));
+        self
+    }
+    /// Sets `children` of the body; see [`types::NewThing::children`].
+    pub fn children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::NewThing>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.children(value));
+        self
+    }
+    /// Sets `clear_x` of the body; see [`types::NewThing::clear_x`].
+    pub fn set_clear_x(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.set_clear_x(value));
+        self
+    }
+    /// Sets `clone` of the body; see [`types::NewThing::clone`].
+    pub fn set_clone(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.set_clone(value));
+        self
+    }
+    /// Sets `color` of the body; see [`types::NewThing::color`].
+    pub fn color(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.color(value));
+        self
+    }
+    /// Sets `default` of the body; see [`types::NewThing::default`].
+    pub fn set_default(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.set_default(value));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewThing::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `labels` of the body; see [`types::NewThing::labels`].
+    pub fn labels(
+        mut self,
+        value: impl Into<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.labels(value));
+        self
+    }
+    /// Sets `level` of the body; see [`types::NewThing::level`].
+    pub fn level(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.level(value));
+        self
+    }
+    /// Sets `new` of the body; see [`types::NewThing::new`].
+    pub fn set_new(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.set_new(value));
+        self
+    }
+    /// Sets `one_of` of the body; see [`types::NewThing::one_of`].
+    pub fn one_of(mut self, value: impl Into<types::NewThingOneOf>) -> Self {
+        self.body = self.body.map(|body| body.one_of(value));
+        self
+    }
+    /// Sets `owner` of the body; see [`types::NewThing::owner`].
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.owner(value));
+        self
+    }
+    /// Sets `parent` of the body; see [`types::NewThing::parent`].
+    pub fn parent(
+        mut self,
+        value: impl Into<::std::boxed::Box<types::NewThing>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.parent(value));
+        self
+    }
+    /// Sets `pin` of the body; see [`types::NewThing::pin`].
+    pub fn pin(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.pin(value));
+        self
+    }
+    /// Sets `request` of the body; see [`types::NewThing::request`].
+    pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.request(value));
+        self
+    }
+    /// Sets `tags` of the body; see [`types::NewThing::tags`].
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.tags(value));
+        self
+    }
+    /// Sets `tree` of the body; see [`types::NewThing::tree`].
+    pub fn tree(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tree>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.tree(value));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewThing::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+    /// Sets `x` of the body; see [`types::NewThing::x`].
+    pub fn x(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.x(value));
+        self
+    }
+    /// Clears `x`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_x(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_x());
+        self
+    }
+}
+impl Build for CreateThing {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewThing::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/things", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Makes several things.
+///
+/// `POST /things/batch`
+///
+/// # Source
+/// - The book of shapes: 6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateThings {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<types::NewThing>, String>,
+}
+impl CreateThings {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("body was not initialized".to_string()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<types::NewThing>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for CreateThings {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/things/batch", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gets a thing.
+///
+/// `GET /things/{thing-id}`
+///
+/// # Source
+/// - The book of shapes: 1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetThing {
+    pub(super) client: Client,
+    pub(super) thing_id: Result<::std::string::String, String>,
+    pub(super) depth: Result<Option<::std::string::String>, String>,
+    pub(super) since: Result<Option<::std::string::String>, String>,
+}
+impl GetThing {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            thing_id: Err("thing_id was not initialized".to_string()),
+            depth: Ok(None),
+            since: Ok(None),
+        }
+    }
+    /// The id of the thing.
+    pub fn thing_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.thing_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for thing_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How deep, in words.
+    pub fn depth<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.depth = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for depth failed".to_string()
+            });
+        self
+    }
+    /// Only what is newer.
+    pub fn since<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.since = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for since failed".to_string()
+            });
+        self
+    }
+}
+impl Build for GetThing {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, thing_id, depth, since } = self;
+        let thing_id = thing_id.map_err(Error::InvalidRequest)?;
+        let depth = depth.map_err(Error::InvalidRequest)?;
+        let since = since.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}", client.connection().base_url(), path_segment("thing_id", &
+            thing_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .query(&progenitor_client::QueryParam::new("since", &since))
+                .build()?,
+        )
+    }
+}
+/// Lists orders by the index of the page.
+///
+/// `GET /orders`
+///
+/// # Source
+/// - The book of shapes: 14
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListOrders {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::string::String>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+}
+impl ListOrders {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+        }
+    }
+    /// How many.
+    pub fn c<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.c = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for c failed".to_string());
+        self
+    }
+    /// A filter.
+    pub fn f<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.f = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for f failed".to_string()
+            });
+        self
+    }
+    /// The index of the page.
+    pub fn p<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.p = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for p failed".to_string());
+        self
+    }
+}
+impl Build for ListOrders {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, c, f, p } = self;
+        let c = c.map_err(Error::InvalidRequest)?;
+        let f = f.map_err(Error::InvalidRequest)?;
+        let p = p.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/orders", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("c", &c))
+                .query(&progenitor_client::QueryParam::new("f", &f))
+                .query(&progenitor_client::QueryParam::new("p", &p))
+                .build()?,
+        )
+    }
+}
+/// Lists things, with whatever parameters have awkward names.
+///
+/// `GET /things`
+///
+/// # Source
+/// - The book of shapes: 4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListThings {
+    pub(super) client: Client,
+    pub(super) _1st: Result<Option<::std::string::String>, String>,
+    pub(super) build: Result<Option<::std::string::String>, String>,
+    pub(super) color: Result<Option<::bpm_rest_generated::shapes::enums::Color>, String>,
+    pub(super) filter_name: Result<Option<::std::string::String>, String>,
+    pub(super) from: Result<Option<i32>, String>,
+    pub(super) max: Result<Option<i32>, String>,
+    pub(super) pin: Result<Option<::bpm_rest_generated::values::Secret>, String>,
+    pub(super) request: Result<Option<::std::string::String>, String>,
+    pub(super) response: Result<Option<::std::string::String>, String>,
+    pub(super) result: Result<Option<::std::string::String>, String>,
+    pub(super) self_: Result<Option<::std::string::String>, String>,
+    pub(super) tag: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) type_: Result<Option<::std::string::String>, String>,
+    pub(super) url: Result<Option<::std::string::String>, String>,
+    pub(super) value: Result<Option<::std::string::String>, String>,
+    pub(super) x_token: Result<Option<::bpm_rest_generated::values::Secret>, String>,
+    pub(super) x_trace: Result<Option<::std::string::String>, String>,
+}
+impl ListThings {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            _1st: Ok(None),
+            build: Ok(None),
+            color: Ok(None),
+            filter_name: Ok(None),
+            from: Ok(None),
+            max: Ok(None),
+            pin: Ok(None),
+            request: Ok(None),
+            response: Ok(None),
+            result: Ok(None),
+            self_: Ok(None),
+            tag: Ok(None),
+            type_: Ok(None),
+            url: Ok(None),
+            value: Ok(None),
+            x_token: Ok(None),
+            x_trace: Ok(None),
+        }
+    }
+    /// A parameter that begins with a digit.
+    pub fn _1st<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self._1st = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for _1st failed".to_string()
+            });
+        self
+    }
+    /// A parameter called build.
+    pub fn build<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.build = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for build failed".to_string()
+            });
+        self
+    }
+    /// A parameter that is an enumeration.
+    pub fn color<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::shapes::enums::Color>,
+    {
+        self.color = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: shapes :: enums :: Color` for color failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A parameter with brackets.
+    pub fn filter_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.filter_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for filter_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Where to start.
+    pub fn from<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.from = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for from failed".to_string());
+        self
+    }
+    /// How many.
+    pub fn max<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.max = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for max failed".to_string());
+        self
+    }
+    /// A parameter that is secret.
+    pub fn pin<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+    {
+        self.pin = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: Secret` for pin failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A parameter called request.
+    pub fn request<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.request = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for request failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A parameter called response.
+    pub fn response<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.response = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for response failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A parameter called result.
+    pub fn result<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.result = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for result failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A parameter called self.
+    pub fn self_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.self_ = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for self_ failed".to_string()
+            });
+        self
+    }
+    /// A parameter that comes several times.
+    pub fn tag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.tag = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tag failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A parameter called type.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+    /// A parameter called url.
+    pub fn url<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.url = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for url failed".to_string()
+            });
+        self
+    }
+    /// A parameter called value.
+    pub fn value<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.value = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for value failed".to_string()
+            });
+        self
+    }
+    /// A header that is secret.
+    pub fn x_token<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+    {
+        self.x_token = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: Secret` for x_token failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A header that is not.
+    pub fn x_trace<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.x_trace = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for x_trace failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListThings {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            _1st,
+            build,
+            color,
+            filter_name,
+            from,
+            max,
+            pin,
+            request,
+            response,
+            result,
+            self_,
+            tag,
+            type_,
+            url,
+            value,
+            x_token,
+            x_trace,
+        } = self;
+        let _1st = _1st.map_err(Error::InvalidRequest)?;
+        let build = build.map_err(Error::InvalidRequest)?;
+        let color = color.map_err(Error::InvalidRequest)?;
+        let filter_name = filter_name.map_err(Error::InvalidRequest)?;
+        let from = from.map_err(Error::InvalidRequest)?;
+        let max = max.map_err(Error::InvalidRequest)?;
+        let pin = pin.map_err(Error::InvalidRequest)?;
+        let request = request.map_err(Error::InvalidRequest)?;
+        let response = response.map_err(Error::InvalidRequest)?;
+        let result = result.map_err(Error::InvalidRequest)?;
+        let self_ = self_.map_err(Error::InvalidRequest)?;
+        let tag = tag.map_err(Error::InvalidRequest)?;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = url.map_err(Error::InvalidRequest)?;
+        let value = value.map_err(Error::InvalidRequest)?;
+        let x_token = x_token.map_err(Error::InvalidRequest)?;
+        let x_trace = x_trace.map_err(Error::InvalidRequest)?;
+        let _url = format!("{}/things", client.connection().base_url(),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+        if let Some(value) = x_token {
+            header_map.append("X-Token", header_value(&value)?);
+        }
+        if let Some(value) = x_trace {
+            header_map.append("X-Trace", header_value(&value)?);
+        }
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(_url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("1st", &_1st))
+                .query(&progenitor_client::QueryParam::new("build", &build))
+                .query(&progenitor_client::QueryParam::new("color", &color))
+                .query(&progenitor_client::QueryParam::new("filter[name]", &filter_name))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("max", &max))
+                .query(&progenitor_client::QueryParam::new("pin", &pin))
+                .query(&progenitor_client::QueryParam::new("request", &request))
+                .query(&progenitor_client::QueryParam::new("response", &response))
+                .query(&progenitor_client::QueryParam::new("result", &result))
+                .query(&progenitor_client::QueryParam::new("self", &self_))
+                .query(&progenitor_client::QueryParam::new("tag", &tag))
+                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .query(&progenitor_client::QueryParam::new("url", &url))
+                .query(&progenitor_client::QueryParam::new("value", &value))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+}
+/// Sends a form.
+///
+/// `POST /login`
+///
+/// # Source
+/// - The book of shapes: 11
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LogIn {
+    pub(super) client: Client,
+    pub(super) body: Result<types::Login, String>,
+}
+impl LogIn {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::Login>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `password` of the body; see [`types::Login::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+    /// Sets `redirect` of the body; see [`types::Login::redirect`].
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.redirect(value));
+        self
+    }
+    /// Sets `username` of the body; see [`types::Login::username`].
+    pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.username(value));
+        self
+    }
+}
+impl Build for LogIn {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/login", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
+    }
+}
+/// Asks whether it can be opened.
+///
+/// `HEAD /things/{pin}/open`
+///
+/// # Source
+/// - The book of shapes: 8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LookAtThing {
+    pub(super) client: Client,
+    pub(super) pin: Result<::bpm_rest_generated::values::Secret, String>,
+}
+impl LookAtThing {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            pin: Err("pin was not initialized".to_string()),
+        }
+    }
+    /// The secret.
+    pub fn pin<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+    {
+        self.pin = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: Secret` for pin failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for LookAtThing {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, pin } = self;
+        let pin = pin.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}/open", client.connection().base_url(), path_segment("pin", &
+            pin) ?,
+        );
+        Ok(client.connection().http().head(url).build()?)
+    }
+}
+/// Opens a thing with a secret in the path.
+///
+/// `POST /things/{pin}/open`
+///
+/// # Source
+/// - The book of shapes: 7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct OpenThing {
+    pub(super) client: Client,
+    pub(super) pin: Result<::bpm_rest_generated::values::Secret, String>,
+}
+impl OpenThing {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            pin: Err("pin was not initialized".to_string()),
+        }
+    }
+    /// The secret.
+    pub fn pin<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+    {
+        self.pin = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: Secret` for pin failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for OpenThing {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, pin } = self;
+        let pin = pin.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}/open", client.connection().base_url(), path_segment("pin", &
+            pin) ?,
+        );
+        Ok(client.connection().http().post(url).build()?)
+    }
+}
+/// Changes a thing with a body that has no name.
+///
+/// `PATCH /things/{thing-id}`
+///
+/// # Source
+/// - The book of shapes: 3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PatchThing {
+    pub(super) client: Client,
+    pub(super) thing_id: Result<::std::string::String, String>,
+    pub(super) depth: Result<Option<i64>, String>,
+    pub(super) body: Result<types::PatchThingBody, String>,
+}
+impl PatchThing {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            thing_id: Err("thing_id was not initialized".to_string()),
+            depth: Ok(None),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the thing.
+    pub fn thing_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.thing_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for thing_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How deep.
+    pub fn depth<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.depth = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for depth failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PatchThingBody>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `note` of the body; see [`types::PatchThingBody::note`].
+    pub fn note(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.note(value));
+        self
+    }
+    /// Clears `note`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_note(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_note());
+        self
+    }
+    /// Sets `place` of the body; see [`types::PatchThingBody::place`].
+    pub fn place(mut self, value: impl Into<types::PatchThingBodyPlace>) -> Self {
+        self.body = self.body.map(|body| body.place(value));
+        self
+    }
+    /// Clears `place`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_place(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_place());
+        self
+    }
+    /// Sets `reason` of the body; see [`types::PatchThingBody::reason`].
+    pub fn reason(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.reason(value));
+        self
+    }
+}
+impl Build for PatchThing {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, thing_id, depth, body } = self;
+        let thing_id = thing_id.map_err(Error::InvalidRequest)?;
+        let depth = depth.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::PatchThingBody::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}", client.connection().base_url(), path_segment("thing_id", &
+            thing_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .build()?,
+        )
+    }
+}
+/// Lists orders, with the window in the body.
+///
+/// `POST /orders/query`
+///
+/// # Source
+/// - The book of shapes: 13
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryOrders {
+    pub(super) client: Client,
+    pub(super) first_result: Result<Option<i64>, String>,
+    pub(super) max_results: Result<Option<i64>, String>,
+    pub(super) body: Result<types::OrderQuery, String>,
+}
+impl QueryOrders {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            first_result: Ok(None),
+            max_results: Ok(None),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body wins over this.
+    pub fn first_result<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.first_result = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for first_result failed".to_string());
+        self
+    }
+    /// The body wins over this.
+    pub fn max_results<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.max_results = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for max_results failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::OrderQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `text` of the body; see [`types::OrderQuery::text`].
+    pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.text(value));
+        self
+    }
+}
+impl Build for QueryOrders {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, first_result, max_results, body } = self;
+        let first_result = first_result.map_err(Error::InvalidRequest)?;
+        let max_results = max_results.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::OrderQuery::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/orders/query", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("firstResult", &first_result))
+                .query(&progenitor_client::QueryParam::new("maxResults", &max_results))
+                .build()?,
+        )
+    }
+}
+/// Sends a form that has no name.
+///
+/// `POST /orders/search`
+///
+/// # Source
+/// - The book of shapes: 12
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchOrders {
+    pub(super) client: Client,
+    pub(super) body: Result<types::SearchOrdersBody, String>,
+}
+impl SearchOrders {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::SearchOrdersBody>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `text` of the body; see [`types::SearchOrdersBody::text`].
+    pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.text(value));
+        self
+    }
+}
+impl Build for SearchOrders {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::SearchOrdersBody::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/orders/search", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .build()?,
+        )
+    }
+}
+/// Changes a thing.
+///
+/// `PUT /things/{thing-id}`
+///
+/// # Source
+/// - The book of shapes: 2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateThing {
+    pub(super) client: Client,
+    pub(super) thing_id: Result<::std::string::String, String>,
+    pub(super) depth: Result<Option<i64>, String>,
+    pub(super) body: Result<types::ThingUpdate, String>,
+}
+impl UpdateThing {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            thing_id: Err("thing_id was not initialized".to_string()),
+            depth: Ok(None),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the thing.
+    pub fn thing_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.thing_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for thing_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How deep.
+    pub fn depth<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.depth = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for depth failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ThingUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `at` of the body; see [`types::ThingUpdate::at`].
+    pub fn at(mut self, value: impl Into<types::ThingUpdateAt>) -> Self {
+        self.body = self.body.map(|body| body.at(value));
+        self
+    }
+    /// Clears `at`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_at(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_at());
+        self
+    }
+    /// Sets `color` of the body; see [`types::ThingUpdate::color`].
+    pub fn color(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.color(value));
+        self
+    }
+    /// Clears `color`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_color(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_color());
+        self
+    }
+    /// Sets `ids` of the body; see [`types::ThingUpdate::ids`].
+    pub fn ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.ids(value));
+        self
+    }
+    /// Clears `ids`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_ids(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_ids());
+        self
+    }
+    /// Sets `labels` of the body; see [`types::ThingUpdate::labels`].
+    pub fn labels(
+        mut self,
+        value: impl Into<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.labels(value));
+        self
+    }
+    /// Clears `labels`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_labels(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_labels());
+        self
+    }
+    /// Sets `level` of the body; see [`types::ThingUpdate::level`].
+    pub fn level(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.level(value));
+        self
+    }
+    /// Clears `level`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_level(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_level());
+        self
+    }
+    /// Sets `name` of the body; see [`types::ThingUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_name());
+        self
+    }
+    /// Sets `other` of the body; see [`types::ThingUpdate::other`].
+    pub fn other(mut self, value: impl Into<types::ThingRef>) -> Self {
+        self.body = self.body.map(|body| body.other(value));
+        self
+    }
+    /// Clears `other`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_other(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_other());
+        self
+    }
+    /// Sets `pin` of the body; see [`types::ThingUpdate::pin`].
+    pub fn pin(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.pin(value));
+        self
+    }
+    /// Clears `pin`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_pin(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_pin());
+        self
+    }
+    /// Sets `tags` of the body; see [`types::ThingUpdate::tags`].
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.tags(value));
+        self
+    }
+}
+impl Build for UpdateThing {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, thing_id, depth, body } = self;
+        let thing_id = thing_id.map_err(Error::InvalidRequest)?;
+        let depth = depth.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::ThingUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/things/{}", client.connection().base_url(), path_segment("thing_id", &
+            thing_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .build()?,
+        )
+    }
+}

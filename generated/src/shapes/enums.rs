@@ -1,0 +1,26 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! Enumerations; each takes values that it does not know, too.
+
+
+crate::values::open_enum! {
+    /// A color.
+    Color {
+        /// `red`.
+        Red = "red",
+        /// `on`.
+        On = "on",
+        /// `unknown`.
+        Unknown_ = "unknown",
+        /// `1st`.
+        V1st = "1st",
+        /// `self`.
+        Self_ = "self",
+        /// ``.
+        Empty = "",
+        /// `+`.
+        Plus = "+",
+        /// `in_progress`.
+        InProgress = "in_progress",
+    }
+}

@@ -1,0 +1,141 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! Shapes 1.0.0.
+
+pub mod builder;
+pub mod enums;
+pub mod operations;
+pub mod types;
+use crate::transport::Connection;
+/// Makes a builder for each operation.
+#[derive(Clone, Debug)]
+pub struct Client {
+    connection: Connection,
+}
+impl Client {
+    /// A client that sends over the connection.
+    pub fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+    /// The connection that requests leave through.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+    /// Makes an order.
+    ///
+    /// `POST /orders`
+    ///
+    /// # Source
+    /// - The book of shapes: 15
+    pub fn create_order(&self) -> builder::CreateOrder {
+        builder::CreateOrder::new(self)
+    }
+    /// Makes a thing.
+    ///
+    /// `POST /things`
+    ///
+    /// # Source
+    /// - The book of shapes: 5
+    pub fn create_thing(&self) -> builder::CreateThing {
+        builder::CreateThing::new(self)
+    }
+    /// Makes several things.
+    ///
+    /// `POST /things/batch`
+    ///
+    /// # Source
+    /// - The book of shapes: 6
+    pub fn create_things(&self) -> builder::CreateThings {
+        builder::CreateThings::new(self)
+    }
+    /// Gets a thing.
+    ///
+    /// `GET /things/{thing-id}`
+    ///
+    /// # Source
+    /// - The book of shapes: 1
+    pub fn get_thing(&self) -> builder::GetThing {
+        builder::GetThing::new(self)
+    }
+    /// Lists orders by the index of the page.
+    ///
+    /// `GET /orders`
+    ///
+    /// # Source
+    /// - The book of shapes: 14
+    pub fn list_orders(&self) -> builder::ListOrders {
+        builder::ListOrders::new(self)
+    }
+    /// Lists things, with whatever parameters have awkward names.
+    ///
+    /// `GET /things`
+    ///
+    /// # Source
+    /// - The book of shapes: 4
+    pub fn list_things(&self) -> builder::ListThings {
+        builder::ListThings::new(self)
+    }
+    /// Sends a form.
+    ///
+    /// `POST /login`
+    ///
+    /// # Source
+    /// - The book of shapes: 11
+    pub fn log_in(&self) -> builder::LogIn {
+        builder::LogIn::new(self)
+    }
+    /// Asks whether it can be opened.
+    ///
+    /// `HEAD /things/{pin}/open`
+    ///
+    /// # Source
+    /// - The book of shapes: 8
+    pub fn look_at_thing(&self) -> builder::LookAtThing {
+        builder::LookAtThing::new(self)
+    }
+    /// Opens a thing with a secret in the path.
+    ///
+    /// `POST /things/{pin}/open`
+    ///
+    /// # Source
+    /// - The book of shapes: 7
+    pub fn open_thing(&self) -> builder::OpenThing {
+        builder::OpenThing::new(self)
+    }
+    /// Changes a thing with a body that has no name.
+    ///
+    /// `PATCH /things/{thing-id}`
+    ///
+    /// # Source
+    /// - The book of shapes: 3
+    pub fn patch_thing(&self) -> builder::PatchThing {
+        builder::PatchThing::new(self)
+    }
+    /// Lists orders, with the window in the body.
+    ///
+    /// `POST /orders/query`
+    ///
+    /// # Source
+    /// - The book of shapes: 13
+    pub fn query_orders(&self) -> builder::QueryOrders {
+        builder::QueryOrders::new(self)
+    }
+    /// Sends a form that has no name.
+    ///
+    /// `POST /orders/search`
+    ///
+    /// # Source
+    /// - The book of shapes: 12
+    pub fn search_orders(&self) -> builder::SearchOrders {
+        builder::SearchOrders::new(self)
+    }
+    /// Changes a thing.
+    ///
+    /// `PUT /things/{thing-id}`
+    ///
+    /// # Source
+    /// - The book of shapes: 2
+    pub fn update_thing(&self) -> builder::UpdateThing {
+        builder::UpdateThing::new(self)
+    }
+}

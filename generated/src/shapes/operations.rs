@@ -1,0 +1,252 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! What is known of each operation, and the traits that make its builder a call.
+
+use super::{builder, types};
+use crate::operation::{self, OperationInfo, operation};
+/// All operations of the system, by id.
+pub static ALL: &[&OperationInfo] = &[
+    &ADD_NOTE,
+    &ADD_SCAN,
+    &CREATE_ORDER,
+    &CREATE_THING,
+    &CREATE_THINGS,
+    &GET_THING,
+    &LIST_ORDERS,
+    &LIST_THINGS,
+    &LOG_IN,
+    &LOOK_AT_THING,
+    &OPEN_THING,
+    &PATCH_THING,
+    &QUERY_ORDERS,
+    &SEARCH_ORDERS,
+    &UPDATE_THING,
+];
+/// The operations without a builder: multipart bodies and the like, which are written by hand.
+pub static BY_HAND: &[&OperationInfo] = &[&ADD_NOTE, &ADD_SCAN];
+/// Sends plain text.
+pub static ADD_NOTE: OperationInfo = OperationInfo {
+    id: "add_note",
+    method: reqwest::Method::POST,
+    path: "/things/notes",
+    tag: "things",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 9"],
+};
+/// Sends bytes.
+pub static ADD_SCAN: OperationInfo = OperationInfo {
+    id: "add_scan",
+    method: reqwest::Method::POST,
+    path: "/things/scans",
+    tag: "things",
+    is_idempotent: false,
+    is_transfer: true,
+    sources: &["The book of shapes: 10"],
+};
+/// Makes an order.
+pub static CREATE_ORDER: OperationInfo = OperationInfo {
+    id: "create_order",
+    method: reqwest::Method::POST,
+    path: "/orders",
+    tag: "orders",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 15"],
+};
+/// Makes a thing.
+pub static CREATE_THING: OperationInfo = OperationInfo {
+    id: "create_thing",
+    method: reqwest::Method::POST,
+    path: "/things",
+    tag: "things",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 5"],
+};
+/// Makes several things.
+pub static CREATE_THINGS: OperationInfo = OperationInfo {
+    id: "create_things",
+    method: reqwest::Method::POST,
+    path: "/things/batch",
+    tag: "things",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 6"],
+};
+/// Gets a thing.
+pub static GET_THING: OperationInfo = OperationInfo {
+    id: "get_thing",
+    method: reqwest::Method::GET,
+    path: "/things/{thing-id}",
+    tag: "things",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 1"],
+};
+/// Lists orders by the index of the page.
+pub static LIST_ORDERS: OperationInfo = OperationInfo {
+    id: "list_orders",
+    method: reqwest::Method::GET,
+    path: "/orders",
+    tag: "orders",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 14"],
+};
+/// Lists things, with whatever parameters have awkward names.
+pub static LIST_THINGS: OperationInfo = OperationInfo {
+    id: "list_things",
+    method: reqwest::Method::GET,
+    path: "/things",
+    tag: "things",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 4"],
+};
+/// Sends a form.
+pub static LOG_IN: OperationInfo = OperationInfo {
+    id: "log_in",
+    method: reqwest::Method::POST,
+    path: "/login",
+    tag: "orders",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 11"],
+};
+/// Asks whether it can be opened.
+pub static LOOK_AT_THING: OperationInfo = OperationInfo {
+    id: "look_at_thing",
+    method: reqwest::Method::HEAD,
+    path: "/things/{pin}/open",
+    tag: "things",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 8"],
+};
+/// Opens a thing with a secret in the path.
+pub static OPEN_THING: OperationInfo = OperationInfo {
+    id: "open_thing",
+    method: reqwest::Method::POST,
+    path: "/things/{pin}/open",
+    tag: "things",
+    is_idempotent: false,
+    is_transfer: true,
+    sources: &["The book of shapes: 7"],
+};
+/// Changes a thing with a body that has no name.
+pub static PATCH_THING: OperationInfo = OperationInfo {
+    id: "patch_thing",
+    method: reqwest::Method::PATCH,
+    path: "/things/{thing-id}",
+    tag: "things",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 3"],
+};
+/// Lists orders, with the window in the body.
+pub static QUERY_ORDERS: OperationInfo = OperationInfo {
+    id: "query_orders",
+    method: reqwest::Method::POST,
+    path: "/orders/query",
+    tag: "orders",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 13"],
+};
+/// Sends a form that has no name.
+pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
+    id: "search_orders",
+    method: reqwest::Method::POST,
+    path: "/orders/search",
+    tag: "orders",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 12"],
+};
+/// Changes a thing.
+pub static UPDATE_THING: OperationInfo = OperationInfo {
+    id: "update_thing",
+    method: reqwest::Method::PUT,
+    path: "/things/{thing-id}",
+    tag: "things",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 2"],
+};
+operation!(CreateOrder, CREATE_ORDER, ::serde_json::Value, decode_json);
+operation!(CreateThing, CREATE_THING, Option < types::Thing >, decode_optional_json);
+operation!(
+    CreateThings, CREATE_THINGS, ::std::collections::HashMap < ::std::string::String,
+    types::Thing >, decode_json
+);
+operation!(GetThing, GET_THING, types::Thing, decode_json);
+operation!(ListOrders, LIST_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
+impl operation::Paged for builder::ListOrders {
+    type Item = types::Order;
+    const BY_INDEX: bool = true;
+    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(self, start: u64, size: u64) -> Self {
+        self.p(start / size.max(1)).c(size)
+    }
+    fn page(
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+}
+operation!(ListThings, LIST_THINGS, types::ThingPage, decode_json);
+impl operation::Paged for builder::ListThings {
+    type Item = types::Thing;
+    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        operation::Window::of(&self.from, &self.max)
+    }
+    fn with_window(self, start: u64, size: u64) -> Self {
+        self.from(start).max(size)
+    }
+    fn page(
+        output: Self::Output,
+        _head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+        Ok(operation::Page::of(output.rows, output.count, output.from))
+    }
+}
+operation!(LogIn, LOG_IN, (), decode_empty);
+operation!(LookAtThing, LOOK_AT_THING, (), decode_empty);
+operation!(OpenThing, OPEN_THING, crate ::download::Download, decode_stream);
+operation!(PatchThing, PATCH_THING, types::PatchThingAnswer, decode_json);
+operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
+impl operation::Paged for builder::QueryOrders {
+    type Item = types::OrderPageRowsItem;
+    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        let body = self
+            .body
+            .as_ref()
+            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+        operation::Window::of(
+            &Ok(body.first_result.clone()),
+            &Ok(body.max_results.clone()),
+        )
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.body = self
+            .body
+            .and_then(|mut body| {
+                body.first_result = operation::counted("firstResult", start)?;
+                body.max_results = operation::counted("maxResults", size)?;
+                Ok(body)
+            });
+        self
+    }
+    fn page(
+        output: Self::Output,
+        _head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+        Ok(operation::Page::of(output.rows, output.total, output.first_result))
+    }
+}
+operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
+operation!(UpdateThing, UPDATE_THING, types::Thing, decode_json);

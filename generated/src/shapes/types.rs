@@ -1,0 +1,892 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! The bodies that are sent and received.
+
+/// Name and password.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Login {
+    /// The password.
+    pub password: ::bpm_rest_generated::values::Secret,
+    /// Whether to redirect.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redirect: ::std::option::Option<bool>,
+    /// The name.
+    pub username: ::std::string::String,
+}
+impl Login {
+    /// With `password`, `username`, which are required.
+    pub fn new(
+        password: impl Into<::bpm_rest_generated::values::Secret>,
+        username: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            redirect: Default::default(),
+            username: username.into(),
+        }
+    }
+    /// The password.
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.password = value.into();
+        self
+    }
+    /// Whether to redirect.
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.redirect = Some(value);
+        self
+    }
+    /// The name.
+    pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.username = value.into();
+        self
+    }
+}
+/// What has a name.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// An id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+/// An order to make.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewOrder {
+    /// The id.
+    pub id: ::std::string::String,
+    /// What to bring.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub lines: ::std::vec::Vec<::std::string::String>,
+}
+impl NewOrder {
+    /// With `id`, `lines`, which are required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        lines: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            lines: lines.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// The id.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// What to bring.
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.lines = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+/// A thing to make, with properties that have awkward names.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewThing {
+    /// Where it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub at: ::std::option::Option<NewThingAt>,
+    /// A property called body.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    /// What is in it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub children: ::std::option::Option<::std::vec::Vec<NewThing>>,
+    /// A property called as what clears another.
+    #[serde(rename = "clearX", skip_serializing_if = "::std::option::Option::is_none")]
+    pub clear_x: ::std::option::Option<::std::string::String>,
+    /// A property called client.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client: ::std::option::Option<::std::string::String>,
+    /// A property called clone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub clone: ::std::option::Option<::std::string::String>,
+    /// `color`.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
+    /// A property called default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<::std::string::String>,
+    /// An id.
+    pub id: ::std::string::String,
+    /// A property called items.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::string::String>,
+    /// Labels by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    /// A level.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<i64>,
+    /// A property called new.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new: ::std::option::Option<::std::string::String>,
+    /// One of two.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub one_of: ::std::option::Option<NewThingOneOf>,
+    /// Required, and may be null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub owner: ::std::option::Option<::std::string::String>,
+    /// `parent`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parent: ::std::option::Option<::std::boxed::Box<NewThing>>,
+    /// A secret.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pin: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    /// A property called request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub request: ::std::option::Option<::std::string::String>,
+    /// Several ids.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub tags: ::std::vec::Vec<::std::string::String>,
+    /// A list of itself.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tree: ::std::option::Option<::std::vec::Vec<Tree>>,
+    /// A property called type.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// A property that can be cleared.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+}
+impl NewThing {
+    /// With `id`, `tags`, which are required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            at: Default::default(),
+            body: Default::default(),
+            children: Default::default(),
+            clear_x: Default::default(),
+            client: Default::default(),
+            clone: Default::default(),
+            color: Default::default(),
+            default: Default::default(),
+            id: id.into(),
+            items: Default::default(),
+            labels: Default::default(),
+            level: Default::default(),
+            new: Default::default(),
+            one_of: Default::default(),
+            owner: Default::default(),
+            parent: Default::default(),
+            pin: Default::default(),
+            request: Default::default(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            tree: Default::default(),
+            type_: Default::default(),
+            x: Default::default(),
+        }
+    }
+    /// Where it is.
+    pub fn at(mut self, value: impl Into<NewThingAt>) -> Self {
+        self.at = Some(value.into());
+        self
+    }
+    /// A property called body.
+    pub fn body(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /// What is in it.
+    pub fn children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewThing>>,
+    ) -> Self {
+        self.children = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// A property called as what clears another.
+    pub fn set_clear_x(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.clear_x = Some(value.into());
+        self
+    }
+    /// A property called client.
+    pub fn client(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.client = Some(value.into());
+        self
+    }
+    /// A property called clone.
+    pub fn set_clone(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.clone = Some(value.into());
+        self
+    }
+    /// `color`.
+    pub fn color(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
+    ) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+    /// A property called default.
+    pub fn set_default(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.default = Some(value.into());
+        self
+    }
+    /// An id.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// A property called items.
+    pub fn items(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.items = Some(value.into());
+        self
+    }
+    /// Labels by name.
+    pub fn labels(
+        mut self,
+        value: impl Into<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.labels = Some(value.into());
+        self
+    }
+    /// A level.
+    pub fn level(mut self, value: i64) -> Self {
+        self.level = Some(value);
+        self
+    }
+    /// A property called new.
+    pub fn set_new(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.new = Some(value.into());
+        self
+    }
+    /// One of two.
+    pub fn one_of(mut self, value: impl Into<NewThingOneOf>) -> Self {
+        self.one_of = Some(value.into());
+        self
+    }
+    /// Required, and may be null.
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+    /// `parent`.
+    pub fn parent(mut self, value: impl Into<::std::boxed::Box<NewThing>>) -> Self {
+        self.parent = Some(value.into());
+        self
+    }
+    /// A secret.
+    pub fn pin(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.pin = Some(value.into());
+        self
+    }
+    /// A property called request.
+    pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.request = Some(value.into());
+        self
+    }
+    /// Several ids.
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// A list of itself.
+    pub fn tree(mut self, value: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
+        self.tree = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// A property called type.
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// A property that can be cleared.
+    pub fn x(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.x = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `x`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_x(mut self) -> Self {
+        self.x = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+}
+/// Where it is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewThingAt {
+    /// Where exactly.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spots: ::std::option::Option<::std::vec::Vec<NewThingAtSpotsItem>>,
+    /// The street.
+    pub street: ::std::string::String,
+}
+impl NewThingAt {
+    /// With `street`, which is required.
+    pub fn new(street: impl Into<::std::string::String>) -> Self {
+        Self {
+            spots: Default::default(),
+            street: street.into(),
+        }
+    }
+    /// Where exactly.
+    pub fn spots(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewThingAtSpotsItem>>,
+    ) -> Self {
+        self.spots = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// The street.
+    pub fn street(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.street = value.into();
+        self
+    }
+}
+/// One of those in `NewThingAtSpots`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewThingAtSpotsItem {
+    /// The number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub n: ::std::option::Option<i64>,
+}
+impl NewThingAtSpotsItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { n: Default::default() }
+    }
+    /// The number.
+    pub fn n(mut self, value: i64) -> Self {
+        self.n = Some(value);
+        self
+    }
+}
+///One of two.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+pub enum NewThingOneOf {
+    String(::std::string::String),
+    Integer(i64),
+}
+impl ::std::fmt::Display for NewThingOneOf {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::String(x) => x.fmt(f),
+            Self::Integer(x) => x.fmt(f),
+        }
+    }
+}
+impl ::std::convert::From<i64> for NewThingOneOf {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+/// An order.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The id.
+    pub id: ::std::string::String,
+}
+/// One page of orders.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPage {
+    /// Where it starts.
+    #[serde(
+        rename = "firstResult",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_result: ::std::option::Option<i64>,
+    /// The orders.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub rows: ::std::vec::Vec<OrderPageRowsItem>,
+    /// How many there are.
+    pub total: i32,
+}
+/// One of those in `OrderPageRows`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPageRowsItem {
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+/// Which orders.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderQuery {
+    /// Where to start.
+    #[serde(
+        rename = "firstResult",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_result: ::std::option::Option<::bpm_rest_generated::values::Nullable<i32>>,
+    /// How many.
+    #[serde(rename = "maxResults")]
+    pub max_results: i64,
+    /// What to look for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+}
+impl OrderQuery {
+    /// With `max_results`, which is required.
+    pub fn new(max_results: i64) -> Self {
+        Self {
+            first_result: Default::default(),
+            max_results: max_results,
+            text: Default::default(),
+        }
+    }
+    /// Where to start.
+    pub fn first_result(mut self, value: i32) -> Self {
+        self.first_result = Some(::bpm_rest_generated::values::Nullable::Value(value));
+        self
+    }
+    /// Clears `first_result`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_first_result(mut self) -> Self {
+        self.first_result = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// How many.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = value;
+        self
+    }
+    /// What to look for.
+    pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+/// What the server answers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchThingAnswer {
+    /// What was changed.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub changes: ::std::vec::Vec<PatchThingAnswerChangesItem>,
+}
+/// One of those in `PatchThingAnswerChanges`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchThingAnswerChangesItem {
+    /// Which field.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub field: ::std::option::Option<::std::string::String>,
+}
+/// The body of the request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PatchThingBody {
+    /// A note.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub note: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// Where to put it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub place: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<PatchThingBodyPlace>,
+    >,
+    /// Why.
+    pub reason: ::std::string::String,
+}
+impl PatchThingBody {
+    /// With `reason`, which is required.
+    pub fn new(reason: impl Into<::std::string::String>) -> Self {
+        Self {
+            note: Default::default(),
+            place: Default::default(),
+            reason: reason.into(),
+        }
+    }
+    /// A note.
+    pub fn note(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.note = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `note`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_note(mut self) -> Self {
+        self.note = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// Where to put it.
+    pub fn place(mut self, value: impl Into<PatchThingBodyPlace>) -> Self {
+        self.place = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `place`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_place(mut self) -> Self {
+        self.place = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// Why.
+    pub fn reason(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.reason = value.into();
+        self
+    }
+}
+/// Where to put it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchThingBodyPlace {
+    /// The shelf.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub shelf: ::std::option::Option<::std::string::String>,
+}
+impl PatchThingBodyPlace {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { shelf: Default::default() }
+    }
+    /// The shelf.
+    pub fn shelf(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.shelf = Some(value.into());
+        self
+    }
+}
+/// The body of the request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrdersBody {
+    /// What to look for.
+    pub text: ::std::string::String,
+}
+impl SearchOrdersBody {
+    /// With `text`, which is required.
+    pub fn new(text: impl Into<::std::string::String>) -> Self {
+        Self { text: text.into() }
+    }
+    /// What to look for.
+    pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.text = value.into();
+        self
+    }
+}
+/// A thing as the server tells it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Anything.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub any: ::std::option::Option<::serde_json::Value>,
+    /// `color`.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
+    /// A property called default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<::std::string::String>,
+    /// A property called enum.
+    #[serde(rename = "enum", skip_serializing_if = "::std::option::Option::is_none")]
+    pub enum_: ::std::option::Option<::std::string::String>,
+    /// Whatever else.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// An id.
+    pub id: ::std::string::String,
+    /// Labels by name.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub labels: ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// A level.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<i64>,
+    /// When it was made.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub made: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// What it is made of.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub parts: ::std::vec::Vec<Thing>,
+    /// A property called properties.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub properties: ::std::option::Option<::std::string::String>,
+    /// How large it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<ThingSize>,
+    /// Required, and null in truth.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub tags: ::std::vec::Vec<::std::string::String>,
+}
+/// One page of things.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingPage {
+    /// How many there are.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<::std::string::String>,
+    /// Where it starts.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from: ::std::option::Option<i64>,
+    /// The things.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub rows: ::std::vec::Vec<Thing>,
+}
+/// Another thing.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingRef {
+    /// The id.
+    pub id: ::std::string::String,
+}
+impl ThingRef {
+    /// With `id`, which is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self { id: id.into() }
+    }
+    /// The id.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+}
+/// How large it is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingSize {
+    /// The width.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<f32>,
+}
+/// What to change of a thing.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingUpdate {
+    /// Where it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub at: ::std::option::Option<::bpm_rest_generated::values::Nullable<ThingUpdateAt>>,
+    /// `color`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub color: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<
+            ::bpm_rest_generated::shapes::enums::Color,
+        >,
+    >,
+    /// The ids, absent, null or empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ids: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// The labels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    >,
+    /// The level.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<::bpm_rest_generated::values::Nullable<i64>>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// Another.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub other: ::std::option::Option<::bpm_rest_generated::values::Nullable<ThingRef>>,
+    /// The secret.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pin: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::values::Secret>,
+    >,
+    /// The tags, absent or empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl ThingUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            at: Default::default(),
+            color: Default::default(),
+            ids: Default::default(),
+            labels: Default::default(),
+            level: Default::default(),
+            name: Default::default(),
+            other: Default::default(),
+            pin: Default::default(),
+            tags: Default::default(),
+        }
+    }
+    /// Where it is.
+    pub fn at(mut self, value: impl Into<ThingUpdateAt>) -> Self {
+        self.at = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `at`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_at(mut self) -> Self {
+        self.at = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// `color`.
+    pub fn color(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
+    ) -> Self {
+        self.color = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `color`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_color(mut self) -> Self {
+        self.color = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The ids, absent, null or empty.
+    pub fn ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.ids = Some(
+            ::bpm_rest_generated::values::Nullable::Value(
+                value.into_iter().map(Into::into).collect(),
+            ),
+        );
+        self
+    }
+    /// Clears `ids`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_ids(mut self) -> Self {
+        self.ids = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The labels.
+    pub fn labels(
+        mut self,
+        value: impl Into<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.labels = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `labels`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_labels(mut self) -> Self {
+        self.labels = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The level.
+    pub fn level(mut self, value: i64) -> Self {
+        self.level = Some(::bpm_rest_generated::values::Nullable::Value(value));
+        self
+    }
+    /// Clears `level`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_level(mut self) -> Self {
+        self.level = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// Another.
+    pub fn other(mut self, value: impl Into<ThingRef>) -> Self {
+        self.other = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `other`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_other(mut self) -> Self {
+        self.other = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The secret.
+    pub fn pin(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.pin = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `pin`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_pin(mut self) -> Self {
+        self.pin = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The tags, absent or empty.
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// Where it is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingUpdateAt {
+    /// The street.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub street: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+}
+impl ThingUpdateAt {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { street: Default::default() }
+    }
+    /// The street.
+    pub fn street(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.street = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `street`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_street(mut self) -> Self {
+        self.street = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+}
+/// A list of itself.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[non_exhaustive]
+pub struct Tree(pub ::std::vec::Vec<::std::vec::Vec<Tree>>);
+impl ::std::ops::Deref for Tree {
+    type Target = ::std::vec::Vec<::std::vec::Vec<Tree>>;
+    fn deref(&self) -> &::std::vec::Vec<::std::vec::Vec<Tree>> {
+        &self.0
+    }
+}
+impl ::std::convert::From<Tree> for ::std::vec::Vec<::std::vec::Vec<Tree>> {
+    fn from(value: Tree) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<::std::vec::Vec<Tree>>> for Tree {
+    fn from(value: ::std::vec::Vec<::std::vec::Vec<Tree>>) -> Self {
+        Self(value)
+    }
+}

@@ -1,0 +1,115 @@
+//! What names of a spec are called in Rust; for parameters and fields, as progenitor and typify make them.
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
+/// The name of a parameter's setter.
+pub(crate) fn parameter(name: &str) -> String {
+    snake(name, "_")
+}
+
+/// The name of a property's field.
+pub(crate) fn field(name: &str) -> String {
+    snake(name, "x")
+}
+
+fn snake(name: &str, prefix: &str) -> String {
+    let name = match name {
+        "+1" => "plus1".to_owned(),
+        "-1" => "minus1".to_owned(),
+        _ => name.replace('\'', "").replace(|c: char| !is_continue(c), "-").to_snake_case(),
+    };
+    match name.chars().next() {
+        None => "x".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
+        Some(_) if is_keyword(&name) => format!("{name}_"),
+        Some(_) => name,
+    }
+}
+
+/// The name of an enumeration's variant: an identifier that is not `Unknown`, the variant for what is not known.
+pub(crate) fn variant(value: &str) -> String {
+    let words: String = value.chars().map(|c| if is_continue(c) { c.to_string() } else { symbol(value, c) }).collect();
+    let name = words.to_upper_camel_case();
+    match name.as_str() {
+        "" => "Empty".to_owned(),
+        "Self" | "Unknown" => format!("{name}_"),
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("V{name}"),
+        _ => name,
+    }
+}
+
+/// A character that no identifier has: said in a word where it means something, else what parts two words.
+fn symbol(value: &str, c: char) -> String {
+    let is_sign = value.starts_with(c) && value.chars().nth(1).is_none_or(|next| !next.is_alphabetic());
+    let word = match c {
+        '+' => "plus",
+        '-' if is_sign => "minus",
+        '*' => "star",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        _ => "",
+    };
+    format!(" {word} ")
+}
+
+/// Whether Rust takes it as an identifier.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+fn is_continue(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// The words that progenitor and typify put an underscore behind; syn takes some of them.
+fn is_keyword(name: &str) -> bool {
+    name == "gen" || (name.bytes().all(|byte| byte.is_ascii_lowercase()) && !is_identifier(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_has_a_variant() {
+        for (value, name) in [
+            ("in_progress", "InProgress"),
+            ("unknown", "Unknown_"),
+            ("1st", "V1st"),
+            ("self", "Self_"),
+            ("", "Empty"),
+            ("+", "Plus"),
+            ("-", "Minus"),
+            ("-1", "Minus1"),
+            (">=", "GreaterEqual"),
+            ("a b", "AB"),
+            ("a-b", "AB"),
+            ("a.b", "AB"),
+            ("é", "É"),
+        ] {
+            assert_eq!(variant(value), name, "{value}");
+            assert!(is_identifier(&variant(value)), "{value}");
+        }
+    }
+
+    #[test]
+    fn parameters_and_fields_are_called_as_the_generators_call_them() {
+        for (name, parameter_name, field_name) in [
+            ("userId", "user_id", "user_id"),
+            ("type", "type_", "type_"),
+            ("self", "self_", "self_"),
+            ("try", "try_", "try_"),
+            ("1st", "_1st", "x1st"),
+            ("filter[name]", "filter_name", "filter_name"),
+            ("X-Token", "x_token", "x_token"),
+            ("+1", "plus1", "plus1"),
+        ] {
+            assert_eq!((parameter(name).as_str(), field(name).as_str()), (parameter_name, field_name));
+        }
+    }
+}

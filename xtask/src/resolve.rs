@@ -1,0 +1,419 @@
+//! The assembled spec with everything said where it applies, so that what comes behind meets few shapes.
+//!
+//! What is left: parameters stand with their operation, no component but a schema is referred to, objects have a name,
+//! an `allOf` of objects is one object, a `$ref` leads to an object or an enumeration, and whether null is allowed is
+//! said where a schema is used. It describes the same API.
+
+use crate::{
+    document::{children_mut, inline_schemas_mut, operations, reference, resolve, schema_name},
+    lower::FORM,
+};
+use heck::ToUpperCamelCase as _;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The schemas of a document, by name.
+type Schemas = Map<String, Value>;
+
+/// The assembled spec, resolved.
+pub(crate) fn resolved(assembled: &Value) -> Value {
+    let mut document = assembled.clone();
+    document["paths"] = paths(assembled);
+    let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    each_schema(&mut schemas, &mut document["paths"], &mut name_type);
+
+    let as_written = schemas.clone();
+    each_schema(&mut schemas, &mut document["paths"], &mut |schema| merge_all_of(schema, &as_written));
+    for schema in schemas.values_mut() {
+        merge_alias(schema, &as_written);
+    }
+
+    let nullable = take_nullable(&mut schemas);
+    roots(&mut schemas, &mut document["paths"]).into_iter().for_each(|schema| spread_nullable(schema, &nullable));
+
+    let aliases: Schemas = schemas
+        .iter()
+        .filter(|(_, schema)| is_alias(schema))
+        .map(|(name, schema)| (name.clone(), schema.clone()))
+        .collect();
+    roots(&mut schemas, &mut document["paths"])
+        .into_iter()
+        .for_each(|schema| inline_alias(schema, &aliases, &mut Vec::new()));
+
+    name_objects(&mut schemas, &mut document["paths"]);
+    let used = referenced(&schemas, &document["paths"]);
+    schemas.retain(|name, _| !aliases.contains_key(name) || used.contains(name));
+    document["components"] = json!({"schemas": schemas});
+    document
+}
+
+/// The paths with nothing but operations, each with its parameters, body and answers.
+fn paths(assembled: &Value) -> Value {
+    let mut paths: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+    for operation in operations(assembled) {
+        let mut value = operation.value.clone();
+        let parameters: Vec<&Value> =
+            operation.parameters(assembled).into_iter().map(|(_, parameter)| parameter).collect();
+        if !parameters.is_empty() {
+            value["parameters"] = json!(parameters);
+        }
+        if let Some(body) = operation.request_body(assembled) {
+            value["requestBody"] = body.clone();
+        }
+        for response in value.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+        {
+            *response = resolve(assembled, response).clone();
+        }
+        paths.entry(operation.path).or_default().insert(operation.method.to_owned(), value);
+    }
+    json!(paths)
+}
+
+fn roots<'a>(schemas: &'a mut Schemas, paths: &'a mut Value) -> Vec<&'a mut Value> {
+    schemas.values_mut().chain(inline_schemas_mut(paths)).collect()
+}
+
+/// Calls `change` with each schema, the innermost first.
+fn each_schema(schemas: &mut Schemas, paths: &mut Value, change: &mut impl FnMut(&mut Value)) {
+    fn each(schema: &mut Value, change: &mut impl FnMut(&mut Value)) {
+        children_mut(schema).into_iter().for_each(|child| each(child, change));
+        change(schema);
+    }
+    roots(schemas, paths).into_iter().for_each(|schema| each(schema, change));
+}
+
+/// A type goes without saying where only one type has such keywords.
+fn name_type(schema: &mut Value) {
+    let is_text = |values: &Value| values.as_array().is_some_and(|values| values.iter().all(Value::is_string));
+    let kind = match schema {
+        Value::Object(members) if members.contains_key("type") => return,
+        Value::Object(members) if members.contains_key("properties") => "object",
+        Value::Object(members) if members.contains_key("items") => "array",
+        Value::Object(members) if members.get("enum").is_some_and(is_text) => "string",
+        _ => return,
+    };
+    if schema.get("allOf").is_none() {
+        schema["type"] = json!(kind);
+    }
+}
+
+/// An `allOf` of objects becomes one object with the properties of all.
+fn merge_all_of(schema: &mut Value, schemas: &Schemas) {
+    if schema_name(schema).is_some() {
+        return;
+    }
+    if let Some(object) = as_object(schema, schemas, &mut Vec::new()).filter(|_| schema.get("allOf").is_some()) {
+        *schema = object;
+    }
+}
+
+/// A named schema that only names another object is an object of the same shape.
+fn merge_alias(schema: &mut Value, schemas: &Schemas) {
+    if schema.get("allOf").is_some()
+        && let Some(object) = as_object(schema, schemas, &mut Vec::new())
+    {
+        *schema = object;
+    }
+}
+
+/// The schema as an object without `allOf`, if it is one; `path` holds the names on the way to it.
+fn as_object(schema: &Value, schemas: &Schemas, path: &mut Vec<String>) -> Option<Value> {
+    if let Some(name) = reference(schema).and_then(|target| target.strip_prefix("#/components/schemas/")) {
+        if path.iter().any(|passed| passed == name) {
+            return None;
+        }
+        path.push(name.to_owned());
+        let object = as_object(schemas.get(name)?, schemas, path);
+        path.pop();
+        return object;
+    }
+    let mut own = schema.as_object()?.clone();
+    let Some(parts) = own.remove("allOf") else {
+        return (schema["type"] == "object" && schema.get("oneOf").is_none() && schema.get("anyOf").is_none())
+            .then(|| schema.clone());
+    };
+    let mut merged = Map::new();
+    for part in parts.as_array()? {
+        // A part is nullable for itself, which says nothing of the whole.
+        let mut part = as_object(part, schemas, path)?;
+        part.as_object_mut()?.remove("nullable");
+        merge_object(&mut merged, part.as_object()?);
+    }
+    merge_object(&mut merged, &own);
+    merged.insert("type".into(), json!("object"));
+    Some(Value::Object(merged))
+}
+
+fn merge_object(target: &mut Map<String, Value>, source: &Map<String, Value>) {
+    for (key, value) in source {
+        match (key.as_str(), target.get_mut(key), value) {
+            ("properties", Some(Value::Object(present)), Value::Object(more)) => {
+                present.extend(more.iter().map(|(name, property)| (name.clone(), property.clone())));
+            }
+            ("required", Some(Value::Array(present)), Value::Array(more)) => {
+                present.extend(more.iter().filter(|name| !present.contains(name)).cloned().collect::<Vec<_>>());
+            }
+            _ => {
+                target.insert(key.clone(), value.clone());
+            }
+        }
+    }
+}
+
+/// The names of the schemas that are nullable, which are no longer.
+fn take_nullable(schemas: &mut Schemas) -> BTreeSet<String> {
+    let mut nullable = BTreeSet::new();
+    for (name, schema) in schemas {
+        let is_nullable = schema.as_object_mut().and_then(|schema| schema.remove("nullable")) == Some(json!(true));
+        if is_nullable {
+            nullable.insert(name.clone());
+        }
+    }
+    nullable
+}
+
+fn spread_nullable(schema: &mut Value, nullable: &BTreeSet<String>) {
+    match schema_name(schema).map(str::to_owned) {
+        Some(name) if nullable.contains(&name) => refer(schema, &name, true),
+        Some(_) => {}
+        None => children_mut(schema).into_iter().for_each(|child| spread_nullable(child, nullable)),
+    }
+}
+
+/// Makes the schema a reference, with the description that it has.
+fn refer(schema: &mut Value, name: &str, is_nullable: bool) {
+    let target = json!({"$ref": format!("#/components/schemas/{name}")});
+    let description = schema.get("description").filter(|_| reference(schema).is_none()).cloned();
+    *schema = match (&description, is_nullable) {
+        (None, false) => target,
+        _ => json!({"allOf": [target]}),
+    };
+    if is_nullable {
+        schema["nullable"] = json!(true);
+    }
+    if let Some(description) = description {
+        schema["description"] = description;
+    }
+}
+
+/// Whether a named schema is just another name for a text, a number, a list or a map: Rust has types for those.
+fn is_alias(schema: &Value) -> bool {
+    match schema["type"].as_str() {
+        Some("string") => schema.get("enum").is_none(),
+        Some("integer" | "number" | "boolean" | "array") => true,
+        Some("object") => !is_object(schema) && schema.get("oneOf").is_none() && schema.get("anyOf").is_none(),
+        _ => schema_name(schema).is_some(),
+    }
+}
+
+/// Whether it is an object with properties of its own.
+fn is_object(schema: &Value) -> bool {
+    schema["type"] == "object"
+        && schema.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty())
+}
+
+/// Puts what a name stands for in its place; one that stands for itself, among others, stays.
+fn inline_alias(schema: &mut Value, aliases: &Schemas, path: &mut Vec<String>) {
+    let name = schema_name(schema).filter(|name| path.iter().all(|passed| passed != name)).map(str::to_owned);
+    let depth = path.len();
+    if let Some((name, alias)) = name.and_then(|name| aliases.get(&name).map(|alias| (name, alias))) {
+        let use_of_it = std::mem::replace(schema, alias.clone());
+        for key in ["nullable", "description"] {
+            if let Some(value) = use_of_it.get(key) {
+                schema[key] = value.clone();
+            }
+        }
+        path.push(name);
+        inline_alias(schema, aliases, path);
+    } else if schema_name(schema).is_none() {
+        children_mut(schema).into_iter().for_each(|child| inline_alias(child, aliases, path));
+    }
+    path.truncate(depth);
+}
+
+/// Gives each object a name: that of the schema or operation that it stands in, and what it is there.
+fn name_objects(schemas: &mut Schemas, paths: &mut Value) {
+    let mut named = Naming { taken: schemas.keys().cloned().collect(), made: Map::new() };
+    for (name, schema) in schemas.iter_mut() {
+        named.children(schema, name);
+    }
+    for operation in paths
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+        .flat_map(|item| item.as_object_mut().into_iter().flat_map(Map::values_mut))
+    {
+        let id = operation["operationId"].as_str().unwrap_or_default().to_upper_camel_case();
+        let bodies = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut).into_iter().flatten();
+        // Bodies of other media are written by hand, without a type.
+        let bodies = bodies.filter(|(media, _)| media.contains("json") || *media == FORM);
+        bodies
+            .flat_map(|(_, body)| inline_schemas_mut(body))
+            .for_each(|schema| named.schema(schema, &format!("{id}Body"), "The body of the request."));
+        let answers = operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten();
+        let answers =
+            answers.filter(|(status, _)| status.starts_with('2')).flat_map(|(_, answer)| inline_schemas_mut(answer));
+        answers.for_each(|schema| named.schema(schema, &format!("{id}Answer"), "What the server answers."));
+    }
+    schemas.extend(named.made);
+}
+
+struct Naming {
+    taken: BTreeSet<String>,
+    made: Schemas,
+}
+
+impl Naming {
+    /// Names the objects inside a schema that has the name itself.
+    fn children(&mut self, schema: &mut Value, name: &str) {
+        let properties = schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten();
+        for (property, schema) in properties {
+            let doc = format!("`{property}` of [`{name}`].");
+            self.schema(schema, &format!("{name}{}", property.to_upper_camel_case()), &doc);
+        }
+        for (key, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
+            if let Some(schema) = schema.get_mut(key).filter(|schema| schema.is_object()) {
+                self.schema(schema, &format!("{name}{suffix}"), &format!("One of those in `{name}`."));
+            }
+        }
+        for key in ["oneOf", "anyOf"] {
+            let variants = schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten();
+            for (index, schema) in variants.enumerate() {
+                self.schema(schema, &format!("{name}Variant{}", index + 1), &format!("One form of `{name}`."));
+            }
+        }
+    }
+
+    /// Names a schema that is an object, or the objects inside one that is not.
+    fn schema(&mut self, schema: &mut Value, name: &str, doc: &str) {
+        if !is_object(schema) {
+            return self.children(schema, name);
+        }
+        let name = self.free(name);
+        let mut object = schema.clone();
+        if let Some(members) = object.as_object_mut() {
+            members.remove("nullable");
+            members.entry("description").or_insert_with(|| json!(doc));
+        }
+        self.children(&mut object, &name);
+        let is_nullable = schema["nullable"] == true;
+        refer(schema, &name, is_nullable);
+        self.made.insert(name, object);
+    }
+
+    /// The name, or the next that is free.
+    fn free(&mut self, name: &str) -> String {
+        let mut free = name.to_owned();
+        let mut number = 2;
+        while !self.taken.insert(free.clone()) {
+            free = format!("{name}{number}");
+            number += 1;
+        }
+        free
+    }
+}
+
+fn referenced(schemas: &Schemas, paths: &Value) -> BTreeSet<String> {
+    fn collect(value: &Value, names: &mut BTreeSet<String>) {
+        if let Some(name) = schema_name(value) {
+            names.insert(name.to_owned());
+        }
+        match value {
+            Value::Object(members) => members.values().for_each(|value| collect(value, names)),
+            Value::Array(items) => items.iter().for_each(|value| collect(value, names)),
+            _ => {}
+        }
+    }
+    let mut names = BTreeSet::new();
+    schemas.values().chain([paths]).for_each(|value| collect(value, &mut names));
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schemas(schemas: Value) -> Value {
+        resolved(&json!({"paths": {}, "components": {"schemas": schemas}}))["components"]["schemas"].clone()
+    }
+
+    #[test]
+    fn a_parameter_of_the_path_is_one_of_each_operation_that_has_not_its_own() {
+        let document = json!({
+            "paths": {"/things/{id}": {
+                "parameters": [{"$ref": "#/components/parameters/Id"}, {"name": "q", "in": "query", "schema": {"type": "string"}}],
+                "get": {"operationId": "a"},
+                "put": {"operationId": "b", "parameters": [{"name": "q", "in": "query", "schema": {"type": "integer"}}]},
+            }},
+            "components": {"parameters": {"Id": {"name": "id", "in": "path", "schema": {"type": "string"}}}},
+        });
+        let paths = &resolved(&document)["paths"]["/things/{id}"];
+        assert_eq!(paths["get"]["parameters"][0]["name"], "id");
+        assert_eq!(paths["get"]["parameters"][1]["schema"]["type"], "string");
+        assert_eq!(paths["put"]["parameters"][0]["schema"]["type"], "integer");
+        assert_eq!(paths["put"]["parameters"].as_array().map(Vec::len), Some(2));
+        assert_eq!(paths.get("parameters"), None);
+    }
+
+    #[test]
+    fn an_object_without_name_gets_one() {
+        let schemas = schemas(json!({
+            "Order": {"type": "object", "properties": {
+                "to": {"type": "object", "nullable": true, "properties": {"street": {"type": "string"}}},
+                "lines": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}}},
+            }},
+            "OrderTo": {"type": "object", "properties": {"x": {"type": "string"}}},
+        }));
+        assert_eq!(
+            schemas["Order"]["properties"]["to"],
+            json!({"allOf": [{"$ref": "#/components/schemas/OrderTo2"}], "nullable": true})
+        );
+        assert_eq!(schemas["Order"]["properties"]["lines"]["items"]["$ref"], "#/components/schemas/OrderLinesItem");
+        assert_eq!(schemas["OrderTo2"]["properties"]["street"]["type"], "string");
+    }
+
+    #[test]
+    fn another_name_for_a_plain_type_is_that_type() {
+        let schemas = schemas(json!({
+            "Thing": {"type": "object", "properties": {
+                "id": {"$ref": "#/components/schemas/Id"},
+                "ids": {"allOf": [{"$ref": "#/components/schemas/Ids"}], "nullable": true, "description": "All."},
+            }},
+            "Id": {"type": "string", "description": "An id."},
+            "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
+            "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+        }));
+        let properties = &schemas["Thing"]["properties"];
+        assert_eq!(properties["id"], json!({"type": "string", "description": "An id."}));
+        assert_eq!((&properties["ids"]["type"], &properties["ids"]["nullable"]), (&json!("array"), &json!(true)));
+        assert_eq!(properties["ids"]["items"]["type"], "string");
+        assert_eq!((schemas.get("Id"), schemas.get("Ids")), (None, None));
+        assert!(schemas.get("Tree").is_some(), "a list of itself has no other name");
+    }
+
+    #[test]
+    fn a_nullable_schema_is_nullable_wherever_it_is_used() {
+        let schemas = schemas(json!({
+            "Thing": {"type": "object", "properties": {"state": {"$ref": "#/components/schemas/State"}}},
+            "State": {"type": "string", "nullable": true, "enum": ["a"]},
+        }));
+        assert_eq!(
+            schemas["Thing"]["properties"]["state"],
+            json!({"allOf": [{"$ref": "#/components/schemas/State"}], "nullable": true})
+        );
+        assert_eq!(schemas["State"].get("nullable"), None);
+    }
+
+    #[test]
+    fn an_all_of_of_objects_is_one_object() {
+        let schemas = schemas(json!({
+            "Base": {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}},
+            "Thing": {"allOf": [
+                {"$ref": "#/components/schemas/Base"},
+                {"type": "object", "required": ["k"], "properties": {"k": {"type": "string"}}},
+            ]},
+        }));
+        assert_eq!(schemas["Thing"]["required"], json!(["id", "k"]));
+        assert_eq!(schemas["Thing"]["properties"].as_object().map(Map::len), Some(2));
+    }
+}
