@@ -210,6 +210,129 @@ actions:
         assert_eq!(document.pointer("/components/schemas/Thing/type"), Some(&Value::from("object")));
     }
 
+    /// The problems of a spec where the part was replaced, in the paths or else in the schemas.
+    fn problems_with(part: &str, by: &str) -> String {
+        let (paths, schemas) = if PATHS.contains(part) {
+            (PATHS.replace(part, by), SCHEMAS.to_owned())
+        } else {
+            (PATHS.to_owned(), SCHEMAS.replace(part, by))
+        };
+        assert_ne!((paths.as_str(), schemas.as_str()), (PATHS, SCHEMAS), "nothing was replaced");
+        format!("{:#}", assemble_from(&[&paths], &schemas, OVERLAY).expect_err(by))
+    }
+
+    #[test]
+    fn what_cannot_be_generated_is_refused_with_file_and_place() {
+        let get = "spec/flowable/paths/0.yaml: /paths/~1things~1{thingId}/get";
+        let thing = "spec/flowable/schemas/things.yaml: /components/schemas/Thing";
+        let id = "{name: thingId, in: path, required: true, schema: {type: string}, description: The id.}";
+        let parameter = |parameter: &str| format!("{id}\n      - {{{parameter}, description: d}}");
+        let property = "    name: {type: string, description: The name.}\n";
+        for word in ["connection", "all", "by_hand", "result", "error", "move", "clone", "get__thing"] {
+            let error = problems_with("get_thing", word);
+            assert!(error.contains(get) && error.contains(&format!("`{word}`")), "{error}");
+        }
+        for name in ["client", "body", "items", "new", "with_query", "intoFuture"] {
+            let error = problems_with(id, &parameter(&format!("name: {name}, in: query, schema: {{type: string}}")));
+            assert!(error.contains(&format!("{get}/parameters/1: ")) && error.contains("of its own"), "{error}");
+        }
+        let cases = [
+            (id, parameter("name: q, in: query, schema: {type: object}"), format!("{get}/parameters/1"), "plain value"),
+            (
+                id,
+                parameter("name: q, in: header, schema: {type: array, items: {type: string}}"),
+                format!("{get}/parameters/1"),
+                "plain value",
+            ),
+            (id, id.replace("type: string", "type: array"), format!("{get}/parameters/0"), "plain value"),
+            (
+                id,
+                parameter("name: thing_id, in: query, schema: {type: string}"),
+                format!("{get}/parameters/1"),
+                "one name in Rust",
+            ),
+            ("  get:", "  options:".to_owned(), "/paths/~1things~1{thingId}/options".to_owned(), "no requests with"),
+            ("object", "objekt".to_owned(), thing.to_owned(), "the type is one of"),
+            ("A thing.", "5".to_owned(), thing.to_owned(), "put it in quotes"),
+            (
+                property,
+                format!("{property}    at: {{description: d, type: string, enum: [a, true]}}\n"),
+                format!("{thing}/properties/at"),
+                "is no text",
+            ),
+            (
+                property,
+                format!("{property}    at: {{description: d, type: string, enum: ['+', plus]}}\n"),
+                format!("{thing}/properties/at"),
+                "one name in Rust",
+            ),
+            (
+                property,
+                format!("{property}Option: {{type: object, description: d}}\n"),
+                "things.yaml: /components/schemas/Option".to_owned(),
+                "generated code uses",
+            ),
+        ];
+        for (part, by, place, message) in cases {
+            let error = problems_with(part, &by);
+            assert!(error.contains(&place) && error.contains(message), "expected {place}: {message}\n{error}");
+        }
+    }
+
+    #[test]
+    fn an_update_that_would_lose_a_state_is_refused() {
+        let put = PATHS.replace("  get:", "  put:").replace(
+            "    responses:",
+            "    requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}\n    responses:",
+        );
+        let nullable = SCHEMAS.replace("type: string,", "type: string, nullable: true,");
+        assemble_from(&[&put], SCHEMAS, OVERLAY).unwrap();
+        let error = format!("{:#}", assemble_from(&[&put], &nullable, OVERLAY).unwrap_err());
+        let place = "spec/flowable/schemas/things.yaml: /components/schemas/Thing/properties/name";
+        assert!(error.contains(place) && error.contains("split the schema"), "{error}");
+        assemble_from(&[&put.replace("  put:", "  post:")], &nullable, OVERLAY).unwrap();
+    }
+
+    #[test]
+    fn paging_that_cannot_be_generated_is_refused() {
+        let list = |paging: &str, schema: &str| {
+            let parameters = ["s", "n", "t"].map(|name| {
+                let kind = if name == "t" { "string" } else { "integer" };
+                format!("      - {{name: {name}, in: query, schema: {{type: {kind}}}, description: d}}\n")
+            });
+            let paths = PATHS
+                .replace("/{thingId}", "")
+                .replace(
+                    "    parameters:\n",
+                    &format!("    x-paging: {paging}\n    parameters:\n{}", parameters.concat()),
+                )
+                .replace(
+                    "      - {name: thingId, in: path, required: true, schema: {type: string}, description: The id.}\n",
+                    "",
+                )
+                .replace("{$ref: '#/components/schemas/Thing'}", schema);
+            assemble_from(&[&paths], SCHEMAS, OVERLAY).map(drop)
+        };
+        let envelope = "{type: object, properties: {rows: {type: array, description: d, items: {type: string}}, total: \
+                        {type: integer, description: d}, flag: {type: boolean, description: d}}}";
+        let array = "{type: array, items: {type: string}}";
+        list("{start: s, size: n, items: rows, total: total}", envelope).unwrap();
+        list("{page: s, count: n, total-header: Content-Range}", array).unwrap();
+        for (paging, schema, message) in [
+            ("{start: x, size: n, items: rows, total: total}", envelope, "no query parameter `x` for start"),
+            ("{start: s, size: t, items: rows, total: total}", envelope, "`t` for size is not an integer"),
+            ("{start: s, size: n, items: total, total: total}", envelope, "`total` for items is not an array"),
+            ("{start: s, size: n, items: rows, total: flag}", envelope, "`flag` for total is neither"),
+            ("{start: s, size: n, items: rows, total: no}", envelope, "no property `no` for total"),
+            ("{start: s, size: n, items: rows, sum: total}", envelope, "`sum` is none of"),
+            ("{page: s, count: n, total-header: X-Total}", array, "Content-Range"),
+            ("{page: s, count: n, total-header: Content-Range}", envelope, "is an array"),
+        ] {
+            let error = format!("{:#}", list(paging, schema).expect_err(paging));
+            assert!(error.contains("/paths/~1things/get: x-paging: ") && error.contains(message), "{message}\n{error}");
+        }
+    }
+
     #[test]
     fn words_that_yaml_once_took_for_booleans_stay_words() {
         let schemas = SCHEMAS.to_owned() + "Switch: {type: string, description: n, enum: [on, off, y, no]}\n";

@@ -28,11 +28,9 @@ const RESERVED_OPERATIONS: [&str; 13] = [
     "by_hand",
 ];
 
-/// Names of types that generated code uses beside its own.
-const RESERVED_TYPES: [&str; 16] = [
+/// Names of types and traits that generated types and builders use beside their own.
+const RESERVED_TYPES: [&str; 13] = [
     "Box",
-    "Build",
-    "Client",
     "Clone",
     "Debug",
     "Default",
@@ -43,10 +41,12 @@ const RESERVED_TYPES: [&str; 16] = [
     "Result",
     "Self",
     "String",
-    "ToString",
     "TryInto",
     "Vec",
 ];
+
+/// The same of builders alone, each as the operation that would make it.
+const RESERVED_BUILDERS: [&str; 2] = ["build", "error"];
 
 /// The types that a schema may have.
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
@@ -158,7 +158,7 @@ impl<'a> Lint<'a> {
             }
             Some(id)
                 if RESERVED_OPERATIONS.contains(&id)
-                    || id == "error"
+                    || RESERVED_BUILDERS.contains(&id)
                     || RESERVED_TYPES.contains(&id.to_upper_camel_case().as_str())
                     || !names::is_identifier(id) =>
             {
