@@ -64,7 +64,7 @@ impl Stage {
     /// A client that goes through the proxy.
     fn client(&self, proxy: &Proxy) -> Result<Flowable> {
         let path = self.target.base_url.splitn(4, '/').nth(3).unwrap_or_default();
-        let policy = RetryPolicy::default().attempts(12).pauses(Duration::from_millis(60), Duration::from_millis(60));
+        let policy = RetryPolicy::default().attempts(40).pauses(Duration::from_millis(60), Duration::from_millis(60));
         let builder = Flowable::builder(&format!("http://{}/{path}", proxy.address()));
         let builder = builder.basic_auth(&self.target.user, self.target.password.as_str()).retry(policy);
         let builder = builder.timeout(Duration::from_millis(500)).transfer_timeout(Duration::from_secs(3));

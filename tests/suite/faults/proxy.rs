@@ -20,7 +20,7 @@ use tokio::{
 };
 
 /// How long the proxy refuses connections where it does so for a while.
-const AWAY: Duration = Duration::from_millis(120);
+const AWAY: Duration = Duration::from_millis(80);
 
 /// How long an answer is held back.
 const LATE: Duration = Duration::from_millis(900);
