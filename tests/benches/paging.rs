@@ -22,8 +22,10 @@ use std::{
 use tokio::runtime::Runtime;
 
 const USERS: usize = 10_000;
-const PAGE: i64 = 100;
-const AHEAD: usize = 4;
+const PAGE: i64 = 250;
+const AHEAD: usize = 8;
+/// Rounds before anything is measured: a JVM takes that long to compile what it runs.
+const WARM_UP: usize = 30;
 const ROUNDS: usize = 9;
 
 fn main() -> Result<()> {
@@ -39,8 +41,8 @@ fn main() -> Result<()> {
 }
 
 /// The list in its order, and that it is whole.
-async fn export(flowable: &Flowable, ahead: usize) -> Result<Vec<String>> {
-    let list = flowable.users().list().tenant_id("bench").size(PAGE);
+async fn export(flowable: &Flowable, page: i64, ahead: usize) -> Result<Vec<String>> {
+    let list = flowable.users().list().tenant_id("bench").size(page);
     let ids: Vec<String> = list.items().prefetch(ahead).map_ok(|user: User| user.id).try_collect().await?;
     ensure!(ids.len() == USERS, "{} of {USERS} users came", ids.len());
     Ok(ids)
@@ -66,32 +68,33 @@ fn speed() -> Result<()> {
     });
     runtime.block_on(stream::iter(creations).buffer_unordered(16).try_collect::<Vec<_>>())?;
 
-    let mut ratios = Vec::new();
-    for round in 0..=ROUNDS {
-        let start = Instant::now();
-        let sequential = runtime.block_on(export(&flowable, 1))?;
-        let between = Instant::now();
-        let prefetching = runtime.block_on(export(&flowable, AHEAD))?;
-        let ratio = (between - start).as_secs_f64() / between.elapsed().as_secs_f64();
-        ensure!(sequential == prefetching, "the order differs");
-        if round > 0 {
-            ratios.push(ratio);
+    for _ in 0..WARM_UP {
+        runtime.block_on(export(&flowable, PAGE, AHEAD))?;
+    }
+    println!("{USERS} users from the {name}, {ROUNDS} rounds each; the order is the same");
+    println!("| page | prefetch | sequential / prefetching: median | least | most |\n|---|---|---|---|---|");
+    for page in [100, 250] {
+        for ahead in [4, AHEAD, 16] {
+            let mut ratios = Vec::new();
+            for _ in 0..ROUNDS {
+                let start = Instant::now();
+                let sequential = runtime.block_on(export(&flowable, page, 1))?;
+                let between = Instant::now();
+                let prefetching = runtime.block_on(export(&flowable, page, ahead))?;
+                ratios.push((between - start).as_secs_f64() / between.elapsed().as_secs_f64());
+                ensure!(sequential == prefetching, "the order differs");
+            }
+            ratios.sort_by(f64::total_cmp);
+            let (median, least, most) = (ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
+            println!("| {page} | {ahead} | {median:.2} | {least:.2} | {most:.2} |");
         }
     }
-    ratios.sort_by(f64::total_cmp);
-    println!("{USERS} users from the {name}, {PAGE} a page; the order is the same");
-    println!(
-        "sequential / prefetch({AHEAD}), {ROUNDS} rounds: median {:.2}, from {:.2} to {:.2}",
-        ratios[ROUNDS / 2],
-        ratios[0],
-        ratios[ROUNDS - 1]
-    );
 
     let mut criterion = Criterion::default().sample_size(10).warm_up_time(Duration::from_secs(1));
     let mut group = criterion.benchmark_group(format!("{USERS} users from the {name}"));
     group.sampling_mode(SamplingMode::Flat).measurement_time(Duration::from_secs(8));
     for (name, ahead) in [("sequential", 1), ("prefetch", AHEAD)] {
-        group.bench_function(name, |bencher| bencher.iter(|| runtime.block_on(export(&flowable, ahead)).is_ok()));
+        group.bench_function(name, |bencher| bencher.iter(|| runtime.block_on(export(&flowable, PAGE, ahead)).is_ok()));
     }
     group.finish();
     Ok(())
