@@ -13,6 +13,43 @@
 //! | [`Attempt`] | limits each try |
 //! | [`Http`] | sends; can be replaced, by the recorder for instance |
 //!
+//! A layer of one's own, with an option that a call can set:
+//!
+//! ```
+//! use bpm_rest::{
+//!     Call as _, Flowable, Result,
+//!     testing::{Recorder, Reply},
+//!     transport::{Context, SharedTransport, Transport},
+//! };
+//! use futures::future::BoxFuture;
+//! use reqwest::{Request, Response, header::HeaderValue};
+//!
+//! #[derive(Clone)]
+//! struct Tenant(HeaderValue);
+//!
+//! #[derive(Debug)]
+//! struct TellTenant(SharedTransport);
+//!
+//! impl Transport for TellTenant {
+//!     fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+//!         if let Some(Tenant(name)) = context.options.get() {
+//!             request.headers_mut().insert("x-tenant", name.clone());
+//!         }
+//!         self.0.execute(request, context)
+//!     }
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<()> {
+//! let recorder = Recorder::new();
+//! recorder.reply(Reply::json(200, r#"{"id": "tijs"}"#));
+//! let flowable = Flowable::builder("http://flowable.test").transport(recorder.clone()).layer(TellTenant).build()?;
+//! flowable.users().get("tijs").with_option(Tenant(HeaderValue::from_static("acme"))).await?;
+//! assert!(recorder.take().to_string().contains("x-tenant: acme"));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! A stack of one's own is made by wrapping these, and given to [`Connection::new`].
 
 mod attempt;

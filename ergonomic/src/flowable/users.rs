@@ -77,6 +77,21 @@ impl Users {
     /// Fails with [not found](Error::is_not_found) if there is no such user, and if the user has no picture.
     ///
     /// `GET /identity/users/{userId}/picture`. Flowable 6 user guide, 15.14.6.
+    ///
+    /// ```
+    /// # use bpm_rest::{Flowable, Upload, testing::flowable::Server};
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+    /// # flowable.users().set_picture("rest-admin", Upload::bytes("admin.png", "picture")).await?;
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("admin.png");
+    /// let length = flowable.users().picture("rest-admin").await?.save(&path).await?;
+    /// assert_eq!(length, 7);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn picture(&self, user_id: impl Into<String>) -> builder::GetUserPicture {
         self.client.get_user_picture().user_id(user_id.into())
     }

@@ -13,6 +13,36 @@ use tower::retry::budget::{Budget as _, TpsBudget};
 /// What may be tried again is not a matter of policy. An idempotent operation is, after a failure to connect, a broken
 /// connection, and the statuses 429, 502, 503 and 504. Any other is after a failure to connect only: it never reached
 /// the server. A body that is streamed is never sent twice.
+///
+/// ```
+/// use bpm_rest::{
+///     Flowable,
+///     flowable::NewUser,
+///     testing::{Recorder, Reply},
+///     transport::{RetryBudget, RetryPolicy},
+/// };
+///
+/// # #[tokio::main]
+/// # async fn main() -> bpm_rest::Result<()> {
+/// let recorder = Recorder::new();
+/// recorder.reply(Reply::empty(503).header("retry-after", "0"));
+/// recorder.reply(Reply::json(200, r#"{"id": "tijs"}"#));
+/// recorder.reply(Reply::empty(503).header("retry-after", "7"));
+/// let flowable = Flowable::builder("http://flowable.test")
+///     .transport(recorder.clone())
+///     .retry(RetryPolicy::default().attempts(3))
+///     .retry_budget(RetryBudget::new(0.1, 5))
+///     .build()?;
+///
+/// flowable.users().get("tijs").await?;
+/// assert_eq!(recorder.take().requests().len(), 2, "reading may be tried again");
+///
+/// let error = flowable.users().create(NewUser::new("tijs")).await.unwrap_err();
+/// assert_eq!(recorder.take().requests().len(), 1, "creating may not");
+/// assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(7));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
