@@ -169,7 +169,9 @@ async fn no_secret_is_seen_anywhere() {
         "error.type=\"connect\"",
         "error.type=\"timeout\"",
         "http.request.resend_count=1",
-        "trying again",
+        "the server answered attempt=1",
+        "the try failed attempt=1",
+        "trying again attempt=1",
     ] {
         assert!(logged.contains(field), "{field} is not logged");
     }

@@ -154,6 +154,7 @@ impl Retrying {
             let has_spare = spare.is_some();
             next = spare;
             let result = self.inner.execute(request, context.clone()).await;
+            tell(attempt, &result);
             let Some(cause) = Cause::of(&result, is_idempotent) else { return result };
             if attempt >= policy.attempts {
                 return result;
@@ -174,6 +175,16 @@ impl Retrying {
             drop(result);
             tokio::time::sleep(pause).await;
         }
+    }
+}
+
+/// An event for each try, within the span of the call.
+fn tell(attempt: u32, result: &Result<Response>) {
+    match result {
+        Ok(response) => {
+            tracing::debug!(attempt, "http.response.status_code" = response.status().as_u16(), "the server answered");
+        }
+        Err(error) => tracing::debug!(attempt, "error.type" = ?error.kind(), "the try failed"),
     }
 }
 
