@@ -7,13 +7,29 @@ use crate::{
 };
 use anyhow::Result;
 use similar::TextDiff;
-use std::{fs, process::ExitCode};
+use std::{
+    fs,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 /// How many lines of difference are printed for one file.
 const SHOWN_LINES: usize = 120;
 
 /// Prints what is out of date; the code is 0 if nothing is.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode> {
+    let (report, is_clean) = report(workspace, systems)?;
+    match io::stdout().write_all(report.as_bytes()) {
+        // Whoever reads through a pipe may have seen enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
+        _ => {}
+    }
+    Ok(if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What is out of date, for people, and whether nothing is.
+fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
+    let mut report = String::new();
     let mut stale = 0;
     let mut misplaced = 0;
     let mut checked = 0;
@@ -25,40 +41,41 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode>
             checked += 1;
             if output.is_stale() {
                 stale += 1;
-                show_difference(workspace, output);
+                report += &difference(workspace, output);
             }
         }
         let (once_generated, foreign) = workspace.left_over(system, &outputs)?;
         for file in once_generated {
             stale += 1;
-            println!("{} is not generated any more", workspace.shown(&file));
+            report += &format!("{} is not generated any more\n", workspace.shown(&file));
         }
         for file in foreign {
             misplaced += 1;
-            println!("{} is not generated: move it out of the generated folder", workspace.shown(&file));
+            report += &format!("{} is not generated: move it out of the generated folder\n", workspace.shown(&file));
         }
     }
-    if stale + misplaced == 0 {
-        println!("up to date: {checked} files of {} systems", systems.len());
-        return Ok(ExitCode::SUCCESS);
+    let is_clean = stale + misplaced == 0;
+    if is_clean {
+        report += &format!("up to date: {checked} files of {} systems\n", systems.len());
     }
     if stale > 0 {
-        println!("{stale} files are not up to date; `cargo xtask regenerate` mends that");
+        report += &format!("{stale} files are not up to date; `cargo xtask regenerate` mends that\n");
     }
-    Ok(ExitCode::FAILURE)
+    Ok((report, is_clean))
 }
 
-fn show_difference(workspace: &Workspace, output: &Output) {
+fn difference(workspace: &Workspace, output: &Output) -> String {
     let name = workspace.shown(&output.path);
     let present = fs::read_to_string(&output.path).unwrap_or_default();
     let difference = TextDiff::from_lines(present.as_str(), output.content.as_str());
     let text =
         difference.unified_diff().context_radius(2).header(&name, &format!("{name} (as it should be)")).to_string();
     let lines: Vec<&str> = text.lines().collect();
-    lines.iter().take(SHOWN_LINES).for_each(|line| println!("{line}"));
+    let mut shown: String = lines.iter().take(SHOWN_LINES).map(|line| format!("{line}\n")).collect();
     if lines.len() > SHOWN_LINES {
-        println!("… {} more lines of difference in {name}", lines.len() - SHOWN_LINES);
+        shown += &format!("… {} more lines of difference in {name}\n", lines.len() - SHOWN_LINES);
     }
+    shown
 }
 
 #[cfg(test)]
@@ -95,7 +112,10 @@ mod tests {
         let parameter = "      - {name: shoeSize, in: query, schema: {type: integer}, description: Only this size.}\n";
         let (before, after) = text.split_once("    parameters:\n").unwrap();
         fs::write(&fragment, format!("{before}    parameters:\n{parameter}{after}")).unwrap();
-        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::FAILURE);
+        let (difference, is_clean) = report(&workspace, systems).unwrap();
+        assert!(!is_clean && difference.contains("`cargo xtask regenerate` mends that"), "{difference}");
+        assert!(difference.contains("+            \"name\": \"shoeSize\","), "{difference}");
+        assert!(difference.contains("+    pub(super) shoe_size: Result<Option<i64>, String>,"), "{difference}");
 
         assemble::run(&workspace, systems).unwrap();
         generate::run(&workspace, systems).unwrap();
