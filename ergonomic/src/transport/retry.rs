@@ -1,7 +1,7 @@
 //! Trying again, where that can do no harm.
 
 use super::{Context, SharedTransport, Transport, deadline::Until};
-use crate::{Error, ErrorKind, Result};
+use crate::{ErrorKind, Result};
 use bpm_rest_generated::error::retry_after;
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
@@ -141,29 +141,25 @@ impl Retrying {
         Self { inner, policy, budget }
     }
 
-    async fn run(&self, request: Request, context: Context) -> Result<Response> {
+    async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
         let policy = context.options.get().copied().unwrap_or(self.policy);
         let is_idempotent = context.operation.is_idempotent;
         self.budget.0.deposit();
-        let mut next = Some(request);
         let mut attempt = 0;
         loop {
             attempt += 1;
-            let Some(request) = next.take() else { return Err(Error::request("the request is gone")) };
             let spare = if attempt < policy.attempts { request.try_clone() } else { None };
-            let has_spare = spare.is_some();
-            next = spare;
             let result = self.inner.execute(request, context.clone()).await;
             tell(attempt, &result);
             let Some(cause) = Cause::of(&result, is_idempotent) else { return result };
             if attempt >= policy.attempts {
                 return result;
             }
-            if !has_spare {
+            let Some(spare) = spare else {
                 return result.map_err(|error| {
                     error.noting("the body was streamed and cannot be sent again: make the call anew")
                 });
-            }
+            };
             let pause = policy.pause(attempt).max(cause.retry_after.unwrap_or_default());
             let is_too_long = cause.retry_after.is_some_and(|wait| wait > policy.longest_retry_after);
             let is_too_late = context.options.get::<Until>().is_some_and(|until| until.left() <= pause);
@@ -174,6 +170,7 @@ impl Retrying {
             tracing::Span::current().record("http.request.resend_count", attempt);
             drop(result);
             tokio::time::sleep(pause).await;
+            request = spare;
         }
     }
 }
