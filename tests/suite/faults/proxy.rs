@@ -155,8 +155,10 @@ async fn listen(listener: TcpListener, address: SocketAddr, state: Arc<State>) {
     let mut listener = Some(listener);
     loop {
         let Some(current) = listener.as_ref() else {
+            // Bound but not listening: connections are refused, and nobody else is given the port meanwhile.
+            let port = bind(address);
             sleep(if state.met.len() > 1000 { Duration::from_secs(3600) } else { AWAY }).await;
-            listener = bind(address).ok();
+            listener = port.and_then(|port| port.listen(64)).ok();
             continue;
         };
         tokio::select! {
@@ -178,11 +180,11 @@ async fn listen(listener: TcpListener, address: SocketAddr, state: Arc<State>) {
 }
 
 /// The port that the proxy had before.
-fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+fn bind(address: SocketAddr) -> io::Result<tokio::net::TcpSocket> {
     let socket = tokio::net::TcpSocket::new_v4()?;
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
-    socket.listen(64)
+    Ok(socket)
 }
 
 /// Serves one request, then ends the connection: each request comes over a connection of its own.
