@@ -1,0 +1,50 @@
+//! What was: process instances, tasks, activities, variables, and each change of them.
+
+mod activities;
+mod details;
+mod process_instances;
+mod tasks;
+mod variables;
+
+pub use self::{
+    activities::HistoricActivities, details::HistoricDetails, process_instances::HistoricProcessInstances,
+    tasks::HistoricTasks, variables::HistoricVariables,
+};
+use bpm_rest_generated::activiti::Client;
+
+/// What was: process instances, tasks, activities, variables, and each change of them.
+#[derive(Clone, Debug)]
+pub struct History {
+    client: Client,
+}
+
+impl History {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Process instances, running and ended.
+    pub fn process_instances(&self) -> HistoricProcessInstances {
+        HistoricProcessInstances::new(self.client.clone())
+    }
+
+    /// Tasks, open and ended.
+    pub fn tasks(&self) -> HistoricTasks {
+        HistoricTasks::new(self.client.clone())
+    }
+
+    /// The activities that process instances went through.
+    pub fn activities(&self) -> HistoricActivities {
+        HistoricActivities::new(self.client.clone())
+    }
+
+    /// The variables of process instances and tasks, with their last values.
+    pub fn variables(&self) -> HistoricVariables {
+        HistoricVariables::new(self.client.clone())
+    }
+
+    /// Each change of a variable, and each form property that was submitted.
+    pub fn details(&self) -> HistoricDetails {
+        HistoricDetails::new(self.client.clone())
+    }
+}

@@ -1,0 +1,87 @@
+//! Operations whose body is a form of several parts, one of them a file.
+
+use crate::{Error, Operation, OperationInfo, Result, Upload, transport::Connection};
+use bpm_rest_generated::operation::{decode_json_or_null, send};
+use futures::future::BoxFuture;
+use reqwest::{Request, Response, multipart::Form};
+use serde::de::DeserializeOwned;
+use std::{fmt, future::IntoFuture, marker::PhantomData};
+
+/// Sends a file, and other fields of a form before it; the answer is a `T`, or nothing where `T` is `()`.
+///
+/// The file is streamed, and so it is sent once: a form is not tried again by itself.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Multipart<T> {
+    connection: Connection,
+    info: &'static OperationInfo,
+    segments: Vec<String>,
+    fields: Vec<(&'static str, String)>,
+    file: Upload,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<T> Multipart<T> {
+    pub(crate) fn new(connection: &Connection, info: &'static OperationInfo, file: Upload) -> Self {
+        let (segments, fields) = (Vec::new(), Vec::new());
+        Self { connection: connection.clone(), info, segments, fields, file, answer: PhantomData }
+    }
+
+    /// The next parameter of the path.
+    pub(crate) fn segment(mut self, value: impl Into<String>) -> Self {
+        self.segments.push(value.into());
+        self
+    }
+
+    /// A field of the form, in place of one of the same name.
+    pub(crate) fn field(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.fields.retain(|(present, _)| *present != name);
+        self.fields.push((name, value.into()));
+        self
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
+    type Output = T;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    fn into_request(self) -> Result<Request> {
+        let segments: Vec<&str> = self.segments.iter().map(String::as_str).collect();
+        let url = self.connection.url(self.info, &segments)?;
+        // Servers read the fields first: what comes behind a long file would have to be kept.
+        let form = self.fields.into_iter().fold(Form::new(), |form, (name, value)| form.text(name, value));
+        let form = form.part("file", self.file.into_part()?);
+        let request = self.connection.http().request(self.info.method.clone(), url).multipart(form);
+        request.build().map_err(Error::from_reqwest)
+    }
+
+    async fn decode(response: Response) -> Result<T> {
+        decode_json_or_null(response).await
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> IntoFuture for Multipart<T> {
+    type Output = Result<T>;
+    type IntoFuture = BoxFuture<'static, Result<T>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(send(self))
+    }
+}
+
+impl<T> fmt::Debug for Multipart<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.fields.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Multipart")
+            .field("operation", &self.info.id)
+            .field("fields", &names)
+            .field("file", &self.file)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,27 @@
+//! Process variables, as Activiti and Flowable know them: what is received, what is sent, and conditions in queries.
+
+use crate::multipart::Multipart;
+
+pub use bpm_rest_generated::variable::{
+    NewVariable, Variable, VariableCondition, VariableOperation, VariableScope, VariableValue,
+};
+
+/// Variables as the body of a request.
+pub(crate) fn new_variables(variables: impl IntoIterator<Item = impl Into<NewVariable>>) -> Vec<NewVariable> {
+    variables.into_iter().map(Into::into).collect()
+}
+
+/// A binary variable that goes up as a file.
+impl Multipart<Variable> {
+    /// Where the variable is to live; local by default.
+    pub fn scope(self, scope: VariableScope) -> Self {
+        self.field("scope", scope.as_str())
+    }
+
+    /// Says that the bytes are a serialized Java object; they are plain bytes by default.
+    ///
+    /// A server takes such variables only if it is configured to.
+    pub fn serializable(self) -> Self {
+        self.field("type", "serializable")
+    }
+}
