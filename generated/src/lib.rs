@@ -10,9 +10,11 @@
 
 extern crate self as bpm_rest_generated;
 
+mod comma;
 pub mod download;
 pub mod error;
 pub mod operation;
+pub mod time;
 pub mod transport;
 pub mod values;
 

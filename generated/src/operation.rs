@@ -275,6 +275,15 @@ pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Res
     }
 }
 
+/// Reads plain text: in the charset that the answer names where reqwest has its feature `charset`, else as UTF-8.
+///
+/// # Errors
+/// A body error if the answer breaks off.
+pub async fn decode_text(response: Response) -> Result<String, Error> {
+    let status = response.status();
+    response.text().await.map_err(|error| Error::from_reqwest(error).with_status(status))
+}
+
 /// Reads an answer whose body means nothing, so that its connection can be used again.
 ///
 /// # Errors

@@ -9,10 +9,12 @@ use crate::{
         enums::Color,
         operations,
         types::{
-            Login, NewOrder, NewThing, NewThingAt, NewThingAtSpotsItem, Order, OrderPage, OrderQuery,
-            PatchThingBodyPlace, SearchOrdersBody, Thing, ThingPage, ThingRef, ThingUpdate,
+            self, AssignJobBody, Job, JobFinish, JobPause, Login, NewJob, NewOrder, NewThing, NewThingAt,
+            NewThingAtSpotsItem, Order, OrderPage, OrderQuery, Parcel, PatchThingBodyPlace, SearchOrdersBody, Thing,
+            ThingPage, ThingRef, ThingUpdate,
         },
     },
+    time::{Timestamp, WholeSeconds},
     transport::{Connection, Context, Transport},
 };
 use futures::future::BoxFuture;
@@ -61,8 +63,9 @@ async fn answer<O: Operation>(_: O, value: Value) -> O::Output {
 
 #[test]
 fn parameters_of_paths_and_components_are_parameters_of_operations() {
-    let get = client().get_thing().thing_id("a/b").depth("deep").since("2024-01-01");
-    assert_eq!(line(get), "GET /things/a%2Fb?depth=deep&since=2024-01-01");
+    let get = client().get_thing().thing_id("a/b").depth("deep");
+    assert_eq!(line(get.clone()), "GET /things/a%2Fb?depth=deep");
+    assert!(line(get.since("2024-01-01T10:00:00Z")).contains("since=2024-01-01T10%3A00%3A00"));
     let update = client().update_thing().thing_id("a").depth(2);
     assert_eq!(line(update), "PUT /things/a?depth=2");
 }
@@ -204,7 +207,7 @@ fn forms_are_sent_as_forms() {
 #[test]
 fn bodies_of_text_and_bytes_are_left_to_hand_written_code() {
     let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| operation.id).collect();
-    assert_eq!(by_hand, ["add_note", "add_scan"]);
+    assert_eq!(by_hand, ["add_note", "add_scan", "attach_to_job"]);
     assert!(operations::ADD_SCAN.is_transfer && operations::OPEN_THING.is_transfer);
     assert!(!operations::ADD_NOTE.is_transfer, "a note is no file, though it is sent by hand-written code");
 }
@@ -309,4 +312,130 @@ async fn a_list_is_paged_by_index() {
     let told = page(items.clone(), Some("2-10/25"));
     assert_eq!((told.items.len(), told.total, told.start), (1, Some(25), Some(20)));
     assert_eq!(page(items, None).total, None);
+}
+
+/// What the spec of shapes takes for its schema `Money`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Money {
+    amount: Option<i64>,
+}
+
+impl From<i64> for Money {
+    fn from(amount: i64) -> Self {
+        Self { amount: Some(amount) }
+    }
+}
+
+fn timestamp(text: &str) -> Timestamp {
+    Timestamp::try_from(text).unwrap()
+}
+
+#[tokio::test]
+async fn operations_on_one_route_are_operations_of_their_own() {
+    let finish = client().finish_job().job_id("a/b").dry_run(true);
+    assert_eq!(line(finish), "POST /jobs/a%2Fb?dryRun=true", "nothing of what tells them apart is sent");
+    assert_eq!(line(client().pause_job().job_id("a")), "PUT /jobs/a");
+    let assign = client().assign_job().job_id("a").body(AssignJobBody::new("kermit")).to("piggy");
+    assert_eq!(body(assign), json!({"action": "assign", "to": "piggy"}));
+    let lines = client().change_job_lines().job_id("a").body(vec!["x".to_owned()]);
+    assert_eq!((line(lines.clone()), body(lines)), ("PUT /jobs/a".to_owned(), json!(["x"])));
+
+    let ids = |infos: &[&'static crate::operation::OperationInfo]| -> Vec<&str> {
+        infos.iter().filter(|info| info.path == "/jobs/{jobId}").map(|info| info.id).collect()
+    };
+    assert_eq!(ids(operations::ALL), ["assign_job", "attach_to_job", "change_job_lines", "finish_job", "pause_job"]);
+    assert_eq!(ids(operations::BY_HAND), ["attach_to_job"], "each has a reason of its own");
+    assert!(operations::FINISH_JOB.is_idempotent && !operations::ASSIGN_JOB.is_idempotent);
+    assert_eq!(operations::ASSIGN_JOB.sources, ["The book of shapes: 23"]);
+
+    let job: Job = answer(client().finish_job(), json!({"kind": "job", "state": null, "any": 1})).await;
+    assert_eq!(job.any, 1);
+    let () = answer(client().assign_job(), json!({})).await;
+}
+
+#[test]
+fn what_is_shared_is_taken_in_and_corrected_for_all_and_for_one() {
+    assert_eq!(line(client().get_parcel().parcel_id("p")), "GET /parcels/p");
+    assert_eq!(line(client().delete_parcel().parcel_id("p")), "DELETE /parcels/p");
+    let parcel: Parcel = serde_json::from_value(json!({"weight": 5, "stamp": {"value": "1"}})).unwrap();
+    assert_eq!((parcel.weight, parcel.stamp.unwrap().value.as_deref()), (Some(5), Some("1")));
+}
+
+#[test]
+fn what_has_only_one_value_is_sent_by_itself() {
+    assert_eq!(body(client().pause_job().job_id("a")), json!({"action": "pause"}));
+    let finish = client().finish_job().job_id("a");
+    let constants = json!({"action": "finish", "type": "only", "version": 2, "final": true});
+    assert_eq!(body(finish.clone()), constants);
+    assert_eq!(JobFinish::default(), JobFinish::new());
+    let sent = body(finish.clone().result("r").hint("h"));
+    assert_eq!((&sent["action"], &sent["result"], &sent["hint"]), (&json!("finish"), &json!("r"), &json!("h")));
+    assert_eq!(body(finish.body(JobFinish::new().result("s")))["version"], 2);
+    assert!(refused(client().assign_job().job_id("a").to("piggy").into_request()).contains("the body is missing"));
+}
+
+#[test]
+fn dates_and_types_written_by_hand_stand_in_bodies() {
+    let (due, stop) = ("2024-01-01T10:00:00.000Z", "2024-01-02T10:00:00.000Z");
+    let job = NewJob::new(timestamp(due), 5).start(timestamp(due)).stop(timestamp(stop)).prices([6, 7]).discount(1);
+    let create = client().create_job().body(job).pause(JobPause::new()).any(json!([1])).state(serde_json::Map::new());
+    assert_eq!(
+        body(create.clone()),
+        json!({
+            "kind": "job", "due": due, "start": due, "stop": stop, "price": {"amount": 5},
+            "prices": [{"amount": 6}, {"amount": 7}], "discount": {"amount": 1}, "pause": {"action": "pause"},
+            "any": [1], "state": {},
+        })
+    );
+    let cleared = body(create.clear_stop().clear_discount());
+    assert_eq!((&cleared["stop"], &cleared["discount"]), (&json!(null), &json!(null)));
+}
+
+#[tokio::test]
+async fn a_type_written_by_hand_is_a_body_and_an_answer() {
+    let set = client().set_job_fee().job_id("a");
+    assert!(refused(set.clone().into_request()).contains("the body is missing"));
+    assert_eq!(body(set.body(5)), json!({"amount": 5}));
+    let fee: types::Money = answer(client().set_job_fee(), json!({"amount": 6})).await;
+    assert_eq!(fee, Money::from(6));
+}
+
+#[tokio::test]
+async fn dates_and_whatever_there_may_be_are_read() {
+    let at = "2024-01-01T10:00:00.000Z";
+    let job = json!({
+        "kind": "other", "due": at, "done": null, "dates": [at], "state": {"a": [1]}, "more": null,
+        "rows": [{"a": 1}, {}], "any": null, "some": "s", "list": [1, "b", null], "fee": {"amount": 1},
+    });
+    let jobs: Vec<Job> = answer(client().list_jobs(), json!([job])).await;
+    let job = &jobs[0];
+    assert_eq!(job.kind, "other", "what is received may be another value");
+    assert_eq!((job.due.as_ref(), job.done.as_ref()), (Some(&timestamp(at)), None));
+    assert_eq!(job.dates, [timestamp(at)]);
+    let rows: &Vec<serde_json::Map<String, Value>> = &job.rows;
+    assert_eq!((&job.state["a"], rows.len(), &rows[0]["a"]), (&json!([1]), 2, &json!(1)));
+    assert_eq!((job.more.len(), &job.any, job.some.as_ref()), (0, &Value::Null, Some(&json!("s"))));
+    assert_eq!((job.list.len(), job.fee.clone()), (3, Some(Money::from(1))));
+}
+
+#[test]
+fn a_query_has_dates_of_its_own_and_lists_in_one() {
+    let days = ["2024-01-01T10:00:00Z", "2024-01-02T10:00:00Z", "2024-01-03T10:00:00Z"];
+    let list = client().list_jobs().due_before(days[0]).ids(["a", "b"]);
+    let days = days.map(|text| WholeSeconds::try_from(text).unwrap());
+    let request = list.due_on(days[1..].to_vec()).x_since("any text").into_request().unwrap();
+    let pairs: Vec<(String, String)> = request.url().query_pairs().into_owned().collect();
+    let day = |key: &str, index: usize| (key.to_owned(), days[index].to_string());
+    let ids = ("ids".to_owned(), "a,b".to_owned());
+    assert_eq!(pairs, [day("dueBefore", 0), day("dueOn", 1), day("dueOn", 2), ids]);
+    assert_eq!(request.headers()["x-since"], "any text");
+    assert!(refused(client().list_jobs().ids(["a,b"]).into_request()).contains("ids"));
+}
+
+#[tokio::test]
+async fn a_text_is_read_as_it_is() {
+    let response = http::Response::builder().header("content-type", "text/plain;charset=UTF-8").body("\"é\"\n");
+    let log: String = builder::GetJobLog::decode(response.unwrap().into()).await.unwrap();
+    assert_eq!(log, "\"é\"\n");
+    assert!(!operations::GET_JOB_LOG.is_transfer);
 }

@@ -1,5 +1,6 @@
 //! Values that progenitor has no type for.
 
+pub use crate::comma::CommaSeparated;
 use crate::{error::Error, operation::RequestError};
 use http::header::{HeaderValue, InvalidHeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

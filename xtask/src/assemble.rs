@@ -5,6 +5,7 @@ use crate::{
     lint,
     overlay::Overlay,
     problem::{Problem, Problems},
+    variants,
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, anyhow};
@@ -12,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use serde_path_to_error::Segment;
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -33,10 +35,12 @@ pub(crate) fn output(workspace: &Workspace, system: System) -> Result<Output> {
     Ok(Output { path: workspace.assembled(system), content })
 }
 
-/// The fragments merged, the overlay applied, the result linted and its keys sorted.
+/// The fragments merged, the overlays applied, the result linted and completed and its keys sorted.
 pub(crate) fn assemble(workspace: &Workspace, system: System) -> Result<Value> {
     let folder = workspace.fragments(system);
     let mut merger = Merger::start(workspace, &folder.join("api.yaml"))?;
+    let mut overlays = merger.merge_shared(&workspace.specs(system))?;
+    overlays.push(folder.join("overlay.yaml"));
     for file in yaml_files(&folder.join("paths"))? {
         merger.merge(&file, "/paths")?;
     }
@@ -45,13 +49,14 @@ pub(crate) fn assemble(workspace: &Workspace, system: System) -> Result<Value> {
     }
     let Merger { mut document, mut origins, mut problems, .. } = merger;
 
-    let overlay_file = folder.join("overlay.yaml");
-    if overlay_file.exists() {
-        let overlay: Overlay = read_yaml(workspace, &overlay_file)?;
-        problems.extend(overlay.apply(&workspace.shown(&overlay_file), &mut document, &mut origins));
+    for file in overlays.iter().filter(|file| file.exists()) {
+        let overlay: Overlay = read_yaml(workspace, file)?;
+        problems.extend(overlay.apply(&workspace.shown(file), &mut document, &mut origins));
     }
     Problems::check(problems)?;
     Problems::check(lint::lint(&document, &origins))?;
+    let document = variants::completed(&document);
+    Problems::check(not_openapi(&variants::expanded(&document), &origins).into_iter().collect())?;
     Problems::check(not_openapi(&document, &origins).into_iter().collect())?;
     Ok(sorted(document))
 }
@@ -81,6 +86,45 @@ impl<'a> Merger<'a> {
         let mut origins = Origins::default();
         origins.set(String::new(), &workspace.shown(api));
         Ok(Self { workspace, document, origins, problems: Vec::new() })
+    }
+
+    /// Takes in the tags that `x-shared` names, each of a folder beside the system's, and gives their overlays.
+    fn merge_shared(&mut self, specs: &Path) -> Result<Vec<PathBuf>> {
+        let shared = self.document.as_object_mut().and_then(|document| document.remove("x-shared"));
+        let Some(shared) = shared else { return Ok(Vec::new()) };
+        let Ok(shared) = serde_json::from_value::<BTreeMap<String, Vec<String>>>(shared) else {
+            self.refuse("/x-shared", "it names folders, and for each a list of tags");
+            return Ok(Vec::new());
+        };
+        let mut overlays = Vec::new();
+        for (name, tags) in &shared {
+            let folder = specs.join(name);
+            let place = member("/x-shared", name);
+            if !is_file_name(name) || folder.join("api.yaml").exists() {
+                self.refuse(&place, "not a folder to share from, but a system of its own or no name at all");
+                continue;
+            }
+            for (index, tag) in tags.iter().enumerate() {
+                let [paths, schemas, overlay] =
+                    ["paths", "schemas", "overlay"].map(|kind| folder.join(kind).join(format!("{tag}.yaml")));
+                if !is_file_name(tag) || ![&paths, &schemas, &overlay].into_iter().any(|file| file.exists()) {
+                    self.refuse(&format!("{place}/{index}"), &format!("the folder `{name}` has no tag `{tag}`"));
+                    continue;
+                }
+                for (file, pointer) in [(paths, "/paths"), (schemas, "/components/schemas")] {
+                    if file.exists() {
+                        self.merge(&file, pointer)?;
+                    }
+                }
+                overlays.push(overlay);
+            }
+        }
+        Ok(overlays)
+    }
+
+    fn refuse(&mut self, place: &str, message: &str) {
+        let file = self.origins.file_of(place).to_owned();
+        self.problems.push(Problem { file, place: place.to_owned(), message: message.to_owned() });
     }
 
     /// Takes the members of a fragment into the object that `pointer` points at.
@@ -113,6 +157,11 @@ impl<'a> Merger<'a> {
         }
         Ok(())
     }
+}
+
+/// Whether it names something in a folder, and leads nowhere else.
+fn is_file_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 fn duplicate(file: &str, place: &str, first: &str) -> Problem {
@@ -149,6 +198,9 @@ fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Files by their path: each with its text.
+    type Files<'a> = &'a [(&'a str, &'a str)];
 
     const API: &str = "
 openapi: 3.0.3
@@ -188,12 +240,22 @@ actions:
 ";
 
     fn assemble_from(paths: &[&str], schemas: &str, overlay: &str) -> Result<Value> {
+        assemble_beside(&[], API, paths, schemas, overlay)
+    }
+
+    /// Assembles a system beside other files of the folder of all specs.
+    fn assemble_beside(others: Files<'_>, api: &str, paths: &[&str], schemas: &str, overlay: &str) -> Result<Value> {
         let folder = tempfile::tempdir()?;
         let workspace = Workspace::at(folder.path());
         let fragments = workspace.fragments(System::Flowable);
         fs::create_dir_all(fragments.join("paths"))?;
         fs::create_dir_all(fragments.join("schemas"))?;
-        fs::write(fragments.join("api.yaml"), API)?;
+        fs::write(fragments.join("api.yaml"), api)?;
+        for (file, text) in others {
+            let file = workspace.specs(System::Flowable).join(file);
+            fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
+            fs::write(file, text)?;
+        }
         for (index, paths) in paths.iter().enumerate() {
             fs::write(fragments.join(format!("paths/{index}.yaml")), paths)?;
         }
@@ -247,12 +309,34 @@ actions:
             (id, id.replace("type: string", "type: array"), format!("{get}/parameters/0"), "plain value"),
             (
                 id,
+                parameter("name: q, in: query, explode: false, schema: {type: array, items: {type: integer}}"),
+                format!("{get}/parameters/1"),
+                "separated by commas",
+            ),
+            (
+                id,
+                parameter("name: q, in: query, explode: false, schema: {type: string}"),
+                format!("{get}/parameters/1"),
+                "separated by commas",
+            ),
+            (
+                id,
                 parameter("name: thing_id, in: query, schema: {type: string}"),
                 format!("{get}/parameters/1"),
                 "one name in Rust",
             ),
             ("  get:", "  options:".to_owned(), "/paths/~1things~1{thingId}/options".to_owned(), "no requests with"),
             ("object", "objekt".to_owned(), thing.to_owned(), "the type is one of"),
+            ("object", "object\n  const: a".to_owned(), thing.to_owned(), "an `enum` of one value"),
+            ("object", "object\n  x-rust-type: variable::Thing<T>".to_owned(), thing.to_owned(), "the path of a type"),
+            ("object", "object\n  x-rust-type: [Thing]".to_owned(), thing.to_owned(), "the path of a type"),
+            ("object", "object\n  x-rust-type: variable::Other".to_owned(), thing.to_owned(), "has the same"),
+            (
+                property,
+                property.replace("string", "string, x-rust-type: 'variable::name'"),
+                format!("{thing}/properties/name"),
+                "schemas with a name",
+            ),
             ("A thing.", "5".to_owned(), thing.to_owned(), "put it in quotes"),
             (
                 property,
@@ -330,6 +414,161 @@ actions:
         ] {
             let error = format!("{:#}", list(paging, schema).expect_err(paging));
             assert!(error.contains("/paths/~1things/get: x-paging: ") && error.contains(message), "{message}\n{error}");
+        }
+    }
+
+    const SHARED: &str = "
+/parcels:
+  get:
+    operationId: get_parcel
+    tags: [things]
+    summary: Gets a parcel.
+    x-source: [{document: guide, section: '2'}]
+    responses: {'200': {description: The parcel., content: {application/json: {schema: {$ref: '#/components/schemas/Parcel'}}}}}
+";
+
+    const SHARED_SCHEMAS: &str = "Parcel: {type: object, description: A parcel., properties: {n: {type: integer}}}";
+
+    fn sharing(shared: &str, others: Files<'_>) -> Result<Value> {
+        assemble_beside(others, &format!("{API}x-shared: {shared}\n"), &[PATHS], SCHEMAS, OVERLAY)
+    }
+
+    #[test]
+    fn shared_tags_are_taken_in_with_their_overlays_before_the_systems_own() {
+        let change = |target: &str, update: &str| {
+            let action = format!("{{target: '{target}', description: why, update: {update}}}");
+            OVERLAY.replace("{target: $.info, description: why, update: {description: Corrected.}}", &action)
+        };
+        let n = "$.components.schemas.Parcel.properties.n";
+        let parcels = change(n, "{description: The number., type: string}");
+        let labels = change(n, "{description: The number on the label.}");
+        let others = [
+            ("common/paths/parcels.yaml", SHARED),
+            ("common/schemas/parcels.yaml", SHARED_SCHEMAS),
+            ("common/overlay/parcels.yaml", &parcels),
+            ("common/overlay/labels.yaml", &labels),
+            ("common/schemas/rest.yaml", "5"),
+        ];
+        let document = sharing("{common: [parcels, labels]}", &others).unwrap();
+        assert_eq!(document.get("x-shared"), None);
+        assert_eq!(document.pointer("/paths/~1parcels/get/operationId"), Some(&Value::from("get_parcel")));
+        let n = document.pointer("/components/schemas/Parcel/properties/n");
+        assert_eq!(n, Some(&serde_json::json!({"type": "string", "description": "The number on the label."})));
+    }
+
+    #[test]
+    fn what_is_wrong_in_what_is_shared_is_named_with_its_file() {
+        let parcels = [("common/paths/parcels.yaml", SHARED), ("common/schemas/parcels.yaml", SHARED_SCHEMAS)];
+        let nowhere = OVERLAY.replace("$.info,", "$.nothing,");
+        let with = |other: (&'static str, &'static str)| [parcels[0], parcels[1], other];
+        let taken = "Thing: {type: object, description: Another.}";
+        let wrong_overlay = [parcels[0], parcels[1], ("common/overlay/parcels.yaml", nowhere.as_str())];
+        let cases: &[(&str, Files<'_>, &str)] = &[
+            (
+                "{common: [parcels]}",
+                &parcels,
+                "spec/common/schemas/parcels.yaml: /components/schemas/Parcel/properties/n: ",
+            ),
+            ("{common: [parcels]}", &wrong_overlay, "spec/common/overlay/parcels.yaml: /actions/0: "),
+            (
+                "{common: [parcels, things]}",
+                &with(("common/schemas/things.yaml", taken)),
+                "/components/schemas/Thing: also in spec/common/schemas/things.yaml",
+            ),
+            ("{common: [letters]}", &parcels, "flowable/api.yaml: /x-shared/common/0: the folder `common` has no tag"),
+            ("{common: [../common/paths/parcels]}", &parcels, "/x-shared/common/0: the folder `common` has no tag"),
+            ("{flowable: [things]}", &parcels, "flowable/api.yaml: /x-shared/flowable: not a folder to share from"),
+            ("{.: [things]}", &parcels, "/x-shared/.: not a folder to share from"),
+            ("{common: parcels}", &parcels, "flowable/api.yaml: /x-shared: it names folders"),
+        ];
+        for (shared, others, message) in cases {
+            let error = format!("{:#}", sharing(shared, others).expect_err(message));
+            assert!(error.contains(message), "expected {message}\n{error}");
+        }
+    }
+
+    const VARIANTS: &str = "
+/things:
+  post:
+    operationId: change_things
+    tags: [things]
+    summary: Changes things.
+    responses: {'404': {description: There is none.}}
+    x-variants:
+      - operationId: name_things
+        summary: Names things.
+        x-source: [{document: guide, section: '3'}]
+        requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+        responses: {'204': {description: Named.}}
+      - operationId: count_things
+        summary: Counts things.
+        x-source: [{document: guide, section: '4'}]
+        requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}
+        responses: {'200': {description: Counted.}}
+";
+
+    #[test]
+    fn variants_are_held_to_what_operations_are_held_to() {
+        let overlay = OVERLAY.replace("$.info,", "\"$.paths['/things'].post['x-variants'][0]\",");
+        let document = assemble_from(&[VARIANTS], SCHEMAS, &overlay).unwrap();
+        let post = document.pointer("/paths/~1things/post").unwrap();
+        assert_eq!(post["x-variants"][0]["description"], "Corrected.");
+        assert_eq!(post["x-source"][1]["section"], "4", "the operation is completed");
+
+        let cases = [
+            (
+                "operationId: count_things",
+                "operationId: name_things",
+                "/x-variants/1: the operationId `name_things` is taken",
+            ),
+            ("operationId: count_things", "operationId: change_things", ": the operationId `change_things` is taken"),
+            (
+                "operationId: count_things",
+                "operationId: countThings",
+                "/x-variants/1: the operationId `countThings` is not",
+            ),
+            ("        summary: Counts things.\n", "", "/x-variants/1: an operation needs a summary"),
+            ("        x-source: [{document: guide, section: '4'}]\n", "", "/x-variants/1: an operation without source"),
+            ("section: '4'", "part: '4'", "/x-variants/1: x-source names a document but no section"),
+            ("{'204': {description: Named.}}", "{}", "/x-variants/0: an operation needs an answer that means success"),
+            (
+                "        summary: Counts things.\n",
+                "        summary: s\n        tags: [things]\n",
+                "/x-variants/1: `tags` is none of",
+            ),
+            (
+                "        requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}\n",
+                "",
+                "/x-variants/1: variants are told apart by their bodies",
+            ),
+            (
+                "schemas/Thing",
+                "schemas/Nothing",
+                "/x-variants/0/requestBody/content/application~1json/schema: dangling $ref",
+            ),
+            (
+                "type: array",
+                "type: list",
+                "/x-variants/1/requestBody/content/application~1json/schema: the type is one of",
+            ),
+        ];
+        for (part, by, message) in cases {
+            assert!(VARIANTS.contains(part), "{part}");
+            let error =
+                format!("{:#}", assemble_from(&[&VARIANTS.replacen(part, by, 1)], SCHEMAS, OVERLAY).expect_err(by));
+            assert!(error.contains(message) && error.contains("flowable/paths/0.yaml"), "expected {message}\n{error}");
+        }
+        // What the operation says itself hides the answer from other tools, not from the generator.
+        let paths = VARIANTS.replace("{'404': {", "{'204': {description: Done.}, '404': {");
+        assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap();
+        let paths = paths.replace("{description: Named.}", "{title: Named.}");
+        let error = format!("{:#}", assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap_err());
+        assert!(error.contains("/paths: not OpenAPI 3.0: missing field `description`"), "{error}");
+        let head = VARIANTS.split("    x-variants:").next().unwrap();
+        for (variants, message) in [("[]", "is a list of the operations"), ("[5]", "/x-variants/0: a variant is")] {
+            let paths = format!("{head}    x-variants: {variants}\n");
+            let error = format!("{:#}", assemble_from(&[&paths], SCHEMAS, OVERLAY).expect_err(message));
+            assert!(error.contains(message), "expected {message}\n{error}");
         }
     }
 

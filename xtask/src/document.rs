@@ -35,9 +35,34 @@ impl Origins {
     }
 }
 
+/// What stands between path and index in the key of a path item that holds one of several operations on the path.
+const VARIANT: &str = "#x-variants/";
+
+/// The key of a path item that holds one of several operations on the path.
+pub(crate) fn variant_key(path: &str, index: usize) -> String {
+    format!("{path}{VARIANT}{index}")
+}
+
+/// The path in the key of a path item.
+pub(crate) fn path_of(key: &str) -> &str {
+    key.split_once(VARIANT).map_or(key, |(path, _)| path)
+}
+
+/// Where the operation stands in the assembled document.
+fn place(key: &str, method: &str) -> String {
+    let place = member(&member("/paths", path_of(key)), method);
+    match key.split_once(VARIANT) {
+        Some((_, index)) => format!("{place}/x-variants/{index}"),
+        None => place,
+    }
+}
+
 /// One operation of a document.
 pub(crate) struct Operation<'a> {
+    /// Where it stands in the assembled document.
     pub(crate) pointer: String,
+    /// The key of its path item, which is its path unless it is one of several on that path.
+    pub(crate) key: &'a str,
     pub(crate) path: &'a str,
     pub(crate) method: &'a str,
     pub(crate) value: &'a Value,
@@ -53,8 +78,10 @@ impl<'a> Operation<'a> {
     /// The parameters, each with its JSON pointer, a `$ref` followed: those of the operation, and those of its path
     /// that the operation does not declare itself.
     pub(crate) fn parameters(&self, document: &'a Value) -> Vec<(String, &'a Value)> {
-        let mut parameters = parameter_list(document, self.value.get("parameters"), &self.pointer);
-        let item = self.pointer.rsplit_once('/').map_or("", |(item, _)| item);
+        // One of several operations has its parameters from the operation that it stands in.
+        let place = self.pointer.split_once("/x-variants/").map_or(self.pointer.as_str(), |(place, _)| place);
+        let mut parameters = parameter_list(document, self.value.get("parameters"), place);
+        let item = place.rsplit_once('/').map_or("", |(item, _)| item);
         for (pointer, parameter) in parameter_list(document, self.shared, item) {
             let is_same =
                 |(_, own): &(String, &Value)| own["name"] == parameter["name"] && own["in"] == parameter["in"];
@@ -90,11 +117,12 @@ fn parameter_list<'a>(document: &'a Value, list: Option<&'a Value>, pointer: &st
 pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     paths
-        .flat_map(|(path, item)| {
+        .flat_map(|(key, item)| {
             METHODS.iter().filter_map(move |method| {
                 item.get(method).map(|value| Operation {
-                    pointer: member(&member("/paths", path), method),
-                    path,
+                    pointer: place(key, method),
+                    key,
+                    path: path_of(key),
                     method,
                     value,
                     shared: item.get("parameters"),

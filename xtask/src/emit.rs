@@ -3,13 +3,13 @@
 use crate::{
     document::{Operation, operations},
     lint::RESERVED_PARAMETERS,
-    lower::{Answer, Lowered, answer, is_required, is_transfer, sent, string_enums},
+    lower::{Answer, Lowered, answer, is_required, is_transfer, rust_types, sent, string_enums},
     names,
     reshape::{Builder, Reshaped, first_argument, last_ident},
     workspace::GENERATED,
 };
 use anyhow::{Context as _, Result};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,6 +128,10 @@ fn sources(assembled: &Value, operation: &Operation<'_>) -> Vec<String> {
 fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let sent = sent(assembled);
     let mut items = Vec::new();
+    for path in rust_types(assembled).into_values() {
+        let path: syn::Path = syn::parse_str(path).with_context(|| format!("the type {path}"))?;
+        items.push(quote!(pub use ::bpm_rest_generated::#path;));
+    }
     for item in &reshaped.types {
         let Item::Struct(item) = item else {
             items.push(item.to_token_stream());
@@ -136,14 +140,32 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         let mut item = item.clone();
         document_type(assembled, &mut item);
         item.attrs.push(parse_quote!(#[non_exhaustive]));
+        let schema = schema_of(assembled, &item);
         item.fields.iter_mut().for_each(take_null_as_empty);
+        item.fields.iter_mut().filter(|field| constant_of(field, schema).is_some()).for_each(hide);
         items.push(item.to_token_stream());
         // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
         if matches!(item.fields, Fields::Named(_)) && sent.contains(item.ident.to_string().as_str()) {
-            items.push(type_setters(&item, schema_of(assembled, &item)));
+            items.push(type_setters(&item, schema));
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
+}
+
+/// The value that a field always has.
+fn constant_of<'a>(field: &syn::Field, schema: &'a Value) -> Option<&'a Value> {
+    schema["properties"].get(wire_name(field)?)?.get("const")
+}
+
+/// What has always the same value is not for callers to set.
+fn hide(field: &mut syn::Field) {
+    field.vis = syn::Visibility::Inherited;
+}
+
+/// Whether a body is complete from the start: all that it requires are constants.
+fn is_complete(schema: &Value) -> bool {
+    let mut required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).peekable();
+    required.peek().is_some() && required.all(|name| schema["properties"][name].get("const").is_some())
 }
 
 /// The schema that a type was made of.
@@ -213,7 +235,11 @@ fn type_setters(item: &ItemStruct, schema: &Value) -> TokenStream {
     });
     let values = fields.iter().map(|field| {
         let (name, value) = (&field.name, field.converted(&field.name));
-        if field.is_required { quote!(#name: #value) } else { quote!(#name: Default::default()) }
+        match &field.constant {
+            Some(constant) => quote!(#name: #constant),
+            None if field.is_required => quote!(#name: #value),
+            None => quote!(#name: Default::default()),
+        }
     });
     let what: Vec<String> = required.map(|field| format!("`{}`", field.name)).collect();
     let new_doc = match what.as_slice() {
@@ -221,7 +247,7 @@ fn type_setters(item: &ItemStruct, schema: &Value) -> TokenStream {
         what => format!("With {}, which {} required.", what.join(", "), if what.len() == 1 { "is" } else { "are" }),
     };
     let new_doc = doc(&new_doc);
-    let setters = fields.iter().map(|field| {
+    let setters = fields.iter().filter(|field| field.constant.is_none()).map(|field| {
         let (name, setter, doc) = (&field.name, &field.setter, &field.doc);
         let (argument, stored) = (field.argument(), field.stored());
         let clear = field.is_nullable.then(|| {
@@ -243,6 +269,15 @@ fn type_setters(item: &ItemStruct, schema: &Value) -> TokenStream {
             #clear
         }
     });
+    let default = is_complete(schema).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
         impl #name {
             #(#new_doc)*
@@ -251,6 +286,7 @@ fn type_setters(item: &ItemStruct, schema: &Value) -> TokenStream {
             }
             #(#setters)*
         }
+        #default
     }
 }
 
@@ -278,6 +314,8 @@ struct BodyField {
     is_required: bool,
     is_option: bool,
     is_nullable: bool,
+    /// What it always holds.
+    constant: Option<TokenStream>,
     value: Type,
 }
 
@@ -294,13 +332,14 @@ impl BodyField {
         };
         let optional = argument_of(&field.ty, "Option");
         let is_option = optional.is_some();
+        let constant = constant_of(field, schema).map(literal);
         // What is required and nullable is null until it is set.
-        let is_required = !is_option && is_required(schema, &wire_name(field)?);
+        let is_required = !is_option && constant.is_none() && is_required(schema, &wire_name(field)?);
         let value = optional.unwrap_or_else(|| field.ty.clone());
         let nullable = argument_of(&value, "Nullable");
         let is_nullable = nullable.is_some();
         let value = nullable.unwrap_or(value);
-        Some(Self { setter: name.clone(), name, doc, is_required, is_option, is_nullable, value })
+        Some(Self { setter: name.clone(), name, doc, is_required, is_option, is_nullable, constant, value })
     }
 
     /// The method that sends null.
@@ -349,6 +388,18 @@ impl BodyField {
 
     fn clear_doc(&self) -> String {
         format!("Clears `{}`: null is sent, which is not the same as leaving it alone.", self.name)
+    }
+}
+
+/// A constant as it stands in code, for a field of whatever type it has.
+fn literal(value: &Value) -> TokenStream {
+    match (value.as_str(), value.as_i64()) {
+        (Some(text), _) => quote!(#text.into()),
+        (None, Some(number)) => Literal::i64_unsuffixed(number).into_token_stream(),
+        _ => {
+            let truth = value == &Value::Bool(true);
+            quote!(#truth)
+        }
     }
 }
 
@@ -402,9 +453,10 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         let (name, kind) = (&field.name, &field.kind);
         quote!(pub(super) #name: #kind)
     });
-    let initial = builder.fields.iter().map(|field| {
-        let (name, initial) = (&field.name, &field.initial);
-        quote!(#name: #initial)
+    let has_body = body_type(builder, reshaped).is_some_and(|body| is_complete(schema_of(assembled, body)));
+    let initial = builder.fields.iter().map(|field| match (&field.name, &field.initial) {
+        (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default())),
+        (name, initial) => quote!(#name: #initial),
     });
     let docs: BTreeMap<String, String> = operation
         .parameters(assembled)
@@ -459,7 +511,7 @@ fn body_setters(assembled: &Value, builder: &Builder, reshaped: &Reshaped) -> Ve
     let names = reshaped.type_names();
     let fields = body_fields(body, schema_of(assembled, body)).into_iter();
     fields
-        .filter(|field| !taken.contains(&field.setter.to_string()))
+        .filter(|field| field.constant.is_none() && !taken.contains(&field.setter.to_string()))
         .map(|mut field| {
             qualify(&mut field.value, &names);
             let (name, setter, argument) = (&field.name, &field.setter, field.argument());
@@ -562,6 +614,7 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
     let (output, decode) = match answer {
         Answer::Empty => (quote!(()), quote!(decode_empty)),
         Answer::Json => (quote!(#kind), quote!(decode_json)),
+        Answer::Text => (quote!(String), quote!(decode_text)),
         Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
         Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
     };

@@ -6,6 +6,7 @@ use crate::{
     names,
     problem::Problem,
     resolve::resolved,
+    variants,
 };
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::{Map, Value};
@@ -73,9 +74,10 @@ pub(crate) const RESERVED_PARAMETERS: [&str; 18] = [
     "total",
 ];
 
-/// All problems of the document.
+/// All problems of the document, as it is before operations with variants are completed.
 pub(crate) fn lint(document: &Value, origins: &Origins) -> Vec<Problem> {
-    let mut lint = Lint { document, origins, problems: Vec::new() };
+    let expanded = variants::expanded(&variants::completed(document));
+    let mut lint = Lint { document, expanded: &expanded, origins, problems: Vec::new() };
     lint.header();
     lint.paths();
     lint.references();
@@ -90,6 +92,8 @@ pub(crate) fn lint(document: &Value, origins: &Origins) -> Vec<Problem> {
 
 struct Lint<'a> {
     document: &'a Value,
+    /// The same with each operation standing alone.
+    expanded: &'a Value,
     origins: &'a Origins,
     problems: Vec<Problem>,
 }
@@ -138,9 +142,16 @@ impl<'a> Lint<'a> {
                 }
             }
         }
+        let parents = variants::parents(self.document);
+        parents.iter().for_each(|parent| self.variants(parent));
+        operations(self.expanded).iter().for_each(|operation| self.operation(operation));
+        self.ids(operations(self.expanded).into_iter().chain(parents));
+    }
+
+    fn ids(&mut self, operations: impl Iterator<Item = Operation<'a>>) {
         let mut ids = BTreeMap::new();
-        for operation in operations(self.document) {
-            self.operation(&operation);
+        for operation in operations {
+            self.id(&operation);
             let Some(id) = operation.id() else { continue };
             if let Some(first) = ids.insert(id.to_snake_case(), operation.pointer.clone()) {
                 let first_file = self.origins.file_of(&first);
@@ -149,7 +160,31 @@ impl<'a> Lint<'a> {
         }
     }
 
-    fn operation(&mut self, operation: &Operation<'a>) {
+    /// Operations on one route, told apart by their bodies.
+    fn variants(&mut self, parent: &Operation<'a>) {
+        let variants = parent.value["x-variants"].as_array().map(Vec::as_slice).unwrap_or_default();
+        if variants.is_empty() {
+            self.report(&parent.pointer, "x-variants is a list of the operations that share the route");
+        }
+        for (index, variant) in variants.iter().enumerate() {
+            let place = format!("{}/x-variants/{index}", parent.pointer);
+            let Some(members) = variant.as_object() else {
+                self.report(&place, "a variant is an operation in little");
+                continue;
+            };
+            for key in members.keys().filter(|key| !variants::KEYS.contains(&key.as_str())) {
+                self.report(
+                    &place,
+                    format!("`{key}` is none of what a variant may say: {}", variants::KEYS.join(", ")),
+                );
+            }
+            if !members.contains_key("requestBody") {
+                self.report(&place, "variants are told apart by their bodies: this one has none");
+            }
+        }
+    }
+
+    fn id(&mut self, operation: &Operation<'a>) {
         let place = operation.pointer.as_str();
         match operation.id() {
             None => self.report(place, "an operation needs an operationId"),
@@ -169,11 +204,14 @@ impl<'a> Lint<'a> {
             }
             Some(_) => {}
         }
-        self.source(operation);
-        self.tags(operation);
         if text(operation.value, "summary").is_empty() {
             self.report(place, "an operation needs a summary");
         }
+    }
+
+    fn operation(&mut self, operation: &Operation<'a>) {
+        self.source(operation);
+        self.tags(operation);
         self.parameters(operation);
         self.bodies(operation);
     }
@@ -213,7 +251,7 @@ impl<'a> Lint<'a> {
     fn parameters(&mut self, operation: &Operation<'a>) {
         let mut seen = BTreeMap::new();
         let mut declared = Vec::new();
-        for (place, parameter) in operation.parameters(self.document) {
+        for (place, parameter) in operation.parameters(self.expanded) {
             let (name, location) = (text(parameter, "name"), text(parameter, "in"));
             if let Some(first) = seen.insert(names::parameter(name), name) {
                 self.report(&place, format!("the parameters `{first}` and `{name}` would have one name in Rust"));
@@ -230,9 +268,8 @@ impl<'a> Lint<'a> {
             if parameter.get("schema").is_none() {
                 self.report(&place, format!("the parameter `{name}` needs a schema"));
             }
-            let explodes = parameter.get("explode").and_then(Value::as_bool).unwrap_or(true);
             let style = parameter.get("style").and_then(Value::as_str);
-            if !matches!(style, None | Some("simple" | "form")) || (location == "query" && !explodes) {
+            if !matches!(style, None | Some("simple" | "form")) {
                 self.report(&place, format!("the parameter `{name}` has a style that cannot be generated"));
             }
             if location == "path" {
@@ -253,11 +290,11 @@ impl<'a> Lint<'a> {
     }
 
     fn bodies(&mut self, operation: &Operation<'a>) {
-        let successes = operation.successes(self.document);
+        let successes = operation.successes(self.expanded);
         if successes.is_empty() {
             self.report(&operation.pointer, "an operation needs an answer that means success");
         }
-        let request = operation.request_body(self.document).into_iter();
+        let request = operation.request_body(self.expanded).into_iter();
         for body in request.chain(successes.into_iter().map(|(_, response)| response)) {
             for (media, value) in content(body) {
                 if media.contains("json") && value.get("schema").is_none() {
@@ -269,12 +306,12 @@ impl<'a> Lint<'a> {
 
     /// What can be told only where everything is resolved.
     fn shapes(&mut self) {
-        let resolved = resolved(self.document);
+        let resolved = resolved(self.expanded);
         let resolved_operations: BTreeMap<_, _> =
             operations(&resolved).into_iter().map(|operation| (operation.pointer.clone(), operation)).collect();
-        for operation in operations(self.document) {
+        for operation in operations(self.expanded) {
             let Some(same) = resolved_operations.get(&operation.pointer) else { continue };
-            let places = operation.parameters(self.document).into_iter().map(|(place, _)| place);
+            let places = operation.parameters(self.expanded).into_iter().map(|(place, _)| place);
             for (place, (_, parameter)) in places.zip(same.parameters(&resolved)) {
                 self.parameter_shape(&resolved, &place, parameter);
             }
@@ -296,9 +333,15 @@ impl<'a> Lint<'a> {
             ["boolean", "integer", "number", "string"].contains(&text(schema, "type")) && schema["format"] != "binary"
         };
         let schema = &parameter["schema"];
+        let name = text(parameter, "name");
         let is_list = parameter["in"] == "query" && schema["type"] == "array" && is_plain(&schema["items"]);
-        if !is_plain(schema) && !is_list {
-            let name = text(parameter, "name");
+        let is_in_one = parameter["in"] == "query" && parameter["explode"] == false;
+        if is_in_one && !(is_list && is_any_text(&schema["items"])) {
+            self.report(
+                place,
+                format!("the parameter `{name}` has a style that cannot be generated: only a list of texts is separated by commas"),
+            );
+        } else if !is_plain(schema) && !is_list {
             self.report(
                 place,
                 format!(
@@ -309,8 +352,7 @@ impl<'a> Lint<'a> {
     }
 
     fn lost_states(&mut self) {
-        let document = self.document;
-        for (schema, property) in lost_states(document) {
+        for (schema, property) in lost_states(self.expanded) {
             let place = member(&format!("{}/properties", member("/components/schemas", schema)), property);
             self.report(
                 &place,
@@ -355,14 +397,29 @@ impl<'a> Lint<'a> {
         if schema.get("discriminator").is_some() {
             self.report(place, "a discriminator is ignored by the generator");
         }
+        if schema.get("const").is_some() {
+            self.report(place, "OpenAPI 3.0 has no `const`: a constant is an `enum` of one value");
+        }
         if schema.get("type").is_some_and(|kind| !TYPES.contains(&kind.as_str().unwrap_or_default())) {
             self.report(place, format!("the type is one of {}", TYPES.join(", ")));
         }
         if schema.get("description").is_some_and(|description| !description.is_string()) {
             self.report(place, "a description is a text: put it in quotes");
         }
+        self.rust_type(place, schema);
         self.properties(place, schema);
         self.values(place, schema);
+    }
+
+    /// A type written by hand, which its module `types` has under the name of the schema.
+    fn rust_type(&mut self, place: &str, schema: &'a Value) {
+        let Some(path) = schema.get("x-rust-type") else { return };
+        let path = path.as_str().unwrap_or_default();
+        if !path.split("::").all(names::is_identifier) {
+            self.report(place, "x-rust-type is the path of a type in the generated crate: `variable::NewVariable`");
+        } else if path.rsplit("::").next() != place.strip_prefix("/components/schemas/") {
+            self.report(place, "x-rust-type is for schemas with a name, and the type has the same");
+        }
     }
 
     fn properties(&mut self, place: &str, schema: &'a Value) {
@@ -503,6 +560,11 @@ impl Paging<'_> {
             None => schema,
         }
     }
+}
+
+/// Whether it is a text of no particular kind.
+fn is_any_text(schema: &Value) -> bool {
+    schema["type"] == "string" && schema.get("format").is_none() && schema.get("enum").is_none()
 }
 
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {

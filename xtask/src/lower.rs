@@ -23,6 +23,8 @@ pub(crate) enum Answer {
     Json,
     /// JSON of one type, or no body.
     OptionalJson,
+    /// Always plain text.
+    Text,
     /// Bytes of any content type.
     Stream,
 }
@@ -38,12 +40,12 @@ pub(crate) struct Lowered {
 
 /// Lowers the assembled spec of the system whose module has the given name.
 pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
-    let resolved = resolved(assembled);
+    let mut resolved = resolved(assembled);
     let mut document = resolved.clone();
     let mut by_hand = BTreeMap::new();
     for operation in operations(&resolved) {
         let reason = reason_by_hand(&resolved, &operation);
-        let item = document["paths"][operation.path].as_object_mut();
+        let item = document["paths"][operation.key].as_object_mut();
         let Some(item) = item else { continue };
         if let Some(reason) = reason {
             item.remove(operation.method);
@@ -71,6 +73,10 @@ pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
         document["components"]["schemas"][&name] =
             json!({"type": "string", "x-rust-type": rust_type(&format!("{module}::enums::{name}"), None)});
     }
+    for (name, path) in rust_types(&resolved) {
+        document["components"]["schemas"][name] = json!({"type": "string", "x-rust-type": rust_type(path, None)});
+    }
+    mark_constants(&mut resolved);
     Lowered { resolved, document, by_hand }
 }
 
@@ -86,33 +92,55 @@ fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Va
         .collect();
     let parameters = lowered.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
     for parameter in parameters {
-        if parameter["in"] == "query" && parameter["name"].as_str().is_some_and(|name| window.contains(&name)) {
+        if parameter["in"] != "query" {
+            continue;
+        }
+        if parameter["name"].as_str().is_some_and(|name| window.contains(&name)) {
             parameter["required"] = json!(false);
         }
+        lower_query(parameter);
+    }
+}
+
+/// What a query carries in another way than a body does.
+fn lower_query(parameter: &mut Value) {
+    let is_one_text = parameter["explode"] == false;
+    if let Some(parameter) = parameter.as_object_mut() {
+        parameter.remove("explode");
+    }
+    let schema = &mut parameter["schema"];
+    if is_one_text {
+        *schema = json!({"type": "string", "x-rust-type": rust_type("values::CommaSeparated", None)});
+    }
+    let value = if schema["type"] == "array" { &mut schema["items"] } else { schema };
+    if value["format"] == "date-time" {
+        *value = json!({"type": "string", "x-rust-type": rust_type("time::WholeSeconds", None)});
     }
 }
 
 /// What the success answers of the operation hold, or why no one type can tell it.
 pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Result<Answer, String> {
-    let mut types: Vec<(bool, &Value)> = Vec::new();
+    let (mut json, mut text, mut bytes): (Vec<&Value>, usize, usize) = (Vec::new(), 0, 0);
     let mut empty = false;
     for (_, response) in operation.successes(document) {
         let mut bodies = content(response).peekable();
         empty |= bodies.peek().is_none();
         for (media, value) in bodies {
             let schema = value.get("schema").unwrap_or(&Value::Null);
-            let kind = (is_json(media, schema), schema);
-            if !types.contains(&kind) {
-                types.push(kind);
+            match is_json(media, schema) {
+                true if json.contains(&schema) => {}
+                true => json.push(schema),
+                false if is_text(media, schema) => text += 1,
+                false => bytes += 1,
             }
         }
     }
-    let json = types.iter().filter(|(json, _)| *json).count();
-    match (json, types.len() - json, empty) {
-        (0, 0, _) => Ok(Answer::Empty),
-        (1, 0, false) => Ok(Answer::Json),
-        (1, 0, true) => Ok(Answer::OptionalJson),
-        (0, _, false) => Ok(Answer::Stream),
+    match (json.len(), text, bytes, empty) {
+        (0, 0, 0, _) => Ok(Answer::Empty),
+        (1, 0, 0, false) => Ok(Answer::Json),
+        (1, 0, 0, true) => Ok(Answer::OptionalJson),
+        (0, _, 0, false) => Ok(Answer::Text),
+        (0, _, _, false) => Ok(Answer::Stream),
         _ => Err("answers of several types".into()),
     }
 }
@@ -124,7 +152,18 @@ pub(crate) fn string_enums(document: &Value) -> BTreeSet<String> {
 }
 
 fn is_string_enum(schema: &Value) -> bool {
-    schema["type"] == "string" && schema.get("enum").is_some()
+    schema["type"] == "string" && schema.get("enum").is_some() && rust_type_of(schema).is_none()
+}
+
+/// The schemas of the document that stand for types written by hand: name, and path in the generated crate.
+pub(crate) fn rust_types(document: &Value) -> BTreeMap<&str, &str> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    schemas.filter_map(|(name, schema)| Some((name.as_str(), rust_type_of(schema)?))).collect()
+}
+
+/// The type written by hand that a schema stands for.
+pub(crate) fn rust_type_of(schema: &Value) -> Option<&str> {
+    schema.get("x-rust-type").and_then(Value::as_str)
 }
 
 /// The body that progenitor can write beside JSON. Its bodies of text and bytes could not be cloned, and so not retried.
@@ -150,6 +189,10 @@ fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String>
 
 fn is_json(media: &str, schema: &Value) -> bool {
     media.contains("json") || (media == "*/*" && schema.is_object() && schema["format"] != "binary")
+}
+
+fn is_text(media: &str, schema: &Value) -> bool {
+    media.starts_with("text/plain") && schema["type"] == "string" && schema["format"] != "binary"
 }
 
 /// Whether the operation carries a file up or down: one in a form of several parts, bytes, or a stream.
@@ -219,6 +262,9 @@ pub(crate) fn lost_states(document: &Value) -> BTreeSet<(&str, &str)> {
         .for_each(|body| reach(document, body, &mut updating));
     let mut lost = BTreeSet::new();
     for name in updating.intersection(&received(document)) {
+        if rust_types(document).contains_key(name) {
+            continue;
+        }
         walk_schema(&document["components"]["schemas"][*name], "", &mut |_, schema| {
             let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
             let of_three = properties
@@ -238,6 +284,37 @@ fn is_nullable(document: &Value, schema: &Value) -> bool {
 /// Whether the schema requires the property.
 pub(crate) fn is_required(schema: &Value, property: &str) -> bool {
     schema.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|name| name == property))
+}
+
+/// Gives each property that has only one value the keyword `const`, where its schema requires it and is only sent: what
+/// is received may be another value one day.
+fn mark_constants(document: &mut Value) {
+    let (sent, received) = (sent(document), received(document));
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let only_sent = schemas.filter(|(name, _)| sent.contains(name.as_str()) && !received.contains(name.as_str()));
+    let mut constants = Vec::new();
+    for (name, schema) in only_sent {
+        for (property, value) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            if let Some(value) = only_value(document, value).filter(|_| is_required(schema, property)) {
+                constants.push((name.clone(), property.clone(), value.clone()));
+            }
+        }
+    }
+    for (name, property, value) in constants {
+        document["components"]["schemas"][name]["properties"][property]["const"] = value;
+    }
+}
+
+/// The value of an enumeration that has only one.
+fn only_value<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
+    if schema["nullable"] == true {
+        return None;
+    }
+    let schema = schema_name(schema).map_or(schema, |name| &document["components"]["schemas"][name]);
+    match schema.get("enum")?.as_array()?.as_slice() {
+        [value] if value.is_string() || value.is_boolean() || value.is_i64() => Some(value),
+        _ => None,
+    }
 }
 
 fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTreeSet<&'a str>) {
@@ -293,7 +370,7 @@ fn lower_schema(schema: &mut Value, way: Way) {
         let is_closed = members.get("additionalProperties").is_some_and(|more| more == &json!(false));
         let is_open =
             members.get("additionalProperties").is_some_and(|more| *more == json!(true) || *more == json!({}));
-        if is_closed || (is_open && members.contains_key("properties")) {
+        if is_closed || is_open {
             members.remove("additionalProperties");
         }
     }
@@ -344,6 +421,10 @@ fn lower_string(schema: &mut Map<String, Value>) {
         Some("password") => {
             schema.remove("format");
             schema.insert("x-rust-type".into(), rust_type("values::Secret", None));
+        }
+        Some("date-time") => {
+            schema.remove("format");
+            schema.insert("x-rust-type".into(), rust_type("time::Timestamp", None));
         }
         Some("binary") | None => {}
         Some(_) => {

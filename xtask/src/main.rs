@@ -16,6 +16,7 @@ mod problem;
 mod reshape;
 mod resolve;
 mod tour;
+mod variants;
 mod workspace;
 
 use clap::{Parser, Subcommand};

@@ -4,12 +4,13 @@
 //! each `send` is cut off where the request is built. Builders own their client, so that calls and streams can be stored
 //! and spawned. Every expectation about progenitor's output is checked: another version fails here, not at run time.
 
+use crate::document::path_of;
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Member, Pat,
-    PathArguments, ReturnType, Stmt, Token, Type,
+    Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, LitStr,
+    Member, Pat, PathArguments, ReturnType, Stmt, Token, Type,
     parse::Parser as _,
     parse_quote,
     punctuated::Punctuated,
@@ -184,14 +185,14 @@ fn builder_field(field: &Field, implementation: &ItemImpl, defaults: &BTreeSet<S
         // Result<types::builder::X, String>
         let built = first_argument(&field.ty).context("the body is not a Result")?;
         let body = last_ident(built).context("the body has no type")?;
-        if built.to_token_stream().to_string().contains("builder") {
-            let initial = if defaults.contains(&body.to_string()) {
-                parse_quote!(Ok(Default::default()))
-            } else {
-                parse_quote!(Err("the body is missing: give it to `body`".to_owned()))
-            };
-            return Ok(BuilderField { name, kind: parse_quote!(Result<types::#body, String>), initial });
-        }
+        let is_own = built.to_token_stream().to_string().contains("builder");
+        let initial = if is_own && defaults.contains(&body.to_string()) {
+            parse_quote!(Ok(Default::default()))
+        } else {
+            parse_quote!(Err("the body is missing: give it to `body`".to_owned()))
+        };
+        let kind = if is_own { parse_quote!(Result<types::#body, String>) } else { field.ty.clone() };
+        return Ok(BuilderField { name, kind, initial });
     }
     let new = method(implementation, "new").context("it has no `new`")?;
     let initial = new.block.stmts.iter().find_map(|statement| {
@@ -321,10 +322,18 @@ impl VisitMut for Seams {
         match Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone()) {
             Ok(mut arguments) => {
                 arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+                arguments.first_mut().into_iter().for_each(to_path);
                 call.tokens = quote!(#arguments);
             }
             Err(error) => self.error = Some(error.into()),
         }
+    }
+}
+
+/// Takes what tells several operations on one path apart off the template of the URL.
+fn to_path(template: &mut Expr) {
+    if let Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = template {
+        *text = LitStr::new(path_of(&text.value()), text.span());
     }
 }
 

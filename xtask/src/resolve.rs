@@ -1,12 +1,13 @@
 //! The assembled spec with everything said where it applies, so that what comes behind meets few shapes.
 //!
-//! What is left: parameters stand with their operation, no component but a schema is referred to, objects have a name,
+//! What is left: each operation stands alone, parameters stand with their operation, no component but a schema is referred to, objects have a name,
 //! an `allOf` of objects is one object, a `$ref` leads to an object or an enumeration, and whether null is allowed is
 //! said where a schema is used. It describes the same API.
 
 use crate::{
     document::{children_mut, inline_schemas_mut, operations, reference, resolve, schema_name},
-    lower::FORM,
+    lower::{FORM, rust_type_of},
+    variants::expanded,
 };
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
@@ -17,6 +18,7 @@ type Schemas = Map<String, Value>;
 
 /// The assembled spec, resolved.
 pub(crate) fn resolved(assembled: &Value) -> Value {
+    let assembled = &expanded(assembled);
     let mut document = assembled.clone();
     document["paths"] = paths(assembled);
     let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
@@ -64,7 +66,7 @@ fn paths(assembled: &Value) -> Value {
         {
             *response = resolve(assembled, response).clone();
         }
-        paths.entry(operation.path).or_default().insert(operation.method.to_owned(), value);
+        paths.entry(operation.key).or_default().insert(operation.method.to_owned(), value);
     }
     json!(paths)
 }
@@ -87,7 +89,11 @@ fn name_type(schema: &mut Value) {
     let is_text = |values: &Value| values.as_array().is_some_and(|values| values.iter().all(Value::is_string));
     let kind = match schema {
         Value::Object(members) if members.contains_key("type") => return,
-        Value::Object(members) if members.contains_key("properties") => "object",
+        Value::Object(members)
+            if members.contains_key("properties") || members.contains_key("additionalProperties") =>
+        {
+            "object"
+        }
         Value::Object(members) if members.contains_key("items") => "array",
         Value::Object(members) if members.get("enum").is_some_and(is_text) => "string",
         _ => return,
@@ -134,9 +140,11 @@ fn as_object(schema: &Value, schemas: &Schemas, path: &mut Vec<String>) -> Optio
     };
     let mut merged = Map::new();
     for part in parts.as_array()? {
-        // A part is nullable for itself, which says nothing of the whole.
+        // A part is nullable and has a type for itself, which says nothing of the whole.
         let mut part = as_object(part, schemas, path)?;
-        part.as_object_mut()?.remove("nullable");
+        for key in ["nullable", "x-rust-type"] {
+            part.as_object_mut()?.remove(key);
+        }
         merge_object(&mut merged, part.as_object()?);
     }
     merge_object(&mut merged, &own);
@@ -199,6 +207,7 @@ fn refer(schema: &mut Value, name: &str, is_nullable: bool) {
 /// Whether a named schema is just another name for a text, a number, a list or a map: Rust has types for those.
 fn is_alias(schema: &Value) -> bool {
     match schema["type"].as_str() {
+        _ if rust_type_of(schema).is_some() => false,
         Some("string") => schema.get("enum").is_none(),
         Some("integer" | "number" | "boolean" | "array") => true,
         Some("object") => !is_object(schema) && schema.get("oneOf").is_none() && schema.get("anyOf").is_none(),
@@ -234,7 +243,7 @@ fn inline_alias(schema: &mut Value, aliases: &Schemas, path: &mut Vec<String>) {
 /// Gives each object a name: that of the schema or operation that it stands in, and what it is there.
 fn name_objects(schemas: &mut Schemas, paths: &mut Value) {
     let mut named = Naming { taken: schemas.keys().cloned().collect(), made: Map::new() };
-    for (name, schema) in schemas.iter_mut() {
+    for (name, schema) in schemas.iter_mut().filter(|(_, schema)| rust_type_of(schema).is_none()) {
         named.children(schema, name);
     }
     for operation in paths

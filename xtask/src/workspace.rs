@@ -55,7 +55,7 @@ impl Workspace {
     }
 
     /// The folder of all specs, or of what is only for tests.
-    fn specs(&self, system: System) -> PathBuf {
+    pub(crate) fn specs(&self, system: System) -> PathBuf {
         self.root.join(match system {
             System::Flowable => "spec",
             System::Shapes => "xtask/fixtures",

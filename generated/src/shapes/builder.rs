@@ -7,6 +7,289 @@ use crate::operation::{Build, RequestError as Error};
 use crate::values::header_value;
 use crate::values::path_segment;
 use progenitor_client::RequestBuilderExt as _;
+/// Gives a job to somebody.
+///
+/// `POST /jobs/{jobId}`
+///
+/// # Errors
+/// - 404: There is no such job.
+/// - 409: The job is in the way.
+/// - 423: The job is locked.
+///
+/// # Source
+/// - The book of shapes: 23
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AssignJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) dry_run: Result<Option<bool>, String>,
+    pub(super) body: Result<types::AssignJobBody, String>,
+}
+impl AssignJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            dry_run: Ok(None),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether only to try.
+    pub fn dry_run<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.dry_run = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::AssignJobBody>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `to` of the body; see [`types::AssignJobBody::to`].
+    pub fn to(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.to(value));
+        self
+    }
+}
+impl Build for AssignJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, dry_run, body } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::AssignJobBody::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
+            job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("dryRun", &dry_run))
+                .build()?,
+        )
+    }
+}
+/// Changes the lines of a job.
+///
+/// `PUT /jobs/{jobId}`
+///
+/// # Source
+/// - The book of shapes: 26
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ChangeJobLines {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+}
+impl ChangeJobLines {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ChangeJobLines {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, body } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
+            job_id) ?,
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
+/// Makes a job.
+///
+/// `POST /jobs`
+///
+/// # Source
+/// - The book of shapes: 21
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateJob {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewJob, String>,
+}
+impl CreateJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewJob>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `any` of the body; see [`types::NewJob::any`].
+    pub fn any(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        self.body = self.body.map(|body| body.any(value));
+        self
+    }
+    /// Sets `discount` of the body; see [`types::NewJob::discount`].
+    pub fn discount(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.discount(value));
+        self
+    }
+    /// Clears `discount`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_discount(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_discount());
+        self
+    }
+    /// Sets `due` of the body; see [`types::NewJob::due`].
+    pub fn due(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due(value));
+        self
+    }
+    /// Sets `pause` of the body; see [`types::NewJob::pause`].
+    pub fn pause(mut self, value: impl Into<types::JobPause>) -> Self {
+        self.body = self.body.map(|body| body.pause(value));
+        self
+    }
+    /// Sets `price` of the body; see [`types::NewJob::price`].
+    pub fn price(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.price(value));
+        self
+    }
+    /// Sets `prices` of the body; see [`types::NewJob::prices`].
+    pub fn prices(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.prices(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::NewJob::start`].
+    pub fn start(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `state` of the body; see [`types::NewJob::state`].
+    pub fn state(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Sets `stop` of the body; see [`types::NewJob::stop`].
+    pub fn stop(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.stop(value));
+        self
+    }
+    /// Clears `stop`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_stop(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_stop());
+        self
+    }
+}
+impl Build for CreateJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewJob::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/jobs", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Makes an order.
 ///
 /// `POST /orders`
@@ -266,7 +549,7 @@ impl CreateThings {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("body was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
         }
     }
     /// The body of the request.
@@ -300,6 +583,254 @@ impl Build for CreateThings {
         )
     }
 }
+/// Deletes a parcel, as only this server can.
+///
+/// `DELETE /parcels/{parcelId}`
+///
+/// # Source
+/// - The book of shapes: 31
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteParcel {
+    pub(super) client: Client,
+    pub(super) parcel_id: Result<::std::string::String, String>,
+}
+impl DeleteParcel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            parcel_id: Err("parcel_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the parcel.
+    pub fn parcel_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.parcel_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for parcel_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteParcel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, parcel_id } = self;
+        let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/parcels/{}", client.connection().base_url(), path_segment("parcel_id", &
+            parcel_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Finishes a job.
+///
+/// With what came of it.
+///
+/// `POST /jobs/{jobId}`
+///
+/// # Errors
+/// - 404: There is no such job.
+/// - 409: The job is finished already.
+///
+/// # Source
+/// - The book of shapes: 22
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct FinishJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) dry_run: Result<Option<bool>, String>,
+    pub(super) body: Result<types::JobFinish, String>,
+}
+impl FinishJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            dry_run: Ok(None),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether only to try.
+    pub fn dry_run<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.dry_run = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::JobFinish>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `hint` of the body; see [`types::JobFinish::hint`].
+    pub fn hint(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.hint(value));
+        self
+    }
+    /// Sets `result` of the body; see [`types::JobFinish::result`].
+    pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.result(value));
+        self
+    }
+}
+impl Build for FinishJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, dry_run, body } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::JobFinish::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
+            job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("dryRun", &dry_run))
+                .build()?,
+        )
+    }
+}
+/// Gets a text.
+///
+/// `GET /jobs/{jobId}/log`
+///
+/// # Source
+/// - The book of shapes: 27
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetJobLog {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetJobLog {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetJobLog {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}/log", client.connection().base_url(), path_segment("job_id", &
+            job_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets a parcel, as all who deliver do.
+///
+/// `GET /parcels/{parcelId}`
+///
+/// # Source
+/// - The book of shapes: 30
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetParcel {
+    pub(super) client: Client,
+    pub(super) parcel_id: Result<::std::string::String, String>,
+}
+impl GetParcel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            parcel_id: Err("parcel_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the parcel.
+    pub fn parcel_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.parcel_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for parcel_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetParcel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, parcel_id } = self;
+        let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/parcels/{}", client.connection().base_url(), path_segment("parcel_id", &
+            parcel_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets a thing.
 ///
 /// `GET /things/{thing-id}`
@@ -312,7 +843,7 @@ pub struct GetThing {
     pub(super) client: Client,
     pub(super) thing_id: Result<::std::string::String, String>,
     pub(super) depth: Result<Option<::std::string::String>, String>,
-    pub(super) since: Result<Option<::std::string::String>, String>,
+    pub(super) since: Result<Option<::bpm_rest_generated::time::WholeSeconds>, String>,
 }
 impl GetThing {
     /// A builder that will send with the client.
@@ -353,13 +884,14 @@ impl GetThing {
     /// Only what is newer.
     pub fn since<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
     {
         self.since = value
             .try_into()
             .map(Some)
             .map_err(|_| {
-                "conversion to `:: std :: string :: String` for since failed".to_string()
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for since failed"
+                    .to_string()
             });
         self
     }
@@ -385,6 +917,126 @@ impl Build for GetThing {
                 )
                 .query(&progenitor_client::QueryParam::new("depth", &depth))
                 .query(&progenitor_client::QueryParam::new("since", &since))
+                .build()?,
+        )
+    }
+}
+/// Lists jobs, by parameters that are dates and lists in one.
+///
+/// `GET /jobs`
+///
+/// # Source
+/// - The book of shapes: 20
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListJobs {
+    pub(super) client: Client,
+    pub(super) due_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_on: Result<
+        Option<::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>>,
+        String,
+    >,
+    pub(super) ids: Result<Option<::bpm_rest_generated::values::CommaSeparated>, String>,
+    pub(super) x_since: Result<Option<::bpm_rest_generated::time::Timestamp>, String>,
+}
+impl ListJobs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            due_before: Ok(None),
+            due_on: Ok(None),
+            ids: Ok(None),
+            x_since: Ok(None),
+        }
+    }
+    /// Only what is due before.
+    pub fn due_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only what is due on one of these.
+    pub fn due_on<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>,
+        >,
+    {
+        self.due_on = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: bpm_rest_generated :: time :: WholeSeconds >` for due_on failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only these.
+    pub fn ids<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+    {
+        self.ids = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for ids failed"
+                    .to_string()
+            });
+        self
+    }
+    /// A date in a header.
+    pub fn x_since<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::Timestamp>,
+    {
+        self.x_since = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: Timestamp` for x_since failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListJobs {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, due_before, due_on, ids, x_since } = self;
+        let due_before = due_before.map_err(Error::InvalidRequest)?;
+        let due_on = due_on.map_err(Error::InvalidRequest)?;
+        let ids = ids.map_err(Error::InvalidRequest)?;
+        let x_since = x_since.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/jobs", client.connection().base_url(),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_since {
+            header_map.append("X-Since", header_value(&value)?);
+        }
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
+                .query(&progenitor_client::QueryParam::new("dueOn", &due_on))
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .headers(header_map)
                 .build()?,
         )
     }
@@ -1089,6 +1741,67 @@ impl Build for PatchThing {
         )
     }
 }
+/// Pauses a job.
+///
+/// `PUT /jobs/{jobId}`
+///
+/// # Source
+/// - The book of shapes: 25
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PauseJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::JobPause, String>,
+}
+impl PauseJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::JobPause>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for PauseJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, body } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::JobPause::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
+            job_id) ?,
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
 /// Lists orders, with the window in the body.
 ///
 /// `POST /orders/query`
@@ -1233,6 +1946,76 @@ impl Build for SearchOrders {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .form_urlencoded(&body)?
+                .build()?,
+        )
+    }
+}
+/// Sends and answers with a type that is written by hand.
+///
+/// `PUT /jobs/{jobId}/fee`
+///
+/// # Source
+/// - The book of shapes: 28
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetJobFee {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<::bpm_rest_generated::shapes_tests::Money, String>,
+}
+impl SetJobFee {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::shapes_tests::Money>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetJobFee {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, body } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}/fee", client.connection().base_url(), path_segment("job_id", &
+            job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
                 .build()?,
         )
     }

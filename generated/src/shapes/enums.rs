@@ -24,3 +24,11 @@ crate::values::open_enum! {
         InProgress = "in_progress",
     }
 }
+
+crate::values::open_enum! {
+    /// An enumeration with one value.
+    Only {
+        /// `only`.
+        Only = "only",
+    }
+}

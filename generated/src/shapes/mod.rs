@@ -21,6 +21,38 @@ impl Client {
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
+    /// Gives a job to somebody.
+    ///
+    /// `POST /jobs/{jobId}`
+    ///
+    /// # Errors
+    /// - 404: There is no such job.
+    /// - 409: The job is in the way.
+    /// - 423: The job is locked.
+    ///
+    /// # Source
+    /// - The book of shapes: 23
+    pub fn assign_job(&self) -> builder::AssignJob {
+        builder::AssignJob::new(self)
+    }
+    /// Changes the lines of a job.
+    ///
+    /// `PUT /jobs/{jobId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 26
+    pub fn change_job_lines(&self) -> builder::ChangeJobLines {
+        builder::ChangeJobLines::new(self)
+    }
+    /// Makes a job.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Source
+    /// - The book of shapes: 21
+    pub fn create_job(&self) -> builder::CreateJob {
+        builder::CreateJob::new(self)
+    }
     /// Makes an order.
     ///
     /// `POST /orders`
@@ -48,6 +80,48 @@ impl Client {
     pub fn create_things(&self) -> builder::CreateThings {
         builder::CreateThings::new(self)
     }
+    /// Deletes a parcel, as only this server can.
+    ///
+    /// `DELETE /parcels/{parcelId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 31
+    pub fn delete_parcel(&self) -> builder::DeleteParcel {
+        builder::DeleteParcel::new(self)
+    }
+    /// Finishes a job.
+    ///
+    /// With what came of it.
+    ///
+    /// `POST /jobs/{jobId}`
+    ///
+    /// # Errors
+    /// - 404: There is no such job.
+    /// - 409: The job is finished already.
+    ///
+    /// # Source
+    /// - The book of shapes: 22
+    pub fn finish_job(&self) -> builder::FinishJob {
+        builder::FinishJob::new(self)
+    }
+    /// Gets a text.
+    ///
+    /// `GET /jobs/{jobId}/log`
+    ///
+    /// # Source
+    /// - The book of shapes: 27
+    pub fn get_job_log(&self) -> builder::GetJobLog {
+        builder::GetJobLog::new(self)
+    }
+    /// Gets a parcel, as all who deliver do.
+    ///
+    /// `GET /parcels/{parcelId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 30
+    pub fn get_parcel(&self) -> builder::GetParcel {
+        builder::GetParcel::new(self)
+    }
     /// Gets a thing.
     ///
     /// `GET /things/{thing-id}`
@@ -56,6 +130,15 @@ impl Client {
     /// - The book of shapes: 1
     pub fn get_thing(&self) -> builder::GetThing {
         builder::GetThing::new(self)
+    }
+    /// Lists jobs, by parameters that are dates and lists in one.
+    ///
+    /// `GET /jobs`
+    ///
+    /// # Source
+    /// - The book of shapes: 20
+    pub fn list_jobs(&self) -> builder::ListJobs {
+        builder::ListJobs::new(self)
     }
     /// Lists orders by the index of the page.
     ///
@@ -111,6 +194,15 @@ impl Client {
     pub fn patch_thing(&self) -> builder::PatchThing {
         builder::PatchThing::new(self)
     }
+    /// Pauses a job.
+    ///
+    /// `PUT /jobs/{jobId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 25
+    pub fn pause_job(&self) -> builder::PauseJob {
+        builder::PauseJob::new(self)
+    }
     /// Lists orders, with the window in the body.
     ///
     /// `POST /orders/query`
@@ -128,6 +220,15 @@ impl Client {
     /// - The book of shapes: 12
     pub fn search_orders(&self) -> builder::SearchOrders {
         builder::SearchOrders::new(self)
+    }
+    /// Sends and answers with a type that is written by hand.
+    ///
+    /// `PUT /jobs/{jobId}/fee`
+    ///
+    /// # Source
+    /// - The book of shapes: 28
+    pub fn set_job_fee(&self) -> builder::SetJobFee {
+        builder::SetJobFee::new(self)
     }
     /// Changes a thing.
     ///

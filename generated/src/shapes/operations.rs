@@ -8,22 +8,33 @@ use crate::operation::{self, OperationInfo, operation};
 pub static ALL: &[&OperationInfo] = &[
     &ADD_NOTE,
     &ADD_SCAN,
+    &ASSIGN_JOB,
+    &ATTACH_TO_JOB,
+    &CHANGE_JOB_LINES,
+    &CREATE_JOB,
     &CREATE_ORDER,
     &CREATE_THING,
     &CREATE_THINGS,
+    &DELETE_PARCEL,
+    &FINISH_JOB,
+    &GET_JOB_LOG,
+    &GET_PARCEL,
     &GET_THING,
+    &LIST_JOBS,
     &LIST_ORDERS,
     &LIST_THINGS,
     &LOG_IN,
     &LOOK_AT_THING,
     &OPEN_THING,
     &PATCH_THING,
+    &PAUSE_JOB,
     &QUERY_ORDERS,
     &SEARCH_ORDERS,
+    &SET_JOB_FEE,
     &UPDATE_THING,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
-pub static BY_HAND: &[&OperationInfo] = &[&ADD_NOTE, &ADD_SCAN];
+pub static BY_HAND: &[&OperationInfo] = &[&ADD_NOTE, &ADD_SCAN, &ATTACH_TO_JOB];
 /// Sends plain text.
 pub static ADD_NOTE: OperationInfo = OperationInfo {
     id: "add_note",
@@ -43,6 +54,46 @@ pub static ADD_SCAN: OperationInfo = OperationInfo {
     is_idempotent: false,
     is_transfer: true,
     sources: &["The book of shapes: 10"],
+};
+/// Gives a job to somebody.
+pub static ASSIGN_JOB: OperationInfo = OperationInfo {
+    id: "assign_job",
+    method: reqwest::Method::POST,
+    path: "/jobs/{jobId}",
+    tag: "jobs",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 23"],
+};
+/// Attaches a file to a job.
+pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
+    id: "attach_to_job",
+    method: reqwest::Method::POST,
+    path: "/jobs/{jobId}",
+    tag: "jobs",
+    is_idempotent: false,
+    is_transfer: true,
+    sources: &["The book of shapes: 24"],
+};
+/// Changes the lines of a job.
+pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
+    id: "change_job_lines",
+    method: reqwest::Method::PUT,
+    path: "/jobs/{jobId}",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 26"],
+};
+/// Makes a job.
+pub static CREATE_JOB: OperationInfo = OperationInfo {
+    id: "create_job",
+    method: reqwest::Method::POST,
+    path: "/jobs",
+    tag: "jobs",
+    is_idempotent: false,
+    is_transfer: false,
+    sources: &["The book of shapes: 21"],
 };
 /// Makes an order.
 pub static CREATE_ORDER: OperationInfo = OperationInfo {
@@ -74,6 +125,46 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["The book of shapes: 6"],
 };
+/// Deletes a parcel, as only this server can.
+pub static DELETE_PARCEL: OperationInfo = OperationInfo {
+    id: "delete_parcel",
+    method: reqwest::Method::DELETE,
+    path: "/parcels/{parcelId}",
+    tag: "parcels",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 31"],
+};
+/// Finishes a job.
+pub static FINISH_JOB: OperationInfo = OperationInfo {
+    id: "finish_job",
+    method: reqwest::Method::POST,
+    path: "/jobs/{jobId}",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 22"],
+};
+/// Gets a text.
+pub static GET_JOB_LOG: OperationInfo = OperationInfo {
+    id: "get_job_log",
+    method: reqwest::Method::GET,
+    path: "/jobs/{jobId}/log",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 27"],
+};
+/// Gets a parcel, as all who deliver do.
+pub static GET_PARCEL: OperationInfo = OperationInfo {
+    id: "get_parcel",
+    method: reqwest::Method::GET,
+    path: "/parcels/{parcelId}",
+    tag: "parcels",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 30"],
+};
 /// Gets a thing.
 pub static GET_THING: OperationInfo = OperationInfo {
     id: "get_thing",
@@ -83,6 +174,16 @@ pub static GET_THING: OperationInfo = OperationInfo {
     is_idempotent: true,
     is_transfer: false,
     sources: &["The book of shapes: 1"],
+};
+/// Lists jobs, by parameters that are dates and lists in one.
+pub static LIST_JOBS: OperationInfo = OperationInfo {
+    id: "list_jobs",
+    method: reqwest::Method::GET,
+    path: "/jobs",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 20"],
 };
 /// Lists orders by the index of the page.
 pub static LIST_ORDERS: OperationInfo = OperationInfo {
@@ -144,6 +245,16 @@ pub static PATCH_THING: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["The book of shapes: 3"],
 };
+/// Pauses a job.
+pub static PAUSE_JOB: OperationInfo = OperationInfo {
+    id: "pause_job",
+    method: reqwest::Method::PUT,
+    path: "/jobs/{jobId}",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 25"],
+};
 /// Lists orders, with the window in the body.
 pub static QUERY_ORDERS: OperationInfo = OperationInfo {
     id: "query_orders",
@@ -164,6 +275,16 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["The book of shapes: 12"],
 };
+/// Sends and answers with a type that is written by hand.
+pub static SET_JOB_FEE: OperationInfo = OperationInfo {
+    id: "set_job_fee",
+    method: reqwest::Method::PUT,
+    path: "/jobs/{jobId}/fee",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: false,
+    sources: &["The book of shapes: 28"],
+};
 /// Changes a thing.
 pub static UPDATE_THING: OperationInfo = OperationInfo {
     id: "update_thing",
@@ -174,13 +295,21 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["The book of shapes: 2"],
 };
+operation!(AssignJob, ASSIGN_JOB, (), decode_empty);
+operation!(ChangeJobLines, CHANGE_JOB_LINES, (), decode_empty);
+operation!(CreateJob, CREATE_JOB, types::Job, decode_json);
 operation!(CreateOrder, CREATE_ORDER, ::serde_json::Value, decode_json);
 operation!(CreateThing, CREATE_THING, Option < types::Thing >, decode_optional_json);
 operation!(
     CreateThings, CREATE_THINGS, ::std::collections::HashMap < ::std::string::String,
     types::Thing >, decode_json
 );
+operation!(DeleteParcel, DELETE_PARCEL, (), decode_empty);
+operation!(FinishJob, FINISH_JOB, types::Job, decode_json);
+operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
+operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);
+operation!(ListJobs, LIST_JOBS, ::std::vec::Vec < types::Job >, decode_json);
 operation!(ListOrders, LIST_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 impl operation::Paged for builder::ListOrders {
     type Item = types::Order;
@@ -218,6 +347,7 @@ operation!(LogIn, LOG_IN, (), decode_empty);
 operation!(LookAtThing, LOOK_AT_THING, (), decode_empty);
 operation!(OpenThing, OPEN_THING, crate ::download::Download, decode_stream);
 operation!(PatchThing, PATCH_THING, types::PatchThingAnswer, decode_json);
+operation!(PauseJob, PAUSE_JOB, (), decode_empty);
 operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
 impl operation::Paged for builder::QueryOrders {
     type Item = types::OrderPageRowsItem;
@@ -249,4 +379,7 @@ impl operation::Paged for builder::QueryOrders {
     }
 }
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
+operation!(
+    SetJobFee, SET_JOB_FEE, ::bpm_rest_generated::shapes_tests::Money, decode_json
+);
 operation!(UpdateThing, UPDATE_THING, types::Thing, decode_json);

@@ -2,6 +2,139 @@
 
 //! The bodies that are sent and received.
 
+pub use ::bpm_rest_generated::shapes_tests::Money;
+/// The body of the request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignJobBody {
+    /// What to do.
+    action: ::std::string::String,
+    /// To whom.
+    pub to: ::std::string::String,
+}
+impl AssignJobBody {
+    /// With `to`, which is required.
+    pub fn new(to: impl Into<::std::string::String>) -> Self {
+        Self {
+            action: "assign".into(),
+            to: to.into(),
+        }
+    }
+    /// To whom.
+    pub fn to(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.to = value.into();
+        self
+    }
+}
+/// A job as the server tells it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// Required, and any JSON.
+    pub any: ::serde_json::Value,
+    /// When it was looked at.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub dates: ::std::vec::Vec<::bpm_rest_generated::time::Timestamp>,
+    /// When it was done.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub done: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// When it is due.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub due: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// `fee`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fee: ::std::option::Option<::bpm_rest_generated::shapes_tests::Money>,
+    /// Always the same, today.
+    pub kind: ::std::string::String,
+    /// A list of any JSON.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub list: ::std::vec::Vec<::serde_json::Value>,
+    /// Whatever else.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub more: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Rows of whatever.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub rows: ::std::vec::Vec<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// Any JSON.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub some: ::std::option::Option<::serde_json::Value>,
+    /// Required, whatever it holds.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// Finishes a job.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobFinish {
+    /// What to do.
+    action: ::std::string::String,
+    /// That it is final.
+    #[serde(rename = "final")]
+    final_: bool,
+    /// One value, but not required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hint: ::std::option::Option<::std::string::String>,
+    /// What came of it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+    /// `type`.
+    #[serde(rename = "type")]
+    type_: ::bpm_rest_generated::shapes::enums::Only,
+    /// The version of the body.
+    version: i32,
+}
+impl JobFinish {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "finish".into(),
+            final_: true,
+            hint: Default::default(),
+            result: Default::default(),
+            type_: "only".into(),
+            version: 2,
+        }
+    }
+    /// One value, but not required.
+    pub fn hint(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.hint = Some(value.into());
+        self
+    }
+    /// What came of it.
+    pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+}
+impl Default for JobFinish {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Pauses a job.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobPause {
+    /// What to do.
+    action: ::std::string::String,
+}
+impl JobPause {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { action: "pause".into() }
+    }
+}
+impl Default for JobPause {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 /// Name and password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -54,6 +187,146 @@ pub struct Named {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+/// A job to make.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewJob {
+    /// Any JSON.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub any: ::std::option::Option<::serde_json::Value>,
+    /// A discount.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub discount: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::shapes_tests::Money>,
+    >,
+    /// When it is due.
+    pub due: ::bpm_rest_generated::time::Timestamp,
+    /// What to make.
+    kind: ::std::string::String,
+    /// `pause`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pause: ::std::option::Option<JobPause>,
+    /// `price`.
+    pub price: ::bpm_rest_generated::shapes_tests::Money,
+    /// Several prices.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prices: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::shapes_tests::Money>,
+    >,
+    /// When to start.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Whatever it holds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// When to stop.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub stop: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::time::Timestamp>,
+    >,
+}
+impl NewJob {
+    /// With `due`, `price`, which are required.
+    pub fn new(
+        due: impl Into<::bpm_rest_generated::time::Timestamp>,
+        price: impl Into<::bpm_rest_generated::shapes_tests::Money>,
+    ) -> Self {
+        Self {
+            any: Default::default(),
+            discount: Default::default(),
+            due: due.into(),
+            kind: "job".into(),
+            pause: Default::default(),
+            price: price.into(),
+            prices: Default::default(),
+            start: Default::default(),
+            state: Default::default(),
+            stop: Default::default(),
+        }
+    }
+    /// Any JSON.
+    pub fn any(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        self.any = Some(value.into());
+        self
+    }
+    /// A discount.
+    pub fn discount(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
+    ) -> Self {
+        self.discount = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `discount`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_discount(mut self) -> Self {
+        self.discount = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// When it is due.
+    pub fn due(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due = value.into();
+        self
+    }
+    /// `pause`.
+    pub fn pause(mut self, value: impl Into<JobPause>) -> Self {
+        self.pause = Some(value.into());
+        self
+    }
+    /// `price`.
+    pub fn price(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
+    ) -> Self {
+        self.price = value.into();
+        self
+    }
+    /// Several prices.
+    pub fn prices(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
+        >,
+    ) -> Self {
+        self.prices = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// When to start.
+    pub fn start(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+    /// Whatever it holds.
+    pub fn state(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// When to stop.
+    pub fn stop(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.stop = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `stop`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_stop(mut self) -> Self {
+        self.stop = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
 }
 /// An order to make.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -477,6 +750,17 @@ impl OrderQuery {
         self
     }
 }
+/// A parcel.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Parcel {
+    /// `stamp`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub stamp: ::std::option::Option<Stamp>,
+    /// The weight in grams.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub weight: ::std::option::Option<i64>,
+}
 /// What the server answers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -583,6 +867,14 @@ impl SearchOrdersBody {
         self
     }
 }
+/// A stamp; nothing but schemas is shared of stamps.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Stamp {
+    /// The value.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
 /// A thing as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -616,7 +908,7 @@ pub struct Thing {
     pub level: ::std::option::Option<i64>,
     /// When it was made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub made: ::std::option::Option<::std::string::String>,
+    pub made: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,

@@ -1,0 +1,227 @@
+//! Several operations on one route, told apart by their bodies: `x-variants`.
+//!
+//! To other tools they are the one operation that they stand in, completed with what they say; the generator meets each
+//! of them alone.
+
+use crate::document::{Operation, content, operations, resolve, variant_key};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// What a variant may say.
+pub(crate) const KEYS: [&str; 8] =
+    ["operationId", "summary", "description", "x-source", "requestBody", "responses", "x-idempotent", "x-paging"];
+
+/// What a variant has from nowhere but itself.
+const OWN: [&str; 7] = ["operationId", "summary", "description", "x-source", "requestBody", "responses", "x-variants"];
+
+/// The operations of the document that have variants.
+pub(crate) fn parents(document: &Value) -> Vec<Operation<'_>> {
+    let mut operations = operations(document);
+    operations.retain(|operation| operation.value.get("x-variants").is_some());
+    operations
+}
+
+fn variants(operation: &Value) -> impl Iterator<Item = &Map<String, Value>> {
+    operation["x-variants"].as_array().into_iter().flatten().filter_map(Value::as_object)
+}
+
+/// The document with each operation that has variants completed: with their sources, and with a body and answers that
+/// stand for theirs. What it says itself stays. Its answers of errors go to the variants that have no such answer; once
+/// completed it has theirs as well, so this is done once.
+pub(crate) fn completed(document: &Value) -> Value {
+    let mut completed = document.clone();
+    for operation in parents(document) {
+        if let Some(value) = completed.pointer_mut(&operation.pointer) {
+            give_errors(value);
+            complete(document, value);
+        }
+    }
+    completed
+}
+
+fn give_errors(operation: &mut Value) {
+    let responses = operation["responses"].as_object().cloned().unwrap_or_default();
+    for variant in operation["x-variants"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        let own = variant.entry("responses").or_insert_with(|| json!({}));
+        for (status, response) in responses.iter().filter(|(status, _)| !status.starts_with('2')) {
+            if let Some(own) = own.as_object_mut() {
+                own.entry(status).or_insert_with(|| response.clone());
+            }
+        }
+    }
+}
+
+fn complete(document: &Value, operation: &mut Value) {
+    let sources = variants(operation).filter_map(|variant| variant.get("x-source")?.as_array()).flatten();
+    let sources = json!(distinct(sources));
+    let bodies = distinct(variants(operation).filter_map(|variant| variant.get("requestBody")));
+    let body = (!bodies.is_empty()).then(|| united(document, &bodies));
+    let mut by_status: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for (status, response) in variants(operation).filter_map(|variant| variant.get("responses")?.as_object()).flatten()
+    {
+        by_status.entry(status).or_default().push(response);
+    }
+    let united = |(status, responses): (&&str, &Vec<&Value>)| {
+        ((*status).to_owned(), united(document, &distinct(responses.iter().copied())))
+    };
+    let responses: Vec<(String, Value)> = by_status.iter().map(united).collect();
+    let Some(own) = operation.as_object_mut() else { return };
+    own.entry("x-source").or_insert(sources);
+    if let Some(body) = body {
+        own.entry("requestBody").or_insert(body);
+    }
+    if let Some(own) = own.entry("responses").or_insert_with(|| json!({})).as_object_mut() {
+        for (status, response) in responses {
+            own.entry(status).or_insert(response);
+        }
+    }
+}
+
+fn distinct<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
+    values.into_iter().fold(Vec::new(), |mut distinct, value| {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+        distinct
+    })
+}
+
+/// One body or answer that stands for several.
+fn united(document: &Value, all: &[&Value]) -> Value {
+    if let [one] = all {
+        return (*one).clone();
+    }
+    let all: Vec<&Value> = all.iter().map(|value| resolve(document, value)).collect();
+    let mut united = Map::new();
+    for (key, value) in all.iter().filter_map(|value| value.as_object()).flatten() {
+        united.entry(key).or_insert_with(|| value.clone());
+    }
+    let descriptions = distinct(all.iter().filter_map(|value| value.get("description")));
+    if !descriptions.is_empty() {
+        let texts: Vec<&str> = descriptions.into_iter().filter_map(Value::as_str).collect();
+        united.insert("description".into(), json!(texts.join(" ")));
+    }
+    if united.contains_key("required") {
+        united.insert("required".into(), json!(all.iter().all(|value| value["required"] == true)));
+    }
+    if united.contains_key("content") {
+        united.insert("content".into(), united_content(&all));
+    }
+    Value::Object(united)
+}
+
+/// Each media type that any of them has, with one of the schemas that they have for it.
+fn united_content(all: &[&Value]) -> Value {
+    let mut by_media: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for (media, value) in all.iter().flat_map(|value| content(value)) {
+        by_media.entry(media).or_default().push(value);
+    }
+    let content = by_media.into_iter().map(|(media, values)| {
+        let schemas = distinct(values.iter().filter_map(|value| value.get("schema")));
+        let value = match (distinct(values.iter().copied()).as_slice(), schemas.as_slice()) {
+            ([one], _) => (*one).clone(),
+            (_, [schema]) => json!({"schema": schema}),
+            (_, schemas) => json!({"schema": {"oneOf": schemas}}),
+        };
+        (media.to_owned(), value)
+    });
+    Value::Object(content.collect())
+}
+
+/// The completed document with each variant as an operation of its own, in a path item of its own, in place of the
+/// operation that they stand in.
+pub(crate) fn expanded(document: &Value) -> Value {
+    let mut expanded = document.clone();
+    for operation in parents(document) {
+        let item = &mut expanded["paths"][operation.key];
+        let shared = item.get("parameters").cloned();
+        item.as_object_mut().and_then(|item| item.remove(operation.method));
+        for (index, variant) in variants(operation.value).enumerate() {
+            let item = &mut expanded["paths"][variant_key(operation.path, index)];
+            item[operation.method] = alone(operation.value, variant);
+            if let Some(shared) = &shared {
+                item["parameters"] = shared.clone();
+            }
+        }
+    }
+    expanded
+}
+
+fn alone(operation: &Value, variant: &Map<String, Value>) -> Value {
+    let inherited = operation.as_object().into_iter().flatten().filter(|(key, _)| !OWN.contains(&key.as_str()));
+    let inherited = inherited.map(|(key, value)| (key.clone(), value.clone()));
+    Value::Object(inherited.chain(variant.clone()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(schema: Value) -> Value {
+        json!({"required": true, "content": {"application/json": {"schema": schema}}})
+    }
+
+    fn document(operation: Value) -> Value {
+        json!({
+            "paths": {"/a/{b}": {"parameters": [{"name": "b"}], "get": {"operationId": "get"}, "post": operation}},
+            "components": {"responses": {"Done": {"description": "Done."}}},
+        })
+    }
+
+    fn two() -> Value {
+        document(json!({
+            "operationId": "all", "tags": ["t"], "parameters": [{"name": "c"}],
+            "responses": {"404": {"description": "None."}, "409": {"description": "Twice."}},
+            "x-variants": [
+                {
+                    "operationId": "one", "x-source": [{"section": "1"}], "requestBody": body(json!({"type": "object"})),
+                    "responses": {"200": {"$ref": "#/components/responses/Done"}, "409": {"description": "Once more."}},
+                },
+                {
+                    "operationId": "two", "x-source": [{"section": "2"}], "requestBody": body(json!({"type": "array"})),
+                    "responses": {"200": {"description": "Told.", "content": {"text/plain": {}}}, "423": {"description": "No."}},
+                },
+            ],
+        }))
+    }
+
+    #[test]
+    fn an_operation_stands_for_its_variants() {
+        let completed = completed(&two());
+        let post = &completed["paths"]["/a/{b}"]["post"];
+        assert_eq!(post["x-source"], json!([{"section": "1"}, {"section": "2"}]));
+        assert_eq!(post["requestBody"], body(json!({"oneOf": [{"type": "object"}, {"type": "array"}]})));
+        let responses = &post["responses"];
+        assert_eq!(responses["200"], json!({"description": "Done. Told.", "content": {"text/plain": {}}}));
+        assert_eq!(responses["409"], json!({"description": "Twice."}), "what it says itself stays");
+        assert_eq!(responses["423"], json!({"description": "No."}));
+    }
+
+    #[test]
+    fn bodies_are_united_by_media_type() {
+        let form = |required| json!({"required": required, "content": {"multipart/form-data": {"schema": {}}}});
+        let (a, b, c) = (body(json!({"type": "object"})), body(json!({"type": "array"})), form(false));
+        let united = united(&json!({}), &[&a, &b, &c]);
+        assert_eq!(united["required"], false);
+        assert_eq!(united["content"]["multipart/form-data"], json!({"schema": {}}));
+        assert_eq!(united["content"]["application/json"]["schema"]["oneOf"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn each_variant_is_an_operation_with_what_it_inherits() {
+        let expanded = expanded(&completed(&two()));
+        let operations = operations(&expanded);
+        let ids: Vec<_> = operations.iter().map(|operation| operation.id().unwrap_or_default()).collect();
+        assert_eq!(ids, ["get", "one", "two"]);
+        let [_, one, two] = operations.as_slice() else { panic!("there are three") };
+        assert_eq!((one.path, one.pointer.as_str()), ("/a/{b}", "/paths/~1a~1{b}/post/x-variants/0"));
+        let parameters: Vec<(String, &Value)> = two.parameters(&expanded);
+        assert_eq!(parameters[0], ("/paths/~1a~1{b}/post/parameters/0".to_owned(), &json!({"name": "c"})));
+        assert_eq!(parameters[1], ("/paths/~1a~1{b}/parameters/0".to_owned(), &json!({"name": "b"})));
+        assert_eq!((&one.value["tags"], &two.value["x-source"]), (&json!(["t"]), &json!([{"section": "2"}])));
+        let answers = |operation: &Operation<'_>| operation.value["responses"].as_object().unwrap().clone();
+        assert_eq!(answers(one)["409"]["description"], "Once more.");
+        assert_eq!(answers(two).keys().collect::<Vec<_>>(), ["200", "404", "409", "423"]);
+        assert_eq!(answers(two)["409"]["description"], "Twice.");
+    }
+}
