@@ -139,7 +139,8 @@ fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
+/// What a YAML file holds.
+pub(crate) fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
     // YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
     let options = serde_saphyr::options! { strict_booleans: true };
