@@ -54,11 +54,37 @@ pub(crate) fn assemble(workspace: &Workspace, system: System) -> Result<Value> {
         problems.extend(overlay.apply(&workspace.shown(file), &mut document, &mut origins));
     }
     Problems::check(problems)?;
+    number_sections(&mut document);
     Problems::check(lint::lint(&document, &origins))?;
     let document = variants::completed(&document);
     Problems::check(not_openapi(&variants::expanded(&document), &origins).into_iter().collect())?;
     Problems::check(not_openapi(&document, &origins).into_iter().collect())?;
     Ok(sorted(document))
+}
+
+/// Gives sections their full numbers: shared fragments have only what the documents of all systems have in common.
+fn number_sections(document: &mut Value) {
+    let mut prefixes = BTreeMap::new();
+    for (id, described) in document.get_mut("x-documents").and_then(Value::as_object_mut).into_iter().flatten() {
+        if let Some(prefix) = described.get("prefix").and_then(Value::as_str) {
+            prefixes.insert(id.clone(), prefix.to_owned());
+            *described = described["title"].take();
+        }
+    }
+    let operations = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
+    let operations = operations.filter_map(Value::as_object_mut).flat_map(Map::values_mut);
+    operations.for_each(|operation| number_sections_of(operation, &prefixes));
+}
+
+fn number_sections_of(operation: &mut Value, prefixes: &BTreeMap<String, String>) {
+    for source in operation.get_mut("x-source").and_then(Value::as_array_mut).into_iter().flatten() {
+        let prefix = source["document"].as_str().and_then(|document| prefixes.get(document));
+        if let (Some(prefix), Some(section)) = (prefix, source["section"].as_str()) {
+            source["section"] = format!("{prefix}{section}").into();
+        }
+    }
+    let variants = operation.get_mut("x-variants").and_then(Value::as_array_mut).into_iter().flatten();
+    variants.for_each(|variant| number_sections_of(variant, prefixes));
 }
 
 /// What keeps the document from being OpenAPI, as the generator reads it.
@@ -188,7 +214,8 @@ fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
+/// What a YAML file holds.
+pub(crate) fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
     // YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
     let options = serde_saphyr::options! { strict_booleans: true };
@@ -270,6 +297,14 @@ actions:
         assert_eq!(document["info"]["description"], "Corrected.");
         assert_eq!(document.pointer("/paths/~1things~1{thingId}/get/operationId"), Some(&Value::from("get_thing")));
         assert_eq!(document.pointer("/components/schemas/Thing/type"), Some(&Value::from("object")));
+    }
+
+    #[test]
+    fn sections_go_on_where_the_document_has_them_begin() {
+        let api = API.replace("{guide: The guide}", "{guide: {title: The guide, prefix: '15.'}}");
+        let document = assemble_beside(&[], &api, &[PATHS], SCHEMAS, OVERLAY).unwrap();
+        assert_eq!(document["x-documents"]["guide"], "The guide");
+        assert_eq!(document["paths"]["/things/{thingId}"]["get"]["x-source"][0]["section"], "15.1");
     }
 
     /// The problems of a spec where the part was replaced, in the paths or else in the schemas.

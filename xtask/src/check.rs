@@ -1,7 +1,7 @@
 //! `cargo xtask check`: nothing that is assembled or generated is out of date.
 
 use crate::{
-    assemble,
+    assemble, calls,
     generate::generate,
     workspace::{Output, System, Workspace},
 };
@@ -37,6 +37,7 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
         let assembled = assemble::assemble(workspace, system)?;
         let mut outputs = vec![assemble::output(workspace, system)?];
         outputs.extend(generate(workspace, system, &assembled)?.files);
+        outputs.extend(calls::output(workspace, system, &assembled)?);
         for output in &outputs {
             checked += 1;
             if output.is_stale() {
@@ -103,6 +104,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         copy(&here.root().join("spec"), &folder.path().join("spec"));
         copy(&here.generated(System::Flowable), &folder.path().join("generated/src/flowable"));
+        for part in ["ergonomic/src", "docs/calls"] {
+            copy(&here.root().join(part), &folder.path().join(part));
+        }
         let workspace = Workspace::at(folder.path());
         let systems = &[System::Flowable];
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
@@ -121,6 +125,14 @@ mod tests {
         generate::run(&workspace, systems).unwrap();
         let builders = fs::read_to_string(workspace.generated(System::Flowable).join("builder.rs")).unwrap();
         assert!(builders.contains("pub fn shoe_size"));
+        assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
+
+        let calls = workspace.root().join("docs/calls/flowable.md");
+        let text = fs::read_to_string(&calls).unwrap();
+        fs::write(&calls, text.replace("`users().get`", "`users().fetch`")).unwrap();
+        let (difference, is_clean) = report(&workspace, systems).unwrap();
+        assert!(!is_clean && difference.contains("-| 15.14.1 | Gets one user."), "{difference}");
+        calls::run(&workspace, systems).unwrap();
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
         let left_over = workspace.generated(System::Flowable).join("left_over.rs");

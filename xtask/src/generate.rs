@@ -61,7 +61,8 @@ pub(crate) fn generate(workspace: &Workspace, system: System, assembled: &Value)
     Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
 }
 
-fn read_assembled(workspace: &Workspace, system: System) -> Result<Value> {
+/// The assembled spec as it is on disk.
+pub(crate) fn read_assembled(workspace: &Workspace, system: System) -> Result<Value> {
     let file = workspace.assembled(system);
     let text = fs::read_to_string(&file)
         .with_context(|| format!("cannot read {}: run `cargo xtask assemble` first", workspace.shown(&file)))?;

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod bench;
+mod calls;
 mod check;
 mod document;
 mod emit;
@@ -37,9 +38,11 @@ enum Verb {
     Assemble,
     /// Write `generated/src/SYSTEM/` from the assembled specs.
     Generate,
-    /// Assemble, then generate.
+    /// Hold what the handles' documentation says of operations against the specs, and write `docs/calls/SYSTEM.md`.
+    Calls,
+    /// Assemble, generate, then write the tables of calls.
     Regenerate,
-    /// Fail, with the difference, where assembled or generated files are not up to date.
+    /// Fail, with the difference, where files that these verbs make are not up to date.
     Check,
     /// Start, stop or look at a real engine on a free loopback port. Needs a JDK (17 or newer) and Maven.
     Engine {
@@ -103,6 +106,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     match verb {
         Verb::Assemble => assemble::run(&workspace, System::ALL)?,
         Verb::Generate => generate::run(&workspace, System::ALL)?,
+        Verb::Calls => calls::run(&workspace, System::ALL)?,
         Verb::Regenerate => regenerate(&workspace)?,
         Verb::Check => return check::run(&workspace, System::ALL),
         Verb::Engine { action } => match action {
@@ -122,5 +126,6 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
 
 fn regenerate(workspace: &Workspace) -> anyhow::Result<()> {
     assemble::run(workspace, System::ALL)?;
-    generate::run(workspace, System::ALL)
+    generate::run(workspace, System::ALL)?;
+    calls::run(workspace, System::ALL)
 }

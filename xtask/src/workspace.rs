@@ -9,6 +9,7 @@ use std::{
 /// A server that the library speaks to: a folder of the spec, a module and a feature of the crates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum System {
+    Activiti,
     Flowable,
     /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
     Shapes,
@@ -16,11 +17,12 @@ pub(crate) enum System {
 
 impl System {
     /// Whatever has a spec.
-    pub(crate) const ALL: &[Self] = &[Self::Flowable, Self::Shapes];
+    pub(crate) const ALL: &[Self] = &[Self::Activiti, Self::Flowable, Self::Shapes];
 
     /// The name of the spec's folder and of the feature.
     pub(crate) fn name(self) -> &'static str {
         match self {
+            Self::Activiti => "activiti",
             Self::Flowable => "flowable",
             Self::Shapes => "shapes",
         }
@@ -57,7 +59,7 @@ impl Workspace {
     /// The folder of all specs, or of what is only for tests.
     pub(crate) fn specs(&self, system: System) -> PathBuf {
         self.root.join(match system {
-            System::Flowable => "spec",
+            System::Activiti | System::Flowable => "spec",
             System::Shapes => "xtask/fixtures",
         })
     }

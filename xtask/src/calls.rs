@@ -1,0 +1,666 @@
+//! `cargo xtask calls`: what the handles' documentation says of operations is held against the specs, and
+//! `docs/calls/` tells which call each section of a document is.
+
+mod handles;
+mod line;
+
+use self::{
+    handles::{Method, Source, builder_name, methods},
+    line::Line,
+};
+use crate::{
+    assemble::read_yaml,
+    document,
+    generate::read_assembled,
+    workspace::{Output, System, Workspace},
+};
+use anyhow::{Context as _, Result, bail};
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Writes the tables of the systems that have a client.
+pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
+    for &system in systems {
+        let Some(output) = output(workspace, system, &read_assembled(workspace, system)?)? else { continue };
+        let verb = if output.write()? { "wrote" } else { "up to date:" };
+        println!("{verb} {}", workspace.shown(&output.path));
+    }
+    Ok(())
+}
+
+/// The table of a system as it should be on disk; none if the system has no client.
+///
+/// Fails where the documentation of a handle and the spec say different things.
+pub(crate) fn output(workspace: &Workspace, system: System, assembled: &Value) -> Result<Option<Output>> {
+    let sources = sources(workspace, system)?;
+    if sources.is_empty() {
+        return Ok(None);
+    }
+    let api: Api = read_yaml(workspace, &workspace.fragments(system).join("api.yaml"))?;
+    let title = |id: String| {
+        let title = assembled["x-documents"][&id].as_str().unwrap_or_default().to_owned();
+        (id, title)
+    };
+    let documents = api.documents.into_keys().map(title).collect();
+    let spec = Spec::read(assembled, &workspace.shown(&workspace.assembled(system)), documents);
+    let calls = match Checker::check(&spec, &methods(&sources, &system.module())) {
+        Ok(calls) => calls,
+        Err(problems) => bail!("spec and handles of {} do not agree\n  {}", system.name(), problems.join("\n  ")),
+    };
+    let path = workspace.root().join("docs/calls").join(format!("{}.md", system.name()));
+    Ok(Some(Output { path, content: table(&spec, &calls) }))
+}
+
+/// The files of a system's module in `ergonomic`.
+fn sources(workspace: &Workspace, system: System) -> Result<Vec<Source>> {
+    let folder = workspace.root().join("ergonomic/src").join(system.module());
+    let mut sources = Vec::new();
+    for file in rust_files(&folder)? {
+        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", workspace.shown(&file)))?;
+        let code = syn::parse_file(&text).with_context(|| format!("cannot parse {}", workspace.shown(&file)))?;
+        let module = file.strip_prefix(&folder).map(|file| file.with_extension("")).unwrap_or_default();
+        let module = module.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        sources.push(Source { file: workspace.shown(&file), module, code });
+    }
+    Ok(sources)
+}
+
+/// The file of a module whose folder is given, if there is one, and those in the folder, at any depth.
+fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = vec![folder.with_extension("rs")];
+    files.retain(|file| file.exists());
+    if folder.exists() {
+        let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let entries: BTreeSet<PathBuf> =
+            entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+        let modules: BTreeSet<PathBuf> = entries.iter().map(|entry| entry.with_extension("")).collect();
+        for module in modules {
+            files.extend(rust_files(&module)?);
+        }
+    }
+    Ok(files)
+}
+
+/// What is read of `api.yaml`: the assembled document does not keep the order.
+#[derive(Deserialize)]
+struct Api {
+    #[serde(rename = "x-documents")]
+    documents: IndexMap<String, Value>,
+}
+
+/// The operations of a spec that have builders, and what the spec goes by.
+struct Spec {
+    /// The assembled document, as a path in the workspace.
+    file: String,
+    title: String,
+    /// Id and name; the first is the guide, each section of which has to be some call.
+    documents: IndexMap<String, String>,
+    routes: usize,
+    operations: Vec<Operation>,
+}
+
+struct Operation {
+    id: String,
+    /// The name of its builder.
+    builder: String,
+    method: String,
+    path: String,
+    summary: String,
+    /// Sections by the id of their document.
+    sections: BTreeMap<String, Vec<String>>,
+}
+
+impl Spec {
+    fn read(assembled: &Value, file: &str, documents: IndexMap<String, String>) -> Self {
+        let routes = document::operations(assembled);
+        let operations = routes.iter().flat_map(|route| match route.value["x-variants"].as_array() {
+            Some(variants) => variants.iter().map(|variant| Operation::read(route, variant)).collect(),
+            None => vec![Operation::read(route, route.value)],
+        });
+        Self {
+            file: file.to_owned(),
+            title: assembled["info"]["title"].as_str().unwrap_or_default().to_owned(),
+            documents,
+            routes: routes.len(),
+            operations: operations.collect(),
+        }
+    }
+
+    /// The id of the document that each section of has to be some call.
+    fn guide(&self) -> &str {
+        self.documents.keys().next().map_or("", String::as_str)
+    }
+
+    /// The documents whose names start with the words.
+    fn documents_called<'a>(&'a self, words: &'a str) -> impl Iterator<Item = &'a str> {
+        let is_called = move |name: &str| {
+            let rest = name.strip_prefix(words).filter(|_| !words.is_empty());
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        self.documents.iter().filter(move |(_, name)| is_called(name)).map(|(id, _)| id.as_str())
+    }
+
+    /// Whether a line says of an operation what the spec says.
+    fn fits(&self, line: &Line, operation: &Operation) -> bool {
+        let has_all = |document| line.sections.iter().all(|section| operation.sections(document).contains(section));
+        operation.has_route(line) && !line.sections.is_empty() && self.documents_called(&line.document).any(has_all)
+    }
+}
+
+impl Operation {
+    fn read(route: &document::Operation<'_>, value: &Value) -> Self {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let id = text(&value["operationId"]);
+        let mut sections: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for source in value["x-source"].as_array().into_iter().flatten() {
+            sections.entry(text(&source["document"])).or_default().push(text(&source["section"]));
+        }
+        Self {
+            builder: builder_name(&id),
+            id,
+            method: route.method.to_uppercase(),
+            path: route.path.to_owned(),
+            summary: text(&value["summary"]),
+            sections,
+        }
+    }
+
+    fn route(&self) -> String {
+        format!("`{} {}`", self.method, self.path)
+    }
+
+    fn has_route(&self, line: &Line) -> bool {
+        self.method == line.method && self.path == line.path
+    }
+
+    /// Its sections in the document with the id.
+    fn sections(&self, document: &str) -> &[String] {
+        self.sections.get(document).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// How an operation is called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Calls {
+    /// From the client on, such as `users().get`.
+    calls: BTreeSet<String>,
+    /// The sections that the documentation names.
+    sections: BTreeSet<String>,
+}
+
+/// Goes through the methods and writes down what calls each operation, and what is wrong.
+struct Checker<'a> {
+    spec: &'a Spec,
+    /// In the order of the spec's operations.
+    calls: Vec<Calls>,
+    problems: Vec<String>,
+}
+
+impl<'a> Checker<'a> {
+    /// How each operation is called, in the order of the spec, or all that is wrong.
+    fn check(spec: &'a Spec, methods: &[Method]) -> Result<Vec<Calls>, Vec<String>> {
+        let mut checker = Self { spec, calls: vec![Calls::default(); spec.operations.len()], problems: Vec::new() };
+        methods.iter().for_each(|method| checker.method(method));
+        checker.uncalled();
+        // A wrong line leaves its section without a name; that is not worth a second message.
+        if checker.problems.is_empty() {
+            checker.unnamed();
+        }
+        if checker.problems.is_empty() { Ok(checker.calls) } else { Err(checker.problems) }
+    }
+
+    fn method(&mut self, method: &Method) {
+        let spec = self.spec;
+        let called = self.called(method);
+        let is_misfit =
+            |line: &&Line| !called.is_empty() && !called.iter().any(|&index| spec.fits(line, &spec.operations[index]));
+        let misfits: Vec<&Line> = method.lines.iter().filter(is_misfit).collect();
+        misfits.iter().for_each(|line| self.misfit(method, line, &called));
+        for index in called {
+            // A line that is wrong was most likely meant for it.
+            if misfits.is_empty() {
+                self.unsaid(method, &spec.operations[index]);
+            }
+            self.call(method, index);
+        }
+    }
+
+    /// The operations that a method calls: those that its code mentions, else those that its lines alone determine.
+    fn called(&mut self, method: &Method) -> Vec<usize> {
+        let operations = self.spec.operations.iter().enumerate();
+        let mentioned: Vec<usize> =
+            operations.filter(|(_, operation)| method.mentions.contains(&operation.builder)).map(|(i, _)| i).collect();
+        if !mentioned.is_empty() {
+            return mentioned;
+        }
+        method.lines.iter().filter_map(|line| self.determined(method, line)).collect()
+    }
+
+    fn determined(&mut self, method: &Method, line: &Line) -> Option<usize> {
+        let operations = self.spec.operations.iter().enumerate();
+        let fitting: Vec<usize> =
+            operations.filter(|(_, operation)| self.spec.fits(line, operation)).map(|(index, _)| index).collect();
+        if let [one] = fitting.as_slice() {
+            return Some(*one);
+        }
+        let message = format!("calls nothing that can be seen, and {} is {} operations", shown(line), fitting.len());
+        self.report(method, &message);
+        None
+    }
+
+    /// Says what is wrong with a line that is none of the operations that its method calls.
+    fn misfit(&mut self, method: &Method, line: &Line, called: &[usize]) {
+        let spec = self.spec;
+        let called = called.iter().map(|&index| &spec.operations[index]);
+        let on_route: Vec<&Operation> = called.clone().filter(|operation| operation.has_route(line)).collect();
+        let message = if on_route.is_empty() {
+            let called: Vec<String> =
+                called.map(|operation| format!("{}, {}", operation.id, operation.route())).collect();
+            format!("says {}, but calls {}", shown(line), called.join("; "))
+        } else if line.sections.is_empty() {
+            format!("names no document and section behind {}", shown(line))
+        } else if spec.documents_called(&line.document).next().is_none() {
+            let names: Vec<&str> = spec.documents.values().map(String::as_str).collect();
+            format!("names `{}`, but the documents are: {}", line.document, names.join("; "))
+        } else {
+            let sources = on_route.iter().flat_map(|operation| &operation.sections);
+            let sources: Vec<String> =
+                sources.map(|(document, sections)| format!("{document} {}", sections.join(", "))).collect();
+            format!("says {}, but x-source has {}", shown(line), sources.join("; "))
+        };
+        self.report(method, &message);
+    }
+
+    /// Reports an operation that none of the method's lines is about.
+    fn unsaid(&mut self, method: &Method, operation: &Operation) {
+        if !method.lines.iter().any(|line| self.spec.fits(line, operation)) {
+            let (id, route) = (&operation.id, operation.route());
+            self.report(method, &format!("calls {id}, but no line of its documentation says {route} and its section"));
+        }
+    }
+
+    /// Takes down that a method calls an operation.
+    fn call(&mut self, method: &Method, index: usize) {
+        let spec = self.spec;
+        let operation = &spec.operations[index];
+        if method.calls.is_empty() {
+            self.report(method, &format!("calls {}, but no accessor of the client leads here", operation.id));
+        }
+        let fitting = method.lines.iter().filter(|line| spec.fits(line, operation));
+        let sections = fitting.flat_map(|line| &line.sections).cloned();
+        self.calls[index].sections.extend(sections);
+        self.calls[index].calls.extend(method.calls.iter().cloned());
+    }
+
+    fn uncalled(&mut self) {
+        for (operation, calls) in self.spec.operations.iter().zip(&self.calls) {
+            if calls.calls.is_empty() {
+                let problem = format!("{}: {}: no method calls {}", self.spec.file, operation.id, operation.route());
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    /// Reports the sections of the guide that no method names, though each operation is called.
+    fn unnamed(&mut self) {
+        for (operation, calls) in self.spec.operations.iter().zip(&self.calls) {
+            for section in operation.sections(self.spec.guide()) {
+                if !calls.sections.contains(section) {
+                    let calls: Vec<&str> = calls.calls.iter().map(String::as_str).collect();
+                    let message = format!("the section {section} is not named by {}", calls.join(", "));
+                    self.problems.push(format!("{}: {}: {message}", self.spec.file, operation.id));
+                }
+            }
+        }
+    }
+
+    fn report(&mut self, method: &Method, message: &str) {
+        self.problems.push(format!("{}: {}: {message}", method.file, method.name));
+    }
+}
+
+/// A line as a person wants to read it.
+fn shown(line: &Line) -> String {
+    let route = format!("`{} {}`", line.method, line.path);
+    [&[route, line.document.clone()], line.sections.as_slice()].concat().join(", ").trim_end_matches(", ").to_owned()
+}
+
+/// The sections of an operation in all documents.
+fn all_sections(operation: &Operation) -> String {
+    operation.sections.values().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// The first line of each table.
+const MADE: &str = "<!-- Made by `cargo xtask calls`; edit the spec or the documentation of the handles instead. -->";
+
+/// The page of a system: counts, the sections of the guide in their order, and the operations that it does not have.
+fn table(spec: &Spec, calls: &[Calls]) -> String {
+    let operations = || spec.operations.iter().zip(calls);
+    let sections = operations().flat_map(|(operation, calls)| {
+        operation.sections(spec.guide()).iter().map(move |section| (section.as_str(), operation, calls))
+    });
+    let mut sections: Vec<(&str, &Operation, &Calls)> = sections.collect();
+    sections.sort_by_key(|(section, ..)| (numbers(section), *section));
+    let beside: Vec<(String, &Operation, &Calls)> = operations()
+        .filter(|(operation, _)| operation.sections(spec.guide()).is_empty())
+        .map(|(operation, calls)| (all_sections(operation), operation, calls))
+        .collect();
+
+    let mut page = format!("{MADE}\n\n# {}: sections and calls\n\n{}\n", spec.title, counts(spec, calls));
+    page += &heading("section");
+    sections.iter().for_each(|(section, operation, calls)| page += &row(section, operation, calls));
+    if !beside.is_empty() {
+        page += "\n## Operations that the guide does not have\n";
+        page += &heading("source");
+        beside.iter().for_each(|(source, operation, calls)| page += &row(source, operation, calls));
+    }
+    page
+}
+
+fn counts(spec: &Spec, calls: &[Calls]) -> String {
+    let guide = spec.documents.values().next().map_or("", String::as_str);
+    let sections: BTreeSet<&String> =
+        spec.operations.iter().flat_map(|operation| operation.sections(spec.guide())).collect();
+    let named: BTreeSet<&String> = calls.iter().flat_map(|calls| &calls.sections).collect();
+    let named = sections.intersection(&named).count();
+    let operations = spec.operations.len();
+    let routes = spec.routes;
+    format!("{operations} operations on {routes} routes; {named} of {} sections of: {guide}.", sections.len())
+}
+
+fn heading(first: &str) -> String {
+    format!("\n| {first} | summary | method and path | call |\n|---|---|---|---|\n")
+}
+
+fn row(first: &str, operation: &Operation, calls: &Calls) -> String {
+    let mut row = String::new();
+    let calls: Vec<String> = calls.calls.iter().map(|call| format!("`{call}`")).collect();
+    for cell in [first, &operation.summary, &operation.route(), &calls.join(", ")] {
+        let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|");
+        _ = write!(row, "| {cell} ");
+    }
+    row + "|\n"
+}
+
+/// The numbers in a section's name, for sorting.
+fn numbers(section: &str) -> Vec<u32> {
+    section.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn spec() -> Value {
+        let source = |document: &str, section: &str| json!([{"document": document, "section": section}]);
+        json!({
+            "info": {"title": "Test API"},
+            "paths": {
+                "/tasks": {
+                    "get": {"operationId": "list_tasks", "summary": "Lists tasks.", "x-source": source("guide", "2.10")}
+                },
+                "/tasks/{id}": {
+                    "get": {"operationId": "get_task", "summary": "Gets a | task.", "x-source": [
+                        {"document": "guide", "section": "2.9"},
+                        {"document": "server", "section": "TaskResource"}
+                    ]},
+                    "post": {"operationId": "act_on_task", "summary": "Acts.", "x-variants": [
+                        {"operationId": "claim_task", "summary": "Claims it.", "x-source": source("guide", "2.11")},
+                        {"operationId": "complete_task", "summary": "Completes it.", "x-source": source("guide", "2.11")}
+                    ]}
+                },
+                "/tasks/{id}/file": {
+                    "put": {"operationId": "set_file", "summary": "Sets the file.",
+                            "x-source": source("server", "FileResource")}
+                },
+                "/history/tasks": {
+                    "get": {"operationId": "list_old_tasks", "summary": "Lists old tasks.",
+                            "x-source": source("guide", "3.1")}
+                }
+            }
+        })
+    }
+
+    const CLIENT: &str = "
+        mod history;
+        mod tasks;
+        pub use self::{history::History, tasks::Tasks};
+        use crate::transport::Connection;
+
+        pub struct Flowable { client: Client }
+
+        impl Flowable {
+            pub fn builder(base_url: &str) -> ClientBuilder<Self> { ClientBuilder::new(base_url) }
+            pub fn tasks(&self) -> Tasks { Tasks::new(self.client.clone()) }
+            pub fn history(&self) -> History { History::new(self.client.clone()) }
+            pub fn operations(&self) -> &Client { &self.client }
+        }
+    ";
+
+    const TASKS: &str = "
+        use super::{builder, operations};
+
+        pub struct Tasks { client: Client }
+
+        impl Tasks {
+            /// Lists tasks.
+            ///
+            /// `GET /tasks`. The guide, 2.10.
+            pub fn list(&self) -> builder::ListTasks { self.client.list_tasks() }
+
+            /// `GET /tasks/{id}`. The guide, 2.9, corrected by the server.
+            pub fn get(&self, id: &str) -> Result<Task> { self.client.get_task().id(id).send().map(Task::new) }
+
+            /// `POST /tasks/{id}`. The guide, 2.11.
+            pub fn claim(&self, id: &str) -> builder::ClaimTask { self.client.claim_task().id(id) }
+
+            /// `POST /tasks/{id}`. The guide, 2.11.
+            pub fn complete(&self, id: &str) -> builder::CompleteTask { self.acted(id) }
+
+            /// `PUT /tasks/{id}/file`. Server 1.0, FileResource.
+            pub fn set_file(&self, id: &str) -> SetFile { SetFile::new(&self.client, id) }
+
+            fn acted(&self, id: &str) -> builder::CompleteTask { self.client.complete_task().id(id) }
+        }
+
+        pub struct SetFile { id: String }
+
+        impl SetFile { const INFO: &'static OperationInfo = &operations::SET_FILE; }
+    ";
+
+    const HISTORY: &str = "
+        mod tasks;
+        pub struct History { client: Client }
+        impl History {
+            pub fn tasks(&self) -> tasks::Tasks { tasks::Tasks::new(self.client.clone()) }
+        }
+    ";
+
+    const HISTORY_TASKS: &str = "
+        use crate::flowable::builder;
+        pub struct Tasks { client: Client }
+        impl Tasks {
+            /// `GET /history/tasks`. The guide, 3.1.
+            pub fn list(&self) -> builder::ListOldTasks { self.client.list_old_tasks() }
+        }
+    ";
+
+    fn source(module: &[&str], text: &str) -> Source {
+        let module: Vec<String> = module.iter().map(|&part| part.to_owned()).collect();
+        let file = ["flowable".to_owned()].into_iter().chain(module.clone()).collect::<Vec<_>>().join("/") + ".rs";
+        Source { file, module, code: syn::parse_file(text).unwrap() }
+    }
+
+    /// The page that comes of the sources above, with another text for the tasks and another spec, or the problems.
+    fn page(tasks: &str, assembled: &Value) -> Result<String, Vec<String>> {
+        let sources = [
+            source(&[], CLIENT),
+            source(&["tasks"], tasks),
+            source(&["history"], HISTORY),
+            source(&["history", "tasks"], HISTORY_TASKS),
+        ];
+        let documents = [("guide", "The guide, second edition"), ("server", "Server 1.0 and its sources")];
+        let documents = documents.iter().map(|&(id, name)| (id.to_owned(), name.to_owned())).collect();
+        let spec = Spec::read(assembled, "spec.json", documents);
+        let calls = Checker::check(&spec, &methods(&sources, "flowable"))?;
+        Ok(table(&spec, &calls))
+    }
+
+    #[track_caller]
+    fn assert_problems(replaced: &str, by: &str, expected: &[&str]) {
+        assert_eq!(TASKS.matches(replaced).count(), 1, "{replaced}");
+        assert_eq!(page(&TASKS.replace(replaced, by), &spec()).unwrap_err(), expected);
+    }
+
+    #[test]
+    fn the_page_has_the_sections_in_their_order_and_what_is_beside_them() {
+        let expected = "\
+<!-- Made by `cargo xtask calls`; edit the spec or the documentation of the handles instead. -->
+
+# Test API: sections and calls
+
+6 operations on 5 routes; 4 of 4 sections of: The guide, second edition.
+
+| section | summary | method and path | call |
+|---|---|---|---|
+| 2.9 | Gets a \\| task. | `GET /tasks/{id}` | `tasks().get` |
+| 2.10 | Lists tasks. | `GET /tasks` | `tasks().list` |
+| 2.11 | Claims it. | `POST /tasks/{id}` | `tasks().claim` |
+| 2.11 | Completes it. | `POST /tasks/{id}` | `tasks().complete` |
+| 3.1 | Lists old tasks. | `GET /history/tasks` | `history().tasks().list` |
+
+## Operations that the guide does not have
+
+| source | summary | method and path | call |
+|---|---|---|---|
+| FileResource | Sets the file. | `PUT /tasks/{id}/file` | `tasks().set_file` |
+";
+        assert_eq!(page(TASKS, &spec()).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_line_with_another_method_or_path_than_the_call_is_refused() {
+        let expected =
+            &["flowable/tasks.rs: Tasks::list: says `GET /task`, The guide, 2.10, but calls list_tasks, `GET /tasks`"];
+        assert_problems("`GET /tasks`", "`GET /task`", expected);
+        let expected =
+            &["flowable/tasks.rs: Tasks::set_file: says `GET /tasks/{id}/file`, Server 1.0, FileResource, but calls \
+             set_file, `PUT /tasks/{id}/file`"];
+        assert_problems("`PUT /tasks/{id}/file`", "`GET /tasks/{id}/file`", expected);
+    }
+
+    #[test]
+    fn a_call_without_a_line_is_refused() {
+        let expected = &[
+            "flowable/tasks.rs: Tasks::list: calls list_tasks, but no line of its documentation says `GET /tasks` and its section",
+        ];
+        assert_problems("/// `GET /tasks`. The guide, 2.10.", "/// Nothing more.", expected);
+    }
+
+    #[test]
+    fn a_section_or_document_that_the_operation_does_not_come_from_is_refused() {
+        let sections = "flowable/tasks.rs: Tasks::get: says `GET /tasks/{id}`, The guide, 2.8, but x-source has \
+                        guide 2.9; server TaskResource";
+        assert_problems("The guide, 2.9", "The guide, 2.8", &[sections]);
+        let document = "flowable/tasks.rs: Tasks::get: names `The guid`, but the documents are: \
+                        The guide, second edition; Server 1.0 and its sources";
+        assert_problems("The guide, 2.9", "The guid, 2.9", &[document]);
+        let nothing = "flowable/tasks.rs: Tasks::get: names no document and section behind `GET /tasks/{id}`";
+        assert_problems(". The guide, 2.9, corrected by the server.", "", &[nothing]);
+    }
+
+    #[test]
+    fn a_section_of_the_guide_that_only_another_document_stands_for_is_refused() {
+        let unnamed = "spec.json: get_task: the section 2.9 is not named by tasks().get";
+        assert_problems("The guide, 2.9", "Server 1.0, TaskResource", &[unnamed]);
+    }
+
+    #[test]
+    fn a_section_of_the_guide_that_no_line_names_is_refused() {
+        let mut assembled = spec();
+        let source = json!({"document": "guide", "section": "2.12"});
+        assembled["paths"]["/tasks"]["get"]["x-source"].as_array_mut().unwrap().push(source);
+        let problems = page(TASKS, &assembled).unwrap_err();
+        assert_eq!(problems, ["spec.json: list_tasks: the section 2.12 is not named by tasks().list"]);
+        let both = TASKS.replace("The guide, 2.10", "The guide, 2.10 and 2.12");
+        assert!(page(&both, &assembled).unwrap().contains("| 2.12 | Lists tasks. |"));
+    }
+
+    #[test]
+    fn an_operation_that_no_method_calls_is_refused() {
+        let mut assembled = spec();
+        assembled["paths"]["/tasks"]["delete"] = json!({"operationId": "delete_tasks", "summary": "Deletes all.",
+            "x-source": [{"document": "guide", "section": "2.12"}]});
+        assert_eq!(page(TASKS, &assembled).unwrap_err(), ["spec.json: delete_tasks: no method calls `DELETE /tasks`"]);
+    }
+
+    #[test]
+    fn a_handle_that_no_accessor_leads_to_is_refused() {
+        let lost = "}
+        pub struct Lost { client: Client }
+        impl Lost {
+            /// `GET /tasks`. The guide, 2.10.
+            pub fn list(&self) -> builder::ListTasks { self.client.list_tasks() }
+        }
+        pub struct SetFile";
+        let expected = "flowable/tasks.rs: Lost::list: calls list_tasks, but no accessor of the client leads here";
+        assert_problems("}\n\n        pub struct SetFile", lost, &[expected]);
+    }
+
+    #[test]
+    fn a_call_that_cannot_be_seen_is_known_by_its_line_if_that_is_one_operation() {
+        let hidden = TASKS.replace("-> SetFile {", "-> impl Operation {");
+        assert_ne!(hidden, TASKS);
+        assert_eq!(page(&hidden, &spec()), page(TASKS, &spec()));
+        let expected = &[
+            "flowable/tasks.rs: Tasks::claim: calls nothing that can be seen, and `POST /tasks/{id}`, The guide, 2.11 \
+             is 2 operations",
+            "spec.json: claim_task: no method calls `POST /tasks/{id}`",
+        ];
+        let claim = "builder::ClaimTask { self.client.claim_task().id(id) }";
+        assert_problems(claim, "impl Operation { claim(id) }", expected);
+    }
+
+    #[test]
+    fn a_method_may_call_several_operations_and_then_says_so_for_each() {
+        let both = "-> builder::ListTasks { self.client.get_task(); self.client.list_tasks() }";
+        let calls = "flowable/tasks.rs: Tasks::list: calls get_task, but no line of its documentation says \
+                     `GET /tasks/{id}` and its section";
+        let code = "-> builder::ListTasks { self.client.list_tasks() }";
+        assert_problems(code, both, &[calls]);
+        let line = "/// `GET /tasks`. The guide, 2.10.";
+        let lines = format!("{line}\n            /// `GET /tasks/{{id}}`. The guide, 2.9.");
+        let page = page(&TASKS.replace(code, both).replace(line, &lines), &spec()).unwrap();
+        assert!(page.contains("| `GET /tasks/{id}` | `tasks().get`, `tasks().list` |"), "{page}");
+    }
+
+    #[test]
+    fn the_files_of_a_module_are_found_at_any_depth() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace::at(folder.path());
+        assert!(output(&workspace, System::Flowable, &spec()).unwrap().is_none(), "no module, no page");
+
+        let module = folder.path().join("ergonomic/src");
+        fs::create_dir_all(module.join("flowable/history")).unwrap();
+        for file in ["flowable.rs", "flowable/history.rs", "flowable/history/tasks.rs", "other.rs"] {
+            fs::write(module.join(file), "").unwrap();
+        }
+        let found = sources(&workspace, System::Flowable).unwrap();
+        let found: Vec<(&str, String)> =
+            found.iter().map(|source| (source.file.as_str(), source.module.join("::"))).collect();
+        let expected = [
+            ("ergonomic/src/flowable.rs", ""),
+            ("ergonomic/src/flowable/history.rs", "history"),
+            ("ergonomic/src/flowable/history/tasks.rs", "history::tasks"),
+        ];
+        assert_eq!(found, expected.map(|(file, module)| (file, module.to_owned())));
+    }
+}

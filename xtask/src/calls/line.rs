@@ -1,0 +1,114 @@
+//! The lines of documentation that say which operation a method calls.
+
+/// `` `GET /users/{userId}`. The guide, 15.14.1. ``, in parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) method: String,
+    pub(super) path: String,
+    /// What the document is called; empty if the line names none.
+    pub(super) document: String,
+    pub(super) sections: Vec<String>,
+}
+
+const METHODS: [&str; 6] = ["GET", "PUT", "POST", "DELETE", "HEAD", "PATCH"];
+
+/// The lines among those of a documentation. One goes on until an empty line or the next such line.
+pub(super) fn lines(documentation: &[String]) -> Vec<Line> {
+    let mut found: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for text in documentation.iter().map(|text| text.trim()) {
+        if route(text).is_some() {
+            found.push(text.to_owned());
+            is_open = true;
+        } else if text.is_empty() {
+            is_open = false;
+        } else if let Some(line) = found.last_mut().filter(|_| is_open) {
+            line.push(' ');
+            line.push_str(text);
+        }
+    }
+    found.iter().filter_map(|text| line(text)).collect()
+}
+
+fn line(text: &str) -> Option<Line> {
+    let (method, path, rest) = route(text)?;
+    let (document, sections) = source(rest);
+    Some(Line { method: method.to_owned(), path: path.to_owned(), document: document.to_owned(), sections })
+}
+
+/// Method and path in the backquotes that the text starts with, and what follows them.
+fn route(text: &str) -> Option<(&str, &str, &str)> {
+    let (route, rest) = text.strip_prefix('`')?.split_once('`')?;
+    let (method, path) = route.split_once(' ')?;
+    (METHODS.contains(&method) && path.starts_with('/')).then_some((method, path, rest))
+}
+
+/// The document and its sections: the first sentence, up to the first part that is more than one word.
+fn source(rest: &str) -> (&str, Vec<String>) {
+    let rest = rest.trim_start_matches('.').trim();
+    let sentence = rest.split_once(". ").map_or(rest, |(sentence, _)| sentence).trim_end_matches('.');
+    let (document, sections) = sentence.split_once(", ").unwrap_or((sentence, ""));
+    let sections = sections.split(", ").flat_map(|part| part.split(" and "));
+    let is_one_word = |part: &&str| !part.is_empty() && !part.contains(' ');
+    (document, sections.take_while(is_one_word).map(str::to_owned).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(documentation: &str) -> Vec<(String, String, Vec<String>)> {
+        let documentation: Vec<String> = documentation.lines().map(str::to_owned).collect();
+        let lines = lines(&documentation).into_iter();
+        lines.map(|line| (format!("{} {}", line.method, line.path), line.document, line.sections)).collect()
+    }
+
+    #[track_caller]
+    fn assert_found(documentation: &str, expected: &[(&str, &str, &[&str])]) {
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(route, document, sections)| {
+                let sections = sections.iter().map(|&section| section.to_owned()).collect();
+                (route.to_string(), document.to_string(), sections)
+            })
+            .collect();
+        assert_eq!(found(documentation), expected);
+    }
+
+    #[test]
+    fn method_path_document_and_sections_are_read() {
+        assert_found("`GET /users/{userId}`. The guide, 15.1.", &[("GET /users/{userId}", "The guide", &["15.1"])]);
+        assert_found("`GET /u`. Server 6.0.0, UserResource.", &[("GET /u", "Server 6.0.0", &["UserResource"])]);
+        assert_found("`GET /u`. The guide, 3.6 and 3.7.", &[("GET /u", "The guide", &["3.6", "3.7"])]);
+        assert_found("`GET /u`. The guide, 3.6, 3.7.", &[("GET /u", "The guide", &["3.6", "3.7"])]);
+    }
+
+    #[test]
+    fn prose_may_follow_the_sections() {
+        assert_found("`PUT /u`. The guide, 3.6. Fails, if so.", &[("PUT /u", "The guide", &["3.6"])]);
+        assert_found("`PUT /u`. The guide, 3.6, corrected by hand.", &[("PUT /u", "The guide", &["3.6"])]);
+    }
+
+    #[test]
+    fn a_line_that_is_wrapped_is_read_as_one() {
+        let wrapped = "Sets it.\n\n`PUT /u`. The guide,\n3.6, corrected by\nthe server.\n\nMore, 3.7.";
+        assert_found(wrapped, &[("PUT /u", "The guide", &["3.6"])]);
+    }
+
+    #[test]
+    fn there_may_be_several_lines() {
+        let two = "`GET /u`. The guide, 1.\n`PUT /u`. The guide, 2.\n";
+        assert_found(two, &[("GET /u", "The guide", &["1"]), ("PUT /u", "The guide", &["2"])]);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_line_is_none() {
+        assert_found("Sends `GET /u`.\n`list` does it\n`GET it`\n```\nGET /u\n```", &[]);
+    }
+
+    #[test]
+    fn a_line_may_lack_what_it_should_name() {
+        assert_found("`GET /u`", &[("GET /u", "", &[])]);
+        assert_found("`GET /u`. The guide.", &[("GET /u", "The guide", &[])]);
+    }
+}
