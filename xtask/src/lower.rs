@@ -93,12 +93,22 @@ fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Va
     let parameters = lowered.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
     for parameter in parameters {
         if parameter["in"] != "query" {
+            lower_plain(parameter);
             continue;
         }
         if parameter["name"].as_str().is_some_and(|name| window.contains(&name)) {
             parameter["required"] = json!(false);
         }
         lower_query(parameter);
+    }
+}
+
+/// Outside bodies and queries a date is a text like any other.
+fn lower_plain(parameter: &mut Value) {
+    if let Some(schema) = parameter["schema"].as_object_mut()
+        && schema.get("format").is_some_and(|format| format == "date-time")
+    {
+        schema.remove("format");
     }
 }
 

@@ -940,7 +940,7 @@ pub struct ListJobs {
         String,
     >,
     pub(super) ids: Result<Option<::bpm_rest_generated::values::CommaSeparated>, String>,
-    pub(super) x_since: Result<Option<::bpm_rest_generated::time::Timestamp>, String>,
+    pub(super) x_since: Result<Option<::std::string::String>, String>,
 }
 impl ListJobs {
     /// A builder that will send with the client.
@@ -1000,13 +1000,13 @@ impl ListJobs {
     /// A date in a header.
     pub fn x_since<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::Timestamp>,
+        V: std::convert::TryInto<::std::string::String>,
     {
         self.x_since = value
             .try_into()
             .map(Some)
             .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: Timestamp` for x_since failed"
+                "conversion to `:: std :: string :: String` for x_since failed"
                     .to_string()
             });
         self
