@@ -7,7 +7,7 @@ use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::flowable::Client;
 use reqwest::Method;
 
-pub use self::users::{SetUserPicture, Users};
+pub use self::users::Users;
 pub use bpm_rest_generated::flowable::{builder, enums::*, operations, types::*};
 
 /// A client of a Flowable server; cheap to clone.
@@ -60,7 +60,3 @@ impl From<Connection> for Flowable {
         Self { client: Client::new(connection) }
     }
 }
-
-/// The operations that have no generated builder and are written by hand here.
-#[doc(hidden)]
-pub const BY_HAND: &[&crate::OperationInfo] = &[SetUserPicture::INFO];

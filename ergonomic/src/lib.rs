@@ -1,31 +1,39 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(feature = "flowable"),
+    not(any(feature = "activiti", feature = "flowable")),
     allow(dead_code, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
+#[cfg(feature = "activiti")]
+pub mod activiti;
 pub mod call;
 pub mod client;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+pub mod multipart;
 pub mod page;
 pub mod raw;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
 pub mod upload;
+pub mod variables;
 
+#[cfg(feature = "activiti")]
+pub use activiti::Activiti;
 pub use bpm_rest_generated::{
     download::Download,
     error::{Error, ErrorKind},
     operation::{Head, Operation, OperationInfo, Page, Paged, ResumeToken},
-    values::{Nullable, Secret},
+    time::{Timestamp, WholeSeconds},
+    values::{CommaSeparated, Nullable, Secret},
 };
 pub use call::{Call, Configured, List};
 pub use client::ClientBuilder;
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;
+pub use multipart::Multipart;
 pub use page::{Pager, Pages};
 pub use upload::{Progress, Upload};
 

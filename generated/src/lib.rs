@@ -4,19 +4,20 @@
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
 #![cfg_attr(
-    not(any(test, feature = "flowable")),
+    not(any(test, feature = "activiti", feature = "flowable")),
     allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
 extern crate self as bpm_rest_generated;
 
-mod comma;
+pub mod comma;
 pub mod download;
 pub mod error;
 pub mod operation;
 pub mod time;
 pub mod transport;
 pub mod values;
+pub mod variable;
 
 /// No server: shapes that are hard to generate from, and the tests of what was generated.
 #[cfg(test)]
@@ -26,7 +27,13 @@ pub mod shapes;
 #[cfg(test)]
 mod shapes_tests;
 
-#[cfg(feature = "flowable")]
+// Descriptions in the specs are not examples: nothing in generated docs is to be run.
+#[cfg(all(feature = "activiti", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod activiti;
+
+#[cfg(all(feature = "flowable", not(doctest)))]
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable;

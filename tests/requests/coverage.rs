@@ -1,9 +1,7 @@
-//! Nothing is left out: every operation is sent and held against a snapshot, and every one that has no builder is
-//! written by hand.
+//! Nothing is left out: every operation is sent and held against a snapshot.
 
 use super::snapshots;
 use bpm_rest::OperationInfo;
-use bpm_rest_generated::flowable::operations as flowable;
 use std::{collections::BTreeSet, fs};
 
 fn ids(operations: &[&OperationInfo]) -> BTreeSet<String> {
@@ -19,9 +17,4 @@ pub(crate) fn assert_complete(system: &str, operations: &[&OperationInfo], sent:
     let files = fs::read_dir(snapshots(system)).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let on_disk: BTreeSet<String> = files.filter_map(|file| file.strip_suffix(".snap").map(str::to_owned)).collect();
     assert_eq!(&on_disk, sent, "snapshots that nothing is held against");
-}
-
-#[test]
-fn what_lowering_leaves_out_for_flowable_is_what_is_written_by_hand() {
-    assert_eq!(ids(flowable::BY_HAND), ids(bpm_rest::flowable::BY_HAND));
 }

@@ -55,7 +55,9 @@ fn utf8_content_type(request: &Request) -> Option<HeaderValue> {
 
 /// Whether a byte of `%80` or more is in the path.
 fn has_encoded_non_ascii(path: &str) -> bool {
-    path.split('%').skip(1).any(|rest| rest.starts_with(|first: char| matches!(first, '8'..='9' | 'a'..='f' | 'A'..='F')))
+    path.split('%')
+        .skip(1)
+        .any(|rest| rest.starts_with(|first: char| matches!(first, '8'..='9' | 'a'..='f' | 'A'..='F')))
 }
 
 /// Whether an update failed because another one changed the same thing at the same time: read again, then try again.
@@ -124,7 +126,11 @@ mod tests {
             ("/identity/users/%E4%B8%AD", Some("application/json"), Some("application/json;charset=UTF-8")),
             ("/identity/users/%E4%B8%AD", Some("application/json; charset=utf-8"), None),
             ("/identity/users/kermit", Some("application/json"), None),
-            ("/tasks/1", Some("multipart/form-data; boundary=x"), Some("multipart/form-data; boundary=x;charset=UTF-8")),
+            (
+                "/tasks/1",
+                Some("multipart/form-data; boundary=x"),
+                Some("multipart/form-data; boundary=x;charset=UTF-8"),
+            ),
             ("/tasks/1?q=%E4", None, None),
         ] {
             assert_eq!(content_type(path, present).as_deref(), sent, "{path} {present:?}");

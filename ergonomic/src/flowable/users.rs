@@ -1,9 +1,8 @@
 //! The users of the engine's identity management, with their pictures and info entries.
 
 use super::{NewUser, NewUserInfo, UserInfoUpdate, builder, operations};
-use crate::{Error, Operation, OperationInfo, Result, Upload, transport::Connection};
-use bpm_rest_generated::{awaitable, flowable::Client, operation::decode_empty};
-use reqwest::{Request, Response, multipart::Form};
+use crate::{Upload, multipart::Multipart};
+use bpm_rest_generated::flowable::Client;
 
 /// The users of the engine's identity management.
 ///
@@ -34,7 +33,7 @@ impl Users {
         self.client.list_users()
     }
 
-    /// Creates a user; fails with a [conflict](Error::is_conflict) if there is one with the id.
+    /// Creates a user; fails with a [conflict](crate::Error::is_conflict) if there is one with the id.
     ///
     /// `POST /identity/users`. Flowable 6 user guide, 15.14.4.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
@@ -74,7 +73,7 @@ impl Users {
 
     /// Gets the user's picture as a stream of bytes with its content type.
     ///
-    /// Fails with [not found](Error::is_not_found) if there is no such user, and if the user has no picture.
+    /// Fails with [not found](crate::Error::is_not_found) if there is no such user, and if the user has no picture.
     ///
     /// `GET /identity/users/{userId}/picture`. Flowable 6 user guide, 15.14.6.
     ///
@@ -119,14 +118,14 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> SetUserPicture {
-        SetUserPicture { connection: self.client.connection().clone(), user_id: user_id.into(), picture }
+    pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> Multipart<()> {
+        Multipart::new(self.client.connection(), &operations::UPDATE_USER_PICTURE, picture).segment(user_id)
     }
 
     /// Lists the keys of the user's info entries; their values are left out.
     ///
     /// Flowable goes on to list the key of an entry that was deleted; getting that entry fails with
-    /// [not found](Error::is_not_found).
+    /// [not found](crate::Error::is_not_found).
     ///
     /// `GET /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.8, corrected by Flowable 7.2.0: the guide
     /// prints `PUT`.
@@ -141,7 +140,7 @@ impl Users {
         self.client.get_user_info().user_id(user_id.into()).key(key.into())
     }
 
-    /// Adds an info entry; fails with a [conflict](Error::is_conflict) if the user has one with the key.
+    /// Adds an info entry; fails with a [conflict](crate::Error::is_conflict) if the user has one with the key.
     ///
     /// `POST /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.11.
     pub fn create_info(
@@ -172,41 +171,3 @@ impl Users {
         self.client.delete_user_info().user_id(user_id.into()).key(key.into())
     }
 }
-
-/// Sets a user's picture: see [`Users::set_picture`].
-#[derive(Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct SetUserPicture {
-    connection: Connection,
-    user_id: String,
-    picture: Upload,
-}
-
-impl SetUserPicture {
-    pub(super) const INFO: &'static OperationInfo = &operations::UPDATE_USER_PICTURE;
-}
-
-impl Operation for SetUserPicture {
-    type Output = ();
-
-    fn info(&self) -> &'static OperationInfo {
-        Self::INFO
-    }
-
-    fn connection(&self) -> &Connection {
-        &self.connection
-    }
-
-    fn into_request(self) -> Result<Request> {
-        let url = self.connection.url(Self::INFO, &[&self.user_id])?;
-        let form = Form::new().part("file", self.picture.into_part()?);
-        let request = self.connection.http().request(Self::INFO.method.clone(), url).multipart(form);
-        request.build().map_err(Error::from_reqwest)
-    }
-
-    async fn decode(response: Response) -> Result<()> {
-        decode_empty(response).await
-    }
-}
-
-awaitable!(SetUserPicture);

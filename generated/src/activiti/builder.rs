@@ -1,0 +1,20583 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! One builder for each operation: set its parameters, then await it.
+
+use super::{Client, types};
+use crate::operation::{Build, RequestError as Error};
+use crate::values::path_segment;
+/// Activates a suspended process definition.
+///
+/// `PUT /repository/process-definitions/{processDefinitionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+/// - 409: The process definition is suspended, or active, already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ActivateProcessDefinition {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ProcessDefinitionActivation, String>,
+}
+impl ActivateProcessDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProcessDefinitionActivation>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `date` of the body; see [`types::ProcessDefinitionActivation::date`].
+    pub fn date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.date(value));
+        self
+    }
+    /// Sets `include_process_instances` of the body; see [`types::ProcessDefinitionActivation::include_process_instances`].
+    pub fn include_process_instances(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_process_instances(value));
+        self
+    }
+}
+impl Build for ActivateProcessDefinition {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, body } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ProcessDefinitionActivation::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Activates a suspended process instance.
+///
+/// `PUT /runtime/process-instances/{processInstanceId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+/// - 409: The process instance is suspended, or active, already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ActivateProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ProcessInstanceActivation, String>,
+}
+impl ActivateProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProcessInstanceActivation>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ActivateProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ProcessInstanceActivation::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Signals all executions that wait for the signal.
+///
+/// `PUT /runtime/executions`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct BroadcastSignalToExecutions {
+    pub(super) client: Client,
+    pub(super) body: Result<types::SignalEvent, String>,
+}
+impl BroadcastSignalToExecutions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::SignalEvent>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `signal_name` of the body; see [`types::SignalEvent::signal_name`].
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.signal_name(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::SignalEvent::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for BroadcastSignalToExecutions {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
+/// Assigns a task that nobody is assigned to, or gives it back.
+///
+/// `POST /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 409: The task is claimed by another user already.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ClaimTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskClaim, String>,
+}
+impl ClaimTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskClaim>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `assignee` of the body; see [`types::TaskClaim::assignee`].
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.assignee(value));
+        self
+    }
+}
+impl Build for ClaimTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Completes a task.
+///
+/// `POST /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 409: The task is claimed by another user already.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CompleteTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskCompletion, String>,
+}
+impl CompleteTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskCompletion>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::TaskCompletion::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for CompleteTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Lets the members of a group start a process definition.
+///
+/// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateCandidateStarterGroup {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewCandidateStarterGroup, String>,
+}
+impl CreateCandidateStarterGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewCandidateStarterGroup>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `group` of the body; see [`types::NewCandidateStarterGroup::group`].
+    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.group(value));
+        self
+    }
+}
+impl Build for CreateCandidateStarterGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, body } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::NewCandidateStarterGroup::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/identitylinks", client.connection()
+            .base_url(), path_segment("process_definition_id", & process_definition_id)
+            ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lets a user start a process definition.
+///
+/// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateCandidateStarterUser {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewCandidateStarterUser, String>,
+}
+impl CreateCandidateStarterUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewCandidateStarterUser>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `user` of the body; see [`types::NewCandidateStarterUser::user`].
+    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.user(value));
+        self
+    }
+}
+impl Build for CreateCandidateStarterUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, body } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::NewCandidateStarterUser::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/identitylinks", client.connection()
+            .base_url(), path_segment("process_definition_id", & process_definition_id)
+            ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates variables of an execution.
+///
+/// Fails, with nothing created, if one of them exists; all have to have the same scope.
+///
+/// `POST /runtime/executions/{executionId}/variables`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+/// - 409: One of the variables exists already.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateExecutionVariables {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        String,
+    >,
+}
+impl CreateExecutionVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for CreateExecutionVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a group.
+///
+/// `POST /identity/groups`
+///
+/// # Errors
+/// - 400: The id is missing, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 409: There is a group with this id already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateGroup {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewGroup, String>,
+}
+impl CreateGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewGroup>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewGroup::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewGroup::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewGroup::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+}
+impl Build for CreateGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identity/groups", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Makes a user a member of a group.
+///
+/// `POST /identity/groups/{groupId}/members`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such group.
+/// - 409: The user is a member already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateGroupMember {
+    pub(super) client: Client,
+    pub(super) group_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewGroupMember, String>,
+}
+impl CreateGroupMember {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err("group_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.group_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for group_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewGroupMember>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `user_id` of the body; see [`types::NewGroupMember::user_id`].
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.user_id(value));
+        self
+    }
+}
+impl Build for CreateGroupMember {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_id, body } = self;
+        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewGroupMember::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/groups/{}/members", client.connection().base_url(),
+            path_segment("group_id", & group_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Adds a comment to a process instance.
+///
+/// `POST /history/historic-process-instances/{processInstanceId}/comments`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateHistoricProcessInstanceComment {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewProcessInstanceComment, String>,
+}
+impl CreateHistoricProcessInstanceComment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProcessInstanceComment>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `message` of the body; see [`types::NewProcessInstanceComment::message`].
+    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.message(value));
+        self
+    }
+}
+impl Build for CreateHistoricProcessInstanceComment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::NewProcessInstanceComment::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}/comments", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a model.
+///
+/// `POST /repository/models`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateModel {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewModel, String>,
+}
+impl CreateModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewModel>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `category` of the body; see [`types::NewModel::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Sets `deployment_id` of the body; see [`types::NewModel::deployment_id`].
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.deployment_id(value));
+        self
+    }
+    /// Sets `key` of the body; see [`types::NewModel::key`].
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.key(value));
+        self
+    }
+    /// Sets `meta_info` of the body; see [`types::NewModel::meta_info`].
+    pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.meta_info(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewModel::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::NewModel::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `version` of the body; see [`types::NewModel::version`].
+    pub fn version(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.version(value));
+        self
+    }
+}
+impl Build for CreateModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/repository/models", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Involves a user in a process instance.
+///
+/// `POST /runtime/process-instances/{processInstanceId}/identitylinks`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProcessInstanceIdentityLink {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewUserLink, String>,
+}
+impl CreateProcessInstanceIdentityLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUserLink>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewUserLink::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+    /// Sets `user` of the body; see [`types::NewUserLink::user`].
+    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.user(value));
+        self
+    }
+}
+impl Build for CreateProcessInstanceIdentityLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/identitylinks", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates variables of a process instance.
+///
+/// Fails, with nothing created, if one of them exists; all have to have the same scope.
+///
+/// `POST /runtime/process-instances/{processInstanceId}/variables`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+/// - 409: One of the variables exists already.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.13
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProcessInstanceVariables {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        String,
+    >,
+}
+impl CreateProcessInstanceVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for CreateProcessInstanceVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a task that belongs to no process instance.
+///
+/// `POST /runtime/tasks`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateTask {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewTask, String>,
+}
+impl CreateTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewTask>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `assignee` of the body; see [`types::NewTask::assignee`].
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.assignee(value));
+        self
+    }
+    /// Sets `category` of the body; see [`types::NewTask::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Sets `delegation_state` of the body; see [`types::NewTask::delegation_state`].
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.delegation_state(value));
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewTask::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `due_date` of the body; see [`types::NewTask::due_date`].
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_date(value));
+        self
+    }
+    /// Sets `form_key` of the body; see [`types::NewTask::form_key`].
+    pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.form_key(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewTask::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `owner` of the body; see [`types::NewTask::owner`].
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.owner(value));
+        self
+    }
+    /// Sets `parent_task_id` of the body; see [`types::NewTask::parent_task_id`].
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.parent_task_id(value));
+        self
+    }
+    /// Sets `priority` of the body; see [`types::NewTask::priority`].
+    pub fn priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.priority(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::NewTask::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+}
+impl Build for CreateTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Attaches a link to a task.
+///
+/// `POST /runtime/tasks/{taskId}/attachments`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateTaskAttachment {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewAttachment, String>,
+}
+impl CreateTaskAttachment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewAttachment>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewAttachment::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `external_url` of the body; see [`types::NewAttachment::external_url`].
+    pub fn external_url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.external_url(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewAttachment::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewAttachment::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+}
+impl Build for CreateTaskAttachment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewAttachment::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Adds a comment to a task.
+///
+/// `POST /runtime/tasks/{taskId}/comments`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateTaskComment {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewTaskComment, String>,
+}
+impl CreateTaskComment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewTaskComment>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `message` of the body; see [`types::NewTaskComment::message`].
+    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.message(value));
+        self
+    }
+    /// Sets `save_process_instance_id` of the body; see [`types::NewTaskComment::save_process_instance_id`].
+    pub fn save_process_instance_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.save_process_instance_id(value));
+        self
+    }
+}
+impl Build for CreateTaskComment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewTaskComment::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/comments", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gives a group to do with a task.
+///
+/// `POST /runtime/tasks/{taskId}/identitylinks`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateTaskGroupLink {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewGroupLink, String>,
+}
+impl CreateTaskGroupLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewGroupLink>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `group` of the body; see [`types::NewGroupLink::group`].
+    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.group(value));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewGroupLink::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+}
+impl Build for CreateTaskGroupLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewGroupLink::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gives a user to do with a task.
+///
+/// `POST /runtime/tasks/{taskId}/identitylinks`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateTaskUserLink {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewUserLink, String>,
+}
+impl CreateTaskUserLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUserLink>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewUserLink::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+    /// Sets `user` of the body; see [`types::NewUserLink::user`].
+    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.user(value));
+        self
+    }
+}
+impl Build for CreateTaskUserLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates variables of a task.
+///
+/// Fails, with nothing created, if one of them exists; all have to have the same scope.
+///
+/// `POST /runtime/tasks/{taskId}/variables`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 409: One of the variables exists already.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        String,
+    >,
+}
+impl CreateTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for CreateTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a user.
+///
+/// `POST /identity/users`
+///
+/// # Errors
+/// - 400: The id is missing.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 409: There is a user with this id already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateUser {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewUser, String>,
+}
+impl CreateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUser>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `email` of the body; see [`types::NewUser::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `first_name` of the body; see [`types::NewUser::first_name`].
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.first_name(value));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewUser::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.last_name(value));
+        self
+    }
+    /// Sets `password` of the body; see [`types::NewUser::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+}
+impl Build for CreateUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identity/users", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Adds an info entry to a user.
+///
+/// `POST /identity/users/{userId}/info`
+///
+/// # Errors
+/// - 400: The key or the value is missing.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user.
+/// - 409: The user has an entry with this key already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.11
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewUserInfo, String>,
+}
+impl CreateUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUserInfo>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `key` of the body; see [`types::NewUserInfo::key`].
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.key(value));
+        self
+    }
+    /// Sets `value` of the body; see [`types::NewUserInfo::value`].
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.value(value));
+        self
+    }
+}
+impl Build for CreateUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, body } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lets another user do a task, for its owner.
+///
+/// `POST /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 409: The task is claimed by another user already.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DelegateTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskDelegation, String>,
+}
+impl DelegateTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskDelegation>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `assignee` of the body; see [`types::TaskDelegation::assignee`].
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.assignee(value));
+        self
+    }
+}
+impl Build for DelegateTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// No longer lets a user or a group start a process definition.
+///
+/// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition, or it has no such identity link.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.10
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteCandidateStarter {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) family: Result<
+        ::bpm_rest_generated::activiti::enums::IdentityFamily,
+        String,
+    >,
+    pub(super) identity_id: Result<::std::string::String, String>,
+}
+impl DeleteCandidateStarter {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            family: Err("family was not initialized".to_string()),
+            identity_id: Err("identity_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether it is a user or a group.
+    pub fn family<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+    {
+        self.family = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user or the group.
+    pub fn identity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.identity_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for identity_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteCandidateStarter {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, family, identity_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let family = family.map_err(Error::InvalidRequest)?;
+        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
+            .connection().base_url(), path_segment("process_definition_id", &
+            process_definition_id) ?, path_segment("family", & family) ?,
+            path_segment("identity_id", & identity_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a dead letter job.
+///
+/// `DELETE /management/deadletter-jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteDeadLetterJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl DeleteDeadLetterJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteDeadLetterJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a deployment.
+///
+/// `DELETE /repository/deployments/{deploymentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such deployment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteDeployment {
+    pub(super) client: Client,
+    pub(super) deployment_id: Result<::std::string::String, String>,
+    pub(super) cascade: Result<Option<bool>, String>,
+}
+impl DeleteDeployment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            deployment_id: Err("deployment_id was not initialized".to_string()),
+            cascade: Ok(None),
+        }
+    }
+    /// The id of the deployment.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to delete its process instances and jobs, too; by default not.
+    pub fn cascade<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.cascade = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+        self
+    }
+}
+impl Build for DeleteDeployment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, deployment_id, cascade } = self;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let cascade = cascade.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/deployments/{}", client.connection().base_url(),
+            path_segment("deployment_id", & deployment_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .delete(url)
+                .query(&progenitor_client::QueryParam::new("cascade", &cascade))
+                .build()?,
+        )
+    }
+}
+/// Deletes a variable of an execution.
+///
+/// `DELETE /runtime/executions/{executionId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution, or it has no such variable.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteExecutionVariable {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl DeleteExecutionVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteExecutionVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, variable_name, scope } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
+            & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .delete(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Deletes all local variables of an execution.
+///
+/// `DELETE /runtime/executions/{executionId}/variables`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteExecutionVariables {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+}
+impl DeleteExecutionVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteExecutionVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a group.
+///
+/// `DELETE /identity/groups/{groupId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such group.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<::std::string::String, String>,
+}
+impl DeleteGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err("group_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.group_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for group_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_id } = self;
+        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/groups/{}", client.connection().base_url(),
+            path_segment("group_id", & group_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Ends a user's membership in a group.
+///
+/// `DELETE /identity/groups/{groupId}/members/{userId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such group, or it has no such user.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteGroupMember {
+    pub(super) client: Client,
+    pub(super) group_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl DeleteGroupMember {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err("group_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.group_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for group_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteGroupMember {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_id, user_id } = self;
+        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/groups/{}/members/{}", client.connection().base_url(),
+            path_segment("group_id", & group_id) ?, path_segment("user_id", & user_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes the history of an ended process instance.
+///
+/// `DELETE /history/historic-process-instances/{processInstanceId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteHistoricProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl DeleteHistoricProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteHistoricProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a comment on a process instance.
+///
+/// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such comment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.10
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteHistoricProcessInstanceComment {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) comment_id: Result<::std::string::String, String>,
+}
+impl DeleteHistoricProcessInstanceComment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            comment_id: Err("comment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the comment.
+    pub fn comment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.comment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for comment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteHistoricProcessInstanceComment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, comment_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}/comments/{}", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            path_segment("comment_id", & comment_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes the history of a task.
+///
+/// `DELETE /history/historic-task-instances/{taskId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteHistoricTaskInstance {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl DeleteHistoricTaskInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteHistoricTaskInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-task-instances/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a job.
+///
+/// `DELETE /management/jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 13.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl DeleteJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a model.
+///
+/// `DELETE /repository/models/{modelId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such model.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteModel {
+    pub(super) client: Client,
+    pub(super) model_id: Result<::std::string::String, String>,
+}
+impl DeleteModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            model_id: Err("model_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the model.
+    pub fn model_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.model_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, model_id } = self;
+        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/models/{}", client.connection().base_url(),
+            path_segment("model_id", & model_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Ends a process instance by deleting it; its history stays.
+///
+/// `DELETE /runtime/process-instances/{processInstanceId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+}
+impl DeleteProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            delete_reason: Ok(None),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Why; the history keeps it.
+    pub fn delete_reason<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.delete_reason = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for delete_reason failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, delete_reason } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .delete(url)
+                .query(
+                    &progenitor_client::QueryParam::new("deleteReason", &delete_reason),
+                )
+                .build()?,
+        )
+    }
+}
+/// No longer involves a user in a process instance in one way.
+///
+/// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such identity link.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.10
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProcessInstanceIdentityLink {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) identity_id: Result<::std::string::String, String>,
+    pub(super) type_: Result<::std::string::String, String>,
+}
+impl DeleteProcessInstanceIdentityLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            identity_id: Err("identity_id was not initialized".to_string()),
+            type_: Err("type_ was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user or the group.
+    pub fn identity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.identity_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for identity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteProcessInstanceIdentityLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, identity_id, type_ } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
+            .connection().base_url(), path_segment("process_instance_id", &
+            process_instance_id) ?, path_segment("identity_id", & identity_id) ?,
+            path_segment("type_", & type_) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a variable of a process instance.
+///
+/// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such variable.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProcessInstanceVariable {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl DeleteProcessInstanceVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteProcessInstanceVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, variable_name, scope } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables/{}", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            path_segment("variable_name", & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .delete(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Deletes all variables of a process instance.
+///
+/// `DELETE /runtime/process-instances/{processInstanceId}/variables`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProcessInstanceVariables {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl DeleteProcessInstanceVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteProcessInstanceVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a task that belongs to no process instance.
+///
+/// A task that belongs to a process instance is refused with 403.
+///
+/// `DELETE /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 403: The task belongs to a process instance.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) cascade_history: Result<Option<bool>, String>,
+    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+}
+impl DeleteTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            cascade_history: Ok(None),
+            delete_reason: Ok(None),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to delete its history, too; by default not.
+    pub fn cascade_history<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.cascade_history = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for cascade_history failed".to_string());
+        self
+    }
+    /// Why; the history keeps it.
+    pub fn delete_reason<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.delete_reason = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for delete_reason failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, cascade_history, delete_reason } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let cascade_history = cascade_history.map_err(Error::InvalidRequest)?;
+        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .delete(url)
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "cascadeHistory",
+                        &cascade_history,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("deleteReason", &delete_reason),
+                )
+                .build()?,
+        )
+    }
+}
+/// Deletes an attachment of a task.
+///
+/// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such attachment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.32
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTaskAttachment {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) attachment_id: Result<::std::string::String, String>,
+}
+impl DeleteTaskAttachment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            attachment_id: Err("attachment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the attachment.
+    pub fn attachment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.attachment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for attachment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTaskAttachment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, attachment_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("attachment_id", &
+            attachment_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a comment on a task.
+///
+/// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such comment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.24
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTaskComment {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) comment_id: Result<::std::string::String, String>,
+}
+impl DeleteTaskComment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            comment_id: Err("comment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the comment.
+    pub fn comment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.comment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for comment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTaskComment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, comment_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("comment_id", &
+            comment_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes an event of a task.
+///
+/// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such event.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTaskEvent {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) event_id: Result<::std::string::String, String>,
+}
+impl DeleteTaskEvent {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            event_id: Err("event_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the event.
+    pub fn event_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for event_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTaskEvent {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, event_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let event_id = event_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("event_id", & event_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Ends one way in which a user or a group has to do with a task.
+///
+/// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such identity link.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTaskIdentityLink {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) family: Result<
+        ::bpm_rest_generated::activiti::enums::IdentityFamily,
+        String,
+    >,
+    pub(super) identity_id: Result<::std::string::String, String>,
+    pub(super) type_: Result<::std::string::String, String>,
+}
+impl DeleteTaskIdentityLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            family: Err("family was not initialized".to_string()),
+            identity_id: Err("identity_id was not initialized".to_string()),
+            type_: Err("type_ was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether it is a user or a group.
+    pub fn family<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+    {
+        self.family = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user or the group.
+    pub fn identity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.identity_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for identity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTaskIdentityLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, family, identity_id, type_ } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let family = family.map_err(Error::InvalidRequest)?;
+        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("family", & family) ?,
+            path_segment("identity_id", & identity_id) ?, path_segment("type_", & type_)
+            ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a variable of a task.
+///
+/// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such variable.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTaskVariable {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl DeleteTaskVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTaskVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, variable_name, scope } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
+            variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .delete(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Deletes all local variables of a task.
+///
+/// `DELETE /runtime/tasks/{taskId}/variables`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl DeleteTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a timer job.
+///
+/// `DELETE /management/timer-jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteTimerJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl DeleteTimerJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteTimerJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/timer-jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a user.
+///
+/// `DELETE /identity/users/{userId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl DeleteUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes an info entry of a user.
+///
+/// `DELETE /identity/users/{userId}/info/{key}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user, or the user has no entry with this key.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.12
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) key: Result<::std::string::String, String>,
+}
+impl DeleteUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            key: Err("key was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The key of the entry.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+}
+impl Build for DeleteUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, key } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Executes a job at once, and waits for it.
+///
+/// `POST /management/jobs/{jobId}`
+///
+/// # Errors
+/// - 400: The action is not `execute`.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+/// - 500: The job failed; its exception is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 13.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ExecuteJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::JobExecution, String>,
+}
+impl ExecuteJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::JobExecution>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ExecuteJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, body } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Gets one user or group that may start a process definition.
+///
+/// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
+///
+/// # Errors
+/// - 400: The family is neither `users` nor `groups`.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition, or it has no such identity link.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.11
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCandidateStarter {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) family: Result<
+        ::bpm_rest_generated::activiti::enums::IdentityFamily,
+        String,
+    >,
+    pub(super) identity_id: Result<::std::string::String, String>,
+}
+impl GetCandidateStarter {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            family: Err("family was not initialized".to_string()),
+            identity_id: Err("identity_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether it is a user or a group.
+    pub fn family<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+    {
+        self.family = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user or the group.
+    pub fn identity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.identity_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for identity_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetCandidateStarter {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, family, identity_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let family = family.map_err(Error::InvalidRequest)?;
+        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
+            .connection().base_url(), path_segment("process_definition_id", &
+            process_definition_id) ?, path_segment("family", & family) ?,
+            path_segment("identity_id", & identity_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one dead letter job.
+///
+/// `GET /management/deadletter-jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetDeadLetterJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetDeadLetterJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetDeadLetterJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the stack trace of the exception that a dead letter job failed with.
+///
+/// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetDeadLetterJobStacktrace {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetDeadLetterJobStacktrace {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetDeadLetterJobStacktrace {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
+            .base_url(), path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one deployment.
+///
+/// `GET /repository/deployments/{deploymentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such deployment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 2.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetDeployment {
+    pub(super) client: Client,
+    pub(super) deployment_id: Result<::std::string::String, String>,
+}
+impl GetDeployment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            deployment_id: Err("deployment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the deployment.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetDeployment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, deployment_id } = self;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/deployments/{}", client.connection().base_url(),
+            path_segment("deployment_id", & deployment_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets what is known of one resource of a deployment.
+///
+/// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such deployment, or no such resource in it.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 2.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetDeploymentResource {
+    pub(super) client: Client,
+    pub(super) deployment_id: Result<::std::string::String, String>,
+    pub(super) resource_name: Result<::std::string::String, String>,
+}
+impl GetDeploymentResource {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            deployment_id: Err("deployment_id was not initialized".to_string()),
+            resource_name: Err("resource_name was not initialized".to_string()),
+        }
+    }
+    /// The id of the deployment.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the resource; it may have folders in it.
+    pub fn resource_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.resource_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for resource_name failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetDeploymentResource {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, deployment_id, resource_name } = self;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/deployments/{}/resources/{}", client.connection().base_url(),
+            path_segment("deployment_id", & deployment_id) ?,
+            path_segment("resource_name", & resource_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a resource of a deployment.
+///
+/// A resource whose name has folders in it cannot be got: the server takes no slash here, encoded or not.
+///
+/// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
+///
+/// # Errors
+/// - 400: It cannot be told.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such deployment, or no such resource in it.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetDeploymentResourceData {
+    pub(super) client: Client,
+    pub(super) deployment_id: Result<::std::string::String, String>,
+    pub(super) resource_name: Result<::std::string::String, String>,
+}
+impl GetDeploymentResourceData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            deployment_id: Err("deployment_id was not initialized".to_string()),
+            resource_name: Err("resource_name was not initialized".to_string()),
+        }
+    }
+    /// The id of the deployment.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the resource; it may have folders in it.
+    pub fn resource_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.resource_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for resource_name failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetDeploymentResourceData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, deployment_id, resource_name } = self;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/deployments/{}/resourcedata/{}", client.connection()
+            .base_url(), path_segment("deployment_id", & deployment_id) ?,
+            path_segment("resource_name", & resource_name) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets name and version of the engine.
+///
+/// `GET /management/engine`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The engine could not be started.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 11.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetEngine {
+    pub(super) client: Client,
+}
+impl GetEngine {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for GetEngine {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/management/engine", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one execution.
+///
+/// `GET /runtime/executions/{executionId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetExecution {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+}
+impl GetExecution {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetExecution {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one variable of an execution.
+///
+/// `GET /runtime/executions/{executionId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution, or it has no such variable.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetExecutionVariable {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetExecutionVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetExecutionVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, variable_name, scope } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
+            & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable variable of an execution.
+///
+/// `GET /runtime/executions/{executionId}/variables/{variableName}/data`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution, or it has no such variable.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableDataResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetExecutionVariableData {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetExecutionVariableData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetExecutionVariableData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, variable_name, scope } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables/{}/data", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
+            & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets the form of a task, or the form that starts a process definition.
+///
+/// `GET /form/form-data`
+///
+/// # Errors
+/// - 400: Neither the task nor the process definition is given, or both are.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is nothing of the id given.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 9.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetFormData {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) task_id: Result<Option<::std::string::String>, String>,
+}
+impl GetFormData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Ok(None),
+            task_id: Ok(None),
+        }
+    }
+    /// The id of the process definition; not together with `taskId`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the task; not together with `processDefinitionId`.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetFormData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, task_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Gets one group.
+///
+/// `GET /identity/groups/{groupId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such group.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<::std::string::String, String>,
+}
+impl GetGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err("group_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.group_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for group_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_id } = self;
+        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/groups/{}", client.connection().base_url(),
+            path_segment("group_id", & group_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable variable as it was after one change.
+///
+/// `GET /history/historic-detail/{detailId}/data`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such detail.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.23
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricDetailData {
+    pub(super) client: Client,
+    pub(super) detail_id: Result<::std::string::String, String>,
+}
+impl GetHistoricDetailData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            detail_id: Err("detail_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the detail.
+    pub fn detail_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.detail_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for detail_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricDetailData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, detail_id } = self;
+        let detail_id = detail_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-detail/{}/data", client.connection().base_url(),
+            path_segment("detail_id", & detail_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets the history of one process instance.
+///
+/// `GET /history/historic-process-instances/{processInstanceId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl GetHistoricProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one comment on a process instance.
+///
+/// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such comment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricProcessInstanceComment {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) comment_id: Result<::std::string::String, String>,
+}
+impl GetHistoricProcessInstanceComment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            comment_id: Err("comment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the comment.
+    pub fn comment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.comment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for comment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricProcessInstanceComment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, comment_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}/comments/{}", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            path_segment("comment_id", & comment_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable variable that a process instance had.
+///
+/// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such variable.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricProcessInstanceVariableData {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+}
+impl GetHistoricProcessInstanceVariableData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            variable_name: Err("variable_name was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricProcessInstanceVariableData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, variable_name } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}/variables/{}/data", client
+            .connection().base_url(), path_segment("process_instance_id", &
+            process_instance_id) ?, path_segment("variable_name", & variable_name) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets the history of one task.
+///
+/// `GET /history/historic-task-instances/{taskId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.11
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricTaskInstance {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetHistoricTaskInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricTaskInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-task-instances/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable variable that a task had.
+///
+/// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such variable.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.16
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricTaskInstanceVariableData {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetHistoricTaskInstanceVariableData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricTaskInstanceVariableData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, variable_name, scope } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-task-instances/{}/variables/{}/data", client
+            .connection().base_url(), path_segment("task_id", & task_id) ?,
+            path_segment("variable_name", & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable historic variable.
+///
+/// `GET /history/historic-variable-instances/{varInstanceId}/data`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such variable.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: HistoricVariableInstanceDataResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetHistoricVariableInstanceData {
+    pub(super) client: Client,
+    pub(super) var_instance_id: Result<::std::string::String, String>,
+}
+impl GetHistoricVariableInstanceData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            var_instance_id: Err("var_instance_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the historic variable.
+    pub fn var_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.var_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for var_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetHistoricVariableInstanceData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, var_instance_id } = self;
+        let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-variable-instances/{}/data", client.connection()
+            .base_url(), path_segment("var_instance_id", & var_instance_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one job.
+///
+/// `GET /management/jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 13.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the stack trace of the exception that a job failed with.
+///
+/// `GET /management/jobs/{jobId}/exception-stacktrace`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 13.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetJobStacktrace {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetJobStacktrace {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetJobStacktrace {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one model.
+///
+/// `GET /repository/models/{modelId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such model.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetModel {
+    pub(super) client: Client,
+    pub(super) model_id: Result<::std::string::String, String>,
+}
+impl GetModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            model_id: Err("model_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the model.
+    pub fn model_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.model_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, model_id } = self;
+        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/models/{}", client.connection().base_url(),
+            path_segment("model_id", & model_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the further bytes that an editor keeps of a model.
+///
+/// `GET /repository/models/{modelId}/source-extra`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such model.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetModelExtraSource {
+    pub(super) client: Client,
+    pub(super) model_id: Result<::std::string::String, String>,
+}
+impl GetModelExtraSource {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            model_id: Err("model_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the model.
+    pub fn model_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.model_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetModelExtraSource {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, model_id } = self;
+        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/models/{}/source-extra", client.connection().base_url(),
+            path_segment("model_id", & model_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets the bytes that an editor keeps of a model.
+///
+/// `GET /repository/models/{modelId}/source`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such model.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetModelSource {
+    pub(super) client: Client,
+    pub(super) model_id: Result<::std::string::String, String>,
+}
+impl GetModelSource {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            model_id: Err("model_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the model.
+    pub fn model_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.model_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetModelSource {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, model_id } = self;
+        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/models/{}/source", client.connection().base_url(),
+            path_segment("model_id", & model_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one process definition.
+///
+/// `GET /repository/process-definitions/{processDefinitionId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessDefinition {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+}
+impl GetProcessDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessDefinition {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process definition as an image.
+///
+/// `GET /repository/process-definitions/{processDefinitionId}/image`
+///
+/// # Errors
+/// - 400: It cannot be told.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessDefinitionImage {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+}
+impl GetProcessDefinitionImage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessDefinitionImage {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/image", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets the parsed BPMN model of a process definition.
+///
+/// `GET /repository/process-definitions/{processDefinitionId}/model`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessDefinitionModel {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+}
+impl GetProcessDefinitionModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessDefinitionModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/model", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of the file that a process definition was deployed with.
+///
+/// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
+///
+/// # Errors
+/// - 400: It cannot be told.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessDefinitionResourceData {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+}
+impl GetProcessDefinitionResourceData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessDefinitionResourceData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/resourcedata", client.connection()
+            .base_url(), path_segment("process_definition_id", & process_definition_id)
+            ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one running process instance.
+///
+/// `GET /runtime/process-instances/{processInstanceId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl GetProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process instance as a PNG image, with its current activities marked.
+///
+/// `GET /runtime/process-instances/{processInstanceId}/diagram`
+///
+/// # Errors
+/// - 400: The process definition has no diagram.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceDiagram {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl GetProcessInstanceDiagram {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessInstanceDiagram {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one way in which a user is involved in a process instance.
+///
+/// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
+///
+/// # Errors
+/// - 400: It cannot be told.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such identity link.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceIdentityLinkResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceIdentityLink {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) identity_id: Result<::std::string::String, String>,
+    pub(super) type_: Result<::std::string::String, String>,
+}
+impl GetProcessInstanceIdentityLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            identity_id: Err("identity_id was not initialized".to_string()),
+            type_: Err("type_ was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user or the group.
+    pub fn identity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.identity_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for identity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessInstanceIdentityLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, identity_id, type_ } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
+            .connection().base_url(), path_segment("process_instance_id", &
+            process_instance_id) ?, path_segment("identity_id", & identity_id) ?,
+            path_segment("type_", & type_) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one variable of a process instance.
+///
+/// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such variable.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.12
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceVariable {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetProcessInstanceVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessInstanceVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, variable_name, scope } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables/{}", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            path_segment("variable_name", & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable variable of a process instance.
+///
+/// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such variable.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableDataResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceVariableData {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetProcessInstanceVariableData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProcessInstanceVariableData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, variable_name, scope } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables/{}/data", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            path_segment("variable_name", & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets the engine's properties.
+///
+/// `GET /management/properties`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProperties {
+    pub(super) client: Client,
+}
+impl GetProperties {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for GetProperties {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/management/properties", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the properties of the form that starts a process definition.
+///
+/// `GET /process-definition/{processDefinitionId}/properties`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetStartFormProperties {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+}
+impl GetStartFormProperties {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetStartFormProperties {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/process-definition/{}/properties", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one suspended job.
+///
+/// `GET /management/suspended-jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetSuspendedJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetSuspendedJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetSuspendedJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/suspended-jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the stack trace of the exception that a suspended job failed with.
+///
+/// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetSuspendedJobStacktrace {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetSuspendedJobStacktrace {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetSuspendedJobStacktrace {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
+            .base_url(), path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one table of the engine's database.
+///
+/// `GET /management/tables/{tableName}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such table.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 10.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTable {
+    pub(super) client: Client,
+    pub(super) table_name: Result<::std::string::String, String>,
+}
+impl GetTable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            table_name: Err("table_name was not initialized".to_string()),
+        }
+    }
+    /// The name of the table, in upper case.
+    pub fn table_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.table_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for table_name failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, table_name } = self;
+        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/tables/{}", client.connection().base_url(),
+            path_segment("table_name", & table_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the columns of a table.
+///
+/// `GET /management/tables/{tableName}/columns`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such table.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 10.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTableColumns {
+    pub(super) client: Client,
+    pub(super) table_name: Result<::std::string::String, String>,
+}
+impl GetTableColumns {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            table_name: Err("table_name was not initialized".to_string()),
+        }
+    }
+    /// The name of the table, in upper case.
+    pub fn table_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.table_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for table_name failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTableColumns {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, table_name } = self;
+        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/tables/{}/columns", client.connection().base_url(),
+            path_segment("table_name", & table_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one task.
+///
+/// `GET /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets what is known of one attachment of a task.
+///
+/// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such attachment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.30
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskAttachment {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) attachment_id: Result<::std::string::String, String>,
+}
+impl GetTaskAttachment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            attachment_id: Err("attachment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the attachment.
+    pub fn attachment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.attachment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for attachment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskAttachment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, attachment_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("attachment_id", &
+            attachment_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a file that is attached to a task.
+///
+/// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such attachment.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.31
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskAttachmentContent {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) attachment_id: Result<::std::string::String, String>,
+}
+impl GetTaskAttachmentContent {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            attachment_id: Err("attachment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the attachment.
+    pub fn attachment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.attachment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for attachment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskAttachmentContent {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, attachment_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/attachments/{}/content", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("attachment_id", &
+            attachment_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one comment on a task.
+///
+/// `GET /runtime/tasks/{taskId}/comments/{commentId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such comment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.23
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskComment {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) comment_id: Result<::std::string::String, String>,
+}
+impl GetTaskComment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            comment_id: Err("comment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the comment.
+    pub fn comment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.comment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for comment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskComment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, comment_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("comment_id", &
+            comment_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one event of a task.
+///
+/// `GET /runtime/tasks/{taskId}/events/{eventId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such event.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.26
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskEvent {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) event_id: Result<::std::string::String, String>,
+}
+impl GetTaskEvent {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            event_id: Err("event_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the event.
+    pub fn event_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for event_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskEvent {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, event_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let event_id = event_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("event_id", & event_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one way in which a user or a group has to do with a task.
+///
+/// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
+///
+/// # Errors
+/// - 400: The family is neither `users` nor `groups`.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such identity link.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.18
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskIdentityLink {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) family: Result<
+        ::bpm_rest_generated::activiti::enums::IdentityFamily,
+        String,
+    >,
+    pub(super) identity_id: Result<::std::string::String, String>,
+    pub(super) type_: Result<::std::string::String, String>,
+}
+impl GetTaskIdentityLink {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            family: Err("family was not initialized".to_string()),
+            identity_id: Err("identity_id was not initialized".to_string()),
+            type_: Err("type_ was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether it is a user or a group.
+    pub fn family<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+    {
+        self.family = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The id of the user or the group.
+    pub fn identity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.identity_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for identity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskIdentityLink {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, family, identity_id, type_ } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let family = family.map_err(Error::InvalidRequest)?;
+        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("family", & family) ?,
+            path_segment("identity_id", & identity_id) ?, path_segment("type_", & type_)
+            ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one variable of a task.
+///
+/// `GET /runtime/tasks/{taskId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such variable.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskVariable {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetTaskVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, variable_name, scope } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
+            variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a binary or serializable variable of a task.
+///
+/// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such variable.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskVariableData {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl GetTaskVariableData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTaskVariableData {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, variable_name, scope } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
+            variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Gets one timer job.
+///
+/// `GET /management/timer-jobs/{jobId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTimerJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetTimerJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTimerJob {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/timer-jobs/{}", client.connection().base_url(),
+            path_segment("job_id", & job_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the stack trace of the exception that a timer job failed with.
+///
+/// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTimerJobStacktrace {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+}
+impl GetTimerJobStacktrace {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for job_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetTimerJobStacktrace {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
+            .base_url(), path_segment("job_id", & job_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets one user.
+///
+/// `GET /identity/users/{userId}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl GetUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one info entry of a user.
+///
+/// `GET /identity/users/{userId}/info/{key}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user, or the user has no entry with this key.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) key: Result<::std::string::String, String>,
+}
+impl GetUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            key: Err("key was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The key of the entry.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+}
+impl Build for GetUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, key } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the bytes of a user's picture.
+///
+/// `GET /identity/users/{userId}/picture`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user, or the user has no picture.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUserPicture {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl GetUserPicture {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetUserPicture {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/picture", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Lists the ids of the activities that are active in an execution and in those below it.
+///
+/// `GET /runtime/executions/{executionId}/activities`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListActiveActivities {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+}
+impl ListActiveActivities {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListActiveActivities {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/activities", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists who may start a process definition.
+///
+/// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListCandidateStarters {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+}
+impl ListCandidateStarters {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListCandidateStarters {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}/identitylinks", client.connection()
+            .base_url(), path_segment("process_definition_id", & process_definition_id)
+            ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists dead letter jobs, filtered and sorted.
+///
+/// `GET /management/deadletter-jobs`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListDeadLetterJobs {
+    pub(super) client: Client,
+    pub(super) due_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) exception_message: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) messages_only: Result<Option<bool>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::JobSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) timers_only: Result<Option<bool>, String>,
+    pub(super) with_exception: Result<Option<bool>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListDeadLetterJobs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            due_after: Ok(None),
+            due_before: Ok(None),
+            exception_message: Ok(None),
+            executable: Ok(None),
+            execution_id: Ok(None),
+            id: Ok(None),
+            messages_only: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            timers_only: Ok(None),
+            with_exception: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only jobs that are due after this instant.
+    pub fn due_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that are due before this instant.
+    pub fn due_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that failed with this message.
+    pub fn exception_message<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.exception_message = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for exception_message failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If given, only jobs that could be executed now; the value does not matter.
+    pub fn executable<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.executable = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for executable failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the job with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// If true, only messages; not together with `timersOnly`.
+    pub fn messages_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.messages_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many jobs a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the jobs wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only jobs of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only timers; not together with `messagesOnly`.
+    pub fn timers_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.timers_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+        self
+    }
+    /// If true, only jobs that failed with an exception.
+    pub fn with_exception<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.with_exception = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+        self
+    }
+    /// If true, only jobs that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListDeadLetterJobs {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            due_after,
+            due_before,
+            exception_message,
+            executable,
+            execution_id,
+            id,
+            messages_only,
+            order,
+            process_definition_id,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            timers_only,
+            with_exception,
+            without_tenant_id,
+        } = self;
+        let due_after = due_after.map_err(Error::InvalidRequest)?;
+        let due_before = due_before.map_err(Error::InvalidRequest)?;
+        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
+        let executable = executable.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
+        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/deadletter-jobs", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
+                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "exceptionMessage",
+                        &exception_message,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executable", &executable))
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
+                .query(
+                    &progenitor_client::QueryParam::new("withException", &with_exception),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the resources of a deployment.
+///
+/// `GET /repository/deployments/{deploymentId}/resources`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such deployment.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 2.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListDeploymentResources {
+    pub(super) client: Client,
+    pub(super) deployment_id: Result<::std::string::String, String>,
+}
+impl ListDeploymentResources {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            deployment_id: Err("deployment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the deployment.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListDeploymentResources {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, deployment_id } = self;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/deployments/{}/resources", client.connection().base_url(),
+            path_segment("deployment_id", & deployment_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists deployments, filtered and sorted.
+///
+/// `GET /repository/deployments`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListDeployments {
+    pub(super) client: Client,
+    pub(super) category: Result<Option<::std::string::String>, String>,
+    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
+    pub(super) name: Result<Option<::std::string::String>, String>,
+    pub(super) name_like: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::DeploymentSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListDeployments {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            category: Ok(None),
+            category_not_equals: Ok(None),
+            name: Ok(None),
+            name_like: Ok(None),
+            order: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only deployments with this category.
+    pub fn category<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only deployments of any category but this one.
+    pub fn category_not_equals<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category_not_equals = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category_not_equals failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only deployments with this name.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+        self
+    }
+    /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
+    pub fn name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many deployments a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DeploymentSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DeploymentSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the deployments wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only deployments of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only deployments that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListDeployments {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            category,
+            category_not_equals,
+            name,
+            name_like,
+            order,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            without_tenant_id,
+        } = self;
+        let category = category.map_err(Error::InvalidRequest)?;
+        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let name_like = name_like.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/repository/deployments", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "categoryNotEquals",
+                        &category_not_equals,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the variables of an execution.
+///
+/// `GET /runtime/executions/{executionId}/variables`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListExecutionVariables {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl ListExecutionVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only variables of this scope; both by default.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListExecutionVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, scope } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Lists executions, filtered and sorted.
+///
+/// `GET /runtime/executions`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListExecutions {
+    pub(super) client: Client,
+    pub(super) activity_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) message_event_subscription_name: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) parent_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_business_key: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) signal_event_subscription_name: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListExecutions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            activity_id: Ok(None),
+            id: Ok(None),
+            message_event_subscription_name: Ok(None),
+            order: Ok(None),
+            parent_id: Ok(None),
+            process_definition_id: Ok(None),
+            process_definition_key: Ok(None),
+            process_instance_business_key: Ok(None),
+            process_instance_id: Ok(None),
+            signal_event_subscription_name: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only executions at the activity with this id in the BPMN file.
+    pub fn activity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.activity_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for activity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the execution with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Only executions that wait for the message of this name.
+    pub fn message_event_subscription_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.message_event_subscription_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for message_event_subscription_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions below the execution with this id.
+    pub fn parent_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.parent_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for parent_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions with this process definition key.
+    pub fn process_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions with this process instance business key.
+    pub fn process_instance_business_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_business_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions that wait for the signal of this name.
+    pub fn signal_event_subscription_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.signal_event_subscription_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for signal_event_subscription_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many executions a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ExecutionSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the executions wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only executions of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only executions that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListExecutions {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            activity_id,
+            id,
+            message_event_subscription_name,
+            order,
+            parent_id,
+            process_definition_id,
+            process_definition_key,
+            process_instance_business_key,
+            process_instance_id,
+            signal_event_subscription_name,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            without_tenant_id,
+        } = self;
+        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let message_event_subscription_name = message_event_subscription_name
+            .map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let parent_id = parent_id.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key = process_definition_key
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_business_key = process_instance_business_key
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let signal_event_subscription_name = signal_event_subscription_name
+            .map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("activityId", &activity_id))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "messageEventSubscriptionName",
+                        &message_event_subscription_name,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("parentId", &parent_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKey",
+                        &process_definition_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceBusinessKey",
+                        &process_instance_business_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "signalEventSubscriptionName",
+                        &signal_event_subscription_name,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists groups, filtered and sorted.
+///
+/// `GET /identity/groups`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListGroups {
+    pub(super) client: Client,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) member: Result<Option<::std::string::String>, String>,
+    pub(super) name: Result<Option<::std::string::String>, String>,
+    pub(super) name_like: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) potential_starter: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::GroupSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) type_: Result<Option<::std::string::String>, String>,
+}
+impl ListGroups {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            id: Ok(None),
+            member: Ok(None),
+            name: Ok(None),
+            name_like: Ok(None),
+            order: Ok(None),
+            potential_starter: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            type_: Ok(None),
+        }
+    }
+    /// Only the group with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Only groups that the user with this id is a member of.
+    pub fn member<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.member = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for member failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only groups with this name.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+        self
+    }
+    /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
+    pub fn name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only groups that may start the process definition with this id.
+    pub fn potential_starter<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.potential_starter = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for potential_starter failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many groups a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::GroupSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: GroupSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the groups wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only groups of this type.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListGroups {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            id,
+            member,
+            name,
+            name_like,
+            order,
+            potential_starter,
+            size,
+            sort,
+            start,
+            type_,
+        } = self;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let member = member.map_err(Error::InvalidRequest)?;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let name_like = name_like.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let potential_starter = potential_starter.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identity/groups", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("member", &member))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "potentialStarter",
+                        &potential_starter,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .build()?,
+        )
+    }
+}
+/// Lists the activities that process instances went through, filtered and sorted.
+///
+/// `GET /history/historic-activity-instances`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricActivityInstances {
+    pub(super) client: Client,
+    pub(super) activity_id: Result<Option<::std::string::String>, String>,
+    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) activity_name: Result<Option<::std::string::String>, String>,
+    pub(super) activity_type: Result<Option<::std::string::String>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) finished: Result<Option<bool>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListHistoricActivityInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            activity_id: Ok(None),
+            activity_instance_id: Ok(None),
+            activity_name: Ok(None),
+            activity_type: Ok(None),
+            execution_id: Ok(None),
+            finished: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            task_assignee: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only activities with this id in the BPMN file.
+    pub fn activity_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.activity_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for activity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the activity instance with this id.
+    pub fn activity_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.activity_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for activity_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities with this activity name.
+    pub fn activity_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.activity_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for activity_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities of this type: `userTask`, `startEvent` …
+    pub fn activity_type<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.activity_type = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for activity_type failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to list activities that have ended, or those that have not.
+    pub fn finished<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.finished = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many activities a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricActivityInstanceSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the activities wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only activities that are assigned to the user with this id.
+    pub fn task_assignee<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_assignee = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_assignee failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only activities that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricActivityInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            activity_id,
+            activity_instance_id,
+            activity_name,
+            activity_type,
+            execution_id,
+            finished,
+            order,
+            process_definition_id,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            task_assignee,
+            tenant_id,
+            tenant_id_like,
+            without_tenant_id,
+        } = self;
+        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
+        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
+        let activity_name = activity_name.map_err(Error::InvalidRequest)?;
+        let activity_type = activity_type.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let finished = finished.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-activity-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("activityId", &activity_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "activityInstanceId",
+                        &activity_instance_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("activityName", &activity_name),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("activityType", &activity_type),
+                )
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("finished", &finished))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(
+                    &progenitor_client::QueryParam::new("taskAssignee", &task_assignee),
+                )
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists each change of a variable and each submitted form property, filtered and sorted.
+///
+/// Needs the history level `full`.
+///
+/// `GET /history/historic-detail`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricDetails {
+    pub(super) client: Client,
+    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) select_only_form_properties: Result<Option<bool>, String>,
+    pub(super) select_only_variable_updates: Result<Option<bool>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) task_id: Result<Option<::std::string::String>, String>,
+}
+impl ListHistoricDetails {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            activity_instance_id: Ok(None),
+            execution_id: Ok(None),
+            id: Ok(None),
+            order: Ok(None),
+            process_instance_id: Ok(None),
+            select_only_form_properties: Ok(None),
+            select_only_variable_updates: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            task_id: Ok(None),
+        }
+    }
+    /// Only details of the activity instance with this id.
+    pub fn activity_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.activity_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for activity_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only details of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the detail with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only details of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only form properties that were submitted.
+    pub fn select_only_form_properties<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.select_only_form_properties = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for select_only_form_properties failed".to_string()
+            });
+        self
+    }
+    /// If true, only changes of variables.
+    pub fn select_only_variable_updates<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.select_only_variable_updates = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for select_only_variable_updates failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many details a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricDetailSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the details wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only details of the task with this id.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricDetails {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            activity_instance_id,
+            execution_id,
+            id,
+            order,
+            process_instance_id,
+            select_only_form_properties,
+            select_only_variable_updates,
+            size,
+            sort,
+            start,
+            task_id,
+        } = self;
+        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let select_only_form_properties = select_only_form_properties
+            .map_err(Error::InvalidRequest)?;
+        let select_only_variable_updates = select_only_variable_updates
+            .map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/history/historic-detail", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "activityInstanceId",
+                        &activity_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "selectOnlyFormProperties",
+                        &select_only_form_properties,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "selectOnlyVariableUpdates",
+                        &select_only_variable_updates,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Lists the comments on a process instance.
+///
+/// `GET /history/historic-process-instances/{processInstanceId}/comments`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricProcessInstanceComments {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl ListHistoricProcessInstanceComments {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricProcessInstanceComments {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}/comments", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists who was involved in a process instance.
+///
+/// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricProcessInstanceIdentityLinks {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl ListHistoricProcessInstanceIdentityLinks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricProcessInstanceIdentityLinks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances/{}/identitylinks", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists process instances, running and ended, filtered and sorted.
+///
+/// `GET /history/historic-process-instances`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricProcessInstances {
+    pub(super) client: Client,
+    pub(super) business_key: Result<Option<::std::string::String>, String>,
+    pub(super) exclude_subprocesses: Result<Option<bool>, String>,
+    pub(super) finished: Result<Option<bool>, String>,
+    pub(super) finished_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) finished_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) include_process_variables: Result<Option<bool>, String>,
+    pub(super) involved_user: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) started_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) started_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) started_by: Result<Option<::std::string::String>, String>,
+    pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListHistoricProcessInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            business_key: Ok(None),
+            exclude_subprocesses: Ok(None),
+            finished: Ok(None),
+            finished_after: Ok(None),
+            finished_before: Ok(None),
+            include_process_variables: Ok(None),
+            involved_user: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_definition_key: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            started_after: Ok(None),
+            started_before: Ok(None),
+            started_by: Ok(None),
+            super_process_instance_id: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only process instances with this business key.
+    pub fn business_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.business_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for business_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only process instances that no other process instance called.
+    pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.exclude_subprocesses = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for exclude_subprocesses failed".to_string()
+            });
+        self
+    }
+    /// Whether to list process instances that have ended, or those that have not.
+    pub fn finished<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.finished = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+        self
+    }
+    /// Only process instances that ended after this instant.
+    pub fn finished_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.finished_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances that ended before this instant.
+    pub fn finished_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.finished_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the process instances.
+    pub fn include_process_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_process_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_process_variables failed".to_string()
+            });
+        self
+    }
+    /// Only process instances that the user with this id is involved in.
+    pub fn involved_user<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.involved_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for involved_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances with this process definition key.
+    pub fn process_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many process instances a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricProcessInstanceSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the process instances wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only process instances that started after this instant.
+    pub fn started_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.started_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances that started before this instant.
+    pub fn started_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.started_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances that the user with this id started.
+    pub fn started_by<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.started_by = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for started_by failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances that the process instance with this id called.
+    pub fn super_process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.super_process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only process instances that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricProcessInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            business_key,
+            exclude_subprocesses,
+            finished,
+            finished_after,
+            finished_before,
+            include_process_variables,
+            involved_user,
+            order,
+            process_definition_id,
+            process_definition_key,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            started_after,
+            started_before,
+            started_by,
+            super_process_instance_id,
+            tenant_id,
+            tenant_id_like,
+            without_tenant_id,
+        } = self;
+        let business_key = business_key.map_err(Error::InvalidRequest)?;
+        let exclude_subprocesses = exclude_subprocesses.map_err(Error::InvalidRequest)?;
+        let finished = finished.map_err(Error::InvalidRequest)?;
+        let finished_after = finished_after.map_err(Error::InvalidRequest)?;
+        let finished_before = finished_before.map_err(Error::InvalidRequest)?;
+        let include_process_variables = include_process_variables
+            .map_err(Error::InvalidRequest)?;
+        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key = process_definition_key
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let started_after = started_after.map_err(Error::InvalidRequest)?;
+        let started_before = started_before.map_err(Error::InvalidRequest)?;
+        let started_by = started_by.map_err(Error::InvalidRequest)?;
+        let super_process_instance_id = super_process_instance_id
+            .map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-process-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("businessKey", &business_key))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "excludeSubprocesses",
+                        &exclude_subprocesses,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("finished", &finished))
+                .query(
+                    &progenitor_client::QueryParam::new("finishedAfter", &finished_after),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "finishedBefore",
+                        &finished_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includeProcessVariables",
+                        &include_process_variables,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("involvedUser", &involved_user),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKey",
+                        &process_definition_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(
+                    &progenitor_client::QueryParam::new("startedAfter", &started_after),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("startedBefore", &started_before),
+                )
+                .query(&progenitor_client::QueryParam::new("startedBy", &started_by))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "superProcessInstanceId",
+                        &super_process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists who had to do with a task.
+///
+/// `GET /history/historic-task-instances/{taskId}/identitylinks`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricTaskInstanceIdentityLinks {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListHistoricTaskInstanceIdentityLinks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricTaskInstanceIdentityLinks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-task-instances/{}/identitylinks", client.connection()
+            .base_url(), path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists tasks, open and ended, filtered and sorted.
+///
+/// `GET /history/historic-task-instances`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricTaskInstances {
+    pub(super) client: Client,
+    pub(super) due_date: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_date_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_date_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) finished: Result<Option<bool>, String>,
+    pub(super) include_process_variables: Result<Option<bool>, String>,
+    pub(super) include_task_local_variables: Result<Option<bool>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) parent_task_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_business_key: Result<Option<::std::string::String>, String>,
+    pub(super) process_business_key_like: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key_like: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_name_like: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_finished: Result<Option<bool>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
+    pub(super) task_assignee_like: Result<Option<::std::string::String>, String>,
+    pub(super) task_candidate_group: Result<Option<::std::string::String>, String>,
+    pub(super) task_category: Result<Option<::std::string::String>, String>,
+    pub(super) task_completed_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) task_completed_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) task_completed_on: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) task_created_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) task_created_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) task_created_on: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) task_delete_reason: Result<Option<::std::string::String>, String>,
+    pub(super) task_delete_reason_like: Result<Option<::std::string::String>, String>,
+    pub(super) task_description: Result<Option<::std::string::String>, String>,
+    pub(super) task_description_like: Result<Option<::std::string::String>, String>,
+    pub(super) task_id: Result<Option<::std::string::String>, String>,
+    pub(super) task_involved_user: Result<Option<::std::string::String>, String>,
+    pub(super) task_max_priority: Result<Option<i32>, String>,
+    pub(super) task_min_priority: Result<Option<i32>, String>,
+    pub(super) task_name: Result<Option<::std::string::String>, String>,
+    pub(super) task_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) task_owner: Result<Option<::std::string::String>, String>,
+    pub(super) task_owner_like: Result<Option<::std::string::String>, String>,
+    pub(super) task_priority: Result<Option<i32>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListHistoricTaskInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            due_date: Ok(None),
+            due_date_after: Ok(None),
+            due_date_before: Ok(None),
+            execution_id: Ok(None),
+            finished: Ok(None),
+            include_process_variables: Ok(None),
+            include_task_local_variables: Ok(None),
+            order: Ok(None),
+            parent_task_id: Ok(None),
+            process_business_key: Ok(None),
+            process_business_key_like: Ok(None),
+            process_definition_id: Ok(None),
+            process_definition_key: Ok(None),
+            process_definition_key_like: Ok(None),
+            process_definition_name: Ok(None),
+            process_definition_name_like: Ok(None),
+            process_finished: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            task_assignee: Ok(None),
+            task_assignee_like: Ok(None),
+            task_candidate_group: Ok(None),
+            task_category: Ok(None),
+            task_completed_after: Ok(None),
+            task_completed_before: Ok(None),
+            task_completed_on: Ok(None),
+            task_created_after: Ok(None),
+            task_created_before: Ok(None),
+            task_created_on: Ok(None),
+            task_definition_key: Ok(None),
+            task_delete_reason: Ok(None),
+            task_delete_reason_like: Ok(None),
+            task_description: Ok(None),
+            task_description_like: Ok(None),
+            task_id: Ok(None),
+            task_involved_user: Ok(None),
+            task_max_priority: Ok(None),
+            task_min_priority: Ok(None),
+            task_name: Ok(None),
+            task_name_like: Ok(None),
+            task_owner: Ok(None),
+            task_owner_like: Ok(None),
+            task_priority: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only tasks that are due at this instant.
+    pub fn due_date<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_date = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that are due after this instant.
+    pub fn due_date_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_date_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that are due before this instant.
+    pub fn due_date_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_date_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to list tasks that have ended, or those that have not.
+    pub fn finished<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.finished = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the tasks.
+    pub fn include_process_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_process_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_process_variables failed".to_string()
+            });
+        self
+    }
+    /// Whether to tell the variables of the task with each of the tasks.
+    pub fn include_task_local_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_task_local_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_task_local_variables failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks below the task with this id.
+    pub fn parent_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.parent_task_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for parent_task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this process business key.
+    pub fn process_business_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_business_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_business_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_business_key_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_business_key_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_business_key_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this process definition key.
+    pub fn process_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_key_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this process definition name.
+    pub fn process_definition_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to list tasks of process instances that have ended, or of those that have not.
+    pub fn process_finished<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.process_finished = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for process_finished failed".to_string());
+        self
+    }
+    /// Only tasks of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many tasks a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricTaskInstanceSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the tasks wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only tasks that are assigned to the user with this id.
+    pub fn task_assignee<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_assignee = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_assignee failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    pub fn task_assignee_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_assignee_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_assignee_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that members of the group with this id may claim.
+    pub fn task_candidate_group<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_candidate_group = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_candidate_group failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this task category.
+    pub fn task_category<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_category = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_category failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that ended after this instant.
+    pub fn task_completed_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.task_completed_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that ended before this instant.
+    pub fn task_completed_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.task_completed_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that ended at this instant.
+    pub fn task_completed_on<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.task_completed_on = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_on failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that were created after this instant.
+    pub fn task_created_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.task_created_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that were created before this instant.
+    pub fn task_created_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.task_created_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that were created at this instant.
+    pub fn task_created_on<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.task_created_on = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_on failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this task definition key.
+    pub fn task_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this task delete reason.
+    pub fn task_delete_reason<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_delete_reason = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_delete_reason failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    pub fn task_delete_reason_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_delete_reason_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_delete_reason_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this task description.
+    pub fn task_description<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_description = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_description failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    pub fn task_description_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_description_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_description_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the task with this id.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that the user with this id is involved in.
+    pub fn task_involved_user<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_involved_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_involved_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with at most this priority.
+    pub fn task_max_priority<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.task_max_priority = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for task_max_priority failed".to_string());
+        self
+    }
+    /// Only tasks with at least this priority.
+    pub fn task_min_priority<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.task_min_priority = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for task_min_priority failed".to_string());
+        self
+    }
+    /// Only tasks with this task name.
+    pub fn task_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    pub fn task_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that the user with this id owns.
+    pub fn task_owner<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_owner = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_owner failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    pub fn task_owner_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_owner_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_owner_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this priority.
+    pub fn task_priority<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.task_priority = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for task_priority failed".to_string());
+        self
+    }
+    /// Only tasks of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only tasks that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricTaskInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            due_date,
+            due_date_after,
+            due_date_before,
+            execution_id,
+            finished,
+            include_process_variables,
+            include_task_local_variables,
+            order,
+            parent_task_id,
+            process_business_key,
+            process_business_key_like,
+            process_definition_id,
+            process_definition_key,
+            process_definition_key_like,
+            process_definition_name,
+            process_definition_name_like,
+            process_finished,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            task_assignee,
+            task_assignee_like,
+            task_candidate_group,
+            task_category,
+            task_completed_after,
+            task_completed_before,
+            task_completed_on,
+            task_created_after,
+            task_created_before,
+            task_created_on,
+            task_definition_key,
+            task_delete_reason,
+            task_delete_reason_like,
+            task_description,
+            task_description_like,
+            task_id,
+            task_involved_user,
+            task_max_priority,
+            task_min_priority,
+            task_name,
+            task_name_like,
+            task_owner,
+            task_owner_like,
+            task_priority,
+            tenant_id,
+            tenant_id_like,
+            without_tenant_id,
+        } = self;
+        let due_date = due_date.map_err(Error::InvalidRequest)?;
+        let due_date_after = due_date_after.map_err(Error::InvalidRequest)?;
+        let due_date_before = due_date_before.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let finished = finished.map_err(Error::InvalidRequest)?;
+        let include_process_variables = include_process_variables
+            .map_err(Error::InvalidRequest)?;
+        let include_task_local_variables = include_task_local_variables
+            .map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let parent_task_id = parent_task_id.map_err(Error::InvalidRequest)?;
+        let process_business_key = process_business_key.map_err(Error::InvalidRequest)?;
+        let process_business_key_like = process_business_key_like
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key = process_definition_key
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key_like = process_definition_key_like
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_name = process_definition_name
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_name_like = process_definition_name_like
+            .map_err(Error::InvalidRequest)?;
+        let process_finished = process_finished.map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
+        let task_assignee_like = task_assignee_like.map_err(Error::InvalidRequest)?;
+        let task_candidate_group = task_candidate_group.map_err(Error::InvalidRequest)?;
+        let task_category = task_category.map_err(Error::InvalidRequest)?;
+        let task_completed_after = task_completed_after.map_err(Error::InvalidRequest)?;
+        let task_completed_before = task_completed_before
+            .map_err(Error::InvalidRequest)?;
+        let task_completed_on = task_completed_on.map_err(Error::InvalidRequest)?;
+        let task_created_after = task_created_after.map_err(Error::InvalidRequest)?;
+        let task_created_before = task_created_before.map_err(Error::InvalidRequest)?;
+        let task_created_on = task_created_on.map_err(Error::InvalidRequest)?;
+        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
+        let task_delete_reason = task_delete_reason.map_err(Error::InvalidRequest)?;
+        let task_delete_reason_like = task_delete_reason_like
+            .map_err(Error::InvalidRequest)?;
+        let task_description = task_description.map_err(Error::InvalidRequest)?;
+        let task_description_like = task_description_like
+            .map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_involved_user = task_involved_user.map_err(Error::InvalidRequest)?;
+        let task_max_priority = task_max_priority.map_err(Error::InvalidRequest)?;
+        let task_min_priority = task_min_priority.map_err(Error::InvalidRequest)?;
+        let task_name = task_name.map_err(Error::InvalidRequest)?;
+        let task_name_like = task_name_like.map_err(Error::InvalidRequest)?;
+        let task_owner = task_owner.map_err(Error::InvalidRequest)?;
+        let task_owner_like = task_owner_like.map_err(Error::InvalidRequest)?;
+        let task_priority = task_priority.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-task-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dueDate", &due_date))
+                .query(
+                    &progenitor_client::QueryParam::new("dueDateAfter", &due_date_after),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "dueDateBefore",
+                        &due_date_before,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("finished", &finished))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includeProcessVariables",
+                        &include_process_variables,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includeTaskLocalVariables",
+                        &include_task_local_variables,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new("parentTaskId", &parent_task_id),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processBusinessKey",
+                        &process_business_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processBusinessKeyLike",
+                        &process_business_key_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKey",
+                        &process_definition_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKeyLike",
+                        &process_definition_key_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionName",
+                        &process_definition_name,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionNameLike",
+                        &process_definition_name_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processFinished",
+                        &process_finished,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(
+                    &progenitor_client::QueryParam::new("taskAssignee", &task_assignee),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskAssigneeLike",
+                        &task_assignee_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCandidateGroup",
+                        &task_candidate_group,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("taskCategory", &task_category),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCompletedAfter",
+                        &task_completed_after,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCompletedBefore",
+                        &task_completed_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCompletedOn",
+                        &task_completed_on,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCreatedAfter",
+                        &task_created_after,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCreatedBefore",
+                        &task_created_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskCreatedOn",
+                        &task_created_on,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDefinitionKey",
+                        &task_definition_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDeleteReason",
+                        &task_delete_reason,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDeleteReasonLike",
+                        &task_delete_reason_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDescription",
+                        &task_description,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDescriptionLike",
+                        &task_description_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskInvolvedUser",
+                        &task_involved_user,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskMaxPriority",
+                        &task_max_priority,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskMinPriority",
+                        &task_min_priority,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("taskName", &task_name))
+                .query(
+                    &progenitor_client::QueryParam::new("taskNameLike", &task_name_like),
+                )
+                .query(&progenitor_client::QueryParam::new("taskOwner", &task_owner))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskOwnerLike",
+                        &task_owner_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("taskPriority", &task_priority),
+                )
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the variables that process instances and tasks have or had, filtered and sorted.
+///
+/// `GET /history/historic-variable-instances`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoricVariableInstances {
+    pub(super) client: Client,
+    pub(super) exclude_task_variables: Result<Option<bool>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) task_id: Result<Option<::std::string::String>, String>,
+    pub(super) variable_name: Result<Option<::std::string::String>, String>,
+    pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
+}
+impl ListHistoricVariableInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            exclude_task_variables: Ok(None),
+            execution_id: Ok(None),
+            order: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            task_id: Ok(None),
+            variable_name: Ok(None),
+            variable_name_like: Ok(None),
+        }
+    }
+    /// If true, only variables of process instances, none of tasks.
+    pub fn exclude_task_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.exclude_task_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for exclude_task_variables failed".to_string()
+            });
+        self
+    }
+    /// Only variables of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only variables of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many variables a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the variables wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only variables of the task with this id.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only variables with this variable name.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    pub fn variable_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListHistoricVariableInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            exclude_task_variables,
+            execution_id,
+            order,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            task_id,
+            variable_name,
+            variable_name_like,
+        } = self;
+        let exclude_task_variables = exclude_task_variables
+            .map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/history/historic-variable-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "excludeTaskVariables",
+                        &exclude_task_variables,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(
+                    &progenitor_client::QueryParam::new("variableName", &variable_name),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "variableNameLike",
+                        &variable_name_like,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists jobs, filtered and sorted.
+///
+/// `GET /management/jobs`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListJobs {
+    pub(super) client: Client,
+    pub(super) due_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) exception_message: Result<Option<::std::string::String>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) locked: Result<Option<bool>, String>,
+    pub(super) messages_only: Result<Option<bool>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::JobSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) timers_only: Result<Option<bool>, String>,
+    pub(super) unlocked: Result<Option<bool>, String>,
+    pub(super) with_exception: Result<Option<bool>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListJobs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            due_after: Ok(None),
+            due_before: Ok(None),
+            exception_message: Ok(None),
+            execution_id: Ok(None),
+            id: Ok(None),
+            locked: Ok(None),
+            messages_only: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            timers_only: Ok(None),
+            unlocked: Ok(None),
+            with_exception: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only jobs that are due after this instant.
+    pub fn due_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that are due before this instant.
+    pub fn due_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that failed with this message.
+    pub fn exception_message<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.exception_message = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for exception_message failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the job with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// If given, only jobs that an executor has taken; the value does not matter.
+    pub fn locked<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.locked = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for locked failed".to_string());
+        self
+    }
+    /// If true, only messages; not together with `timersOnly`.
+    pub fn messages_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.messages_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many jobs a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the jobs wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only jobs of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only timers; not together with `messagesOnly`.
+    pub fn timers_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.timers_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+        self
+    }
+    /// If given, only jobs that no executor has taken; the value does not matter.
+    pub fn unlocked<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.unlocked = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for unlocked failed".to_string());
+        self
+    }
+    /// If true, only jobs that failed with an exception.
+    pub fn with_exception<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.with_exception = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+        self
+    }
+    /// If true, only jobs that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListJobs {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            due_after,
+            due_before,
+            exception_message,
+            execution_id,
+            id,
+            locked,
+            messages_only,
+            order,
+            process_definition_id,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            timers_only,
+            unlocked,
+            with_exception,
+            without_tenant_id,
+        } = self;
+        let due_after = due_after.map_err(Error::InvalidRequest)?;
+        let due_before = due_before.map_err(Error::InvalidRequest)?;
+        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let locked = locked.map_err(Error::InvalidRequest)?;
+        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
+        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
+        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/management/jobs", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
+                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "exceptionMessage",
+                        &exception_message,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("locked", &locked))
+                .query(
+                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
+                .query(&progenitor_client::QueryParam::new("unlocked", &unlocked))
+                .query(
+                    &progenitor_client::QueryParam::new("withException", &with_exception),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists models, filtered and sorted.
+///
+/// `GET /repository/models`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListModels {
+    pub(super) client: Client,
+    pub(super) category: Result<Option<::std::string::String>, String>,
+    pub(super) category_like: Result<Option<::std::string::String>, String>,
+    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
+    pub(super) deployed: Result<Option<bool>, String>,
+    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) key: Result<Option<::std::string::String>, String>,
+    pub(super) latest_version: Result<Option<bool>, String>,
+    pub(super) name: Result<Option<::std::string::String>, String>,
+    pub(super) name_like: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::ModelSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) version: Result<Option<i32>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListModels {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            category: Ok(None),
+            category_like: Ok(None),
+            category_not_equals: Ok(None),
+            deployed: Ok(None),
+            deployment_id: Ok(None),
+            id: Ok(None),
+            key: Ok(None),
+            latest_version: Ok(None),
+            name: Ok(None),
+            name_like: Ok(None),
+            order: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            version: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only models with this category.
+    pub fn category<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only models whose category matches; `%` stands for any text and `_` for any one character.
+    pub fn category_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only models of any category but this one.
+    pub fn category_not_equals<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category_not_equals = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category_not_equals failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to list models that are deployed, or those that are not.
+    pub fn deployed<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.deployed = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for deployed failed".to_string());
+        self
+    }
+    /// Only models of the deployment with this id.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the model with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Only models with this key.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    /// If true, only the latest version of each key.
+    pub fn latest_version<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.latest_version = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for latest_version failed".to_string());
+        self
+    }
+    /// Only models with this name.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+        self
+    }
+    /// Only models whose name matches; `%` stands for any text and `_` for any one character.
+    pub fn name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many models a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ModelSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ModelSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the models wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only models of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only models with this version.
+    pub fn version<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.version = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for version failed".to_string());
+        self
+    }
+    /// If true, only models that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListModels {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            category,
+            category_like,
+            category_not_equals,
+            deployed,
+            deployment_id,
+            id,
+            key,
+            latest_version,
+            name,
+            name_like,
+            order,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            version,
+            without_tenant_id,
+        } = self;
+        let category = category.map_err(Error::InvalidRequest)?;
+        let category_like = category_like.map_err(Error::InvalidRequest)?;
+        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
+        let deployed = deployed.map_err(Error::InvalidRequest)?;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let latest_version = latest_version.map_err(Error::InvalidRequest)?;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let name_like = name_like.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let version = version.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/repository/models", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(
+                    &progenitor_client::QueryParam::new("categoryLike", &category_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "categoryNotEquals",
+                        &category_not_equals,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("deployed", &deployed))
+                .query(
+                    &progenitor_client::QueryParam::new("deploymentId", &deployment_id),
+                )
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("key", &key))
+                .query(
+                    &progenitor_client::QueryParam::new("latestVersion", &latest_version),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("version", &version))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists process definitions, filtered and sorted.
+///
+/// `GET /repository/process-definitions`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListProcessDefinitions {
+    pub(super) client: Client,
+    pub(super) category: Result<Option<::std::string::String>, String>,
+    pub(super) category_like: Result<Option<::std::string::String>, String>,
+    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
+    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
+    pub(super) key: Result<Option<::std::string::String>, String>,
+    pub(super) key_like: Result<Option<::std::string::String>, String>,
+    pub(super) latest: Result<Option<bool>, String>,
+    pub(super) name: Result<Option<::std::string::String>, String>,
+    pub(super) name_like: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) resource_name: Result<Option<::std::string::String>, String>,
+    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::ProcessDefinitionSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) startable_by_user: Result<Option<::std::string::String>, String>,
+    pub(super) suspended: Result<Option<bool>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) version: Result<Option<i32>, String>,
+}
+impl ListProcessDefinitions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            category: Ok(None),
+            category_like: Ok(None),
+            category_not_equals: Ok(None),
+            deployment_id: Ok(None),
+            key: Ok(None),
+            key_like: Ok(None),
+            latest: Ok(None),
+            name: Ok(None),
+            name_like: Ok(None),
+            order: Ok(None),
+            resource_name: Ok(None),
+            resource_name_like: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            startable_by_user: Ok(None),
+            suspended: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            version: Ok(None),
+        }
+    }
+    /// Only process definitions with this category.
+    pub fn category<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
+    pub fn category_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions of any category but this one.
+    pub fn category_not_equals<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category_not_equals = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category_not_equals failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions of the deployment with this id.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for deployment_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions with this key.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
+    pub fn key_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only the latest version of each key.
+    pub fn latest<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.latest = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for latest failed".to_string());
+        self
+    }
+    /// Only process definitions with this name.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+        self
+    }
+    /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
+    pub fn name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions with this resource name.
+    pub fn resource_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.resource_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for resource_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
+    pub fn resource_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.resource_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for resource_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many process definitions a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::ProcessDefinitionSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessDefinitionSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the process definitions wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only process definitions that the user with this id may start.
+    pub fn startable_by_user<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.startable_by_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for startable_by_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to list process definitions that are suspended, or those that are not.
+    pub fn suspended<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.suspended = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+        self
+    }
+    /// Only process definitions of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process definitions with this version.
+    pub fn version<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.version = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for version failed".to_string());
+        self
+    }
+}
+impl Build for ListProcessDefinitions {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            category,
+            category_like,
+            category_not_equals,
+            deployment_id,
+            key,
+            key_like,
+            latest,
+            name,
+            name_like,
+            order,
+            resource_name,
+            resource_name_like,
+            size,
+            sort,
+            start,
+            startable_by_user,
+            suspended,
+            tenant_id,
+            tenant_id_like,
+            version,
+        } = self;
+        let category = category.map_err(Error::InvalidRequest)?;
+        let category_like = category_like.map_err(Error::InvalidRequest)?;
+        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let key_like = key_like.map_err(Error::InvalidRequest)?;
+        let latest = latest.map_err(Error::InvalidRequest)?;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let name_like = name_like.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let startable_by_user = startable_by_user.map_err(Error::InvalidRequest)?;
+        let suspended = suspended.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let version = version.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(
+                    &progenitor_client::QueryParam::new("categoryLike", &category_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "categoryNotEquals",
+                        &category_not_equals,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("deploymentId", &deployment_id),
+                )
+                .query(&progenitor_client::QueryParam::new("key", &key))
+                .query(&progenitor_client::QueryParam::new("keyLike", &key_like))
+                .query(&progenitor_client::QueryParam::new("latest", &latest))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new("resourceName", &resource_name),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "resourceNameLike",
+                        &resource_name_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "startableByUser",
+                        &startable_by_user,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("suspended", &suspended))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("version", &version))
+                .build()?,
+        )
+    }
+}
+/// Lists who is involved in a process instance.
+///
+/// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListProcessInstanceIdentityLinks {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+}
+impl ListProcessInstanceIdentityLinks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListProcessInstanceIdentityLinks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/identitylinks", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the variables of a process instance.
+///
+/// `GET /runtime/process-instances/{processInstanceId}/variables`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.11
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListProcessInstanceVariables {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl ListProcessInstanceVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only variables of this scope; both by default.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListProcessInstanceVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, scope } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Lists running process instances, filtered and sorted.
+///
+/// `GET /runtime/process-instances`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListProcessInstances {
+    pub(super) client: Client,
+    pub(super) business_key: Result<Option<::std::string::String>, String>,
+    pub(super) exclude_subprocesses: Result<Option<bool>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) include_process_variables: Result<Option<bool>, String>,
+    pub(super) involved_user: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) sub_process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) suspended: Result<Option<bool>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListProcessInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            business_key: Ok(None),
+            exclude_subprocesses: Ok(None),
+            id: Ok(None),
+            include_process_variables: Ok(None),
+            involved_user: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_definition_key: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            sub_process_instance_id: Ok(None),
+            super_process_instance_id: Ok(None),
+            suspended: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only process instances with this business key.
+    pub fn business_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.business_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for business_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only process instances that no other process instance called.
+    pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.exclude_subprocesses = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for exclude_subprocesses failed".to_string()
+            });
+        self
+    }
+    /// Only the process instance with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the process instances.
+    pub fn include_process_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_process_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_process_variables failed".to_string()
+            });
+        self
+    }
+    /// Only process instances that the user with this id is involved in.
+    pub fn involved_user<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.involved_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for involved_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances with this process definition key.
+    pub fn process_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many process instances a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessInstanceSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the process instances wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only process instances that called the process instance with this id.
+    pub fn sub_process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.sub_process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for sub_process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances that the process instance with this id called.
+    pub fn super_process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.super_process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to list process instances that are suspended, or those that are not.
+    pub fn suspended<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.suspended = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+        self
+    }
+    /// Only process instances of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only process instances that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListProcessInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            business_key,
+            exclude_subprocesses,
+            id,
+            include_process_variables,
+            involved_user,
+            order,
+            process_definition_id,
+            process_definition_key,
+            size,
+            sort,
+            start,
+            sub_process_instance_id,
+            super_process_instance_id,
+            suspended,
+            tenant_id,
+            tenant_id_like,
+            without_tenant_id,
+        } = self;
+        let business_key = business_key.map_err(Error::InvalidRequest)?;
+        let exclude_subprocesses = exclude_subprocesses.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let include_process_variables = include_process_variables
+            .map_err(Error::InvalidRequest)?;
+        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key = process_definition_key
+            .map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let sub_process_instance_id = sub_process_instance_id
+            .map_err(Error::InvalidRequest)?;
+        let super_process_instance_id = super_process_instance_id
+            .map_err(Error::InvalidRequest)?;
+        let suspended = suspended.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("businessKey", &business_key))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "excludeSubprocesses",
+                        &exclude_subprocesses,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includeProcessVariables",
+                        &include_process_variables,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("involvedUser", &involved_user),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKey",
+                        &process_definition_key,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "subProcessInstanceId",
+                        &sub_process_instance_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "superProcessInstanceId",
+                        &super_process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("suspended", &suspended))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the subtasks of a task.
+///
+/// `GET /runtime/tasks/{taskId}/subtasks`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskSubTaskCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListSubtasks {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListSubtasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListSubtasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/subtasks", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists suspended jobs, filtered and sorted.
+///
+/// `GET /management/suspended-jobs`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListSuspendedJobs {
+    pub(super) client: Client,
+    pub(super) due_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) exception_message: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) messages_only: Result<Option<bool>, String>,
+    pub(super) no_retries_left: Result<Option<bool>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::JobSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) timers_only: Result<Option<bool>, String>,
+    pub(super) with_exception: Result<Option<bool>, String>,
+    pub(super) with_retries_left: Result<Option<bool>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListSuspendedJobs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            due_after: Ok(None),
+            due_before: Ok(None),
+            exception_message: Ok(None),
+            executable: Ok(None),
+            execution_id: Ok(None),
+            id: Ok(None),
+            messages_only: Ok(None),
+            no_retries_left: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            timers_only: Ok(None),
+            with_exception: Ok(None),
+            with_retries_left: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only jobs that are due after this instant.
+    pub fn due_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that are due before this instant.
+    pub fn due_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that failed with this message.
+    pub fn exception_message<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.exception_message = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for exception_message failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If given, only jobs that could be executed now; the value does not matter.
+    pub fn executable<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.executable = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for executable failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the job with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// If true, only messages; not together with `timersOnly`.
+    pub fn messages_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.messages_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+        self
+    }
+    /// If given, only jobs that will not be tried again; the value does not matter.
+    pub fn no_retries_left<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.no_retries_left = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for no_retries_left failed".to_string());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many jobs a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the jobs wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only jobs of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only timers; not together with `messagesOnly`.
+    pub fn timers_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.timers_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+        self
+    }
+    /// If true, only jobs that failed with an exception.
+    pub fn with_exception<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.with_exception = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+        self
+    }
+    /// If given, only jobs that may be tried again; the value does not matter.
+    pub fn with_retries_left<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.with_retries_left = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for with_retries_left failed".to_string()
+            });
+        self
+    }
+    /// If true, only jobs that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListSuspendedJobs {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            due_after,
+            due_before,
+            exception_message,
+            executable,
+            execution_id,
+            id,
+            messages_only,
+            no_retries_left,
+            order,
+            process_definition_id,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            timers_only,
+            with_exception,
+            with_retries_left,
+            without_tenant_id,
+        } = self;
+        let due_after = due_after.map_err(Error::InvalidRequest)?;
+        let due_before = due_before.map_err(Error::InvalidRequest)?;
+        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
+        let executable = executable.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
+        let no_retries_left = no_retries_left.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
+        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
+        let with_retries_left = with_retries_left.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/suspended-jobs", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
+                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "exceptionMessage",
+                        &exception_message,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executable", &executable))
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "noRetriesLeft",
+                        &no_retries_left,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
+                .query(
+                    &progenitor_client::QueryParam::new("withException", &with_exception),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withRetriesLeft",
+                        &with_retries_left,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the rows of a table.
+///
+/// `GET /management/tables/{tableName}/data`
+///
+/// # Errors
+/// - 400: Both an ascending and a descending column are given.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such table.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTableRows {
+    pub(super) client: Client,
+    pub(super) table_name: Result<::std::string::String, String>,
+    pub(super) order_ascending_column: Result<Option<::std::string::String>, String>,
+    pub(super) order_descending_column: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i64>, String>,
+}
+impl ListTableRows {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            table_name: Err("table_name was not initialized".to_string()),
+            order_ascending_column: Ok(None),
+            order_descending_column: Ok(None),
+            size: Ok(None),
+            start: Ok(None),
+        }
+    }
+    /// The name of the table, in upper case.
+    pub fn table_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.table_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for table_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The column to sort by, ascending; not together with `orderDescendingColumn`.
+    pub fn order_ascending_column<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.order_ascending_column = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for order_ascending_column failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The column to sort by, descending; not together with `orderAscendingColumn`.
+    pub fn order_descending_column<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.order_descending_column = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for order_descending_column failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many rows a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The offset of the first of the rows wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+}
+impl Build for ListTableRows {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            table_name,
+            order_ascending_column,
+            order_descending_column,
+            size,
+            start,
+        } = self;
+        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let order_ascending_column = order_ascending_column
+            .map_err(Error::InvalidRequest)?;
+        let order_descending_column = order_descending_column
+            .map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/management/tables/{}/data", client.connection().base_url(),
+            path_segment("table_name", & table_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "orderAscendingColumn",
+                        &order_ascending_column,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "orderDescendingColumn",
+                        &order_descending_column,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .build()?,
+        )
+    }
+}
+/// Lists the tables of the engine's database.
+///
+/// `GET /management/tables`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTables {
+    pub(super) client: Client,
+}
+impl ListTables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for ListTables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/management/tables", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the attachments of a task.
+///
+/// `GET /runtime/tasks/{taskId}/attachments`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.29
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskAttachments {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListTaskAttachments {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListTaskAttachments {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the comments on a task.
+///
+/// `GET /runtime/tasks/{taskId}/comments`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.22
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskComments {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListTaskComments {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListTaskComments {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/comments", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists what happened to a task.
+///
+/// `GET /runtime/tasks/{taskId}/events`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.25
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskEvents {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListTaskEvents {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListTaskEvents {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/events", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists who has to do with a task.
+///
+/// `GET /runtime/tasks/{taskId}/identitylinks`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.16
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskIdentityLinks {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListTaskIdentityLinks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListTaskIdentityLinks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the users, or the groups, that have to do with a task.
+///
+/// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskIdentityLinksOfFamily {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) family: Result<
+        ::bpm_rest_generated::activiti::enums::IdentityFamily,
+        String,
+    >,
+}
+impl ListTaskIdentityLinksOfFamily {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            family: Err("family was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether it is a user or a group.
+    pub fn family<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+    {
+        self.family = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListTaskIdentityLinksOfFamily {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, family } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let family = family.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("family", & family) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the variables of a task.
+///
+/// `GET /runtime/tasks/{taskId}/variables`
+///
+/// # Errors
+/// - 400: The scope or the family is none of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.7
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+}
+impl ListTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            scope: Ok(None),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only variables of this scope; both by default.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, scope } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Lists tasks, filtered and sorted.
+///
+/// `GET /runtime/tasks`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTasks {
+    pub(super) client: Client,
+    pub(super) active: Result<Option<bool>, String>,
+    pub(super) assignee: Result<Option<::std::string::String>, String>,
+    pub(super) assignee_like: Result<Option<::std::string::String>, String>,
+    pub(super) candidate_group: Result<Option<::std::string::String>, String>,
+    pub(super) candidate_groups: Result<
+        Option<::bpm_rest_generated::values::CommaSeparated>,
+        String,
+    >,
+    pub(super) candidate_or_assigned: Result<Option<::std::string::String>, String>,
+    pub(super) candidate_user: Result<Option<::std::string::String>, String>,
+    pub(super) category: Result<Option<::std::string::String>, String>,
+    pub(super) created_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) created_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) created_on: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) delegation_state: Result<
+        Option<::bpm_rest_generated::activiti::enums::DelegationState>,
+        String,
+    >,
+    pub(super) description: Result<Option<::std::string::String>, String>,
+    pub(super) description_like: Result<Option<::std::string::String>, String>,
+    pub(super) due_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_date: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) exclude_sub_tasks: Result<Option<bool>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) include_process_variables: Result<Option<bool>, String>,
+    pub(super) include_task_local_variables: Result<Option<bool>, String>,
+    pub(super) involved_user: Result<Option<::std::string::String>, String>,
+    pub(super) maximum_priority: Result<Option<i32>, String>,
+    pub(super) minimum_priority: Result<Option<i32>, String>,
+    pub(super) name: Result<Option<::std::string::String>, String>,
+    pub(super) name_like: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) owner: Result<Option<::std::string::String>, String>,
+    pub(super) owner_like: Result<Option<::std::string::String>, String>,
+    pub(super) priority: Result<Option<i32>, String>,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_key_like: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
+    pub(super) process_definition_name_like: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_instance_business_key: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_instance_business_key_like: Result<
+        Option<::std::string::String>,
+        String,
+    >,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id_in: Result<
+        Option<::bpm_rest_generated::values::CommaSeparated>,
+        String,
+    >,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::TaskSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
+    pub(super) task_definition_key_like: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) unassigned: Result<Option<bool>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            active: Ok(None),
+            assignee: Ok(None),
+            assignee_like: Ok(None),
+            candidate_group: Ok(None),
+            candidate_groups: Ok(None),
+            candidate_or_assigned: Ok(None),
+            candidate_user: Ok(None),
+            category: Ok(None),
+            created_after: Ok(None),
+            created_before: Ok(None),
+            created_on: Ok(None),
+            delegation_state: Ok(None),
+            description: Ok(None),
+            description_like: Ok(None),
+            due_after: Ok(None),
+            due_before: Ok(None),
+            due_date: Ok(None),
+            exclude_sub_tasks: Ok(None),
+            execution_id: Ok(None),
+            include_process_variables: Ok(None),
+            include_task_local_variables: Ok(None),
+            involved_user: Ok(None),
+            maximum_priority: Ok(None),
+            minimum_priority: Ok(None),
+            name: Ok(None),
+            name_like: Ok(None),
+            order: Ok(None),
+            owner: Ok(None),
+            owner_like: Ok(None),
+            priority: Ok(None),
+            process_definition_id: Ok(None),
+            process_definition_key: Ok(None),
+            process_definition_key_like: Ok(None),
+            process_definition_name: Ok(None),
+            process_definition_name_like: Ok(None),
+            process_instance_business_key: Ok(None),
+            process_instance_business_key_like: Ok(None),
+            process_instance_id: Ok(None),
+            process_instance_id_in: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            task_definition_key: Ok(None),
+            task_definition_key_like: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            unassigned: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Whether to list tasks of process instances that are not suspended, or of those that are.
+    pub fn active<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.active = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for active failed".to_string());
+        self
+    }
+    /// Only tasks that are assigned to the user with this id.
+    pub fn assignee<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.assignee = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for assignee failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
+    pub fn assignee_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.assignee_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for assignee_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that members of the group with this id may claim.
+    pub fn candidate_group<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.candidate_group = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for candidate_group failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that members of any of the groups with these ids may claim.
+    pub fn candidate_groups<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+    {
+        self.candidate_groups = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for candidate_groups failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that the user with this id may claim or has been assigned.
+    pub fn candidate_or_assigned<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.candidate_or_assigned = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for candidate_or_assigned failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that the user with this id may claim, directly or through a group.
+    pub fn candidate_user<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.candidate_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for candidate_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this category.
+    pub fn category<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.category = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for category failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that were created after this instant.
+    pub fn created_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.created_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that were created before this instant.
+    pub fn created_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.created_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that were created at this instant.
+    pub fn created_on<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.created_on = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_on failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks in this state of delegation.
+    pub fn delegation_state<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DelegationState>,
+    {
+        self.delegation_state = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DelegationState` for delegation_state failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this description.
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.description = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for description failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
+    pub fn description_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.description_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for description_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that are due after this instant.
+    pub fn due_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that are due before this instant.
+    pub fn due_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that are due at this instant.
+    pub fn due_date<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_date = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only tasks that are no subtask.
+    pub fn exclude_sub_tasks<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.exclude_sub_tasks = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for exclude_sub_tasks failed".to_string()
+            });
+        self
+    }
+    /// Only tasks of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the tasks.
+    pub fn include_process_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_process_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_process_variables failed".to_string()
+            });
+        self
+    }
+    /// Whether to tell the variables of the task with each of the tasks.
+    pub fn include_task_local_variables<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.include_task_local_variables = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for include_task_local_variables failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that the user with this id is involved in.
+    pub fn involved_user<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.involved_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for involved_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with at most this priority.
+    pub fn maximum_priority<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.maximum_priority = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for maximum_priority failed".to_string());
+        self
+    }
+    /// Only tasks with at least this priority.
+    pub fn minimum_priority<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.minimum_priority = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for minimum_priority failed".to_string());
+        self
+    }
+    /// Only tasks with this name.
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+        self
+    }
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
+    pub fn name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks that the user with this id owns.
+    pub fn owner<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.owner = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for owner failed".to_string()
+            });
+        self
+    }
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
+    pub fn owner_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.owner_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for owner_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this priority.
+    pub fn priority<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.priority = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for priority failed".to_string());
+        self
+    }
+    /// Only tasks of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this process definition key.
+    pub fn process_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_key_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_key_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this process definition name.
+    pub fn process_definition_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks with this process instance business key.
+    pub fn process_instance_business_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_business_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_instance_business_key_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_business_key_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_business_key_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks of the process instances with these ids.
+    pub fn process_instance_id_in<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+    {
+        self.process_instance_id_in = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for process_instance_id_in failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many tasks a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::TaskSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: TaskSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the tasks wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only tasks with this task definition key.
+    pub fn task_definition_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_definition_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_definition_key failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn task_definition_key_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_definition_key_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_definition_key_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only tasks that nobody is assigned to.
+    pub fn unassigned<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.unassigned = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for unassigned failed".to_string());
+        self
+    }
+    /// If true, only tasks that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            active,
+            assignee,
+            assignee_like,
+            candidate_group,
+            candidate_groups,
+            candidate_or_assigned,
+            candidate_user,
+            category,
+            created_after,
+            created_before,
+            created_on,
+            delegation_state,
+            description,
+            description_like,
+            due_after,
+            due_before,
+            due_date,
+            exclude_sub_tasks,
+            execution_id,
+            include_process_variables,
+            include_task_local_variables,
+            involved_user,
+            maximum_priority,
+            minimum_priority,
+            name,
+            name_like,
+            order,
+            owner,
+            owner_like,
+            priority,
+            process_definition_id,
+            process_definition_key,
+            process_definition_key_like,
+            process_definition_name,
+            process_definition_name_like,
+            process_instance_business_key,
+            process_instance_business_key_like,
+            process_instance_id,
+            process_instance_id_in,
+            size,
+            sort,
+            start,
+            task_definition_key,
+            task_definition_key_like,
+            tenant_id,
+            tenant_id_like,
+            unassigned,
+            without_tenant_id,
+        } = self;
+        let active = active.map_err(Error::InvalidRequest)?;
+        let assignee = assignee.map_err(Error::InvalidRequest)?;
+        let assignee_like = assignee_like.map_err(Error::InvalidRequest)?;
+        let candidate_group = candidate_group.map_err(Error::InvalidRequest)?;
+        let candidate_groups = candidate_groups.map_err(Error::InvalidRequest)?;
+        let candidate_or_assigned = candidate_or_assigned
+            .map_err(Error::InvalidRequest)?;
+        let candidate_user = candidate_user.map_err(Error::InvalidRequest)?;
+        let category = category.map_err(Error::InvalidRequest)?;
+        let created_after = created_after.map_err(Error::InvalidRequest)?;
+        let created_before = created_before.map_err(Error::InvalidRequest)?;
+        let created_on = created_on.map_err(Error::InvalidRequest)?;
+        let delegation_state = delegation_state.map_err(Error::InvalidRequest)?;
+        let description = description.map_err(Error::InvalidRequest)?;
+        let description_like = description_like.map_err(Error::InvalidRequest)?;
+        let due_after = due_after.map_err(Error::InvalidRequest)?;
+        let due_before = due_before.map_err(Error::InvalidRequest)?;
+        let due_date = due_date.map_err(Error::InvalidRequest)?;
+        let exclude_sub_tasks = exclude_sub_tasks.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let include_process_variables = include_process_variables
+            .map_err(Error::InvalidRequest)?;
+        let include_task_local_variables = include_task_local_variables
+            .map_err(Error::InvalidRequest)?;
+        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
+        let maximum_priority = maximum_priority.map_err(Error::InvalidRequest)?;
+        let minimum_priority = minimum_priority.map_err(Error::InvalidRequest)?;
+        let name = name.map_err(Error::InvalidRequest)?;
+        let name_like = name_like.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let owner = owner.map_err(Error::InvalidRequest)?;
+        let owner_like = owner_like.map_err(Error::InvalidRequest)?;
+        let priority = priority.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key = process_definition_key
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_key_like = process_definition_key_like
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_name = process_definition_name
+            .map_err(Error::InvalidRequest)?;
+        let process_definition_name_like = process_definition_name_like
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_business_key = process_instance_business_key
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_business_key_like = process_instance_business_key_like
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id_in = process_instance_id_in
+            .map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
+        let task_definition_key_like = task_definition_key_like
+            .map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let unassigned = unassigned.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("assignee", &assignee))
+                .query(
+                    &progenitor_client::QueryParam::new("assigneeLike", &assignee_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "candidateGroup",
+                        &candidate_group,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "candidateGroups",
+                        &candidate_groups,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "candidateOrAssigned",
+                        &candidate_or_assigned,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("candidateUser", &candidate_user),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(
+                    &progenitor_client::QueryParam::new("createdAfter", &created_after),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("createdBefore", &created_before),
+                )
+                .query(&progenitor_client::QueryParam::new("createdOn", &created_on))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "delegationState",
+                        &delegation_state,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("description", &description))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "descriptionLike",
+                        &description_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
+                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
+                .query(&progenitor_client::QueryParam::new("dueDate", &due_date))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "excludeSubTasks",
+                        &exclude_sub_tasks,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includeProcessVariables",
+                        &include_process_variables,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "includeTaskLocalVariables",
+                        &include_task_local_variables,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("involvedUser", &involved_user),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "maximumPriority",
+                        &maximum_priority,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "minimumPriority",
+                        &minimum_priority,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("owner", &owner))
+                .query(&progenitor_client::QueryParam::new("ownerLike", &owner_like))
+                .query(&progenitor_client::QueryParam::new("priority", &priority))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKey",
+                        &process_definition_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionKeyLike",
+                        &process_definition_key_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionName",
+                        &process_definition_name,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionNameLike",
+                        &process_definition_name_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceBusinessKey",
+                        &process_instance_business_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceBusinessKeyLike",
+                        &process_instance_business_key_like,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceIdIn",
+                        &process_instance_id_in,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDefinitionKey",
+                        &task_definition_key,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "taskDefinitionKeyLike",
+                        &task_definition_key_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("unassigned", &unassigned))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists timer jobs, filtered and sorted.
+///
+/// `GET /management/timer-jobs`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTimerJobs {
+    pub(super) client: Client,
+    pub(super) due_after: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) due_before: Result<
+        Option<::bpm_rest_generated::time::WholeSeconds>,
+        String,
+    >,
+    pub(super) exception_message: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) execution_id: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) messages_only: Result<Option<bool>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
+    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::JobSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
+    pub(super) timers_only: Result<Option<bool>, String>,
+    pub(super) with_exception: Result<Option<bool>, String>,
+    pub(super) without_tenant_id: Result<Option<bool>, String>,
+}
+impl ListTimerJobs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            due_after: Ok(None),
+            due_before: Ok(None),
+            exception_message: Ok(None),
+            executable: Ok(None),
+            execution_id: Ok(None),
+            id: Ok(None),
+            messages_only: Ok(None),
+            order: Ok(None),
+            process_definition_id: Ok(None),
+            process_instance_id: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            tenant_id: Ok(None),
+            tenant_id_like: Ok(None),
+            timers_only: Ok(None),
+            with_exception: Ok(None),
+            without_tenant_id: Ok(None),
+        }
+    }
+    /// Only jobs that are due after this instant.
+    pub fn due_after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_after = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that are due before this instant.
+    pub fn due_before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+    {
+        self.due_before = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs that failed with this message.
+    pub fn exception_message<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.exception_message = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for exception_message failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If given, only jobs that could be executed now; the value does not matter.
+    pub fn executable<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.executable = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for executable failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the execution with this id.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the job with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// If true, only messages; not together with `timersOnly`.
+    pub fn messages_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.messages_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process definition with this id.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs of the process instance with this id.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many jobs a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the jobs wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// Only jobs of this tenant.
+    pub fn tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.tenant_id_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for tenant_id_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// If true, only timers; not together with `messagesOnly`.
+    pub fn timers_only<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.timers_only = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+        self
+    }
+    /// If true, only jobs that failed with an exception.
+    pub fn with_exception<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.with_exception = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+        self
+    }
+    /// If true, only jobs that have no tenant.
+    pub fn without_tenant_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.without_tenant_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `bool` for without_tenant_id failed".to_string()
+            });
+        self
+    }
+}
+impl Build for ListTimerJobs {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            due_after,
+            due_before,
+            exception_message,
+            executable,
+            execution_id,
+            id,
+            messages_only,
+            order,
+            process_definition_id,
+            process_instance_id,
+            size,
+            sort,
+            start,
+            tenant_id,
+            tenant_id_like,
+            timers_only,
+            with_exception,
+            without_tenant_id,
+        } = self;
+        let due_after = due_after.map_err(Error::InvalidRequest)?;
+        let due_before = due_before.map_err(Error::InvalidRequest)?;
+        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
+        let executable = executable.map_err(Error::InvalidRequest)?;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
+        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
+        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
+        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
+        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
+                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "exceptionMessage",
+                        &exception_message,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("executable", &executable))
+                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processDefinitionId",
+                        &process_definition_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "processInstanceId",
+                        &process_instance_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query(
+                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
+                )
+                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
+                .query(
+                    &progenitor_client::QueryParam::new("withException", &with_exception),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "withoutTenantId",
+                        &without_tenant_id,
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the keys of a user's info entries.
+///
+/// The values are left out; get each entry by its key to read its value.
+///
+/// `GET /identity/users/{userId}/info`
+///
+/// # Errors
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.8
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserInfoCollectionResource
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl ListUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for ListUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists users, filtered and sorted.
+///
+/// Comparisons are case-sensitive; in a `…Like` filter `%` stands for any text and `_` for any one character. Users with equal sort fields come in no particular order.
+///
+/// `GET /identity/users`
+///
+/// # Errors
+/// - 400: The sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
+/// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserCollectionResource
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListUsers {
+    pub(super) client: Client,
+    pub(super) email: Result<Option<::std::string::String>, String>,
+    pub(super) email_like: Result<Option<::std::string::String>, String>,
+    pub(super) first_name: Result<Option<::std::string::String>, String>,
+    pub(super) first_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) id: Result<Option<::std::string::String>, String>,
+    pub(super) last_name: Result<Option<::std::string::String>, String>,
+    pub(super) last_name_like: Result<Option<::std::string::String>, String>,
+    pub(super) member_of_group: Result<Option<::std::string::String>, String>,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) potential_starter: Result<Option<::std::string::String>, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::UserSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+}
+impl ListUsers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            email: Ok(None),
+            email_like: Ok(None),
+            first_name: Ok(None),
+            first_name_like: Ok(None),
+            id: Ok(None),
+            last_name: Ok(None),
+            last_name_like: Ok(None),
+            member_of_group: Ok(None),
+            order: Ok(None),
+            potential_starter: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+        }
+    }
+    /// Only users with this e-mail address.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.email = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for email failed".to_string()
+            });
+        self
+    }
+    /// Only users whose e-mail address matches; `%` stands for any text.
+    pub fn email_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.email_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for email_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users with this first name.
+    pub fn first_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.first_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for first_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users whose first name matches; `%` stands for any text.
+    pub fn first_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.first_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for first_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only the user with this id.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+    /// Only users with this last name.
+    pub fn last_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.last_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for last_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users whose last name matches; `%` stands for any text.
+    pub fn last_name_like<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.last_name_like = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for last_name_like failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only members of the group with this id.
+    pub fn member_of_group<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.member_of_group = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for member_of_group failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Only users who may start the process definition with this id.
+    pub fn potential_starter<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.potential_starter = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for potential_starter failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many users a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::UserSort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: UserSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first user wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+}
+impl Build for ListUsers {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            email,
+            email_like,
+            first_name,
+            first_name_like,
+            id,
+            last_name,
+            last_name_like,
+            member_of_group,
+            order,
+            potential_starter,
+            size,
+            sort,
+            start,
+        } = self;
+        let email = email.map_err(Error::InvalidRequest)?;
+        let email_like = email_like.map_err(Error::InvalidRequest)?;
+        let first_name = first_name.map_err(Error::InvalidRequest)?;
+        let first_name_like = first_name_like.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let last_name = last_name.map_err(Error::InvalidRequest)?;
+        let last_name_like = last_name_like.map_err(Error::InvalidRequest)?;
+        let member_of_group = member_of_group.map_err(Error::InvalidRequest)?;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let potential_starter = potential_starter.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identity/users", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("email", &email))
+                .query(&progenitor_client::QueryParam::new("emailLike", &email_like))
+                .query(&progenitor_client::QueryParam::new("firstName", &first_name))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "firstNameLike",
+                        &first_name_like,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("lastName", &last_name))
+                .query(
+                    &progenitor_client::QueryParam::new("lastNameLike", &last_name_like),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "memberOfGroup",
+                        &member_of_group,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "potentialStarter",
+                        &potential_starter,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .build()?,
+        )
+    }
+}
+/// Tells an execution that the message has come that it waits for.
+///
+/// `PUT /runtime/executions/{executionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MessageEventReceived {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::MessageEvent, String>,
+}
+impl MessageEventReceived {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::MessageEvent>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `message_name` of the body; see [`types::MessageEvent::message_name`].
+    pub fn message_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.message_name(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::MessageEvent::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for MessageEventReceived {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::MessageEvent::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists executions that match a query; it can also ask for values of variables.
+///
+/// `POST /query/executions`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryExecutions {
+    pub(super) client: Client,
+    pub(super) body: Result<types::ExecutionQuery, String>,
+}
+impl QueryExecutions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ExecutionQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `activity_id` of the body; see [`types::ExecutionQuery::activity_id`].
+    pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.activity_id(value));
+        self
+    }
+    /// Sets `id` of the body; see [`types::ExecutionQuery::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `message_event_subscription_name` of the body; see [`types::ExecutionQuery::message_event_subscription_name`].
+    pub fn message_event_subscription_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.message_event_subscription_name(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::ExecutionQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `parent_id` of the body; see [`types::ExecutionQuery::parent_id`].
+    pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.parent_id(value));
+        self
+    }
+    /// Sets `process_business_key` of the body; see [`types::ExecutionQuery::process_business_key`].
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_business_key(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::ExecutionQuery::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `process_definition_key` of the body; see [`types::ExecutionQuery::process_definition_key`].
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::ExecutionQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `process_instance_variables` of the body; see [`types::ExecutionQuery::process_instance_variables`].
+    pub fn process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_variables(value));
+        self
+    }
+    /// Sets `signal_event_subscription_name` of the body; see [`types::ExecutionQuery::signal_event_subscription_name`].
+    pub fn signal_event_subscription_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.signal_event_subscription_name(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::ExecutionQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::ExecutionQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::ExecutionQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::ExecutionQuery::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `tenant_id_like` of the body; see [`types::ExecutionQuery::tenant_id_like`].
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id_like(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::ExecutionQuery::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Sets `without_tenant_id` of the body; see [`types::ExecutionQuery::without_tenant_id`].
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_tenant_id(value));
+        self
+    }
+}
+impl Build for QueryExecutions {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::ExecutionQuery::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/query/executions", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists the activities that process instances went through and that match a query.
+///
+/// `POST /query/historic-activity-instances`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryHistoricActivityInstances {
+    pub(super) client: Client,
+    pub(super) body: Result<types::HistoricActivityInstanceQuery, String>,
+}
+impl QueryHistoricActivityInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::HistoricActivityInstanceQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `activity_id` of the body; see [`types::HistoricActivityInstanceQuery::activity_id`].
+    pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.activity_id(value));
+        self
+    }
+    /// Sets `activity_instance_id` of the body; see [`types::HistoricActivityInstanceQuery::activity_instance_id`].
+    pub fn activity_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.activity_instance_id(value));
+        self
+    }
+    /// Sets `activity_name` of the body; see [`types::HistoricActivityInstanceQuery::activity_name`].
+    pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.activity_name(value));
+        self
+    }
+    /// Sets `activity_type` of the body; see [`types::HistoricActivityInstanceQuery::activity_type`].
+    pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.activity_type(value));
+        self
+    }
+    /// Sets `execution_id` of the body; see [`types::HistoricActivityInstanceQuery::execution_id`].
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.execution_id(value));
+        self
+    }
+    /// Sets `finished` of the body; see [`types::HistoricActivityInstanceQuery::finished`].
+    pub fn finished(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.finished(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::HistoricActivityInstanceQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::HistoricActivityInstanceQuery::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::HistoricActivityInstanceQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::HistoricActivityInstanceQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::HistoricActivityInstanceQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<
+            ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::HistoricActivityInstanceQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `task_assignee` of the body; see [`types::HistoricActivityInstanceQuery::task_assignee`].
+    pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_assignee(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::HistoricActivityInstanceQuery::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `tenant_id_like` of the body; see [`types::HistoricActivityInstanceQuery::tenant_id_like`].
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id_like(value));
+        self
+    }
+    /// Sets `without_tenant_id` of the body; see [`types::HistoricActivityInstanceQuery::without_tenant_id`].
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_tenant_id(value));
+        self
+    }
+}
+impl Build for QueryHistoricActivityInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::HistoricActivityInstanceQuery::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/query/historic-activity-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists each change of a variable and each submitted form property that match a query.
+///
+/// Needs the history level `full`.
+///
+/// `POST /query/historic-detail`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryHistoricDetails {
+    pub(super) client: Client,
+    pub(super) body: Result<types::HistoricDetailQuery, String>,
+}
+impl QueryHistoricDetails {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::HistoricDetailQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `activity_instance_id` of the body; see [`types::HistoricDetailQuery::activity_instance_id`].
+    pub fn activity_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.activity_instance_id(value));
+        self
+    }
+    /// Sets `execution_id` of the body; see [`types::HistoricDetailQuery::execution_id`].
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.execution_id(value));
+        self
+    }
+    /// Sets `id` of the body; see [`types::HistoricDetailQuery::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::HistoricDetailQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::HistoricDetailQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `select_only_form_properties` of the body; see [`types::HistoricDetailQuery::select_only_form_properties`].
+    pub fn select_only_form_properties(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.select_only_form_properties(value));
+        self
+    }
+    /// Sets `select_only_variable_updates` of the body; see [`types::HistoricDetailQuery::select_only_variable_updates`].
+    pub fn select_only_variable_updates(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.select_only_variable_updates(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::HistoricDetailQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::HistoricDetailQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::HistoricDetailQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `task_id` of the body; see [`types::HistoricDetailQuery::task_id`].
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_id(value));
+        self
+    }
+}
+impl Build for QueryHistoricDetails {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::HistoricDetailQuery::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/query/historic-detail", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+///
+/// `POST /query/historic-process-instances`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryHistoricProcessInstances {
+    pub(super) client: Client,
+    pub(super) body: Result<types::HistoricProcessInstanceQuery, String>,
+}
+impl QueryHistoricProcessInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::HistoricProcessInstanceQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `exclude_subprocesses` of the body; see [`types::HistoricProcessInstanceQuery::exclude_subprocesses`].
+    pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.exclude_subprocesses(value));
+        self
+    }
+    /// Sets `finished` of the body; see [`types::HistoricProcessInstanceQuery::finished`].
+    pub fn finished(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.finished(value));
+        self
+    }
+    /// Sets `finished_after` of the body; see [`types::HistoricProcessInstanceQuery::finished_after`].
+    pub fn finished_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.finished_after(value));
+        self
+    }
+    /// Sets `finished_before` of the body; see [`types::HistoricProcessInstanceQuery::finished_before`].
+    pub fn finished_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.finished_before(value));
+        self
+    }
+    /// Sets `include_process_variables` of the body; see [`types::HistoricProcessInstanceQuery::include_process_variables`].
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_process_variables(value));
+        self
+    }
+    /// Sets `involved_user` of the body; see [`types::HistoricProcessInstanceQuery::involved_user`].
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.involved_user(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::HistoricProcessInstanceQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `process_business_key` of the body; see [`types::HistoricProcessInstanceQuery::process_business_key`].
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_business_key(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::HistoricProcessInstanceQuery::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `process_definition_key` of the body; see [`types::HistoricProcessInstanceQuery::process_definition_key`].
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::HistoricProcessInstanceQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `process_instance_ids` of the body; see [`types::HistoricProcessInstanceQuery::process_instance_ids`].
+    pub fn process_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_ids(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::HistoricProcessInstanceQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::HistoricProcessInstanceQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<
+            ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::HistoricProcessInstanceQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `started_after` of the body; see [`types::HistoricProcessInstanceQuery::started_after`].
+    pub fn started_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.started_after(value));
+        self
+    }
+    /// Sets `started_before` of the body; see [`types::HistoricProcessInstanceQuery::started_before`].
+    pub fn started_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.started_before(value));
+        self
+    }
+    /// Sets `started_by` of the body; see [`types::HistoricProcessInstanceQuery::started_by`].
+    pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.started_by(value));
+        self
+    }
+    /// Sets `super_process_instance_id` of the body; see [`types::HistoricProcessInstanceQuery::super_process_instance_id`].
+    pub fn super_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.super_process_instance_id(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::HistoricProcessInstanceQuery::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `tenant_id_like` of the body; see [`types::HistoricProcessInstanceQuery::tenant_id_like`].
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id_like(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::HistoricProcessInstanceQuery::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Sets `without_tenant_id` of the body; see [`types::HistoricProcessInstanceQuery::without_tenant_id`].
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_tenant_id(value));
+        self
+    }
+}
+impl Build for QueryHistoricProcessInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::HistoricProcessInstanceQuery::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/query/historic-process-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+///
+/// `POST /query/historic-task-instances`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryHistoricTaskInstances {
+    pub(super) client: Client,
+    pub(super) body: Result<types::HistoricTaskInstanceQuery, String>,
+}
+impl QueryHistoricTaskInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::HistoricTaskInstanceQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `due_date` of the body; see [`types::HistoricTaskInstanceQuery::due_date`].
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_date(value));
+        self
+    }
+    /// Sets `due_date_after` of the body; see [`types::HistoricTaskInstanceQuery::due_date_after`].
+    pub fn due_date_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_date_after(value));
+        self
+    }
+    /// Sets `due_date_before` of the body; see [`types::HistoricTaskInstanceQuery::due_date_before`].
+    pub fn due_date_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_date_before(value));
+        self
+    }
+    /// Sets `execution_id` of the body; see [`types::HistoricTaskInstanceQuery::execution_id`].
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.execution_id(value));
+        self
+    }
+    /// Sets `finished` of the body; see [`types::HistoricTaskInstanceQuery::finished`].
+    pub fn finished(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.finished(value));
+        self
+    }
+    /// Sets `include_process_variables` of the body; see [`types::HistoricTaskInstanceQuery::include_process_variables`].
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_process_variables(value));
+        self
+    }
+    /// Sets `include_task_local_variables` of the body; see [`types::HistoricTaskInstanceQuery::include_task_local_variables`].
+    pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_task_local_variables(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::HistoricTaskInstanceQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `parent_task_id` of the body; see [`types::HistoricTaskInstanceQuery::parent_task_id`].
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.parent_task_id(value));
+        self
+    }
+    /// Sets `process_business_key` of the body; see [`types::HistoricTaskInstanceQuery::process_business_key`].
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_business_key(value));
+        self
+    }
+    /// Sets `process_business_key_like` of the body; see [`types::HistoricTaskInstanceQuery::process_business_key_like`].
+    pub fn process_business_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_business_key_like(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::HistoricTaskInstanceQuery::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `process_definition_key` of the body; see [`types::HistoricTaskInstanceQuery::process_definition_key`].
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key(value));
+        self
+    }
+    /// Sets `process_definition_key_like` of the body; see [`types::HistoricTaskInstanceQuery::process_definition_key_like`].
+    pub fn process_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key_like(value));
+        self
+    }
+    /// Sets `process_definition_name` of the body; see [`types::HistoricTaskInstanceQuery::process_definition_name`].
+    pub fn process_definition_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_name(value));
+        self
+    }
+    /// Sets `process_definition_name_like` of the body; see [`types::HistoricTaskInstanceQuery::process_definition_name_like`].
+    pub fn process_definition_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_name_like(value));
+        self
+    }
+    /// Sets `process_finished` of the body; see [`types::HistoricTaskInstanceQuery::process_finished`].
+    pub fn process_finished(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.process_finished(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::HistoricTaskInstanceQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `process_variables` of the body; see [`types::HistoricTaskInstanceQuery::process_variables`].
+    pub fn process_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_variables(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::HistoricTaskInstanceQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::HistoricTaskInstanceQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::HistoricTaskInstanceQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `task_assignee` of the body; see [`types::HistoricTaskInstanceQuery::task_assignee`].
+    pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_assignee(value));
+        self
+    }
+    /// Sets `task_assignee_like` of the body; see [`types::HistoricTaskInstanceQuery::task_assignee_like`].
+    pub fn task_assignee_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_assignee_like(value));
+        self
+    }
+    /// Sets `task_candidate_group` of the body; see [`types::HistoricTaskInstanceQuery::task_candidate_group`].
+    pub fn task_candidate_group(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_candidate_group(value));
+        self
+    }
+    /// Sets `task_category` of the body; see [`types::HistoricTaskInstanceQuery::task_category`].
+    pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_category(value));
+        self
+    }
+    /// Sets `task_completed_after` of the body; see [`types::HistoricTaskInstanceQuery::task_completed_after`].
+    pub fn task_completed_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_completed_after(value));
+        self
+    }
+    /// Sets `task_completed_before` of the body; see [`types::HistoricTaskInstanceQuery::task_completed_before`].
+    pub fn task_completed_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_completed_before(value));
+        self
+    }
+    /// Sets `task_completed_on` of the body; see [`types::HistoricTaskInstanceQuery::task_completed_on`].
+    pub fn task_completed_on(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_completed_on(value));
+        self
+    }
+    /// Sets `task_created_after` of the body; see [`types::HistoricTaskInstanceQuery::task_created_after`].
+    pub fn task_created_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_created_after(value));
+        self
+    }
+    /// Sets `task_created_before` of the body; see [`types::HistoricTaskInstanceQuery::task_created_before`].
+    pub fn task_created_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_created_before(value));
+        self
+    }
+    /// Sets `task_created_on` of the body; see [`types::HistoricTaskInstanceQuery::task_created_on`].
+    pub fn task_created_on(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_created_on(value));
+        self
+    }
+    /// Sets `task_definition_key` of the body; see [`types::HistoricTaskInstanceQuery::task_definition_key`].
+    pub fn task_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_definition_key(value));
+        self
+    }
+    /// Sets `task_definition_key_like` of the body; see [`types::HistoricTaskInstanceQuery::task_definition_key_like`].
+    pub fn task_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_definition_key_like(value));
+        self
+    }
+    /// Sets `task_delete_reason` of the body; see [`types::HistoricTaskInstanceQuery::task_delete_reason`].
+    pub fn task_delete_reason(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_delete_reason(value));
+        self
+    }
+    /// Sets `task_delete_reason_like` of the body; see [`types::HistoricTaskInstanceQuery::task_delete_reason_like`].
+    pub fn task_delete_reason_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_delete_reason_like(value));
+        self
+    }
+    /// Sets `task_description` of the body; see [`types::HistoricTaskInstanceQuery::task_description`].
+    pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_description(value));
+        self
+    }
+    /// Sets `task_description_like` of the body; see [`types::HistoricTaskInstanceQuery::task_description_like`].
+    pub fn task_description_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_description_like(value));
+        self
+    }
+    /// Sets `task_id` of the body; see [`types::HistoricTaskInstanceQuery::task_id`].
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_id(value));
+        self
+    }
+    /// Sets `task_involved_user` of the body; see [`types::HistoricTaskInstanceQuery::task_involved_user`].
+    pub fn task_involved_user(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_involved_user(value));
+        self
+    }
+    /// Sets `task_max_priority` of the body; see [`types::HistoricTaskInstanceQuery::task_max_priority`].
+    pub fn task_max_priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.task_max_priority(value));
+        self
+    }
+    /// Sets `task_min_priority` of the body; see [`types::HistoricTaskInstanceQuery::task_min_priority`].
+    pub fn task_min_priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.task_min_priority(value));
+        self
+    }
+    /// Sets `task_name` of the body; see [`types::HistoricTaskInstanceQuery::task_name`].
+    pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_name(value));
+        self
+    }
+    /// Sets `task_name_like` of the body; see [`types::HistoricTaskInstanceQuery::task_name_like`].
+    pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_name_like(value));
+        self
+    }
+    /// Sets `task_owner` of the body; see [`types::HistoricTaskInstanceQuery::task_owner`].
+    pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_owner(value));
+        self
+    }
+    /// Sets `task_owner_like` of the body; see [`types::HistoricTaskInstanceQuery::task_owner_like`].
+    pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_owner_like(value));
+        self
+    }
+    /// Sets `task_priority` of the body; see [`types::HistoricTaskInstanceQuery::task_priority`].
+    pub fn task_priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.task_priority(value));
+        self
+    }
+    /// Sets `task_variables` of the body; see [`types::HistoricTaskInstanceQuery::task_variables`].
+    pub fn task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_variables(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::HistoricTaskInstanceQuery::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `tenant_id_like` of the body; see [`types::HistoricTaskInstanceQuery::tenant_id_like`].
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id_like(value));
+        self
+    }
+    /// Sets `without_due_date` of the body; see [`types::HistoricTaskInstanceQuery::without_due_date`].
+    pub fn without_due_date(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_due_date(value));
+        self
+    }
+    /// Sets `without_tenant_id` of the body; see [`types::HistoricTaskInstanceQuery::without_tenant_id`].
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_tenant_id(value));
+        self
+    }
+}
+impl Build for QueryHistoricTaskInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::HistoricTaskInstanceQuery::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/query/historic-task-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists the variables that process instances and tasks have or had and that match a query.
+///
+/// Of the conditions on variables only `equals` with a name is taken.
+///
+/// `POST /query/historic-variable-instances`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryHistoricVariableInstances {
+    pub(super) client: Client,
+    pub(super) order: Result<
+        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+        String,
+    >,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) sort: Result<
+        Option<::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort>,
+        String,
+    >,
+    pub(super) start: Result<Option<i64>, String>,
+    pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
+}
+impl QueryHistoricVariableInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            order: Ok(None),
+            size: Ok(None),
+            sort: Ok(None),
+            start: Ok(None),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Ascending (the default) or descending.
+    pub fn order<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+    {
+        self.order = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
+                    .to_string()
+            });
+        self
+    }
+    /// How many variables a page holds at most.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for size failed".to_string());
+        self
+    }
+    /// The field to sort by.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
+        >,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The offset of the first of the variables wanted, from 0.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.start = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for start failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::HistoricVariableInstanceQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `exclude_task_variables` of the body; see [`types::HistoricVariableInstanceQuery::exclude_task_variables`].
+    pub fn exclude_task_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.exclude_task_variables(value));
+        self
+    }
+    /// Sets `execution_id` of the body; see [`types::HistoricVariableInstanceQuery::execution_id`].
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.execution_id(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::HistoricVariableInstanceQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `task_id` of the body; see [`types::HistoricVariableInstanceQuery::task_id`].
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_id(value));
+        self
+    }
+    /// Sets `variable_name` of the body; see [`types::HistoricVariableInstanceQuery::variable_name`].
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.variable_name(value));
+        self
+    }
+    /// Sets `variable_name_like` of the body; see [`types::HistoricVariableInstanceQuery::variable_name_like`].
+    pub fn variable_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variable_name_like(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::HistoricVariableInstanceQuery::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for QueryHistoricVariableInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, order, size, sort, start, body } = self;
+        let order = order.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let sort = sort.map_err(Error::InvalidRequest)?;
+        let start = start.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::HistoricVariableInstanceQuery::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/query/historic-variable-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .build()?,
+        )
+    }
+}
+/// Lists running process instances that match a query; it can also ask for values of variables.
+///
+/// `POST /query/process-instances`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryProcessInstances {
+    pub(super) client: Client,
+    pub(super) body: Result<types::ProcessInstanceQuery, String>,
+}
+impl QueryProcessInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProcessInstanceQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `exclude_subprocesses` of the body; see [`types::ProcessInstanceQuery::exclude_subprocesses`].
+    pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.exclude_subprocesses(value));
+        self
+    }
+    /// Sets `include_process_variables` of the body; see [`types::ProcessInstanceQuery::include_process_variables`].
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_process_variables(value));
+        self
+    }
+    /// Sets `involved_user` of the body; see [`types::ProcessInstanceQuery::involved_user`].
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.involved_user(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::ProcessInstanceQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `process_business_key` of the body; see [`types::ProcessInstanceQuery::process_business_key`].
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_business_key(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::ProcessInstanceQuery::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `process_definition_key` of the body; see [`types::ProcessInstanceQuery::process_definition_key`].
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::ProcessInstanceQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::ProcessInstanceQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::ProcessInstanceQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::ProcessInstanceQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `sub_process_instance_id` of the body; see [`types::ProcessInstanceQuery::sub_process_instance_id`].
+    pub fn sub_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sub_process_instance_id(value));
+        self
+    }
+    /// Sets `super_process_instance_id` of the body; see [`types::ProcessInstanceQuery::super_process_instance_id`].
+    pub fn super_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.super_process_instance_id(value));
+        self
+    }
+    /// Sets `suspended` of the body; see [`types::ProcessInstanceQuery::suspended`].
+    pub fn suspended(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.suspended(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::ProcessInstanceQuery::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `tenant_id_like` of the body; see [`types::ProcessInstanceQuery::tenant_id_like`].
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id_like(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::ProcessInstanceQuery::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Sets `without_tenant_id` of the body; see [`types::ProcessInstanceQuery::without_tenant_id`].
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_tenant_id(value));
+        self
+    }
+}
+impl Build for QueryProcessInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::ProcessInstanceQuery::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/query/process-instances", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lists tasks that match a query; it can also ask for values of variables.
+///
+/// `POST /query/tasks`
+///
+/// # Errors
+/// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct QueryTasks {
+    pub(super) client: Client,
+    pub(super) body: Result<types::TaskQuery, String>,
+}
+impl QueryTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskQuery>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `active` of the body; see [`types::TaskQuery::active`].
+    pub fn active(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.active(value));
+        self
+    }
+    /// Sets `assignee` of the body; see [`types::TaskQuery::assignee`].
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.assignee(value));
+        self
+    }
+    /// Sets `assignee_like` of the body; see [`types::TaskQuery::assignee_like`].
+    pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.assignee_like(value));
+        self
+    }
+    /// Sets `candidate_group` of the body; see [`types::TaskQuery::candidate_group`].
+    pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.candidate_group(value));
+        self
+    }
+    /// Sets `candidate_group_in` of the body; see [`types::TaskQuery::candidate_group_in`].
+    pub fn candidate_group_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.candidate_group_in(value));
+        self
+    }
+    /// Sets `candidate_or_assigned` of the body; see [`types::TaskQuery::candidate_or_assigned`].
+    pub fn candidate_or_assigned(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.candidate_or_assigned(value));
+        self
+    }
+    /// Sets `candidate_user` of the body; see [`types::TaskQuery::candidate_user`].
+    pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.candidate_user(value));
+        self
+    }
+    /// Sets `category` of the body; see [`types::TaskQuery::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Sets `created_after` of the body; see [`types::TaskQuery::created_after`].
+    pub fn created_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.created_after(value));
+        self
+    }
+    /// Sets `created_before` of the body; see [`types::TaskQuery::created_before`].
+    pub fn created_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.created_before(value));
+        self
+    }
+    /// Sets `created_on` of the body; see [`types::TaskQuery::created_on`].
+    pub fn created_on(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.created_on(value));
+        self
+    }
+    /// Sets `delegation_state` of the body; see [`types::TaskQuery::delegation_state`].
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.delegation_state(value));
+        self
+    }
+    /// Sets `description` of the body; see [`types::TaskQuery::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `description_like` of the body; see [`types::TaskQuery::description_like`].
+    pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description_like(value));
+        self
+    }
+    /// Sets `due_after` of the body; see [`types::TaskQuery::due_after`].
+    pub fn due_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_after(value));
+        self
+    }
+    /// Sets `due_before` of the body; see [`types::TaskQuery::due_before`].
+    pub fn due_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_before(value));
+        self
+    }
+    /// Sets `due_date` of the body; see [`types::TaskQuery::due_date`].
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_date(value));
+        self
+    }
+    /// Sets `exclude_sub_tasks` of the body; see [`types::TaskQuery::exclude_sub_tasks`].
+    pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.exclude_sub_tasks(value));
+        self
+    }
+    /// Sets `execution_id` of the body; see [`types::TaskQuery::execution_id`].
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.execution_id(value));
+        self
+    }
+    /// Sets `include_process_variables` of the body; see [`types::TaskQuery::include_process_variables`].
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_process_variables(value));
+        self
+    }
+    /// Sets `include_task_local_variables` of the body; see [`types::TaskQuery::include_task_local_variables`].
+    pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_task_local_variables(value));
+        self
+    }
+    /// Sets `involved_user` of the body; see [`types::TaskQuery::involved_user`].
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.involved_user(value));
+        self
+    }
+    /// Sets `maximum_priority` of the body; see [`types::TaskQuery::maximum_priority`].
+    pub fn maximum_priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.maximum_priority(value));
+        self
+    }
+    /// Sets `minimum_priority` of the body; see [`types::TaskQuery::minimum_priority`].
+    pub fn minimum_priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.minimum_priority(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::TaskQuery::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `name_like` of the body; see [`types::TaskQuery::name_like`].
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name_like(value));
+        self
+    }
+    /// Sets `order` of the body; see [`types::TaskQuery::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.order(value));
+        self
+    }
+    /// Sets `owner` of the body; see [`types::TaskQuery::owner`].
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.owner(value));
+        self
+    }
+    /// Sets `owner_like` of the body; see [`types::TaskQuery::owner_like`].
+    pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.owner_like(value));
+        self
+    }
+    /// Sets `priority` of the body; see [`types::TaskQuery::priority`].
+    pub fn priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.priority(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::TaskQuery::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `process_definition_key` of the body; see [`types::TaskQuery::process_definition_key`].
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key(value));
+        self
+    }
+    /// Sets `process_definition_key_like` of the body; see [`types::TaskQuery::process_definition_key_like`].
+    pub fn process_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key_like(value));
+        self
+    }
+    /// Sets `process_definition_name` of the body; see [`types::TaskQuery::process_definition_name`].
+    pub fn process_definition_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_name(value));
+        self
+    }
+    /// Sets `process_definition_name_like` of the body; see [`types::TaskQuery::process_definition_name_like`].
+    pub fn process_definition_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_name_like(value));
+        self
+    }
+    /// Sets `process_instance_business_key` of the body; see [`types::TaskQuery::process_instance_business_key`].
+    pub fn process_instance_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_business_key(value));
+        self
+    }
+    /// Sets `process_instance_business_key_like` of the body; see [`types::TaskQuery::process_instance_business_key_like`].
+    pub fn process_instance_business_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_business_key_like(value));
+        self
+    }
+    /// Sets `process_instance_id` of the body; see [`types::TaskQuery::process_instance_id`].
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id(value));
+        self
+    }
+    /// Sets `process_instance_id_in` of the body; see [`types::TaskQuery::process_instance_id_in`].
+    pub fn process_instance_id_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_id_in(value));
+        self
+    }
+    /// Sets `process_instance_variables` of the body; see [`types::TaskQuery::process_instance_variables`].
+    pub fn process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_instance_variables(value));
+        self
+    }
+    /// Sets `size` of the body; see [`types::TaskQuery::size`].
+    pub fn size(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.size(value));
+        self
+    }
+    /// Sets `sort` of the body; see [`types::TaskQuery::sort`].
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::TaskSort>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.sort(value));
+        self
+    }
+    /// Sets `start` of the body; see [`types::TaskQuery::start`].
+    pub fn start(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.start(value));
+        self
+    }
+    /// Sets `task_definition_key` of the body; see [`types::TaskQuery::task_definition_key`].
+    pub fn task_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_definition_key(value));
+        self
+    }
+    /// Sets `task_definition_key_like` of the body; see [`types::TaskQuery::task_definition_key_like`].
+    pub fn task_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_definition_key_like(value));
+        self
+    }
+    /// Sets `task_variables` of the body; see [`types::TaskQuery::task_variables`].
+    pub fn task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.task_variables(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::TaskQuery::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `tenant_id_like` of the body; see [`types::TaskQuery::tenant_id_like`].
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id_like(value));
+        self
+    }
+    /// Sets `unassigned` of the body; see [`types::TaskQuery::unassigned`].
+    pub fn unassigned(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.unassigned(value));
+        self
+    }
+    /// Sets `without_due_date` of the body; see [`types::TaskQuery::without_due_date`].
+    pub fn without_due_date(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_due_date(value));
+        self
+    }
+    /// Sets `without_tenant_id` of the body; see [`types::TaskQuery::without_tenant_id`].
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.without_tenant_id(value));
+        self
+    }
+}
+impl Build for QueryTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/query/tasks", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Hands a delegated task back to its owner.
+///
+/// `POST /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 409: The task is claimed by another user already.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ResolveTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskResolution, String>,
+}
+impl ResolveTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskResolution>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ResolveTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskResolution::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Sends a signal, and waits for what it sets off.
+///
+/// `POST /runtime/signals`
+///
+/// # Errors
+/// - 400: The name is missing, or a signal that a job is to send has variables.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SendSignal {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewSignal, String>,
+}
+impl SendSignal {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewSignal>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `signal_name` of the body; see [`types::NewSignal::signal_name`].
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.signal_name(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::NewSignal::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::NewSignal::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for SendSignal {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewSignal::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/runtime/signals", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Has a job send a signal.
+///
+/// `POST /runtime/signals`
+///
+/// # Errors
+/// - 400: The name is missing, or a signal that a job is to send has variables.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SendSignalAsync {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewAsyncSignal, String>,
+}
+impl SendSignalAsync {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewAsyncSignal>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `signal_name` of the body; see [`types::NewAsyncSignal::signal_name`].
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.signal_name(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::NewAsyncSignal::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+}
+impl Build for SendSignalAsync {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewAsyncSignal::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/runtime/signals", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Creates variables of an execution, or changes those that exist.
+///
+/// All have to have the same scope.
+///
+/// `PUT /runtime/executions/{executionId}/variables`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+/// - 409: One of the variables exists already.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.8
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetExecutionVariables {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        String,
+    >,
+}
+impl SetExecutionVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetExecutionVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Sets the category of a process definition.
+///
+/// `PUT /repository/process-definitions/{processDefinitionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+/// - 409: The process definition is suspended, or active, already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetProcessDefinitionCategory {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ProcessDefinitionCategory, String>,
+}
+impl SetProcessDefinitionCategory {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProcessDefinitionCategory>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `category` of the body; see [`types::ProcessDefinitionCategory::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+}
+impl Build for SetProcessDefinitionCategory {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, body } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ProcessDefinitionCategory::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates variables of a process instance, or changes those that exist.
+///
+/// All have to have the same scope.
+///
+/// `PUT /runtime/process-instances/{processInstanceId}/variables`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+/// - 409: One of the variables exists already.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.13
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetProcessInstanceVariables {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        String,
+    >,
+}
+impl SetProcessInstanceVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetProcessInstanceVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Tells an execution that the signal has come that it waits for.
+///
+/// `PUT /runtime/executions/{executionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SignalEventReceived {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::SignalEvent, String>,
+}
+impl SignalEventReceived {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::SignalEvent>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `signal_name` of the body; see [`types::SignalEvent::signal_name`].
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.signal_name(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::SignalEvent::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for SignalEventReceived {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lets a waiting execution go on.
+///
+/// `PUT /runtime/executions/{executionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SignalExecution {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ExecutionSignal, String>,
+}
+impl SignalExecution {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ExecutionSignal>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::ExecutionSignal::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::ExecutionSignal::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for SignalExecution {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::ExecutionSignal::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Starts a process instance of one version of a process.
+///
+/// `POST /runtime/process-instances`
+///
+/// # Errors
+/// - 400: There is no such process definition or message, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StartProcessInstanceById {
+    pub(super) client: Client,
+    pub(super) body: Result<types::StartById, String>,
+}
+impl StartProcessInstanceById {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::StartById>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `business_key` of the body; see [`types::StartById::business_key`].
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.business_key(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::StartById::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `return_variables` of the body; see [`types::StartById::return_variables`].
+    pub fn return_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.return_variables(value));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::StartById::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::StartById::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for StartProcessInstanceById {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::StartById::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Starts a process instance of the latest version of a process.
+///
+/// `POST /runtime/process-instances`
+///
+/// # Errors
+/// - 400: There is no such process definition or message, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StartProcessInstanceByKey {
+    pub(super) client: Client,
+    pub(super) body: Result<types::StartByKey, String>,
+}
+impl StartProcessInstanceByKey {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::StartByKey>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `business_key` of the body; see [`types::StartByKey::business_key`].
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.business_key(value));
+        self
+    }
+    /// Sets `process_definition_key` of the body; see [`types::StartByKey::process_definition_key`].
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_key(value));
+        self
+    }
+    /// Sets `return_variables` of the body; see [`types::StartByKey::return_variables`].
+    pub fn return_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.return_variables(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::StartByKey::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::StartByKey::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::StartByKey::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for StartProcessInstanceByKey {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::StartByKey::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Starts the process instance that a message starts.
+///
+/// `POST /runtime/process-instances`
+///
+/// # Errors
+/// - 400: There is no such process definition or message, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StartProcessInstanceByMessage {
+    pub(super) client: Client,
+    pub(super) body: Result<types::StartByMessage, String>,
+}
+impl StartProcessInstanceByMessage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::StartByMessage>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `business_key` of the body; see [`types::StartByMessage::business_key`].
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.business_key(value));
+        self
+    }
+    /// Sets `message` of the body; see [`types::StartByMessage::message`].
+    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.message(value));
+        self
+    }
+    /// Sets `return_variables` of the body; see [`types::StartByMessage::return_variables`].
+    pub fn return_variables(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.return_variables(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::StartByMessage::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::StartByMessage::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::StartByMessage::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for StartProcessInstanceByMessage {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::StartByMessage::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Submits the form that starts a process instance.
+///
+/// `POST /form/form-data`
+///
+/// # Errors
+/// - 400: A value is missing or of the wrong type, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: A value cannot be taken.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SubmitStartForm {
+    pub(super) client: Client,
+    pub(super) body: Result<types::FilledStartForm, String>,
+}
+impl SubmitStartForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::FilledStartForm>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `business_key` of the body; see [`types::FilledStartForm::business_key`].
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.business_key(value));
+        self
+    }
+    /// Sets `process_definition_id` of the body; see [`types::FilledStartForm::process_definition_id`].
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_definition_id(value));
+        self
+    }
+    /// Sets `properties` of the body; see [`types::FilledStartForm::properties`].
+    pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.properties(value));
+        self
+    }
+}
+impl Build for SubmitStartForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::FilledStartForm::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Submits the form of a task, which completes the task.
+///
+/// `POST /form/form-data`
+///
+/// # Errors
+/// - 400: A value is missing or of the wrong type, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: A value cannot be taken.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SubmitTaskForm {
+    pub(super) client: Client,
+    pub(super) body: Result<types::FilledTaskForm, String>,
+}
+impl SubmitTaskForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::FilledTaskForm>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `properties` of the body; see [`types::FilledTaskForm::properties`].
+    pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.properties(value));
+        self
+    }
+    /// Sets `task_id` of the body; see [`types::FilledTaskForm::task_id`].
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.task_id(value));
+        self
+    }
+}
+impl Build for SubmitTaskForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::FilledTaskForm::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Suspends a process definition, so that nobody can start it.
+///
+/// `PUT /repository/process-definitions/{processDefinitionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
+/// - 409: The process definition is suspended, or active, already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 3.6
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SuspendProcessDefinition {
+    pub(super) client: Client,
+    pub(super) process_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ProcessDefinitionSuspension, String>,
+}
+impl SuspendProcessDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_definition_id: Err(
+                "process_definition_id was not initialized".to_string(),
+            ),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the process definition: key, version and number, such as `order:1:36`.
+    pub fn process_definition_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_definition_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_definition_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProcessDefinitionSuspension>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `date` of the body; see [`types::ProcessDefinitionSuspension::date`].
+    pub fn date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.date(value));
+        self
+    }
+    /// Sets `include_process_instances` of the body; see [`types::ProcessDefinitionSuspension::include_process_instances`].
+    pub fn include_process_instances(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.include_process_instances(value));
+        self
+    }
+}
+impl Build for SuspendProcessDefinition {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_definition_id, body } = self;
+        let process_definition_id = process_definition_id
+            .map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ProcessDefinitionSuspension::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/process-definitions/{}", client.connection().base_url(),
+            path_segment("process_definition_id", & process_definition_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Suspends a process instance, so that nothing in it goes on.
+///
+/// `PUT /runtime/process-instances/{processInstanceId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance.
+/// - 409: The process instance is suspended, or active, already.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SuspendProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ProcessInstanceSuspension, String>,
+}
+impl SuspendProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProcessInstanceSuspension>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SuspendProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ProcessInstanceSuspension::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}", client.connection().base_url(),
+            path_segment("process_instance_id", & process_instance_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Lets a waiting execution go on.
+///
+/// `PUT /runtime/executions/{executionId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct TriggerExecution {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ExecutionTrigger, String>,
+}
+impl TriggerExecution {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ExecutionTrigger>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::ExecutionTrigger::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::ExecutionTrigger::variables`].
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for TriggerExecution {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ExecutionTrigger::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes a variable of an execution; its name in the body is the one in the path.
+///
+/// `PUT /runtime/executions/{executionId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such execution, or it has no such variable.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 6.9
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateExecutionVariable {
+    pub(super) client: Client,
+    pub(super) execution_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
+}
+impl UpdateExecutionVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            execution_id: Err("execution_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the execution.
+    pub fn execution_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.execution_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for execution_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::variable::NewVariable>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for UpdateExecutionVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, execution_id, variable_name, body } = self;
+        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
+            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
+            & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// `PUT /identity/groups/{groupId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such group.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::GroupUpdate, String>,
+}
+impl UpdateGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err("group_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.group_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for group_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::GroupUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `name` of the body; see [`types::GroupUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_name());
+        self
+    }
+    /// Sets `type_` of the body; see [`types::GroupUpdate::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+    /// Clears `type_`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_type(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_type());
+        self
+    }
+}
+impl Build for UpdateGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_id, body } = self;
+        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/groups/{}", client.connection().base_url(),
+            path_segment("group_id", & group_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// `PUT /repository/models/{modelId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such model.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateModel {
+    pub(super) client: Client,
+    pub(super) model_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::ModelUpdate, String>,
+}
+impl UpdateModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            model_id: Err("model_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the model.
+    pub fn model_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.model_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ModelUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `category` of the body; see [`types::ModelUpdate::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_category(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_category());
+        self
+    }
+    /// Sets `deployment_id` of the body; see [`types::ModelUpdate::deployment_id`].
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.deployment_id(value));
+        self
+    }
+    /// Clears `deployment_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_deployment_id(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_deployment_id());
+        self
+    }
+    /// Sets `key` of the body; see [`types::ModelUpdate::key`].
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.key(value));
+        self
+    }
+    /// Clears `key`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_key(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_key());
+        self
+    }
+    /// Sets `meta_info` of the body; see [`types::ModelUpdate::meta_info`].
+    pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.meta_info(value));
+        self
+    }
+    /// Clears `meta_info`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_meta_info(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_meta_info());
+        self
+    }
+    /// Sets `name` of the body; see [`types::ModelUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_name());
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::ModelUpdate::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_tenant_id(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_tenant_id());
+        self
+    }
+    /// Sets `version` of the body; see [`types::ModelUpdate::version`].
+    pub fn version(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.version(value));
+        self
+    }
+    /// Clears `version`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_version(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_version());
+        self
+    }
+}
+impl Build for UpdateModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, model_id, body } = self;
+        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::ModelUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/repository/models/{}", client.connection().base_url(),
+            path_segment("model_id", & model_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes a variable of a process instance; its name in the body is the one in the path.
+///
+/// `PUT /runtime/process-instances/{processInstanceId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process instance, or it has no such variable.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 5.14
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateProcessInstanceVariable {
+    pub(super) client: Client,
+    pub(super) process_instance_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
+}
+impl UpdateProcessInstanceVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_instance_id: Err(
+                "process_instance_id was not initialized".to_string(),
+            ),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn process_instance_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.process_instance_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for process_instance_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::variable::NewVariable>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for UpdateProcessInstanceVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_instance_id, variable_name, body } = self;
+        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/process-instances/{}/variables/{}", client.connection()
+            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            path_segment("variable_name", & variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// `PUT /runtime/tasks/{taskId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
+/// - 500: Another transaction changed the task at the same time.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.4
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskUpdate, String>,
+}
+impl UpdateTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `assignee` of the body; see [`types::TaskUpdate::assignee`].
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.assignee(value));
+        self
+    }
+    /// Clears `assignee`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_assignee(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_assignee());
+        self
+    }
+    /// Sets `category` of the body; see [`types::TaskUpdate::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_category(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_category());
+        self
+    }
+    /// Sets `delegation_state` of the body; see [`types::TaskUpdate::delegation_state`].
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.delegation_state(value));
+        self
+    }
+    /// Clears `delegation_state`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_delegation_state(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_delegation_state());
+        self
+    }
+    /// Sets `description` of the body; see [`types::TaskUpdate::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Clears `description`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_description(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_description());
+        self
+    }
+    /// Sets `due_date` of the body; see [`types::TaskUpdate::due_date`].
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due_date(value));
+        self
+    }
+    /// Clears `due_date`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_due_date(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_due_date());
+        self
+    }
+    /// Sets `form_key` of the body; see [`types::TaskUpdate::form_key`].
+    pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.form_key(value));
+        self
+    }
+    /// Clears `form_key`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_form_key(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_form_key());
+        self
+    }
+    /// Sets `name` of the body; see [`types::TaskUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_name());
+        self
+    }
+    /// Sets `owner` of the body; see [`types::TaskUpdate::owner`].
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.owner(value));
+        self
+    }
+    /// Clears `owner`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_owner(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_owner());
+        self
+    }
+    /// Sets `parent_task_id` of the body; see [`types::TaskUpdate::parent_task_id`].
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.parent_task_id(value));
+        self
+    }
+    /// Clears `parent_task_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_parent_task_id(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_parent_task_id());
+        self
+    }
+    /// Sets `priority` of the body; see [`types::TaskUpdate::priority`].
+    pub fn priority(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.priority(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::TaskUpdate::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_tenant_id(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_tenant_id());
+        self
+    }
+}
+impl Build for UpdateTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes a variable of a task; its name in the body is the one in the path.
+///
+/// `PUT /runtime/tasks/{taskId}/variables/{variableName}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task, or it has no such variable.
+/// - 415: The server does not take serializable variables.
+/// - 500: The server failed; what with is in the answer.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateTaskVariable {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) variable_name: Result<::std::string::String, String>,
+    pub(super) scope: Result<
+        Option<::bpm_rest_generated::variable::VariableScope>,
+        String,
+    >,
+    pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
+}
+impl UpdateTaskVariable {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            variable_name: Err("variable_name was not initialized".to_string()),
+            scope: Ok(None),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for task_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The name of the variable.
+    pub fn variable_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.variable_name = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for variable_name failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The scope of the variable; if absent, the local one, or else the global one.
+    pub fn scope<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+    {
+        self.scope = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::variable::NewVariable>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for UpdateTaskVariable {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, variable_name, scope, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let scope = scope.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
+            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
+            variable_name) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .build()?,
+        )
+    }
+}
+/// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// `PUT /identity/users/{userId}`
+///
+/// # Errors
+/// - 400: The body is missing or not a JSON object.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::UserUpdate, String>,
+}
+impl UpdateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::UserUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `email` of the body; see [`types::UserUpdate::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_email(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_email());
+        self
+    }
+    /// Sets `first_name` of the body; see [`types::UserUpdate::first_name`].
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.first_name(value));
+        self
+    }
+    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_first_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_first_name());
+        self
+    }
+    /// Sets `last_name` of the body; see [`types::UserUpdate::last_name`].
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.last_name(value));
+        self
+    }
+    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_last_name(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_last_name());
+        self
+    }
+    /// Sets `password` of the body; see [`types::UserUpdate::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+    /// Clears `password`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_password(mut self) -> Self {
+        self.body = self.body.map(|body| body.clear_password());
+        self
+    }
+}
+impl Build for UpdateUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, body } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes the value of an info entry.
+///
+/// `PUT /identity/users/{userId}/info/{key}`
+///
+/// # Errors
+/// - 400: The value is missing.
+/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such user, or the user has no entry with this key.
+///
+/// # Source
+/// - Activiti user guide (5.22), chapter 15 "REST API": 14.10
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateUserInfo {
+    pub(super) client: Client,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) key: Result<::std::string::String, String>,
+    pub(super) body: Result<types::UserInfoUpdate, String>,
+}
+impl UpdateUserInfo {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err("user_id was not initialized".to_string()),
+            key: Err("key was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for user_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// The key of the entry.
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::UserInfoUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `value` of the body; see [`types::UserInfoUpdate::value`].
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.value(value));
+        self
+    }
+}
+impl Build for UpdateUserInfo {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, user_id, key, body } = self;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identity/users/{}/info/{}", client.connection().base_url(),
+            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}

@@ -1,0 +1,6158 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! The bodies that are sent and received.
+
+pub use ::bpm_rest_generated::variable::NewVariable;
+pub use ::bpm_rest_generated::variable::Variable;
+pub use ::bpm_rest_generated::variable::VariableCondition;
+pub use ::bpm_rest_generated::variable::VariableScope;
+/// A link or a file that is attached to a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// Where the bytes of the file are; null for a link.
+    #[serde(
+        rename = "contentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_url: ::std::option::Option<::std::string::String>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The link; null for a file.
+    #[serde(
+        rename = "externalUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub external_url: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the task is; ids in it are not percent-encoded.
+    #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_url: ::std::option::Option<::std::string::String>,
+    /// When it was attached.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The type: a content type or a word of one's own.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the attachment is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The id of the user who attached it.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+}
+/// A comment on a task or a process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    /// The id of the user who wrote it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub author: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the comment, as one on the process instance, is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// The id of the task.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the comment, as one on the task, is; ids in it are not percent-encoded.
+    #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_url: ::std::option::Option<::std::string::String>,
+    /// When it was written.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+}
+/// A deployment: files that were given to the engine at once.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deployment {
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// When it was deployed.
+    #[serde(
+        rename = "deploymentTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name: that of the file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the deployment is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// One page of a list of deployments.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeploymentPage {
+    /// The deployments of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<Deployment>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many deployments the whole list has.
+    pub total: i64,
+}
+/// A file in a deployment.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeploymentResource {
+    /// Where the server says that the bytes are; not to be found there if the name has folders in it.
+    #[serde(
+        rename = "contentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_url: ::std::option::Option<::std::string::String>,
+    /// The name of the file; it may have folders in it.
+    pub id: ::std::string::String,
+    /// The content type that the server makes of the name; null where it knows none.
+    #[serde(
+        rename = "mediaType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub media_type: ::std::option::Option<::std::string::String>,
+    /// What it is to the engine: `processDefinition`, `processImage` or `resource`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the resource is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// Name and version of the engine.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EngineInfo {
+    /// What went wrong when it was started; null where nothing did.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exception: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Where its configuration was read from.
+    #[serde(
+        rename = "resourceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub resource_url: ::std::option::Option<::std::string::String>,
+    /// The version.
+    pub version: ::std::string::String,
+}
+/// What the server says about an error.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What exactly went wrong.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exception: ::std::option::Option<::std::string::String>,
+    /// The kind of error, in a word or two.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+}
+/// An execution: a point that a process instance has come to. The process instance itself is one, too.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Execution {
+    /// The id of the activity that it is at.
+    #[serde(
+        rename = "activityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_id: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The id of the execution above it.
+    #[serde(rename = "parentId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub parent_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the execution above it is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "parentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_url: ::std::option::Option<::std::string::String>,
+    /// The id of its process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// The id of the execution that called its process instance.
+    #[serde(
+        rename = "superExecutionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub super_execution_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the calling execution is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "superExecutionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub super_execution_url: ::std::option::Option<::std::string::String>,
+    /// Whether it is suspended.
+    pub suspended: bool,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the execution is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// One page of a list of executions.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionPage {
+    /// The executions of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<Execution>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many executions the whole list has.
+    pub total: i64,
+}
+/// What executions to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionQuery {
+    /// Only executions at the activity with this id in the BPMN file.
+    #[serde(
+        rename = "activityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_id: ::std::option::Option<::std::string::String>,
+    /// Only the execution with this id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Only executions that wait for the message of this name.
+    #[serde(
+        rename = "messageEventSubscriptionName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub message_event_subscription_name: ::std::option::Option<::std::string::String>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only executions below the execution with this id.
+    #[serde(rename = "parentId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub parent_id: ::std::option::Option<::std::string::String>,
+    /// Only executions with this process business key.
+    #[serde(
+        rename = "processBusinessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_business_key: ::std::option::Option<::std::string::String>,
+    /// Only executions of the process definition with this id.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Only executions with this process definition key.
+    #[serde(
+        rename = "processDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only executions of the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables of the process instance; all have to hold.
+    #[serde(
+        rename = "processInstanceVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// Only executions that wait for the signal of this name.
+    #[serde(
+        rename = "signalEventSubscriptionName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub signal_event_subscription_name: ::std::option::Option<::std::string::String>,
+    /// How many executions a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::ExecutionSort,
+    >,
+    /// The offset of the first of the executions wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only executions of this tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "tenantIdLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_like: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables; all have to hold.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// If true, only executions that have no tenant.
+    #[serde(
+        rename = "withoutTenantId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_tenant_id: ::std::option::Option<bool>,
+}
+impl ExecutionQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            activity_id: Default::default(),
+            id: Default::default(),
+            message_event_subscription_name: Default::default(),
+            order: Default::default(),
+            parent_id: Default::default(),
+            process_business_key: Default::default(),
+            process_definition_id: Default::default(),
+            process_definition_key: Default::default(),
+            process_instance_id: Default::default(),
+            process_instance_variables: Default::default(),
+            signal_event_subscription_name: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            tenant_id: Default::default(),
+            tenant_id_like: Default::default(),
+            variables: Default::default(),
+            without_tenant_id: Default::default(),
+        }
+    }
+    /// Only executions at the activity with this id in the BPMN file.
+    pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+    /// Only the execution with this id.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Only executions that wait for the message of this name.
+    pub fn message_event_subscription_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.message_event_subscription_name = Some(value.into());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only executions below the execution with this id.
+    pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+    /// Only executions with this process business key.
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key = Some(value.into());
+        self
+    }
+    /// Only executions of the process definition with this id.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Some(value.into());
+        self
+    }
+    /// Only executions with this process definition key.
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Some(value.into());
+        self
+    }
+    /// Only executions of the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// Conditions on variables of the process instance; all have to hold.
+    pub fn process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.process_instance_variables = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Only executions that wait for the signal of this name.
+    pub fn signal_event_subscription_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.signal_event_subscription_name = Some(value.into());
+        self
+    }
+    /// How many executions a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the executions wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only executions of this tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Some(value.into());
+        self
+    }
+    /// Conditions on variables; all have to hold.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// If true, only executions that have no tenant.
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Some(value);
+        self
+    }
+}
+/// The order to let a waiting execution go on.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionSignal {
+    /// What to do.
+    action: ::std::string::String,
+    /// Variables that are there until the next wait state, and are not stored.
+    #[serde(
+        rename = "transientVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+    /// Variables to set in the execution before it goes on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl ExecutionSignal {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "signal".into(),
+            transient_variables: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// Variables that are there until the next wait state, and are not stored.
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Variables to set in the execution before it goes on.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl Default for ExecutionSignal {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// The order to let a waiting execution go on.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionTrigger {
+    /// What to do.
+    action: ::std::string::String,
+    /// Variables that are there until the next wait state, and are not stored.
+    #[serde(
+        rename = "transientVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+    /// Variables to set in the execution before it goes on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl ExecutionTrigger {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "trigger".into(),
+            transient_variables: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// Variables that are there until the next wait state, and are not stored.
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Variables to set in the execution before it goes on.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl Default for ExecutionTrigger {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// The filled form that starts a process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilledStartForm {
+    /// A key of one's own for the process instance.
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// The id of the process definition.
+    #[serde(rename = "processDefinitionId")]
+    pub process_definition_id: ::std::string::String,
+    /// The values.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub properties: ::std::vec::Vec<FormPropertyValue>,
+}
+impl FilledStartForm {
+    /// With `process_definition_id`, `properties`, which are required.
+    pub fn new(
+        process_definition_id: impl Into<::std::string::String>,
+        properties: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
+    ) -> Self {
+        Self {
+            business_key: Default::default(),
+            process_definition_id: process_definition_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// A key of one's own for the process instance.
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.business_key = Some(value.into());
+        self
+    }
+    /// The id of the process definition.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = value.into();
+        self
+    }
+    /// The values.
+    pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
+    ) -> Self {
+        self.properties = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+/// The filled form of a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilledTaskForm {
+    /// The values.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub properties: ::std::vec::Vec<FormPropertyValue>,
+    /// The id of the task.
+    #[serde(rename = "taskId")]
+    pub task_id: ::std::string::String,
+}
+impl FilledTaskForm {
+    /// With `properties`, `task_id`, which are required.
+    pub fn new(
+        properties: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
+        task_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            properties: properties.into_iter().map(Into::into).collect(),
+            task_id: task_id.into(),
+        }
+    }
+    /// The values.
+    pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
+    ) -> Self {
+        self.properties = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// The id of the task.
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = value.into();
+        self
+    }
+}
+/// A form: what a user is asked for to complete a task or to start a process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormData {
+    /// The id of the deployment.
+    #[serde(
+        rename = "deploymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_id: ::std::option::Option<::std::string::String>,
+    /// The key of the form.
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<::std::string::String>,
+    /// What is asked for.
+    #[serde(
+        rename = "formProperties",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub form_properties: ::std::vec::Vec<FormProperty>,
+    /// The id of the process definition; null for the form of a task.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// The id of the task; null for a form that starts a process instance.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the task is; ids in it are not percent-encoded.
+    #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_url: ::std::option::Option<::std::string::String>,
+}
+/// One field of a form.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormProperty {
+    /// How a date is written: `dd-MM-yyyy`; null for other types.
+    #[serde(
+        rename = "datePattern",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub date_pattern: ::std::option::Option<::std::string::String>,
+    /// The values that an enumeration may have.
+    #[serde(
+        rename = "enumValues",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub enum_values: ::std::vec::Vec<FormPropertyChoice>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name to show.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the value may be shown.
+    pub readable: bool,
+    /// Whether a value has to be given.
+    pub required: bool,
+    /// The type: `string`, `long`, `enum`, `date`, `boolean` …
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value as a text; null where there is none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Whether the value may be changed.
+    pub writable: bool,
+}
+/// A value that an enumeration of a form may have.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormPropertyChoice {
+    /// The value.
+    pub id: ::std::string::String,
+    /// The name to show.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+/// A value of a form.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormPropertyValue {
+    /// The id of the form property.
+    pub id: ::std::string::String,
+    /// The value as a text.
+    pub value: ::std::string::String,
+}
+impl FormPropertyValue {
+    /// With `id`, `value`, which are required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            value: value.into(),
+        }
+    }
+    /// The id of the form property.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// The value as a text.
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+/// A group of users.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The type: `assignment`, `security-role` or a word of one's own.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the group is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// That a user is a member of a group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMember {
+    /// The id of the group.
+    #[serde(rename = "groupId")]
+    pub group_id: ::std::string::String,
+    /// Where the server says that the membership is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The id of the user.
+    #[serde(rename = "userId")]
+    pub user_id: ::std::string::String,
+}
+/// One page of a list of groups.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupPage {
+    /// The groups of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<Group>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many groups the whole list has.
+    pub total: i64,
+}
+/// What to change of a group; each field is left alone, cleared, or set.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupUpdate {
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The type.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+}
+impl GroupUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The type.
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `type_`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+}
+/// An activity that a process instance went through or is at.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricActivityInstance {
+    /// The id of the activity in the BPMN file.
+    #[serde(
+        rename = "activityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_id: ::std::option::Option<::std::string::String>,
+    /// The name of the activity.
+    #[serde(
+        rename = "activityName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_name: ::std::option::Option<::std::string::String>,
+    /// The type of the activity: `userTask`, `startEvent` …
+    #[serde(
+        rename = "activityType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_type: ::std::option::Option<::std::string::String>,
+    /// The id of the user who did the task, if it is a user task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance that was called, if it is a call activity.
+    #[serde(
+        rename = "calledProcessInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub called_process_instance_id: ::std::option::Option<::std::string::String>,
+    /// How long it took, in milliseconds; null while it goes on.
+    #[serde(
+        rename = "durationInMillis",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub duration_in_millis: ::std::option::Option<i64>,
+    /// When it ended; null while it goes on.
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the execution.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The id of the process definition.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic process instance is.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// When it started.
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the task, if it is a user task.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+/// One page of a list of historic activities.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricActivityInstancePage {
+    /// The historic activities of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<HistoricActivityInstance>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many historic activities the whole list has.
+    pub total: i64,
+}
+/// What activities to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricActivityInstanceQuery {
+    /// Only activities with this id in the BPMN file.
+    #[serde(
+        rename = "activityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_id: ::std::option::Option<::std::string::String>,
+    /// Only the activity instance with this id.
+    #[serde(
+        rename = "activityInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only activities with this activity name.
+    #[serde(
+        rename = "activityName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_name: ::std::option::Option<::std::string::String>,
+    /// Only activities of this type: `userTask`, `startEvent` …
+    #[serde(
+        rename = "activityType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_type: ::std::option::Option<::std::string::String>,
+    /// Only activities of the execution with this id.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Whether to list activities that have ended, or those that have not.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub finished: ::std::option::Option<bool>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only activities of the process definition with this id.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Only activities of the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// How many activities a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
+    >,
+    /// The offset of the first of the activities wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only activities that are assigned to the user with this id.
+    #[serde(
+        rename = "taskAssignee",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_assignee: ::std::option::Option<::std::string::String>,
+    /// Only activities of this tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "tenantIdLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_like: ::std::option::Option<::std::string::String>,
+    /// If true, only activities that have no tenant.
+    #[serde(
+        rename = "withoutTenantId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_tenant_id: ::std::option::Option<bool>,
+}
+impl HistoricActivityInstanceQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            activity_id: Default::default(),
+            activity_instance_id: Default::default(),
+            activity_name: Default::default(),
+            activity_type: Default::default(),
+            execution_id: Default::default(),
+            finished: Default::default(),
+            order: Default::default(),
+            process_definition_id: Default::default(),
+            process_instance_id: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            task_assignee: Default::default(),
+            tenant_id: Default::default(),
+            tenant_id_like: Default::default(),
+            without_tenant_id: Default::default(),
+        }
+    }
+    /// Only activities with this id in the BPMN file.
+    pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+    /// Only the activity instance with this id.
+    pub fn activity_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.activity_instance_id = Some(value.into());
+        self
+    }
+    /// Only activities with this activity name.
+    pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_name = Some(value.into());
+        self
+    }
+    /// Only activities of this type: `userTask`, `startEvent` …
+    pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+    /// Only activities of the execution with this id.
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+    /// Whether to list activities that have ended, or those that have not.
+    pub fn finished(mut self, value: bool) -> Self {
+        self.finished = Some(value);
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only activities of the process definition with this id.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Some(value.into());
+        self
+    }
+    /// Only activities of the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// How many activities a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<
+            ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
+        >,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the activities wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only activities that are assigned to the user with this id.
+    pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_assignee = Some(value.into());
+        self
+    }
+    /// Only activities of this tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Some(value.into());
+        self
+    }
+    /// If true, only activities that have no tenant.
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Some(value);
+        self
+    }
+}
+/// One change of a variable, or one form property that was submitted.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricDetail {
+    /// The id of the activity instance.
+    #[serde(
+        rename = "activityInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_instance_id: ::std::option::Option<::std::string::String>,
+    /// What it is.
+    #[serde(
+        rename = "detailType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub detail_type: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::HistoricDetailType,
+    >,
+    /// The id of the execution.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The id of the process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// The id of the form property; null for a change of a variable.
+    #[serde(
+        rename = "propertyId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub property_id: ::std::option::Option<::std::string::String>,
+    /// The value of the form property; null for a change of a variable.
+    #[serde(
+        rename = "propertyValue",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub property_value: ::std::option::Option<::std::string::String>,
+    /// How often the variable had been changed before; null for a form property.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub revision: ::std::option::Option<i32>,
+    /// The id of the task.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic task is; ids in it are not percent-encoded.
+    #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_url: ::std::option::Option<::std::string::String>,
+    /// When it happened.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The variable after the change; null for a form property.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variable: ::std::option::Option<::bpm_rest_generated::variable::Variable>,
+}
+/// One page of a list of historic details.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricDetailPage {
+    /// The historic details of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<HistoricDetail>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many historic details the whole list has.
+    pub total: i64,
+}
+/// What details to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricDetailQuery {
+    /// Only details of the activity instance with this id.
+    #[serde(
+        rename = "activityInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only details of the execution with this id.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Only the detail with this id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only details of the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// If true, only form properties that were submitted.
+    #[serde(
+        rename = "selectOnlyFormProperties",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub select_only_form_properties: ::std::option::Option<bool>,
+    /// If true, only changes of variables.
+    #[serde(
+        rename = "selectOnlyVariableUpdates",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub select_only_variable_updates: ::std::option::Option<bool>,
+    /// How many details a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
+    >,
+    /// The offset of the first of the details wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only details of the task with this id.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+}
+impl HistoricDetailQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            activity_instance_id: Default::default(),
+            execution_id: Default::default(),
+            id: Default::default(),
+            order: Default::default(),
+            process_instance_id: Default::default(),
+            select_only_form_properties: Default::default(),
+            select_only_variable_updates: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            task_id: Default::default(),
+        }
+    }
+    /// Only details of the activity instance with this id.
+    pub fn activity_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.activity_instance_id = Some(value.into());
+        self
+    }
+    /// Only details of the execution with this id.
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+    /// Only the detail with this id.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only details of the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// If true, only form properties that were submitted.
+    pub fn select_only_form_properties(mut self, value: bool) -> Self {
+        self.select_only_form_properties = Some(value);
+        self
+    }
+    /// If true, only changes of variables.
+    pub fn select_only_variable_updates(mut self, value: bool) -> Self {
+        self.select_only_variable_updates = Some(value);
+        self
+    }
+    /// How many details a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the details wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only details of the task with this id.
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+}
+/// How a user or a group had to do with a process instance or a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricIdentityLink {
+    /// The id of the group; null if it is a user.
+    #[serde(rename = "groupId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub group_id: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// The id of the task.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic task is; ids in it are not percent-encoded.
+    #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_url: ::std::option::Option<::std::string::String>,
+    /// How the one had to do with the other.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The id of the user; null if it is a group.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+}
+/// What is known of a process instance, whether it runs or has ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricProcessInstance {
+    /// The business key that it was started with.
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// Why it was deleted; null where it was not.
+    #[serde(
+        rename = "deleteReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delete_reason: ::std::option::Option<::std::string::String>,
+    /// How long it ran, in milliseconds; null while it runs.
+    #[serde(
+        rename = "durationInMillis",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub duration_in_millis: ::std::option::Option<i64>,
+    /// The id of the activity that it ended with.
+    #[serde(
+        rename = "endActivityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub end_activity_id: ::std::option::Option<::std::string::String>,
+    /// When it ended; null while it runs.
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of its process definition.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// The id of the activity that it started with.
+    #[serde(
+        rename = "startActivityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_activity_id: ::std::option::Option<::std::string::String>,
+    /// When it started.
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the user who started it.
+    #[serde(
+        rename = "startUserId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_user_id: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance that called it.
+    #[serde(
+        rename = "superProcessInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub super_process_instance_id: ::std::option::Option<::std::string::String>,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic process instance is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Its variables, where they were asked for.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+}
+/// One page of a list of historic process instances.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricProcessInstancePage {
+    /// The historic process instances of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<HistoricProcessInstance>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many historic process instances the whole list has.
+    pub total: i64,
+}
+/// What process instances to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricProcessInstanceQuery {
+    /// If true, only process instances that no other process instance called.
+    #[serde(
+        rename = "excludeSubprocesses",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub exclude_subprocesses: ::std::option::Option<bool>,
+    /// Whether to list process instances that have ended, or those that have not.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub finished: ::std::option::Option<bool>,
+    /// Only process instances that ended after this instant.
+    #[serde(
+        rename = "finishedAfter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub finished_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only process instances that ended before this instant.
+    #[serde(
+        rename = "finishedBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub finished_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Whether to tell the variables of the process instance with each of the process instances.
+    #[serde(
+        rename = "includeProcessVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_process_variables: ::std::option::Option<bool>,
+    /// Only process instances that the user with this id is involved in.
+    #[serde(
+        rename = "involvedUser",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub involved_user: ::std::option::Option<::std::string::String>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only process instances with this process business key.
+    #[serde(
+        rename = "processBusinessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_business_key: ::std::option::Option<::std::string::String>,
+    /// Only process instances of the process definition with this id.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Only process instances with this process definition key.
+    #[serde(
+        rename = "processDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only the process instances with these ids.
+    #[serde(
+        rename = "processInstanceIds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_ids: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// How many process instances a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
+    >,
+    /// The offset of the first of the process instances wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only process instances that started after this instant.
+    #[serde(
+        rename = "startedAfter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only process instances that started before this instant.
+    #[serde(
+        rename = "startedBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only process instances that the user with this id started.
+    #[serde(
+        rename = "startedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_by: ::std::option::Option<::std::string::String>,
+    /// Only process instances that the process instance with this id called.
+    #[serde(
+        rename = "superProcessInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub super_process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only process instances of this tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "tenantIdLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_like: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables; all have to hold.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// If true, only process instances that have no tenant.
+    #[serde(
+        rename = "withoutTenantId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_tenant_id: ::std::option::Option<bool>,
+}
+impl HistoricProcessInstanceQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            exclude_subprocesses: Default::default(),
+            finished: Default::default(),
+            finished_after: Default::default(),
+            finished_before: Default::default(),
+            include_process_variables: Default::default(),
+            involved_user: Default::default(),
+            order: Default::default(),
+            process_business_key: Default::default(),
+            process_definition_id: Default::default(),
+            process_definition_key: Default::default(),
+            process_instance_id: Default::default(),
+            process_instance_ids: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            started_after: Default::default(),
+            started_before: Default::default(),
+            started_by: Default::default(),
+            super_process_instance_id: Default::default(),
+            tenant_id: Default::default(),
+            tenant_id_like: Default::default(),
+            variables: Default::default(),
+            without_tenant_id: Default::default(),
+        }
+    }
+    /// If true, only process instances that no other process instance called.
+    pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.exclude_subprocesses = Some(value);
+        self
+    }
+    /// Whether to list process instances that have ended, or those that have not.
+    pub fn finished(mut self, value: bool) -> Self {
+        self.finished = Some(value);
+        self
+    }
+    /// Only process instances that ended after this instant.
+    pub fn finished_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.finished_after = Some(value.into());
+        self
+    }
+    /// Only process instances that ended before this instant.
+    pub fn finished_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.finished_before = Some(value.into());
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the process instances.
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Some(value);
+        self
+    }
+    /// Only process instances that the user with this id is involved in.
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.involved_user = Some(value.into());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only process instances with this process business key.
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key = Some(value.into());
+        self
+    }
+    /// Only process instances of the process definition with this id.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Some(value.into());
+        self
+    }
+    /// Only process instances with this process definition key.
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Some(value.into());
+        self
+    }
+    /// Only the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// Only the process instances with these ids.
+    pub fn process_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.process_instance_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// How many process instances a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<
+            ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
+        >,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the process instances wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only process instances that started after this instant.
+    pub fn started_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.started_after = Some(value.into());
+        self
+    }
+    /// Only process instances that started before this instant.
+    pub fn started_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.started_before = Some(value.into());
+        self
+    }
+    /// Only process instances that the user with this id started.
+    pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.started_by = Some(value.into());
+        self
+    }
+    /// Only process instances that the process instance with this id called.
+    pub fn super_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.super_process_instance_id = Some(value.into());
+        self
+    }
+    /// Only process instances of this tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Some(value.into());
+        self
+    }
+    /// Conditions on variables; all have to hold.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// If true, only process instances that have no tenant.
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Some(value);
+        self
+    }
+}
+/// What is known of a task, whether it is open or has ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricTaskInstance {
+    /// The id of the user who did it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::std::string::String>,
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// When it was claimed.
+    #[serde(
+        rename = "claimTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub claim_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Why it ended: `completed`, or why it was deleted; null while it is open.
+    #[serde(
+        rename = "deleteReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delete_reason: ::std::option::Option<::std::string::String>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When it was due.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// How long it was open, in milliseconds; null while it is.
+    #[serde(
+        rename = "durationInMillis",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub duration_in_millis: ::std::option::Option<i64>,
+    /// When it ended; null while it is open.
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the execution that waited for it.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// The key of its form.
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owned it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<::std::string::String>,
+    /// The id of the task that it was a subtask of.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<::std::string::String>,
+    /// The priority.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i32>,
+    /// The id of its process definition.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// The id of its process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// When it was created.
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the user task in the BPMN file.
+    #[serde(
+        rename = "taskDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_definition_key: ::std::option::Option<::std::string::String>,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic task is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Its variables and those of its process instance, where they were asked for.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+    /// How long it was claimed, in milliseconds.
+    #[serde(
+        rename = "workTimeInMillis",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub work_time_in_millis: ::std::option::Option<i64>,
+}
+/// One page of a list of historic tasks.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricTaskInstancePage {
+    /// The historic tasks of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<HistoricTaskInstance>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many historic tasks the whole list has.
+    pub total: i64,
+}
+/// What tasks to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricTaskInstanceQuery {
+    /// Only tasks that are due at this instant.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that are due after this instant.
+    #[serde(
+        rename = "dueDateAfter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub due_date_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that are due before this instant.
+    #[serde(
+        rename = "dueDateBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub due_date_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks of the execution with this id.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Whether to list tasks that have ended, or those that have not.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub finished: ::std::option::Option<bool>,
+    /// Whether to tell the variables of the process instance with each of the tasks.
+    #[serde(
+        rename = "includeProcessVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_process_variables: ::std::option::Option<bool>,
+    /// Whether to tell the variables of the task with each of the tasks.
+    #[serde(
+        rename = "includeTaskLocalVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_task_local_variables: ::std::option::Option<bool>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only tasks below the task with this id.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this process business key.
+    #[serde(
+        rename = "processBusinessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_business_key: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "processBusinessKeyLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_business_key_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks of the process definition with this id.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this process definition key.
+    #[serde(
+        rename = "processDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "processDefinitionKeyLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this process definition name.
+    #[serde(
+        rename = "processDefinitionName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_name: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "processDefinitionNameLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_name_like: ::std::option::Option<::std::string::String>,
+    /// Whether to list tasks of process instances that have ended, or of those that have not.
+    #[serde(
+        rename = "processFinished",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_finished: ::std::option::Option<bool>,
+    /// Only tasks of the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables of the process instance; all have to hold.
+    #[serde(
+        rename = "processVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// How many tasks a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
+    >,
+    /// The offset of the first of the tasks wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only tasks that are assigned to the user with this id.
+    #[serde(
+        rename = "taskAssignee",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_assignee: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskAssigneeLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_assignee_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks that members of the group with this id may claim.
+    #[serde(
+        rename = "taskCandidateGroup",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_candidate_group: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this task category.
+    #[serde(
+        rename = "taskCategory",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_category: ::std::option::Option<::std::string::String>,
+    /// Only tasks that ended after this instant.
+    #[serde(
+        rename = "taskCompletedAfter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_completed_after: ::std::option::Option<
+        ::bpm_rest_generated::time::Timestamp,
+    >,
+    /// Only tasks that ended before this instant.
+    #[serde(
+        rename = "taskCompletedBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_completed_before: ::std::option::Option<
+        ::bpm_rest_generated::time::Timestamp,
+    >,
+    /// Only tasks that ended at this instant.
+    #[serde(
+        rename = "taskCompletedOn",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_completed_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that were created after this instant.
+    #[serde(
+        rename = "taskCreatedAfter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_created_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that were created before this instant.
+    #[serde(
+        rename = "taskCreatedBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_created_before: ::std::option::Option<
+        ::bpm_rest_generated::time::Timestamp,
+    >,
+    /// Only tasks that were created at this instant.
+    #[serde(
+        rename = "taskCreatedOn",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_created_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks with this task definition key.
+    #[serde(
+        rename = "taskDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskDefinitionKeyLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_definition_key_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this task delete reason.
+    #[serde(
+        rename = "taskDeleteReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_delete_reason: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskDeleteReasonLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_delete_reason_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this task description.
+    #[serde(
+        rename = "taskDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_description: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskDescriptionLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_description_like: ::std::option::Option<::std::string::String>,
+    /// Only the task with this id.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks that the user with this id is involved in.
+    #[serde(
+        rename = "taskInvolvedUser",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_involved_user: ::std::option::Option<::std::string::String>,
+    /// Only tasks with at most this priority.
+    #[serde(
+        rename = "taskMaxPriority",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_max_priority: ::std::option::Option<i32>,
+    /// Only tasks with at least this priority.
+    #[serde(
+        rename = "taskMinPriority",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_min_priority: ::std::option::Option<i32>,
+    /// Only tasks with this task name.
+    #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskNameLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_name_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks that the user with this id owns.
+    #[serde(
+        rename = "taskOwner",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_owner: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskOwnerLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_owner_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this priority.
+    #[serde(
+        rename = "taskPriority",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_priority: ::std::option::Option<i32>,
+    /// Conditions on variables of the task; all have to hold.
+    #[serde(
+        rename = "taskVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// Only tasks of this tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "tenantIdLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_like: ::std::option::Option<::std::string::String>,
+    /// If true, only tasks that have no due date.
+    #[serde(
+        rename = "withoutDueDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_due_date: ::std::option::Option<bool>,
+    /// If true, only tasks that have no tenant.
+    #[serde(
+        rename = "withoutTenantId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_tenant_id: ::std::option::Option<bool>,
+}
+impl HistoricTaskInstanceQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            due_date: Default::default(),
+            due_date_after: Default::default(),
+            due_date_before: Default::default(),
+            execution_id: Default::default(),
+            finished: Default::default(),
+            include_process_variables: Default::default(),
+            include_task_local_variables: Default::default(),
+            order: Default::default(),
+            parent_task_id: Default::default(),
+            process_business_key: Default::default(),
+            process_business_key_like: Default::default(),
+            process_definition_id: Default::default(),
+            process_definition_key: Default::default(),
+            process_definition_key_like: Default::default(),
+            process_definition_name: Default::default(),
+            process_definition_name_like: Default::default(),
+            process_finished: Default::default(),
+            process_instance_id: Default::default(),
+            process_variables: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            task_assignee: Default::default(),
+            task_assignee_like: Default::default(),
+            task_candidate_group: Default::default(),
+            task_category: Default::default(),
+            task_completed_after: Default::default(),
+            task_completed_before: Default::default(),
+            task_completed_on: Default::default(),
+            task_created_after: Default::default(),
+            task_created_before: Default::default(),
+            task_created_on: Default::default(),
+            task_definition_key: Default::default(),
+            task_definition_key_like: Default::default(),
+            task_delete_reason: Default::default(),
+            task_delete_reason_like: Default::default(),
+            task_description: Default::default(),
+            task_description_like: Default::default(),
+            task_id: Default::default(),
+            task_involved_user: Default::default(),
+            task_max_priority: Default::default(),
+            task_min_priority: Default::default(),
+            task_name: Default::default(),
+            task_name_like: Default::default(),
+            task_owner: Default::default(),
+            task_owner_like: Default::default(),
+            task_priority: Default::default(),
+            task_variables: Default::default(),
+            tenant_id: Default::default(),
+            tenant_id_like: Default::default(),
+            without_due_date: Default::default(),
+            without_tenant_id: Default::default(),
+        }
+    }
+    /// Only tasks that are due at this instant.
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+    /// Only tasks that are due after this instant.
+    pub fn due_date_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_date_after = Some(value.into());
+        self
+    }
+    /// Only tasks that are due before this instant.
+    pub fn due_date_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_date_before = Some(value.into());
+        self
+    }
+    /// Only tasks of the execution with this id.
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+    /// Whether to list tasks that have ended, or those that have not.
+    pub fn finished(mut self, value: bool) -> Self {
+        self.finished = Some(value);
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the tasks.
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Some(value);
+        self
+    }
+    /// Whether to tell the variables of the task with each of the tasks.
+    pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.include_task_local_variables = Some(value);
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only tasks below the task with this id.
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parent_task_id = Some(value.into());
+        self
+    }
+    /// Only tasks with this process business key.
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key = Some(value.into());
+        self
+    }
+    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_business_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key_like = Some(value.into());
+        self
+    }
+    /// Only tasks of the process definition with this id.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Some(value.into());
+        self
+    }
+    /// Only tasks with this process definition key.
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Some(value.into());
+        self
+    }
+    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this process definition name.
+    pub fn process_definition_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name = Some(value.into());
+        self
+    }
+    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name_like = Some(value.into());
+        self
+    }
+    /// Whether to list tasks of process instances that have ended, or of those that have not.
+    pub fn process_finished(mut self, value: bool) -> Self {
+        self.process_finished = Some(value);
+        self
+    }
+    /// Only tasks of the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// Conditions on variables of the process instance; all have to hold.
+    pub fn process_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.process_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// How many tasks a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the tasks wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only tasks that are assigned to the user with this id.
+    pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_assignee = Some(value.into());
+        self
+    }
+    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    pub fn task_assignee_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_assignee_like = Some(value.into());
+        self
+    }
+    /// Only tasks that members of the group with this id may claim.
+    pub fn task_candidate_group(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_candidate_group = Some(value.into());
+        self
+    }
+    /// Only tasks with this task category.
+    pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_category = Some(value.into());
+        self
+    }
+    /// Only tasks that ended after this instant.
+    pub fn task_completed_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.task_completed_after = Some(value.into());
+        self
+    }
+    /// Only tasks that ended before this instant.
+    pub fn task_completed_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.task_completed_before = Some(value.into());
+        self
+    }
+    /// Only tasks that ended at this instant.
+    pub fn task_completed_on(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.task_completed_on = Some(value.into());
+        self
+    }
+    /// Only tasks that were created after this instant.
+    pub fn task_created_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.task_created_after = Some(value.into());
+        self
+    }
+    /// Only tasks that were created before this instant.
+    pub fn task_created_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.task_created_before = Some(value.into());
+        self
+    }
+    /// Only tasks that were created at this instant.
+    pub fn task_created_on(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.task_created_on = Some(value.into());
+        self
+    }
+    /// Only tasks with this task definition key.
+    pub fn task_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key = Some(value.into());
+        self
+    }
+    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn task_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this task delete reason.
+    pub fn task_delete_reason(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_delete_reason = Some(value.into());
+        self
+    }
+    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    pub fn task_delete_reason_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_delete_reason_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this task description.
+    pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_description = Some(value.into());
+        self
+    }
+    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    pub fn task_description_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_description_like = Some(value.into());
+        self
+    }
+    /// Only the task with this id.
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Only tasks that the user with this id is involved in.
+    pub fn task_involved_user(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_involved_user = Some(value.into());
+        self
+    }
+    /// Only tasks with at most this priority.
+    pub fn task_max_priority(mut self, value: i32) -> Self {
+        self.task_max_priority = Some(value);
+        self
+    }
+    /// Only tasks with at least this priority.
+    pub fn task_min_priority(mut self, value: i32) -> Self {
+        self.task_min_priority = Some(value);
+        self
+    }
+    /// Only tasks with this task name.
+    pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_name_like = Some(value.into());
+        self
+    }
+    /// Only tasks that the user with this id owns.
+    pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_owner = Some(value.into());
+        self
+    }
+    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_owner_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this priority.
+    pub fn task_priority(mut self, value: i32) -> Self {
+        self.task_priority = Some(value);
+        self
+    }
+    /// Conditions on variables of the task; all have to hold.
+    pub fn task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.task_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Only tasks of this tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Some(value.into());
+        self
+    }
+    /// If true, only tasks that have no due date.
+    pub fn without_due_date(mut self, value: bool) -> Self {
+        self.without_due_date = Some(value);
+        self
+    }
+    /// If true, only tasks that have no tenant.
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Some(value);
+        self
+    }
+}
+/// A variable that a process instance or a task has or had, with its last value.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricVariableInstance {
+    /// The id.
+    pub id: ::std::string::String,
+    /// The id of the process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the historic process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// The id of the task, if it is a variable of a task.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// The variable.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variable: ::std::option::Option<::bpm_rest_generated::variable::Variable>,
+}
+/// One page of a list of historic variables.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricVariableInstancePage {
+    /// The historic variables of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<HistoricVariableInstance>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many historic variables the whole list has.
+    pub total: i64,
+}
+/// What variables to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoricVariableInstanceQuery {
+    /// If true, only variables of process instances, none of tasks.
+    #[serde(
+        rename = "excludeTaskVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub exclude_task_variables: ::std::option::Option<bool>,
+    /// Only variables of the execution with this id.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Only variables of the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only variables of the task with this id.
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Only variables with this variable name.
+    #[serde(
+        rename = "variableName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub variable_name: ::std::option::Option<::std::string::String>,
+    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "variableNameLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub variable_name_like: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables; all have to hold.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+}
+impl HistoricVariableInstanceQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            exclude_task_variables: Default::default(),
+            execution_id: Default::default(),
+            process_instance_id: Default::default(),
+            task_id: Default::default(),
+            variable_name: Default::default(),
+            variable_name_like: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// If true, only variables of process instances, none of tasks.
+    pub fn exclude_task_variables(mut self, value: bool) -> Self {
+        self.exclude_task_variables = Some(value);
+        self
+    }
+    /// Only variables of the execution with this id.
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+    /// Only variables of the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// Only variables of the task with this id.
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+    /// Only variables with this variable name.
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Some(value.into());
+        self
+    }
+    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    pub fn variable_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.variable_name_like = Some(value.into());
+        self
+    }
+    /// Conditions on variables; all have to hold.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// How a user or a group has to do with a task, a process instance or a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityLink {
+    /// The id of the group; null if it is a user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub group: ::std::option::Option<::std::string::String>,
+    /// How the one has to do with the other: `candidate`, `participant`, `assignee`, `owner`, `starter` or a word of one's own.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the identity link is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The id of the user; null if it is a group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user: ::std::option::Option<::std::string::String>,
+}
+/// A job: something that the engine is to do by itself, now or at a certain time.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// When it is due; null for at once.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// What it failed with last.
+    #[serde(
+        rename = "exceptionMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub exception_message: ::std::option::Option<::std::string::String>,
+    /// The id of the execution.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the execution is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "executionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_url: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The id of the process definition.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// How often it will be tried yet.
+    pub retries: i32,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the job is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// The order to execute a job.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobExecution {
+    /// What to do.
+    action: ::std::string::String,
+}
+impl JobExecution {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { action: "execute".into() }
+    }
+}
+impl Default for JobExecution {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// One page of a list of jobs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobPage {
+    /// The jobs of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<Job>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many jobs the whole list has.
+    pub total: i64,
+}
+/// A message for an execution that waits for it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEvent {
+    /// What to do.
+    action: ::std::string::String,
+    /// The name of the message.
+    #[serde(rename = "messageName")]
+    pub message_name: ::std::string::String,
+    /// Variables to set in the execution before it goes on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl MessageEvent {
+    /// With `message_name`, which is required.
+    pub fn new(message_name: impl Into<::std::string::String>) -> Self {
+        Self {
+            action: "messageEventReceived".into(),
+            message_name: message_name.into(),
+            variables: Default::default(),
+        }
+    }
+    /// The name of the message.
+    pub fn message_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.message_name = value.into();
+        self
+    }
+    /// Variables to set in the execution before it goes on.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// A model: what an editor keeps of a process that is being drawn.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Model {
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// When it was created.
+    #[serde(
+        rename = "createTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub create_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the deployment that was made of it.
+    #[serde(
+        rename = "deploymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the deployment is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "deploymentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_url: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The key.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// When it was changed last.
+    #[serde(
+        rename = "lastUpdateTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_update_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// What an editor keeps beside the sources, as a text.
+    #[serde(rename = "metaInfo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta_info: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Where the editor's further source is; null where there is none.
+    #[serde(
+        rename = "sourceExtraUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_extra_url: ::std::option::Option<::std::string::String>,
+    /// Where the editor's source is; null where there is none.
+    #[serde(
+        rename = "sourceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_url: ::std::option::Option<::std::string::String>,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the model is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<i32>,
+}
+/// One page of a list of models.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModelPage {
+    /// The models of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<Model>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many models the whole list has.
+    pub total: i64,
+}
+/// What to change of a model; each field is left alone, cleared, or set.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModelUpdate {
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The id of the deployment that was made of it.
+    #[serde(
+        rename = "deploymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_id: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The key.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// What an editor keeps beside the sources, as a text.
+    #[serde(rename = "metaInfo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta_info: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::bpm_rest_generated::values::Nullable<i32>>,
+}
+impl ModelUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            deployment_id: Default::default(),
+            key: Default::default(),
+            meta_info: Default::default(),
+            name: Default::default(),
+            tenant_id: Default::default(),
+            version: Default::default(),
+        }
+    }
+    /// The category.
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_category(mut self) -> Self {
+        self.category = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The id of the deployment that was made of it.
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `deployment_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_deployment_id(mut self) -> Self {
+        self.deployment_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The key.
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `key`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_key(mut self) -> Self {
+        self.key = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// What an editor keeps beside the sources, as a text.
+    pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.meta_info = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `meta_info`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_meta_info(mut self) -> Self {
+        self.meta_info = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_tenant_id(mut self) -> Self {
+        self.tenant_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The version.
+    pub fn version(mut self, value: i32) -> Self {
+        self.version = Some(::bpm_rest_generated::values::Nullable::Value(value));
+        self
+    }
+    /// Clears `version`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_version(mut self) -> Self {
+        self.version = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+}
+/// A signal to send with a job.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAsyncSignal {
+    /// That a job is to send it.
+    #[serde(rename = "async")]
+    async_: bool,
+    /// The name of the signal.
+    #[serde(rename = "signalName")]
+    pub signal_name: ::std::string::String,
+    /// The tenant; without it the process instances that have none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+impl NewAsyncSignal {
+    /// With `signal_name`, which is required.
+    pub fn new(signal_name: impl Into<::std::string::String>) -> Self {
+        Self {
+            async_: true,
+            signal_name: signal_name.into(),
+            tenant_id: Default::default(),
+        }
+    }
+    /// The name of the signal.
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.signal_name = value.into();
+        self
+    }
+    /// The tenant; without it the process instances that have none.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+/// A link to attach to a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAttachment {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The link.
+    #[serde(
+        rename = "externalUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub external_url: ::std::option::Option<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The type: a content type or a word of one's own.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+impl NewAttachment {
+    /// With `name`, which is required.
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            external_url: Default::default(),
+            name: name.into(),
+            type_: Default::default(),
+        }
+    }
+    /// The description.
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The link.
+    pub fn external_url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.external_url = Some(value.into());
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// The type: a content type or a word of one's own.
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+/// A group whose members may start a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCandidateStarterGroup {
+    /// The id of the group.
+    pub group: ::std::string::String,
+}
+impl NewCandidateStarterGroup {
+    /// With `group`, which is required.
+    pub fn new(group: impl Into<::std::string::String>) -> Self {
+        Self { group: group.into() }
+    }
+    /// The id of the group.
+    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group = value.into();
+        self
+    }
+}
+/// A user who may start a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCandidateStarterUser {
+    /// The id of the user.
+    pub user: ::std::string::String,
+}
+impl NewCandidateStarterUser {
+    /// With `user`, which is required.
+    pub fn new(user: impl Into<::std::string::String>) -> Self {
+        Self { user: user.into() }
+    }
+    /// The id of the user.
+    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user = value.into();
+        self
+    }
+}
+/// A group to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewGroup {
+    /// The id; no other group may have it.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The type.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+impl NewGroup {
+    /// With `id`, which is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            id: id.into(),
+            name: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// The id; no other group may have it.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The type.
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+/// A group that has to do with something.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewGroupLink {
+    /// The id of the group.
+    pub group: ::std::string::String,
+    /// How: `candidate` or a word of one's own.
+    #[serde(rename = "type")]
+    pub type_: ::std::string::String,
+}
+impl NewGroupLink {
+    /// With `group`, `type_`, which are required.
+    pub fn new(
+        group: impl Into<::std::string::String>,
+        type_: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            group: group.into(),
+            type_: type_.into(),
+        }
+    }
+    /// The id of the group.
+    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group = value.into();
+        self
+    }
+    /// How: `candidate` or a word of one's own.
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+}
+/// Who is to be a member of a group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewGroupMember {
+    /// The id of the user.
+    #[serde(rename = "userId")]
+    pub user_id: ::std::string::String,
+}
+impl NewGroupMember {
+    /// With `user_id`, which is required.
+    pub fn new(user_id: impl Into<::std::string::String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+    /// The id of the user.
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+}
+/// A model to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewModel {
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// The id of the deployment that was made of it.
+    #[serde(
+        rename = "deploymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_id: ::std::option::Option<::std::string::String>,
+    /// The key.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// What an editor keeps beside the sources, as a text.
+    #[serde(rename = "metaInfo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta_info: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<i32>,
+}
+impl NewModel {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            deployment_id: Default::default(),
+            key: Default::default(),
+            meta_info: Default::default(),
+            name: Default::default(),
+            tenant_id: Default::default(),
+            version: Default::default(),
+        }
+    }
+    /// The category.
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// The id of the deployment that was made of it.
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Some(value.into());
+        self
+    }
+    /// The key.
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// What an editor keeps beside the sources, as a text.
+    pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.meta_info = Some(value.into());
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// The version.
+    pub fn version(mut self, value: i32) -> Self {
+        self.version = Some(value);
+        self
+    }
+}
+/// A comment to add to a process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewProcessInstanceComment {
+    /// The text.
+    pub message: ::std::string::String,
+}
+impl NewProcessInstanceComment {
+    /// With `message`, which is required.
+    pub fn new(message: impl Into<::std::string::String>) -> Self {
+        Self { message: message.into() }
+    }
+    /// The text.
+    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.message = value.into();
+        self
+    }
+}
+/// A signal to send.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSignal {
+    /// The name of the signal.
+    #[serde(rename = "signalName")]
+    pub signal_name: ::std::string::String,
+    /// The tenant; without it the process instances that have none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Variables for those that get the signal.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl NewSignal {
+    /// With `signal_name`, which is required.
+    pub fn new(signal_name: impl Into<::std::string::String>) -> Self {
+        Self {
+            signal_name: signal_name.into(),
+            tenant_id: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// The name of the signal.
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.signal_name = value.into();
+        self
+    }
+    /// The tenant; without it the process instances that have none.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Variables for those that get the signal.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// A task to create that belongs to no process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewTask {
+    /// The id of the user who is to do it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::std::string::String>,
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// How far it has come, if it is delegated.
+    #[serde(
+        rename = "delegationState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegation_state: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::DelegationState,
+    >,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When it is due.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The key of its form.
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<::std::string::String>,
+    /// The id of the task that it is a subtask of.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<::std::string::String>,
+    /// The priority; 50 is the usual one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i32>,
+    /// The tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+impl NewTask {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            assignee: Default::default(),
+            category: Default::default(),
+            delegation_state: Default::default(),
+            description: Default::default(),
+            due_date: Default::default(),
+            form_key: Default::default(),
+            name: Default::default(),
+            owner: Default::default(),
+            parent_task_id: Default::default(),
+            priority: Default::default(),
+            tenant_id: Default::default(),
+        }
+    }
+    /// The id of the user who is to do it.
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee = Some(value.into());
+        self
+    }
+    /// The category.
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// How far it has come, if it is delegated.
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.delegation_state = Some(value.into());
+        self
+    }
+    /// The description.
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// When it is due.
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+    /// The key of its form.
+    pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.form_key = Some(value.into());
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The id of the user who owns it.
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+    /// The id of the task that it is a subtask of.
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parent_task_id = Some(value.into());
+        self
+    }
+    /// The priority; 50 is the usual one.
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// The tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+/// A comment to add to a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewTaskComment {
+    /// The text.
+    pub message: ::std::string::String,
+    /// Whether it is to be one on the process instance, too; by default not.
+    #[serde(
+        rename = "saveProcessInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub save_process_instance_id: ::std::option::Option<bool>,
+}
+impl NewTaskComment {
+    /// With `message`, which is required.
+    pub fn new(message: impl Into<::std::string::String>) -> Self {
+        Self {
+            message: message.into(),
+            save_process_instance_id: Default::default(),
+        }
+    }
+    /// The text.
+    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.message = value.into();
+        self
+    }
+    /// Whether it is to be one on the process instance, too; by default not.
+    pub fn save_process_instance_id(mut self, value: bool) -> Self {
+        self.save_process_instance_id = Some(value);
+        self
+    }
+}
+/// A user to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUser {
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The first name.
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// The id; nobody else may have it.
+    pub id: ::std::string::String,
+    /// The last name.
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// The password.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+}
+impl NewUser {
+    /// With `id`, which is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            email: Default::default(),
+            first_name: Default::default(),
+            id: id.into(),
+            last_name: Default::default(),
+            password: Default::default(),
+        }
+    }
+    /// The e-mail address.
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// The first name.
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// The id; nobody else may have it.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// The last name.
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// The password.
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+/// An info entry to add.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUserInfo {
+    /// The key; the user may not have it yet.
+    pub key: ::std::string::String,
+    /// The value.
+    pub value: ::std::string::String,
+}
+impl NewUserInfo {
+    /// With `key`, `value`, which are required.
+    pub fn new(
+        key: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+    /// The key; the user may not have it yet.
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// The value.
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+/// A user who has to do with something.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUserLink {
+    /// How: `candidate`, `participant` or a word of one's own.
+    #[serde(rename = "type")]
+    pub type_: ::std::string::String,
+    /// The id of the user.
+    pub user: ::std::string::String,
+}
+impl NewUserLink {
+    /// With `type_`, `user`, which are required.
+    pub fn new(
+        type_: impl Into<::std::string::String>,
+        user: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            user: user.into(),
+        }
+    }
+    /// How: `candidate`, `participant` or a word of one's own.
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+    /// The id of the user.
+    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user = value.into();
+        self
+    }
+}
+/// A process definition: one version of a process that can be started.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessDefinition {
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// The id of the deployment that it came with.
+    #[serde(
+        rename = "deploymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the deployment is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "deploymentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub deployment_url: ::std::option::Option<::std::string::String>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the diagram is; null where there is none.
+    #[serde(
+        rename = "diagramResource",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub diagram_resource: ::std::option::Option<::std::string::String>,
+    /// Whether there is a diagram.
+    #[serde(rename = "graphicalNotationDefined")]
+    pub graphical_notation_defined: bool,
+    /// The id: key, version and number.
+    pub id: ::std::string::String,
+    /// The key: the id of the process in the BPMN file.
+    pub key: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the BPMN file is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource: ::std::option::Option<::std::string::String>,
+    /// Whether there is a form to start it.
+    #[serde(rename = "startFormDefined")]
+    pub start_form_defined: bool,
+    /// Whether it is suspended, so that nobody can start it.
+    pub suspended: bool,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The version, from 1.
+    pub version: i32,
+}
+/// How to activate a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessDefinitionActivation {
+    /// What to do.
+    action: ::std::string::String,
+    /// When to do it; at once by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Whether to activate its process instances, too; by default not.
+    #[serde(
+        rename = "includeProcessInstances",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_process_instances: ::std::option::Option<bool>,
+}
+impl ProcessDefinitionActivation {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "activate".into(),
+            date: Default::default(),
+            include_process_instances: Default::default(),
+        }
+    }
+    /// When to do it; at once by default.
+    pub fn date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+    /// Whether to activate its process instances, too; by default not.
+    pub fn include_process_instances(mut self, value: bool) -> Self {
+        self.include_process_instances = Some(value);
+        self
+    }
+}
+impl Default for ProcessDefinitionActivation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// The category of a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessDefinitionCategory {
+    /// The category.
+    pub category: ::std::string::String,
+}
+impl ProcessDefinitionCategory {
+    /// With `category`, which is required.
+    pub fn new(category: impl Into<::std::string::String>) -> Self {
+        Self { category: category.into() }
+    }
+    /// The category.
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = value.into();
+        self
+    }
+}
+/// One page of a list of process definitions.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessDefinitionPage {
+    /// The process definitions of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<ProcessDefinition>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many process definitions the whole list has.
+    pub total: i64,
+}
+/// How to suspend a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessDefinitionSuspension {
+    /// What to do.
+    action: ::std::string::String,
+    /// When to do it; at once by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Whether to suspend its process instances, too; by default not.
+    #[serde(
+        rename = "includeProcessInstances",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_process_instances: ::std::option::Option<bool>,
+}
+impl ProcessDefinitionSuspension {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "suspend".into(),
+            date: Default::default(),
+            include_process_instances: Default::default(),
+        }
+    }
+    /// When to do it; at once by default.
+    pub fn date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+    /// Whether to suspend its process instances, too; by default not.
+    pub fn include_process_instances(mut self, value: bool) -> Self {
+        self.include_process_instances = Some(value);
+        self
+    }
+}
+impl Default for ProcessDefinitionSuspension {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// A process instance that runs, or has just ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessInstance {
+    /// The id of the activity that it is at; null where it is at several or at none.
+    #[serde(
+        rename = "activityId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activity_id: ::std::option::Option<::std::string::String>,
+    /// The business key that it was started with.
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// Whether it ran to its end; only the answer to starting one can say so.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub completed: ::std::option::Option<bool>,
+    /// Whether it has ended.
+    pub ended: bool,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of its process definition.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// The key of its process definition.
+    #[serde(
+        rename = "processDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// Whether it is suspended, so that nothing in it goes on.
+    pub suspended: bool,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process instance is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Its variables, where they were asked for.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+}
+/// The order to activate a process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessInstanceActivation {
+    /// What to do.
+    action: ::std::string::String,
+}
+impl ProcessInstanceActivation {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { action: "activate".into() }
+    }
+}
+impl Default for ProcessInstanceActivation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// One page of a list of process instances.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessInstancePage {
+    /// The process instances of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<ProcessInstance>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many process instances the whole list has.
+    pub total: i64,
+}
+/// What process instances to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessInstanceQuery {
+    /// If true, only process instances that no other process instance called.
+    #[serde(
+        rename = "excludeSubprocesses",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub exclude_subprocesses: ::std::option::Option<bool>,
+    /// Whether to tell the variables of the process instance with each of the process instances.
+    #[serde(
+        rename = "includeProcessVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_process_variables: ::std::option::Option<bool>,
+    /// Only process instances that the user with this id is involved in.
+    #[serde(
+        rename = "involvedUser",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub involved_user: ::std::option::Option<::std::string::String>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only process instances with this process business key.
+    #[serde(
+        rename = "processBusinessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_business_key: ::std::option::Option<::std::string::String>,
+    /// Only process instances of the process definition with this id.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Only process instances with this process definition key.
+    #[serde(
+        rename = "processDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// How many process instances a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
+    >,
+    /// The offset of the first of the process instances wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only process instances that called the process instance with this id.
+    #[serde(
+        rename = "subProcessInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sub_process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only process instances that the process instance with this id called.
+    #[serde(
+        rename = "superProcessInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub super_process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Whether to list process instances that are suspended, or those that are not.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub suspended: ::std::option::Option<bool>,
+    /// Only process instances of this tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "tenantIdLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_like: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables; all have to hold.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// If true, only process instances that have no tenant.
+    #[serde(
+        rename = "withoutTenantId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_tenant_id: ::std::option::Option<bool>,
+}
+impl ProcessInstanceQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            exclude_subprocesses: Default::default(),
+            include_process_variables: Default::default(),
+            involved_user: Default::default(),
+            order: Default::default(),
+            process_business_key: Default::default(),
+            process_definition_id: Default::default(),
+            process_definition_key: Default::default(),
+            process_instance_id: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            sub_process_instance_id: Default::default(),
+            super_process_instance_id: Default::default(),
+            suspended: Default::default(),
+            tenant_id: Default::default(),
+            tenant_id_like: Default::default(),
+            variables: Default::default(),
+            without_tenant_id: Default::default(),
+        }
+    }
+    /// If true, only process instances that no other process instance called.
+    pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.exclude_subprocesses = Some(value);
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the process instances.
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Some(value);
+        self
+    }
+    /// Only process instances that the user with this id is involved in.
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.involved_user = Some(value.into());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only process instances with this process business key.
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key = Some(value.into());
+        self
+    }
+    /// Only process instances of the process definition with this id.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Some(value.into());
+        self
+    }
+    /// Only process instances with this process definition key.
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Some(value.into());
+        self
+    }
+    /// Only the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// How many process instances a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the process instances wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only process instances that called the process instance with this id.
+    pub fn sub_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.sub_process_instance_id = Some(value.into());
+        self
+    }
+    /// Only process instances that the process instance with this id called.
+    pub fn super_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.super_process_instance_id = Some(value.into());
+        self
+    }
+    /// Whether to list process instances that are suspended, or those that are not.
+    pub fn suspended(mut self, value: bool) -> Self {
+        self.suspended = Some(value);
+        self
+    }
+    /// Only process instances of this tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Some(value.into());
+        self
+    }
+    /// Conditions on variables; all have to hold.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// If true, only process instances that have no tenant.
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Some(value);
+        self
+    }
+}
+/// The order to suspend a process instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessInstanceSuspension {
+    /// What to do.
+    action: ::std::string::String,
+}
+impl ProcessInstanceSuspension {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { action: "suspend".into() }
+    }
+}
+impl Default for ProcessInstanceSuspension {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// A signal for an execution that waits for it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SignalEvent {
+    /// What to do.
+    action: ::std::string::String,
+    /// The name of the signal.
+    #[serde(rename = "signalName")]
+    pub signal_name: ::std::string::String,
+    /// Variables to set in the execution before it goes on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl SignalEvent {
+    /// With `signal_name`, which is required.
+    pub fn new(signal_name: impl Into<::std::string::String>) -> Self {
+        Self {
+            action: "signalEventReceived".into(),
+            signal_name: signal_name.into(),
+            variables: Default::default(),
+        }
+    }
+    /// The name of the signal.
+    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.signal_name = value.into();
+        self
+    }
+    /// Variables to set in the execution before it goes on.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// A process instance to start, of one version of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartById {
+    /// A key of one's own for the process instance, such as the number of an order.
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// The id of the process definition.
+    #[serde(rename = "processDefinitionId")]
+    pub process_definition_id: ::std::string::String,
+    /// Whether to tell the variables in the answer; by default not.
+    #[serde(
+        rename = "returnVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub return_variables: ::std::option::Option<bool>,
+    /// Variables that are there until the first wait state, and are not stored.
+    #[serde(
+        rename = "transientVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+    /// Variables of the process instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl StartById {
+    /// With `process_definition_id`, which is required.
+    pub fn new(process_definition_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            business_key: Default::default(),
+            process_definition_id: process_definition_id.into(),
+            return_variables: Default::default(),
+            transient_variables: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// A key of one's own for the process instance, such as the number of an order.
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.business_key = Some(value.into());
+        self
+    }
+    /// The id of the process definition.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = value.into();
+        self
+    }
+    /// Whether to tell the variables in the answer; by default not.
+    pub fn return_variables(mut self, value: bool) -> Self {
+        self.return_variables = Some(value);
+        self
+    }
+    /// Variables that are there until the first wait state, and are not stored.
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Variables of the process instance.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// A process instance to start, of the latest version of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartByKey {
+    /// A key of one's own for the process instance, such as the number of an order.
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// The key of the process definition.
+    #[serde(rename = "processDefinitionKey")]
+    pub process_definition_key: ::std::string::String,
+    /// Whether to tell the variables in the answer; by default not.
+    #[serde(
+        rename = "returnVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub return_variables: ::std::option::Option<bool>,
+    /// The tenant of the process definition.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Variables that are there until the first wait state, and are not stored.
+    #[serde(
+        rename = "transientVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+    /// Variables of the process instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl StartByKey {
+    /// With `process_definition_key`, which is required.
+    pub fn new(process_definition_key: impl Into<::std::string::String>) -> Self {
+        Self {
+            business_key: Default::default(),
+            process_definition_key: process_definition_key.into(),
+            return_variables: Default::default(),
+            tenant_id: Default::default(),
+            transient_variables: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// A key of one's own for the process instance, such as the number of an order.
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.business_key = Some(value.into());
+        self
+    }
+    /// The key of the process definition.
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = value.into();
+        self
+    }
+    /// Whether to tell the variables in the answer; by default not.
+    pub fn return_variables(mut self, value: bool) -> Self {
+        self.return_variables = Some(value);
+        self
+    }
+    /// The tenant of the process definition.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Variables that are there until the first wait state, and are not stored.
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Variables of the process instance.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// A process instance to start with a message.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartByMessage {
+    /// A key of one's own for the process instance, such as the number of an order.
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// The name of the message.
+    pub message: ::std::string::String,
+    /// Whether to tell the variables in the answer; by default not.
+    #[serde(
+        rename = "returnVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub return_variables: ::std::option::Option<bool>,
+    /// The tenant of the process definition.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Variables that are there until the first wait state, and are not stored.
+    #[serde(
+        rename = "transientVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+    /// Variables of the process instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl StartByMessage {
+    /// With `message`, which is required.
+    pub fn new(message: impl Into<::std::string::String>) -> Self {
+        Self {
+            business_key: Default::default(),
+            message: message.into(),
+            return_variables: Default::default(),
+            tenant_id: Default::default(),
+            transient_variables: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// A key of one's own for the process instance, such as the number of an order.
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.business_key = Some(value.into());
+        self
+    }
+    /// The name of the message.
+    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.message = value.into();
+        self
+    }
+    /// Whether to tell the variables in the answer; by default not.
+    pub fn return_variables(mut self, value: bool) -> Self {
+        self.return_variables = Some(value);
+        self
+    }
+    /// The tenant of the process definition.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Variables that are there until the first wait state, and are not stored.
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Variables of the process instance.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// The fields of the form that starts a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartFormProperties {
+    /// The fields.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<StartFormProperty>,
+}
+/// One field of a form that starts a process definition.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartFormProperty {
+    /// The values that an enumeration may have; left out for other types.
+    #[serde(
+        rename = "enumValues",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub enum_values: ::std::vec::Vec<FormPropertyChoice>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name to show.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the value may be shown.
+    pub readable: bool,
+    /// Whether a value has to be given.
+    pub required: bool,
+    /// The type: `string`, `long`, `enum`, `date`, `boolean` …
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value as a text; null where there is none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Whether the value may be changed.
+    pub writable: bool,
+}
+/// A table of the engine's database.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Table {
+    /// How many rows it has.
+    pub count: i64,
+    /// The name.
+    pub name: ::std::string::String,
+    /// Where the server says that the table is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// The columns of a table.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableColumns {
+    /// The names of the columns.
+    #[serde(rename = "columnNames")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub column_names: ::std::vec::Vec<::std::string::String>,
+    /// The types of the columns, in the order of their names.
+    #[serde(rename = "columnTypes")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub column_types: ::std::vec::Vec<::std::string::String>,
+    /// The name of the table.
+    #[serde(rename = "tableName")]
+    pub table_name: ::std::string::String,
+}
+/// One page of a list of rows.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableRowPage {
+    /// The rows of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many rows the whole list has.
+    pub total: i64,
+}
+/// A task that is open.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// The id of the user who is to do it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::std::string::String>,
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// When it was created.
+    #[serde(
+        rename = "createTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub create_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// How far it has come, if it is delegated.
+    #[serde(
+        rename = "delegationState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegation_state: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::DelegationState,
+    >,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When it is due.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// The id of the execution that waits for it.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the execution is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "executionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_url: ::std::option::Option<::std::string::String>,
+    /// The key of its form.
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<::std::string::String>,
+    /// The id of the task that it is a subtask of.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the task above it is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "parentTaskUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_url: ::std::option::Option<::std::string::String>,
+    /// The priority; 50 is the usual one.
+    pub priority: i32,
+    /// The id of its process definition.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process definition is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processDefinitionUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_url: ::std::option::Option<::std::string::String>,
+    /// The id of its process instance.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// Whether its process instance is suspended.
+    pub suspended: bool,
+    /// The id of the user task in the BPMN file; null for a task that belongs to no process instance.
+    #[serde(
+        rename = "taskDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_definition_key: ::std::option::Option<::std::string::String>,
+    /// The tenant; empty where there is none.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the task is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Its variables and those of its process instance, where they were asked for.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+}
+/// Who is to do a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskClaim {
+    /// What to do.
+    action: ::std::string::String,
+    /// The id of the user; null gives the task back.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub assignee: ::std::option::Option<::std::string::String>,
+}
+impl TaskClaim {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "claim".into(),
+            assignee: Default::default(),
+        }
+    }
+    /// The id of the user; null gives the task back.
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee = Some(value.into());
+        self
+    }
+}
+/// What completing a task brings with it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskCompletion {
+    /// What to do.
+    action: ::std::string::String,
+    /// Variables that are there until the next wait state, and are not stored.
+    #[serde(
+        rename = "transientVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+    /// Variables to set in the process instance, or in the task where their scope is local.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+    >,
+}
+impl TaskCompletion {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "complete".into(),
+            transient_variables: Default::default(),
+            variables: Default::default(),
+        }
+    }
+    /// Variables that are there until the next wait state, and are not stored.
+    pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Variables to set in the process instance, or in the task where their scope is local.
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl Default for TaskCompletion {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Who is to do a task for its owner.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskDelegation {
+    /// What to do.
+    action: ::std::string::String,
+    /// The id of the user.
+    pub assignee: ::std::string::String,
+}
+impl TaskDelegation {
+    /// With `assignee`, which is required.
+    pub fn new(assignee: impl Into<::std::string::String>) -> Self {
+        Self {
+            action: "delegate".into(),
+            assignee: assignee.into(),
+        }
+    }
+    /// The id of the user.
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee = value.into();
+        self
+    }
+}
+/// Something that happened to a task: a comment, an attachment, a change of its identity links.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskEvent {
+    /// What happened: `AddUserLink`, `AddComment` …
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    /// The id.
+    pub id: ::std::string::String,
+    /// What the action was done with: such as the user and the type of an identity link.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub message: ::std::vec::Vec<::std::string::String>,
+    /// Where the server says that the process instance is; ids in it are not percent-encoded.
+    #[serde(
+        rename = "processInstanceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_url: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the task is; ids in it are not percent-encoded.
+    #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_url: ::std::option::Option<::std::string::String>,
+    /// When it happened.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Where the server says that the event is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The id of the user who did it.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+}
+/// One page of a list of tasks.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskPage {
+    /// The tasks of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<Task>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many there are on this page; not the page size asked for.
+    pub size: i64,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first one of this page.
+    pub start: i64,
+    /// How many tasks the whole list has.
+    pub total: i64,
+}
+/// What tasks to list; everything that is set has to hold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskQuery {
+    /// Whether to list tasks of process instances that are not suspended, or of those that are.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub active: ::std::option::Option<bool>,
+    /// Only tasks that are assigned to the user with this id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "assigneeLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub assignee_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks that members of the group with this id may claim.
+    #[serde(
+        rename = "candidateGroup",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub candidate_group: ::std::option::Option<::std::string::String>,
+    /// Only tasks that members of any of the groups with these ids may claim.
+    #[serde(
+        rename = "candidateGroupIn",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub candidate_group_in: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Only tasks that the user with this id may claim or has been assigned.
+    #[serde(
+        rename = "candidateOrAssigned",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub candidate_or_assigned: ::std::option::Option<::std::string::String>,
+    /// Only tasks that the user with this id may claim, directly or through a group.
+    #[serde(
+        rename = "candidateUser",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub candidate_user: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// Only tasks that were created after this instant.
+    #[serde(
+        rename = "createdAfter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that were created before this instant.
+    #[serde(
+        rename = "createdBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that were created at this instant.
+    #[serde(
+        rename = "createdOn",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks in this state of delegation.
+    #[serde(
+        rename = "delegationState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegation_state: ::std::option::Option<
+        ::bpm_rest_generated::activiti::enums::DelegationState,
+    >,
+    /// Only tasks with this description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "descriptionLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub description_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks that are due after this instant.
+    #[serde(rename = "dueAfter", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that are due before this instant.
+    #[serde(
+        rename = "dueBefore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub due_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// Only tasks that are due at this instant.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    /// If true, only tasks that are no subtask.
+    #[serde(
+        rename = "excludeSubTasks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub exclude_sub_tasks: ::std::option::Option<bool>,
+    /// Only tasks of the execution with this id.
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Whether to tell the variables of the process instance with each of the tasks.
+    #[serde(
+        rename = "includeProcessVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_process_variables: ::std::option::Option<bool>,
+    /// Whether to tell the variables of the task with each of the tasks.
+    #[serde(
+        rename = "includeTaskLocalVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_task_local_variables: ::std::option::Option<bool>,
+    /// Only tasks that the user with this id is involved in.
+    #[serde(
+        rename = "involvedUser",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub involved_user: ::std::option::Option<::std::string::String>,
+    /// Only tasks with at most this priority.
+    #[serde(
+        rename = "maximumPriority",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub maximum_priority: ::std::option::Option<i32>,
+    /// Only tasks with at least this priority.
+    #[serde(
+        rename = "minimumPriority",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub minimum_priority: ::std::option::Option<i32>,
+    /// Only tasks with this name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
+    #[serde(rename = "nameLike", skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_like: ::std::option::Option<::std::string::String>,
+    /// Ascending (the default) or descending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    /// Only tasks that the user with this id owns.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "ownerLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub owner_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this priority.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i32>,
+    /// Only tasks of the process definition with this id.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this process definition key.
+    #[serde(
+        rename = "processDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "processDefinitionKeyLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_key_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this process definition name.
+    #[serde(
+        rename = "processDefinitionName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_name: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "processDefinitionNameLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_name_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks with this process instance business key.
+    #[serde(
+        rename = "processInstanceBusinessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_business_key: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "processInstanceBusinessKeyLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_business_key_like: ::std::option::Option<::std::string::String>,
+    /// Only tasks of the process instance with this id.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks of the process instances with these ids.
+    #[serde(
+        rename = "processInstanceIdIn",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_id_in: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Conditions on variables of the process instance; all have to hold.
+    #[serde(
+        rename = "processInstanceVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_instance_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// How many tasks a page holds at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field to sort by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::bpm_rest_generated::activiti::enums::TaskSort>,
+    /// The offset of the first of the tasks wanted, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// Only tasks with this task definition key.
+    #[serde(
+        rename = "taskDefinitionKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_definition_key: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "taskDefinitionKeyLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_definition_key_like: ::std::option::Option<::std::string::String>,
+    /// Conditions on variables of the task; all have to hold.
+    #[serde(
+        rename = "taskVariables",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_variables: ::std::option::Option<
+        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+    >,
+    /// Only tasks of this tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[serde(
+        rename = "tenantIdLike",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_like: ::std::option::Option<::std::string::String>,
+    /// If true, only tasks that nobody is assigned to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub unassigned: ::std::option::Option<bool>,
+    /// If true, only tasks that have no due date.
+    #[serde(
+        rename = "withoutDueDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_due_date: ::std::option::Option<bool>,
+    /// If true, only tasks that have no tenant.
+    #[serde(
+        rename = "withoutTenantId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub without_tenant_id: ::std::option::Option<bool>,
+}
+impl TaskQuery {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            active: Default::default(),
+            assignee: Default::default(),
+            assignee_like: Default::default(),
+            candidate_group: Default::default(),
+            candidate_group_in: Default::default(),
+            candidate_or_assigned: Default::default(),
+            candidate_user: Default::default(),
+            category: Default::default(),
+            created_after: Default::default(),
+            created_before: Default::default(),
+            created_on: Default::default(),
+            delegation_state: Default::default(),
+            description: Default::default(),
+            description_like: Default::default(),
+            due_after: Default::default(),
+            due_before: Default::default(),
+            due_date: Default::default(),
+            exclude_sub_tasks: Default::default(),
+            execution_id: Default::default(),
+            include_process_variables: Default::default(),
+            include_task_local_variables: Default::default(),
+            involved_user: Default::default(),
+            maximum_priority: Default::default(),
+            minimum_priority: Default::default(),
+            name: Default::default(),
+            name_like: Default::default(),
+            order: Default::default(),
+            owner: Default::default(),
+            owner_like: Default::default(),
+            priority: Default::default(),
+            process_definition_id: Default::default(),
+            process_definition_key: Default::default(),
+            process_definition_key_like: Default::default(),
+            process_definition_name: Default::default(),
+            process_definition_name_like: Default::default(),
+            process_instance_business_key: Default::default(),
+            process_instance_business_key_like: Default::default(),
+            process_instance_id: Default::default(),
+            process_instance_id_in: Default::default(),
+            process_instance_variables: Default::default(),
+            size: Default::default(),
+            sort: Default::default(),
+            start: Default::default(),
+            task_definition_key: Default::default(),
+            task_definition_key_like: Default::default(),
+            task_variables: Default::default(),
+            tenant_id: Default::default(),
+            tenant_id_like: Default::default(),
+            unassigned: Default::default(),
+            without_due_date: Default::default(),
+            without_tenant_id: Default::default(),
+        }
+    }
+    /// Whether to list tasks of process instances that are not suspended, or of those that are.
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Only tasks that are assigned to the user with this id.
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee = Some(value.into());
+        self
+    }
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
+    pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee_like = Some(value.into());
+        self
+    }
+    /// Only tasks that members of the group with this id may claim.
+    pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.candidate_group = Some(value.into());
+        self
+    }
+    /// Only tasks that members of any of the groups with these ids may claim.
+    pub fn candidate_group_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.candidate_group_in = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Only tasks that the user with this id may claim or has been assigned.
+    pub fn candidate_or_assigned(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.candidate_or_assigned = Some(value.into());
+        self
+    }
+    /// Only tasks that the user with this id may claim, directly or through a group.
+    pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.candidate_user = Some(value.into());
+        self
+    }
+    /// Only tasks with this category.
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Only tasks that were created after this instant.
+    pub fn created_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.created_after = Some(value.into());
+        self
+    }
+    /// Only tasks that were created before this instant.
+    pub fn created_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.created_before = Some(value.into());
+        self
+    }
+    /// Only tasks that were created at this instant.
+    pub fn created_on(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.created_on = Some(value.into());
+        self
+    }
+    /// Only tasks in this state of delegation.
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.delegation_state = Some(value.into());
+        self
+    }
+    /// Only tasks with this description.
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
+    pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description_like = Some(value.into());
+        self
+    }
+    /// Only tasks that are due after this instant.
+    pub fn due_after(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_after = Some(value.into());
+        self
+    }
+    /// Only tasks that are due before this instant.
+    pub fn due_before(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_before = Some(value.into());
+        self
+    }
+    /// Only tasks that are due at this instant.
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+    /// If true, only tasks that are no subtask.
+    pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
+        self.exclude_sub_tasks = Some(value);
+        self
+    }
+    /// Only tasks of the execution with this id.
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+    /// Whether to tell the variables of the process instance with each of the tasks.
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Some(value);
+        self
+    }
+    /// Whether to tell the variables of the task with each of the tasks.
+    pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.include_task_local_variables = Some(value);
+        self
+    }
+    /// Only tasks that the user with this id is involved in.
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.involved_user = Some(value.into());
+        self
+    }
+    /// Only tasks with at most this priority.
+    pub fn maximum_priority(mut self, value: i32) -> Self {
+        self.maximum_priority = Some(value);
+        self
+    }
+    /// Only tasks with at least this priority.
+    pub fn minimum_priority(mut self, value: i32) -> Self {
+        self.minimum_priority = Some(value);
+        self
+    }
+    /// Only tasks with this name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name_like = Some(value.into());
+        self
+    }
+    /// Ascending (the default) or descending.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Only tasks that the user with this id owns.
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
+    pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this priority.
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Only tasks of the process definition with this id.
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Some(value.into());
+        self
+    }
+    /// Only tasks with this process definition key.
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Some(value.into());
+        self
+    }
+    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this process definition name.
+    pub fn process_definition_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name = Some(value.into());
+        self
+    }
+    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    pub fn process_definition_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name_like = Some(value.into());
+        self
+    }
+    /// Only tasks with this process instance business key.
+    pub fn process_instance_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_business_key = Some(value.into());
+        self
+    }
+    /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
+    pub fn process_instance_business_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_business_key_like = Some(value.into());
+        self
+    }
+    /// Only tasks of the process instance with this id.
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Some(value.into());
+        self
+    }
+    /// Only tasks of the process instances with these ids.
+    pub fn process_instance_id_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.process_instance_id_in = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Conditions on variables of the process instance; all have to hold.
+    pub fn process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.process_instance_variables = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// How many tasks a page holds at most.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// The field to sort by.
+    pub fn sort(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::TaskSort>,
+    ) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+    /// The offset of the first of the tasks wanted, from 0.
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Only tasks with this task definition key.
+    pub fn task_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key = Some(value.into());
+        self
+    }
+    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    pub fn task_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key_like = Some(value.into());
+        self
+    }
+    /// Conditions on variables of the task; all have to hold.
+    pub fn task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.task_variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Only tasks of this tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Some(value.into());
+        self
+    }
+    /// If true, only tasks that nobody is assigned to.
+    pub fn unassigned(mut self, value: bool) -> Self {
+        self.unassigned = Some(value);
+        self
+    }
+    /// If true, only tasks that have no due date.
+    pub fn without_due_date(mut self, value: bool) -> Self {
+        self.without_due_date = Some(value);
+        self
+    }
+    /// If true, only tasks that have no tenant.
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Some(value);
+        self
+    }
+}
+/// The order to hand a delegated task back to its owner.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskResolution {
+    /// What to do.
+    action: ::std::string::String,
+}
+impl TaskResolution {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { action: "resolve".into() }
+    }
+}
+impl Default for TaskResolution {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// What to change of a task; each field is left alone, cleared, or set.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskUpdate {
+    /// The id of the user who is to do it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The category.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// How far it has come, if it is delegated.
+    #[serde(
+        rename = "delegationState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegation_state: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<
+            ::bpm_rest_generated::activiti::enums::DelegationState,
+        >,
+    >,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// When it is due.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::time::Timestamp>,
+    >,
+    /// The key of its form.
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The id of the user who owns it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The id of the task that it is a subtask of.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The priority; 50 is the usual one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i32>,
+    /// The tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+}
+impl TaskUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            assignee: Default::default(),
+            category: Default::default(),
+            delegation_state: Default::default(),
+            description: Default::default(),
+            due_date: Default::default(),
+            form_key: Default::default(),
+            name: Default::default(),
+            owner: Default::default(),
+            parent_task_id: Default::default(),
+            priority: Default::default(),
+            tenant_id: Default::default(),
+        }
+    }
+    /// The id of the user who is to do it.
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `assignee`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_assignee(mut self) -> Self {
+        self.assignee = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The category.
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_category(mut self) -> Self {
+        self.category = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// How far it has come, if it is delegated.
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.delegation_state = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `delegation_state`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_delegation_state(mut self) -> Self {
+        self.delegation_state = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The description.
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `description`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_description(mut self) -> Self {
+        self.description = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// When it is due.
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.due_date = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `due_date`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_due_date(mut self) -> Self {
+        self.due_date = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The key of its form.
+    pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.form_key = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `form_key`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_form_key(mut self) -> Self {
+        self.form_key = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The id of the user who owns it.
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `owner`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_owner(mut self) -> Self {
+        self.owner = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The id of the task that it is a subtask of.
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parent_task_id = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `parent_task_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_parent_task_id(mut self) -> Self {
+        self.parent_task_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The priority; 50 is the usual one.
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// The tenant.
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_tenant_id(mut self) -> Self {
+        self.tenant_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+}
+/// A user as the server tells it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The first name.
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// The user's id.
+    pub id: ::std::string::String,
+    /// The last name.
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// The password; only the answer to creating a user has it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    /// Where the picture is; null as long as there is none.
+    #[serde(
+        rename = "pictureUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub picture_url: ::std::option::Option<::std::string::String>,
+    /// Where the server says that the user is; the id in it is not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+/// An info entry of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// The key of the entry; unique for its user.
+    pub key: ::std::string::String,
+    /// Where the server says that the entry is; ids in it are not percent-encoded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The value; lists leave it out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+/// The new value of an info entry.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfoUpdate {
+    /// The value.
+    pub value: ::std::string::String,
+}
+impl UserInfoUpdate {
+    /// With `value`, which is required.
+    pub fn new(value: impl Into<::std::string::String>) -> Self {
+        Self { value: value.into() }
+    }
+    /// The value.
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+/// One page of a list of users.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPage {
+    /// The users of this page.
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    pub data: ::std::vec::Vec<User>,
+    /// `asc` or `desc`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    /// How many users this page has; not the page size asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// The field that the list is sorted by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// The offset of the first user of this page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<i64>,
+    /// How many users the whole list has.
+    pub total: i64,
+}
+/// What to change of a user; each field is left alone, cleared, or set.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The first name.
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The last name.
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+    >,
+    /// The password.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<
+        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::values::Secret>,
+    >,
+}
+impl UserUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            email: Default::default(),
+            first_name: Default::default(),
+            last_name: Default::default(),
+            password: Default::default(),
+        }
+    }
+    /// The e-mail address.
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self
+    }
+    /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_email(mut self) -> Self {
+        self.email = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The first name.
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_first_name(mut self) -> Self {
+        self.first_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The last name.
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_last_name(mut self) -> Self {
+        self.last_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+    /// The password.
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.password = Some(
+            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+        );
+        self
+    }
+    /// Clears `password`: null is sent, which is not the same as leaving it alone.
+    pub fn clear_password(mut self) -> Self {
+        self.password = Some(::bpm_rest_generated::values::Nullable::Null);
+        self
+    }
+}
