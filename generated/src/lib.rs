@@ -10,6 +10,7 @@
 
 extern crate self as bpm_rest_generated;
 
+pub mod comma;
 pub mod download;
 pub mod error;
 pub mod operation;
