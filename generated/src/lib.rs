@@ -17,6 +17,7 @@ pub mod operation;
 pub mod time;
 pub mod transport;
 pub mod values;
+pub mod variable;
 
 /// No server: shapes that are hard to generate from, and the tests of what was generated.
 #[cfg(test)]
