@@ -149,11 +149,12 @@ mod tests {
 
     #[test]
     fn any_list_will_do() {
-        let owned = vec!["a".to_owned(), "b".to_owned()];
+        let array = ["a".to_owned(), "b".to_owned()];
+        let owned = array.to_vec();
         let lists = [
             set(["a", "b"]),
-            set(&["a", "b"]),
-            set(["a".to_owned(), "b".to_owned()]),
+            set(&array),
+            set(array),
             set(vec!["a", "b"]),
             set(&owned),
             set(owned.as_slice()),

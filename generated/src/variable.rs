@@ -550,3 +550,365 @@ impl VariableCondition {
         Self::new(name, VariableOperation::LessThanOrEquals, value)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        error::{Error, ErrorKind},
+        operation::RequestError,
+    };
+    use chrono::{FixedOffset, Utc};
+    use serde::de::DeserializeOwned;
+    use serde_json::json;
+
+    fn time(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    fn other(type_name: Option<&str>, value: Value) -> VariableValue {
+        VariableValue::Other { type_name: type_name.map(str::to_owned), value }
+    }
+
+    fn read<T: DeserializeOwned>(wire: Value) -> T {
+        serde_json::from_value(wire).unwrap()
+    }
+
+    fn value(type_name: &str, value: Value) -> VariableValue {
+        read(json!({"type": type_name, "value": value}))
+    }
+
+    fn write(value: impl Serialize) -> Value {
+        serde_json::to_value(value).unwrap()
+    }
+
+    fn refusal(value: impl Serialize) -> String {
+        serde_json::to_value(value).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn each_type_has_its_variant_and_goes_back_as_it_came() {
+        for (type_name, wire, expected) in [
+            ("string", json!("x"), "x".into()),
+            ("string", json!("5"), "5".into()),
+            ("string", json!(""), "".into()),
+            ("integer", json!(5), 5.into()),
+            ("integer", json!(i32::MIN), i32::MIN.into()),
+            ("short", json!(-5), VariableValue::Short(-5)),
+            ("long", json!(5), VariableValue::Long(5)),
+            ("long", json!(i64::MAX), i64::MAX.into()),
+            ("double", json!(0.1), 0.1.into()),
+            ("double", json!(1e300), 1e300.into()),
+            ("boolean", json!(false), false.into()),
+            ("date", json!("2013-05-28T10:00:00.120Z"), time("2013-05-28T10:00:00.12Z").into()),
+            ("binary", json!(null), VariableValue::Binary),
+            ("serializable", json!(null), VariableValue::Serializable),
+        ] {
+            let variable = value(type_name, wire.clone());
+            assert_eq!(variable, expected);
+            assert_eq!(variable.type_name(), Some(type_name));
+            assert_eq!(variable.to_json(), wire);
+            assert_eq!(write(variable), json!({"type": type_name, "value": wire}));
+        }
+    }
+
+    #[test]
+    fn dates_are_read_as_each_server_writes_them() {
+        for text in ["2013-05-28T12:00:00.000+02:00", "2013-05-28T10:00:00Z", "2013-05-28T10:00:00.000+0000"] {
+            let date = value("date", json!(text));
+            assert_eq!(date, VariableValue::Date(time("2013-05-28T10:00:00Z")));
+            assert_eq!(write(date), json!({"type": "date", "value": "2013-05-28T10:00:00.000Z"}));
+        }
+    }
+
+    #[test]
+    fn a_double_may_be_written_as_an_integer() {
+        assert_eq!(value("double", json!(5)), VariableValue::Double(5.0));
+        assert_eq!(write(value("double", json!(5))), json!({"type": "double", "value": 5.0}));
+    }
+
+    #[test]
+    fn what_fits_no_type_survives_untouched() {
+        for (type_name, wire) in [
+            (Some("integer"), json!(3_000_000_000_u32)),
+            (Some("integer"), json!(5.5)),
+            (Some("integer"), json!("5")),
+            (Some("short"), json!(40_000)),
+            (Some("long"), json!(u64::MAX)),
+            (Some("long"), json!(1e30)),
+            (Some("double"), json!("NaN")),
+            (Some("double"), json!(9_007_199_254_740_993_i64)),
+            (Some("double"), json!(i64::MAX)),
+            (Some("double"), json!(u64::MAX)),
+            (Some("boolean"), json!("true")),
+            (Some("date"), json!("28 May 2013")),
+            (Some("date"), json!("2013-05-28")),
+            (Some("date"), json!(1_369_735_200_000_i64)),
+            (Some("string"), json!(5)),
+            (Some("string"), json!(null)),
+            (Some("binary"), json!("AAAA")),
+            (Some("serializable"), json!({"a": 1})),
+            (Some("String"), json!("x")),
+            (Some(""), json!("x")),
+            (Some("json"), json!({"a": [1, {"b": null}]})),
+            (Some("uuid"), json!("4e1c2a4e-6f0e-4b8e-9f27-0d0d7b8a2f11")),
+            (Some("bigDecimal"), json!("12345678901234567890.123456789")),
+            (Some("localDate"), json!("2013-05-28")),
+            (None, json!("x")),
+            (None, json!([1, 2])),
+        ] {
+            let both = match type_name {
+                Some(name) => json!({"type": name, "value": wire}),
+                None => json!({"value": wire}),
+            };
+            let variable: VariableValue = read(both.clone());
+            assert_eq!(variable, other(type_name, wire.clone()));
+            assert_eq!(variable.type_name(), type_name);
+            assert_eq!(variable.to_json(), wire);
+            assert_eq!(write(variable), both);
+        }
+    }
+
+    #[test]
+    fn null_has_no_type() {
+        for wire in [json!({}), json!({"value": null}), json!({"type": null}), json!({"type": null, "value": null})] {
+            assert_eq!(read::<VariableValue>(wire), VariableValue::Null);
+        }
+        assert_eq!(write(VariableValue::Null), json!({"value": null}));
+        assert_eq!(VariableValue::Null.type_name(), None);
+    }
+
+    #[test]
+    fn values_of_rust_have_their_types() {
+        let zone = FixedOffset::east_opt(7200).unwrap();
+        let noon = zone.with_ymd_and_hms(2013, 5, 28, 12, 0, 0).unwrap();
+        let ten = json!("2013-05-28T10:00:00.000Z");
+        let text = "x".to_owned();
+        for (value, type_name, wire) in [
+            (VariableValue::from("x"), "string", json!("x")),
+            ((&text).into(), "string", json!("x")),
+            (text.clone().into(), "string", json!("x")),
+            (5_u8.into(), "integer", json!(5)),
+            (u16::MAX.into(), "integer", json!(65_535)),
+            (i16::MIN.into(), "short", json!(-32_768)),
+            (i32::MAX.into(), "integer", json!(2_147_483_647)),
+            (u32::MAX.into(), "long", json!(4_294_967_295_u32)),
+            (i64::MIN.into(), "long", json!(i64::MIN)),
+            (0.5_f32.into(), "double", json!(0.5)),
+            (5_f64.into(), "double", json!(5.0)),
+            (true.into(), "boolean", json!(true)),
+            (noon.into(), "date", ten.clone()),
+            (noon.with_timezone(&Utc).into(), "date", ten.clone()),
+            (Timestamp::from(noon).into(), "date", ten),
+            (Some(5).into(), "integer", json!(5)),
+        ] {
+            assert_eq!(write(&value), json!({"type": type_name, "value": wire}));
+            assert_eq!(read::<VariableValue>(write(&value)), value);
+        }
+        assert_eq!(VariableValue::from(None::<i32>), VariableValue::Null);
+    }
+
+    #[test]
+    fn json_has_its_natural_types() {
+        for (json, value) in [
+            (json!(null), VariableValue::Null),
+            (json!(true), true.into()),
+            (json!("x"), "x".into()),
+            (json!(5), VariableValue::Integer(5)),
+            (json!(i32::MIN), VariableValue::Integer(i32::MIN)),
+            (json!(2_147_483_648_u32), VariableValue::Long(2_147_483_648)),
+            (json!(i64::MIN), VariableValue::Long(i64::MIN)),
+            (json!(u64::MAX), other(None, json!(u64::MAX))),
+            (json!(5.0), VariableValue::Double(5.0)),
+            (json!([1]), other(None, json!([1]))),
+            (json!({"a": 1}), other(None, json!({"a": 1}))),
+        ] {
+            assert_eq!(VariableValue::from(json.clone()), value);
+            assert_eq!(value.to_json(), json);
+        }
+    }
+
+    #[test]
+    fn accessors_look_into_types_that_are_not_known() {
+        let noon = "2013-05-28T12:00:00Z";
+        assert_eq!(other(Some("uuid"), json!("x")).as_str(), Some("x"));
+        assert_eq!(other(None, json!(3_000_000_000_u32)).as_i64(), Some(3_000_000_000));
+        assert_eq!(other(None, json!(0.5)).as_f64(), Some(0.5));
+        assert_eq!(other(None, json!(5)).as_f64(), Some(5.0));
+        assert_eq!(other(None, json!(true)).as_bool(), Some(true));
+        assert_eq!(other(Some("instant"), json!(noon)).as_timestamp(), Some(time(noon)));
+        assert!(other(Some("string"), json!(null)).is_null());
+    }
+
+    #[test]
+    fn accessors_convert_nothing_but_numbers() {
+        for (value, integer, float) in [
+            (VariableValue::Short(5), Some(5), Some(5.0)),
+            (VariableValue::Integer(5), Some(5), Some(5.0)),
+            (VariableValue::Long(1 << 60), Some(1 << 60), Some((1_i64 << 60) as f64)),
+            (VariableValue::Long((1 << 53) + 1), Some((1 << 53) + 1), None),
+            (VariableValue::Long(i64::MAX), Some(i64::MAX), None),
+            (VariableValue::Double(5.0), None, Some(5.0)),
+            ("5".into(), None, None),
+            (true.into(), None, None),
+            (VariableValue::Null, None, None),
+        ] {
+            assert_eq!((value.as_i64(), value.as_f64()), (integer, float), "{value:?}");
+        }
+        let values: [VariableValue; 4] =
+            ["2013-05-28T12:00:00Z".into(), true.into(), Timestamp::now().into(), 1.into()];
+        let seen = values.each_ref().map(|value| {
+            (value.as_str().is_some(), value.as_bool().is_some(), value.as_timestamp().is_some(), value.is_null())
+        });
+        assert_eq!(
+            seen,
+            [
+                (true, false, false, false),
+                (false, true, false, false),
+                (false, false, true, false),
+                (false, false, false, false)
+            ]
+        );
+        assert!(VariableValue::Null.is_null());
+        assert!(!VariableValue::Binary.is_null());
+    }
+
+    #[test]
+    fn get_reads_what_fits_and_says_what_does_not() {
+        let five = VariableValue::Long(5);
+        assert_eq!(five.get(), Ok(5_i16));
+        assert_eq!(five.get(), Ok(5_u64));
+        assert_eq!(five.get(), Ok(5.0));
+        assert_eq!(five.get(), Ok(Some(5_i32)));
+        assert_eq!(VariableValue::Null.get(), Ok(None::<bool>));
+        assert_eq!(VariableValue::from("x").get(), Ok("x".to_owned()));
+        assert_eq!(VariableValue::from(true).get(), Ok(true));
+        let now = Timestamp::now();
+        assert_eq!(VariableValue::from(now).get(), Ok(now));
+
+        for (error, words) in [
+            (VariableValue::Long(256).get::<u8>().err(), "a value of type `long` is not an integer that fits `u8`"),
+            (
+                VariableValue::Integer(-1).get::<u64>().err(),
+                "a value of type `integer` is not an integer that fits `u64`",
+            ),
+            (VariableValue::from("x").get::<Option<bool>>().err(), "a value of type `string` is not true or false"),
+            (VariableValue::from("x").get::<Timestamp>().err(), "a value of type `string` is not a point in time"),
+            (VariableValue::Null.get::<String>().err(), "null, or a value without a type, is not a text"),
+        ] {
+            assert_eq!(error.unwrap().to_string(), words);
+        }
+    }
+
+    #[test]
+    fn a_struct_is_held_as_json() {
+        #[derive(Debug, PartialEq, Deserialize)]
+        struct Order {
+            lines: Vec<String>,
+        }
+        let order = value("json", json!({"lines": ["a"]}));
+        let order: Order = read(order.to_json());
+        assert_eq!(order, Order { lines: vec!["a".into()] });
+    }
+
+    #[test]
+    fn a_received_variable_goes_back_as_it_came() {
+        for wire in [
+            json!({"name": "i", "type": "integer", "value": 5, "scope": "local"}),
+            json!({"name": "n", "value": null, "scope": "global"}),
+            json!({"name": "n", "value": null}),
+            json!({"name": "b", "type": "binary", "value": null, "valueUrl": "http://h/b", "scope": "elsewhere"}),
+            json!({"name": "j", "type": "json", "value": {"name": "inner", "type": "x", "scope": 5}}),
+        ] {
+            assert_eq!(write(read::<Variable>(wire.clone())), wire);
+        }
+    }
+
+    #[test]
+    fn what_a_newer_server_adds_is_ignored() {
+        let variable: Variable = read(json!({
+            "name": "i", "type": "integer", "value": 5, "scope": null, "valueUrl": null, "id": 7, "meta": {"type": "x"}
+        }));
+        let expected = Variable { name: "i".into(), value: 5.into(), scope: None, value_url: None };
+        assert_eq!(variable, expected);
+        assert!(serde_json::from_value::<Variable>(json!({"type": "integer", "value": 5})).is_err());
+    }
+
+    #[test]
+    fn new_variables_name_their_type_and_scope() {
+        for (variable, wire) in [
+            (NewVariable::new("i", 5), json!({"name": "i", "type": "integer", "value": 5})),
+            (("s", "x").into(), json!({"name": "s", "type": "string", "value": "x"})),
+            (NewVariable::new("l", 5_i64).local(), json!({"name": "l", "type": "long", "value": 5, "scope": "local"})),
+            (
+                NewVariable::new("b", true).global(),
+                json!({"name": "b", "type": "boolean", "value": true, "scope": "global"}),
+            ),
+            (NewVariable::new("n", None::<bool>), json!({"name": "n", "value": null})),
+            (NewVariable::new("j", json!({"a": 1})), json!({"name": "j", "value": {"a": 1}})),
+            (
+                NewVariable::new("u", other(Some("uuid"), json!("x"))),
+                json!({"name": "u", "type": "uuid", "value": "x"}),
+            ),
+        ] {
+            assert_eq!(write(&variable), wire);
+            assert_eq!(read::<NewVariable>(wire), variable);
+        }
+    }
+
+    #[test]
+    fn what_json_cannot_carry_is_refused() {
+        for (number, words) in [
+            (f64::NAN, "the number NaN cannot be sent: JSON has nothing to write it with"),
+            (f64::INFINITY, "the number inf cannot be sent: JSON has nothing to write it with"),
+            (f64::NEG_INFINITY, "the number -inf cannot be sent: JSON has nothing to write it with"),
+        ] {
+            assert_eq!(refusal(NewVariable::new("d", number)), words);
+            assert_eq!(refusal(VariableCondition::equals("d", number)), words);
+        }
+        for (bytes, words) in [
+            (VariableValue::Binary, "a `binary` value cannot be sent as JSON: bytes go up as a multipart form"),
+            (
+                VariableValue::Serializable,
+                "a `serializable` value cannot be sent as JSON: bytes go up as a multipart form",
+            ),
+        ] {
+            assert_eq!(refusal(NewVariable::new("b", bytes.clone())), words);
+            assert_eq!(refusal(VariableCondition::any_equals(bytes)), words);
+        }
+    }
+
+    #[test]
+    fn the_refusal_is_in_the_error_of_the_call() {
+        let body = vec![NewVariable::new("d", f64::NAN)];
+        let error = reqwest::Client::new().put("http://h").json(&body).build().unwrap_err();
+        let error = Error::from(RequestError::from(error));
+        assert_eq!(error.kind(), ErrorKind::Request);
+        assert!(error.to_string().contains("the number NaN cannot be sent"), "{error}");
+    }
+
+    #[test]
+    fn a_condition_names_its_operation() {
+        type Condition = VariableCondition;
+        for (condition, operation, type_name, value) in [
+            (Condition::equals("v", 5), "equals", "integer", json!(5)),
+            (Condition::not_equals("v", true), "notEquals", "boolean", json!(true)),
+            (Condition::equals_ignore_case("v", "x"), "equalsIgnoreCase", "string", json!("x")),
+            (Condition::not_equals_ignore_case("v", "x"), "notEqualsIgnoreCase", "string", json!("x")),
+            (Condition::like("v", "x%"), "like", "string", json!("x%")),
+            (Condition::like_ignore_case("v", "x%"), "likeIgnoreCase", "string", json!("x%")),
+            (Condition::greater_than("v", 5_i64), "greaterThan", "long", json!(5)),
+            (Condition::greater_than_or_equals("v", 0.5), "greaterThanOrEquals", "double", json!(0.5)),
+            (Condition::less_than("v", 5_i16), "lessThan", "short", json!(5)),
+            (Condition::less_than_or_equals("v", 5), "lessThanOrEquals", "integer", json!(5)),
+            (Condition::new("v", "startsWith", "x"), "startsWith", "string", json!("x")),
+        ] {
+            let wire = json!({"name": "v", "type": type_name, "value": value, "operation": operation});
+            assert_eq!(write(&condition), wire);
+            assert_eq!(read::<Condition>(wire), condition);
+        }
+        let wire = json!({"type": "integer", "value": 5, "operation": "equals"});
+        assert_eq!(write(Condition::any_equals(5)), wire);
+        assert_eq!(read::<Condition>(wire), Condition::any_equals(5));
+    }
+}
