@@ -1,28 +1,73 @@
-//! One suite, two targets: the same tests run against the in-process servers, and against real engines where the
-//! environment says that there are some (`cargo xtask live` sees to that).
+//! One suite, two kinds of targets: the same tests run against the in-process servers, and against real engines where
+//! the environment says that there are some (`cargo xtask live` sees to that). Each answer is held against the spec.
 
 mod faults;
 mod flowable;
 mod target;
+mod witness;
 
+use bpm_rest::testing;
+use futures::FutureExt as _;
 use libtest_mimic::{Arguments, Trial};
-use target::Target;
+use std::{env, fs, process::ExitCode, sync::LazyLock};
+use target::{Engine, InProcess, Place, System, Target, Test};
+use witness::{Spec, ledger};
 
-fn main() {
+/// All systems that have tests.
+static SYSTEMS: &[&System] = &[&FLOWABLE];
+
+static FLOWABLE: System = System {
+    name: "flowable",
+    spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable.openapi.json"))),
+    modules: &[("users", flowable::TESTS), ("faults", faults::TESTS)],
+    in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
+    engines: &[Engine { name: "flowable", is_complete: true }],
+};
+
+fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let live = Target::live("FLOWABLE");
-    let modules = [("flowable", flowable::TESTS), ("faults", faults::TESTS)];
-    let tests = modules.into_iter().flat_map(|(module, tests)| tests.iter().map(move |test| (module, test)));
-    let trials = tests.flat_map(|(module, &(name, test))| {
-        let in_process = Trial::test(format!("in_process::{module}::{name}"), move || target::run_in_process(test));
-        let target = live.clone();
-        let is_missing = target.is_none();
-        let live = Trial::test(format!("live::{module}::{name}"), move || target::run_live(target, test));
-        [in_process, live.with_ignored_flag(is_missing)]
-    });
+    let trials = SYSTEMS.iter().flat_map(|system| system.places().flat_map(trials_in));
+    let trials = trials.chain(witness::TESTS.iter().map(|&(name, test)| Trial::test(format!("witness::{name}"), test)));
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
-    if live.is_none() && !arguments.list {
-        eprintln!("LIVE TESTS WERE NOT RUN against Flowable: `cargo xtask live` starts a real one and runs them.\n");
+    if arguments.list {
+        return conclusion.exit_code();
     }
-    conclusion.exit();
+    let is_complete = tell_of_calls();
+    if is_complete { conclusion.exit_code() } else { ExitCode::FAILURE }
+}
+
+/// All tests of a system, run in one place.
+fn trials_in(place: Place) -> Vec<Trial> {
+    let target = place.engine.map(|engine| Target::live(place.system, engine));
+    let trial = |(name, test): (String, Test)| {
+        let name = format!("{}::{name}", place.prefix());
+        match target.clone() {
+            None => Trial::test(name, move || target::run_in_process(place, test)),
+            Some(target) => {
+                let is_missing = target.is_none();
+                Trial::test(name, move || target::run_live(target, test)).with_ignored_flag(is_missing)
+            }
+        }
+    };
+    place.system.tests().map(trial).collect()
+}
+
+/// Says what was called and what was not; false if something that had to be called was not.
+fn tell_of_calls() -> bool {
+    let places = || SYSTEMS.iter().flat_map(|system| system.places());
+    for engine in places().filter_map(|place| Target::is_missing(place)) {
+        eprintln!("LIVE TESTS WERE NOT RUN against {engine}: `cargo xtask live` starts a real one and runs them.\n");
+    }
+    let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();
+    if let Some(file) = env::var_os("BPM_REST_CALLS") {
+        let left_out: String = summaries.iter().map(|summary| summary.left_out.as_str()).collect();
+        if let Err(error) = fs::write(&file, left_out) {
+            eprintln!("error: cannot write {}: {error}", file.display());
+        }
+    }
+    for missing in summaries.iter().flat_map(|summary| &summary.missing) {
+        eprintln!("error: all operations must be called, but {missing} was not");
+    }
+    summaries.iter().for_each(|summary| println!("{}", summary.line));
+    summaries.iter().all(|summary| summary.missing.is_empty())
 }

@@ -1,22 +1,113 @@
 //! What a test is run against.
 
-use anyhow::{Context as _, Result};
-use bpm_rest::{Flowable, testing::flowable::Server};
-use futures::future::BoxFuture;
+use crate::witness::{Spec, Witness, ledger};
+use anyhow::{Context as _, Result, anyhow};
+use bpm_rest::{ClientBuilder, Flowable, testing, transport::Connection};
+use futures::{FutureExt as _, future::BoxFuture};
 use libtest_mimic::Failed;
 use std::{
-    env, process,
-    sync::atomic::{AtomicUsize, Ordering},
+    any::Any,
+    env, fmt, io,
+    panic::AssertUnwindSafe,
+    process,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
 /// No test may take longer.
 const LIMIT: Duration = Duration::from_secs(60);
 
+/// How many violations of the spec a test that fails by them shows.
+const SHOWN: usize = 20;
+
 /// A test of the suite.
 pub(crate) type Test = fn(Target) -> BoxFuture<'static, Result<()>>;
 
-/// A server, and a name that no other test has used on it.
+/// A system that the suite tests.
+pub(crate) struct System {
+    pub(crate) name: &'static str,
+    /// What its answers are held against.
+    pub(crate) spec: LazyLock<Spec>,
+    /// Its tests, each under the names of its module and its own.
+    pub(crate) modules: &'static [(&'static str, &'static [(&'static str, Test)])],
+    /// Starts its in-process server, if it has one.
+    pub(crate) in_process: Option<fn() -> BoxFuture<'static, io::Result<InProcess>>>,
+    /// The real engines that it can be tested on.
+    pub(crate) engines: &'static [Engine],
+}
+
+impl System {
+    /// All places that its tests can run in.
+    pub(crate) fn places(&'static self) -> impl Iterator<Item = Place> {
+        let in_process = self.in_process.map(|_| Place { system: self, engine: None });
+        in_process
+            .into_iter()
+            .chain(self.engines.iter().map(move |engine| Place { system: self, engine: Some(engine) }))
+    }
+
+    /// All tests under their names.
+    pub(crate) fn tests(&self) -> impl Iterator<Item = (String, Test)> {
+        let tests = |&(module, tests): &(&'static str, &'static [(&'static str, Test)])| {
+            tests.iter().map(move |&(name, test)| (format!("{module}::{name}"), test))
+        };
+        self.modules.iter().flat_map(tests)
+    }
+}
+
+/// A real engine.
+pub(crate) struct Engine {
+    /// The name that `cargo xtask engine` has for it.
+    pub(crate) name: &'static str,
+    /// Whether a run of all tests must call every operation of the spec.
+    pub(crate) is_complete: bool,
+}
+
+/// A system, on a real engine or in process.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) system: &'static System,
+    pub(crate) engine: Option<&'static Engine>,
+}
+
+impl Place {
+    /// What the names of the tests that run here start with.
+    pub(crate) fn prefix(self) -> String {
+        match self.engine {
+            Some(engine) => format!("live::{}", engine.name),
+            None => format!("in_process::{}", self.system.name),
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.engine {
+            Some(engine) => f.write_str(engine.name),
+            None => write!(f, "{} in process", self.system.name),
+        }
+    }
+}
+
+/// A server in process, which ends when this is dropped.
+pub(crate) struct InProcess {
+    base_url: String,
+    user: String,
+    password: String,
+    _server: Box<dyn Any + Send>,
+}
+
+impl InProcess {
+    /// A Flowable server.
+    pub(crate) fn flowable(server: testing::flowable::Server) -> Self {
+        let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
+        Self { base_url, user, password, _server: Box::new(server) }
+    }
+}
+
+/// A server, a name that no other test has used on it, and a witness of what it answers.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) base_url: String,
@@ -24,67 +115,117 @@ pub(crate) struct Target {
     pub(crate) password: String,
     pub(crate) unique: String,
     pub(crate) is_in_process: bool,
+    witness: Witness,
 }
 
 impl Target {
-    /// The real engine that the environment names.
-    pub(crate) fn live(engine: &str) -> Option<Self> {
-        let variable = |name| env::var(format!("BPM_REST_{engine}_{name}")).ok();
+    /// The real engine that the environment names: `BPM_REST_ACTIVITI_5_URL`, and so on with `USER` and `PASSWORD`.
+    pub(crate) fn live(system: &'static System, engine: &'static Engine) -> Option<Self> {
+        let name = engine.name.to_uppercase().replace('-', "_");
+        let variable = |part| env::var(format!("BPM_REST_{name}_{part}")).ok();
         Some(Self {
             base_url: variable("URL")?,
             user: variable("USER")?,
             password: variable("PASSWORD")?,
             unique: String::new(),
             is_in_process: false,
+            witness: Witness::new(Place { system, engine: Some(engine) }),
         })
     }
 
-    /// A client of the server.
-    pub(crate) fn flowable(&self) -> Result<Flowable> {
-        self.flowable_as(&self.user, &self.password)
+    /// The name of the engine of a place, if the environment does not name one.
+    pub(crate) fn is_missing(place: Place) -> Option<&'static str> {
+        let engine = place.engine?;
+        Self::live(place.system, engine).is_none().then_some(engine.name)
+    }
+
+    /// A client of the server, of any system: `target.client(Flowable::builder)`. Its answers are held against the spec.
+    pub(crate) fn client<C: From<Connection>>(&self, builder: impl FnOnce(&str) -> ClientBuilder<C>) -> Result<C> {
+        self.client_as(builder, &self.user, &self.password)
     }
 
     /// A client with other credentials.
+    pub(crate) fn client_as<C: From<Connection>>(
+        &self,
+        builder: impl FnOnce(&str) -> ClientBuilder<C>,
+        user: &str,
+        password: &str,
+    ) -> Result<C> {
+        Ok(self.witnessed(builder(&self.base_url)).basic_auth(user, password).build()?)
+    }
+
+    /// A builder whose client's answers are held against the spec.
+    pub(crate) fn witnessed<C: From<Connection>>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+        let witness = self.witness.clone();
+        builder.layer(move |inner| witness.around(inner))
+    }
+
+    /// A client of Flowable.
+    pub(crate) fn flowable(&self) -> Result<Flowable> {
+        self.client(Flowable::builder)
+    }
+
+    /// A client of Flowable with other credentials.
     pub(crate) fn flowable_as(&self, user: &str, password: &str) -> Result<Flowable> {
-        Ok(Flowable::builder(&self.base_url).basic_auth(user, password).build()?)
+        self.client_as(Flowable::builder, user, password)
     }
 
     /// A name that starts with this target's own.
     pub(crate) fn name(&self, name: &str) -> String {
         format!("{}-{name}", self.unique)
     }
-
-    fn made_unique(mut self) -> Self {
-        static TESTS: AtomicUsize = AtomicUsize::new(0);
-        self.unique = format!("t{}-{}", process::id(), TESTS.fetch_add(1, Ordering::Relaxed));
-        self
-    }
 }
 
 /// Runs a test against a server of its own.
-pub(crate) fn run_in_process(test: Test) -> Result<(), Failed> {
-    run(async move {
-        let server = Server::start().await?;
-        let (user, password) = (server.user().to_owned(), server.password().to_owned());
+pub(crate) fn run_in_process(place: Place, test: Test) -> Result<(), Failed> {
+    let start = place.system.in_process.ok_or("there is no in-process server")?;
+    let witness = Witness::new(place);
+    run(&witness.clone(), async move {
+        let server = start().await?;
         let target = Target {
-            base_url: server.base_url().to_owned(),
-            user,
-            password,
-            unique: String::new(),
+            base_url: server.base_url.clone(),
+            user: server.user.clone(),
+            password: server.password.clone(),
+            unique: unique(),
             is_in_process: true,
+            witness,
         };
-        test(target.made_unique()).await
+        test(target).await
     })
 }
 
 /// Runs a test against the real engine.
 pub(crate) fn run_live(target: Option<Target>, test: Test) -> Result<(), Failed> {
     let target = target.ok_or("there is no engine: `cargo xtask live` starts one")?;
-    run(test(target.made_unique()))
+    let witness = Witness::new(target.witness.place());
+    run(&witness.clone(), test(Target { unique: unique(), witness, ..target }))
 }
 
-fn run(test: impl Future<Output = Result<()>>) -> Result<(), Failed> {
+/// A name that no other test has.
+fn unique() -> String {
+    static TESTS: AtomicUsize = AtomicUsize::new(0);
+    format!("t{}-{}", process::id(), TESTS.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Runs a test, and fails it as well where answers were not as the spec says.
+fn run(witness: &Witness, test: impl Future<Output = Result<()>>) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let outcome = runtime.block_on(async { tokio::time::timeout(LIMIT, test).await }).context("the test took too long");
-    outcome.and_then(|outcome| outcome).map_err(|error| format!("{error:?}").into())
+    ledger::write_test(witness.place());
+    let test = AssertUnwindSafe(async { tokio::time::timeout(LIMIT, test).await }).catch_unwind();
+    let outcome = match runtime.block_on(test) {
+        Ok(outcome) => outcome.context("the test took too long").and_then(|outcome| outcome),
+        Err(panic) => Err(panicked(panic.as_ref())),
+    };
+    let mut failures: Vec<String> = outcome.err().map(|error| format!("{error:?}")).into_iter().collect();
+    let violations = witness.violations();
+    if !violations.is_empty() {
+        failures.push(format!("answers that are not as the spec says ({} in all):", violations.len()));
+        failures.extend(violations.into_iter().take(SHOWN));
+    }
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n").into()) }
+}
+
+fn panicked(panic: &(dyn Any + Send)) -> anyhow::Error {
+    let words = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    anyhow!("the test panicked: {}", words.unwrap_or("no words"))
 }

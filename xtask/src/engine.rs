@@ -36,6 +36,9 @@ pub(crate) enum Engine {
     Flowable,
     /// Activiti 6.0.0, the stock war.
     Activiti,
+    /// Activiti 5.22.0, the stock war.
+    #[value(name = "activiti-5")]
+    Activiti5,
 }
 
 impl fmt::Display for Engine {
@@ -43,12 +46,15 @@ impl fmt::Display for Engine {
         f.write_str(match self {
             Self::Flowable => "flowable",
             Self::Activiti => "activiti",
+            Self::Activiti5 => "activiti-5",
         })
     }
 }
 
 /// How an engine is got, started and asked whether it is there.
 struct Recipe {
+    /// The version that is run.
+    version: &'static str,
     /// Base path of its REST API.
     base_path: &'static str,
     /// A resource that answers 200 once the engine is there.
@@ -56,9 +62,9 @@ struct Recipe {
     user: &'static str,
     password: &'static str,
     /// Builds or fetches the engine into the folder.
-    prepare: fn(&Workspace, &Path) -> Result<()>,
+    prepare: fn(&Recipe, &Workspace, &Path) -> Result<()>,
     /// The arguments for `java`, given the folder.
-    java_arguments: fn(&Path) -> Vec<OsString>,
+    java_arguments: fn(&Recipe, &Path) -> Vec<OsString>,
     /// The port that the engine listens on, as soon as it has told.
     port: fn(&Path) -> Option<u16>,
 }
@@ -67,12 +73,18 @@ impl Engine {
     fn recipe(self) -> Recipe {
         match self {
             Self::Flowable => flowable::RECIPE,
-            Self::Activiti => activiti::RECIPE,
+            Self::Activiti => activiti::recipe("6.0.0"),
+            Self::Activiti5 => activiti::recipe("5.22.0"),
         }
     }
 
     fn folder(self, workspace: &Workspace) -> PathBuf {
         workspace.root().join("target/engines").join(self.to_string())
+    }
+
+    /// What the environment variables that tell of it start with: `BPM_REST_ACTIVITI_5`.
+    fn prefix(self) -> String {
+        format!("BPM_REST_{}", self.to_string().to_uppercase().replace('-', "_"))
     }
 }
 
@@ -108,11 +120,11 @@ pub(crate) struct Running {
 impl Running {
     /// Tells a command where the engine is, by environment variables.
     pub(crate) fn tell(&self, command: &mut Command) {
-        let name = self.engine.to_string().to_uppercase();
+        let prefix = self.engine.prefix();
         command
-            .env(format!("BPM_REST_{name}_URL"), &self.record.base_url)
-            .env(format!("BPM_REST_{name}_USER"), &self.record.user)
-            .env(format!("BPM_REST_{name}_PASSWORD"), &self.record.password);
+            .env(format!("{prefix}_URL"), &self.record.base_url)
+            .env(format!("{prefix}_USER"), &self.record.user)
+            .env(format!("{prefix}_PASSWORD"), &self.record.password);
     }
 }
 
@@ -209,7 +221,8 @@ fn prepare(workspace: &Workspace, engine: Engine) -> Result<PathBuf> {
     require("mvn", "--version", "Maven")?;
     let folder = engine.folder(workspace);
     fs::create_dir_all(&folder)?;
-    (engine.recipe().prepare)(workspace, &folder).with_context(|| format!("cannot get {engine}"))?;
+    let recipe = engine.recipe();
+    (recipe.prepare)(&recipe, workspace, &folder).with_context(|| format!("cannot get {engine}"))?;
     Ok(folder)
 }
 
@@ -251,7 +264,7 @@ fn spawn(engine: Engine, folder: &Path, run: &Path) -> Result<(Child, Record)> {
     let mut java: Vec<OsString> =
         ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"].map(OsString::from).into();
     java.push(joined("-Dengine.portfile=", &run.join("port")));
-    java.extend((recipe.java_arguments)(folder));
+    java.extend((recipe.java_arguments)(&recipe, folder));
     let mut command = Command::new("java");
     // Beyond the reach of a Ctrl-C that is meant for what runs in the terminal next.
     #[cfg(unix)]
@@ -317,6 +330,8 @@ fn probe(port: u16, recipe: &Recipe) -> Result<bool> {
 fn is_engine(pid: u32, folder: &Path) -> bool {
     let processes = look_at(pid);
     let Some(process) = processes.process(Pid::from_u32(pid)) else { return false };
+    // With the separator at its end: one engine's folder may be called as another one's, and more.
+    let folder = folder.join("");
     let folder = folder.to_string_lossy();
     process.cmd().iter().any(|argument| argument.to_string_lossy().contains(folder.as_ref()))
 }

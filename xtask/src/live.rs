@@ -5,12 +5,20 @@ use crate::{
     workspace::Workspace,
 };
 use anyhow::{Result, bail};
-use std::process::{Command, ExitCode};
+use std::{
+    env,
+    process::{Command, ExitCode},
+};
 
 /// The engines that have live tests.
 const TESTED: &[Engine] = &[Engine::Flowable];
 
-/// Starts the engines, runs the live tests against them and stops them again.
+/// Names the file that the suite writes down what was not called in.
+const CALLS: &str = "BPM_REST_CALLS";
+
+/// Starts the engines, runs the live tests against them, in one process for all, and stops them again.
+///
+/// The last lines that it prints are the suite's, on how much of each system was called.
 pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &[String]) -> Result<ExitCode> {
     let engines: Vec<Engine> =
         TESTED.iter().copied().filter(|engine| only.is_none_or(|only| only == *engine)).collect();
@@ -22,6 +30,10 @@ pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &
     command.args(["test", "--package", "bpm-rest-tests", "--test", "suite", "--"]).args(test_arguments);
     let running = engines.iter().map(|engine| engine::launch(workspace, *engine)).collect::<Result<Vec<_>>>()?;
     running.iter().for_each(|running| running.tell(&mut command));
+    // Cargo runs the tests in the folder of their package, which is not the one that the caller means.
+    if let Some(file) = env::var_os(CALLS) {
+        command.env(CALLS, std::path::absolute(file)?);
+    }
     let status = command.status()?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -196,6 +196,7 @@ impl Build for CreateUserInfo {
 /// `DELETE /identity/users/{userId}`
 ///
 /// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
@@ -246,6 +247,7 @@ impl Build for DeleteUser {
 /// `DELETE /identity/users/{userId}/info/{key}`
 ///
 /// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no entry with this key.
@@ -311,6 +313,7 @@ impl Build for DeleteUserInfo {
 /// `GET /identity/users/{userId}`
 ///
 /// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
@@ -371,6 +374,7 @@ impl Build for GetUser {
 /// `GET /identity/users/{userId}/info/{key}`
 ///
 /// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no entry with this key.
@@ -446,6 +450,7 @@ impl Build for GetUserInfo {
 /// `GET /identity/users/{userId}/picture`
 ///
 /// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no picture.
@@ -498,6 +503,7 @@ impl Build for GetUserPicture {
 /// `GET /identity/users/{userId}/info`
 ///
 /// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
@@ -909,6 +915,7 @@ impl Build for ListUsers {
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
+/// - 500: The user was updated by another transaction concurrently, or the password is null.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.3

@@ -57,6 +57,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}`
     ///
     /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
@@ -71,6 +72,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
@@ -85,6 +87,7 @@ impl Client {
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
@@ -99,6 +102,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
@@ -113,6 +117,7 @@ impl Client {
     /// `GET /identity/users/{userId}/picture`
     ///
     /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no picture.
@@ -129,6 +134,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info`
     ///
     /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
@@ -165,6 +171,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
+    /// - 500: The user was updated by another transaction concurrently, or the password is null.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.3

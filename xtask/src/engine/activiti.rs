@@ -1,29 +1,37 @@
-//! Activiti 6.0.0: the stock war in jetty-runner.
+//! Activiti: the stock war in jetty-runner.
 
 use super::{Recipe, joined, maven};
 use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
 use std::{ffi::OsString, fs, path::Path};
 
-pub(super) const RECIPE: Recipe = Recipe {
-    base_path: "/activiti-rest/service",
-    probe: "/management/engine",
-    user: "kermit",
-    password: "kermit",
-    prepare,
-    java_arguments,
-    port,
-};
+/// The recipe for a version, 5.22.0 or 6.0.0.
+pub(super) fn recipe(version: &'static str) -> Recipe {
+    Recipe {
+        version,
+        base_path: "/activiti-rest/service",
+        probe: "/management/engine",
+        user: "kermit",
+        password: "kermit",
+        prepare,
+        java_arguments,
+        port,
+    }
+}
 
-/// What is run: coordinates and file name.
-const ARTIFACTS: [(&str, &str); 2] = [
-    ("org.activiti:activiti-webapp-rest2:6.0.0:war", "activiti-webapp-rest2-6.0.0.war"),
-    ("org.eclipse.jetty:jetty-runner:9.4.58.v20250814:jar", "jetty-runner-9.4.58.v20250814.jar"),
-];
+/// What is run: coordinates and file name of the war and of what serves it.
+fn artifacts(version: &str) -> [(String, String); 2] {
+    let war = "activiti-webapp-rest2";
+    let (runner, runner_version) = ("jetty-runner", "9.4.58.v20250814");
+    [
+        (format!("org.activiti:{war}:{version}:war"), format!("{war}-{version}.war")),
+        (format!("org.eclipse.jetty:{runner}:{runner_version}:jar"), format!("{runner}-{runner_version}.jar")),
+    ]
+}
 
-fn prepare(_workspace: &Workspace, folder: &Path) -> Result<()> {
-    for (coordinates, file) in ARTIFACTS {
-        if folder.join(file).exists() {
+fn prepare(recipe: &Recipe, _workspace: &Workspace, folder: &Path) -> Result<()> {
+    for (coordinates, file) in artifacts(recipe.version) {
+        if folder.join(&file).exists() {
             continue;
         }
         println!("fetching {coordinates} with Maven …");
@@ -32,13 +40,14 @@ fn prepare(_workspace: &Workspace, folder: &Path) -> Result<()> {
             format!("-Dartifact={coordinates}").into(),
             joined("-DoutputDirectory=", folder),
         ])?;
-        ensure!(folder.join(file).exists(), "Maven left no {file}");
+        ensure!(folder.join(&file).exists(), "Maven left no {file}");
     }
     Ok(())
 }
 
-fn java_arguments(folder: &Path) -> Vec<OsString> {
-    let [(_, war), (_, runner)] = ARTIFACTS;
+/// Both versions read `engine.properties` out of the war, and system properties before it.
+fn java_arguments(recipe: &Recipe, folder: &Path) -> Vec<OsString> {
+    let [(_, war), (_, runner)] = artifacts(recipe.version);
     let mut arguments: Vec<OsString> = vec![
         // Jobs run when a test says so, not when a thread of the engine gets to it.
         "-Dengine.asyncexecutor.activate=false".into(),

@@ -6,6 +6,7 @@ use anyhow::Result;
 use std::{ffi::OsString, fs, path::Path, time::SystemTime};
 
 pub(super) const RECIPE: Recipe = Recipe {
+    version: "7.2.0",
     base_path: "/flowable-rest/service",
     probe: "/management/engine",
     user: "rest-admin",
@@ -17,7 +18,7 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 const JAR: &str = "flowable-engine.jar";
 
-fn prepare(workspace: &Workspace, folder: &Path) -> Result<()> {
+fn prepare(_recipe: &Recipe, workspace: &Workspace, folder: &Path) -> Result<()> {
     let project = workspace.root().join("tests/engines/flowable");
     let built = fs::metadata(folder.join(JAR)).and_then(|jar| jar.modified());
     if built.is_ok_and(|built| newest(&project).is_ok_and(|changed| changed < built)) {
@@ -37,7 +38,7 @@ fn newest(folder: &Path) -> std::io::Result<SystemTime> {
     Ok(newest)
 }
 
-fn java_arguments(folder: &Path) -> Vec<OsString> {
+fn java_arguments(_recipe: &Recipe, folder: &Path) -> Vec<OsString> {
     vec!["-jar".into(), folder.join(JAR).into()]
 }
 

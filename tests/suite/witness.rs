@@ -1,0 +1,127 @@
+//! Holds every answer that a test gets against the assembled spec, and counts the calls.
+
+pub(crate) mod ledger;
+mod schema;
+mod spec;
+mod trials;
+
+pub(crate) use self::{spec::Spec, trials::TESTS};
+
+use self::spec::Body;
+use crate::target::Place;
+use bpm_rest::{
+    Error, OperationInfo, Result,
+    transport::{Context, SharedTransport, Transport},
+};
+use futures::future::BoxFuture;
+use reqwest::{Request, Response, ResponseBuilderExt as _, header::CONTENT_TYPE};
+use std::{
+    collections::BTreeSet,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// What one test's calls were answered, as far as it is not what the spec says.
+#[derive(Clone)]
+pub(crate) struct Witness {
+    place: Place,
+    spec: &'static Spec,
+    violations: Arc<Mutex<BTreeSet<String>>>,
+}
+
+impl Witness {
+    /// A witness of the calls that a test makes in a place.
+    pub(crate) fn new(place: Place) -> Self {
+        Self { place, spec: &place.system.spec, violations: Arc::default() }
+    }
+
+    /// Where the calls are made.
+    pub(crate) fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The transport, with this witness around it.
+    pub(crate) fn around(&self, inner: SharedTransport) -> Witnessed {
+        Witnessed { inner, witness: self.clone() }
+    }
+
+    /// What was not as the spec says.
+    pub(crate) fn violations(&self) -> Vec<String> {
+        self.violations.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    fn report(&self, operation: &OperationInfo, status: u16, what: &str) {
+        let violation = format!("{}, status {status}: {what}", operation.id);
+        self.violations.lock().unwrap_or_else(PoisonError::into_inner).insert(violation);
+    }
+
+    /// Holds an answer against the spec, and gives an equal one back.
+    async fn look_at(&self, response: Response, operation: &'static OperationInfo) -> Result<Response> {
+        let status = response.status().as_u16();
+        ledger::write_answer(self.place, operation.id, status);
+        let content_type = response.headers().get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()));
+        let content_type = content_type.map(|kind| kind.into_owned());
+        let declared = match self.spec.body(operation.id, status, content_type.as_deref()) {
+            Ok(Body::Opaque) => return Ok(response),
+            Ok(declared) => declared,
+            Err(violation) => {
+                self.report(operation, status, &violation);
+                return Ok(response);
+            }
+        };
+        let (response, body) = read(response).await?;
+        match declared {
+            Body::Json(schema) => {
+                self.spec.wrong(schema, &body).iter().for_each(|wrong| self.report(operation, status, wrong));
+            }
+            Body::Empty(other) if !body.is_empty() || !other.is_empty() => {
+                let kind = content_type.as_deref().unwrap_or("of no content type");
+                let other = if other.is_empty() { "none".to_owned() } else { other.join(", ") };
+                self.report(operation, status, &format!("the body is {kind} where the spec declares {other}"));
+            }
+            Body::Empty(_) | Body::Opaque => {}
+        }
+        Ok(response)
+    }
+}
+
+impl fmt::Debug for Witness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Witness").field("place", &self.place.to_string()).finish_non_exhaustive()
+    }
+}
+
+/// A transport whose answers are witnessed, all but those to raw calls.
+#[derive(Debug)]
+pub(crate) struct Witnessed {
+    inner: SharedTransport,
+    witness: Witness,
+}
+
+impl Transport for Witnessed {
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(async move {
+            let operation = context.operation;
+            let response = self.inner.execute(request, context).await?;
+            if operation.id == OperationInfo::RAW.id {
+                return Ok(response);
+            }
+            self.witness.look_at(response, operation).await
+        })
+    }
+}
+
+/// The body of an answer, and an answer that is equal to it.
+async fn read(response: Response) -> Result<(Response, bytes::Bytes)> {
+    let (status, url) = (response.status(), response.url().clone());
+    let mut head = http::Response::builder().status(status).version(response.version());
+    if let (Some(headers), extensions) = (head.headers_mut(), response.extensions()) {
+        headers.clone_from(response.headers());
+        if let Some(present) = head.extensions_mut() {
+            present.clone_from(extensions);
+        }
+    }
+    let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
+    let response = head.url(url).body(body.clone()).unwrap_or_default();
+    Ok((response.into(), body))
+}
