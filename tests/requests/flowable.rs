@@ -1,13 +1,12 @@
 //! The requests of Flowable's operations.
 
-use super::{assert_shape, coverage::assert_complete, recorder};
+use super::{recorder, shapes::Shapes};
 use bpm_rest::{
-    Call as _, Flowable, List as _, Operation, Upload,
+    Call as _, Flowable, List as _, Upload,
     flowable::{NewUser, SortOrder, UserSort, operations},
     testing::{Recorder, Reply},
 };
 use futures::TryStreamExt as _;
-use std::collections::BTreeSet;
 
 const USER: &str = r#"{"id": "tijs"}"#;
 const PAGE: &str = r#"{"data": [], "total": 0}"#;
@@ -18,30 +17,9 @@ fn flowable(recorder: &Recorder) -> Flowable {
     builder.transport(recorder.clone()).build().unwrap()
 }
 
-/// Sends operations to a recorder, and remembers which.
-#[derive(Default)]
-struct Shapes(BTreeSet<String>);
-
-impl Shapes {
-    /// Sends one and holds the request against its snapshot; a variant tells several of one operation apart.
-    async fn check<O: Operation>(
-        &mut self,
-        variant: &str,
-        reply: Reply,
-        call: impl FnOnce(Flowable) -> O,
-    ) -> O::Output {
-        let recorder = recorder(reply);
-        let operation = call(flowable(&recorder));
-        let info = operation.info();
-        let output = operation.send().await.unwrap();
-        self.0.insert(assert_shape("flowable", info, variant, &recorder.take()));
-        output
-    }
-}
-
 #[tokio::test]
 async fn every_operation_is_sent_as_its_snapshot_says() {
-    let mut shapes = Shapes::default();
+    let mut shapes = Shapes::new("flowable", flowable);
     shapes.check("", Reply::json(200, USER), |flowable| flowable.users().get("tijs")).await;
     shapes.check("encoded", Reply::json(200, USER), |flowable| flowable.users().get("a/b c;d?e#f%é中")).await;
 
@@ -78,7 +56,7 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
     shapes.check("", Reply::json(200, ENTRY), |flowable| flowable.users().info("tijs", "phone")).await;
     shapes.check("", Reply::json(200, ENTRY), |flowable| flowable.users().update_info("tijs", "phone", "2")).await;
     shapes.check("", Reply::empty(204), |flowable| flowable.users().delete_info("tijs", "phone")).await;
-    assert_complete("flowable", operations::ALL, &shapes.0);
+    shapes.assert_complete(operations::ALL);
 }
 
 /// Options of one call, and a call that no spec describes.

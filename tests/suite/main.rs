@@ -1,6 +1,7 @@
 //! One suite, two kinds of targets: the same tests run against the in-process servers, and against real engines where
 //! the environment says that there are some (`cargo xtask live` sees to that). Each answer is held against the spec.
 
+mod activiti;
 mod faults;
 mod flowable;
 mod target;
@@ -14,7 +15,7 @@ use target::{Engine, InProcess, Place, System, Target, Test};
 use witness::{Spec, ledger};
 
 /// All systems that have tests.
-static SYSTEMS: &[&System] = &[&FLOWABLE];
+static SYSTEMS: &[&System] = &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &FLOWABLE];
 
 static FLOWABLE: System = System {
     name: "flowable",

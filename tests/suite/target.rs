@@ -160,6 +160,11 @@ impl Target {
         builder.layer(move |inner| witness.around(inner))
     }
 
+    /// The name of the system under test.
+    pub(crate) fn system_name(&self) -> &'static str {
+        self.witness.place().system.name
+    }
+
     /// A client of Flowable.
     pub(crate) fn flowable(&self) -> Result<Flowable> {
         self.client(Flowable::builder)

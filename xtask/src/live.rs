@@ -4,14 +4,12 @@ use crate::{
     engine::{self, Engine},
     workspace::Workspace,
 };
-use anyhow::{Result, bail};
+use anyhow::Result;
+use clap::ValueEnum as _;
 use std::{
     env,
     process::{Command, ExitCode},
 };
-
-/// The engines that have live tests.
-const TESTED: &[Engine] = &[Engine::Flowable];
 
 /// Names the file that the suite writes down what was not called in.
 const CALLS: &str = "BPM_REST_CALLS";
@@ -20,11 +18,7 @@ const CALLS: &str = "BPM_REST_CALLS";
 ///
 /// The last lines that it prints are the suite's, on how much of each system was called.
 pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &[String]) -> Result<ExitCode> {
-    let engines: Vec<Engine> =
-        TESTED.iter().copied().filter(|engine| only.is_none_or(|only| only == *engine)).collect();
-    if engines.is_empty() {
-        bail!("there are no live tests of {} yet", only.map(|engine| engine.to_string()).unwrap_or_default());
-    }
+    let engines = only.map_or_else(|| Engine::value_variants().to_vec(), |only| vec![only]);
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(workspace.root());
     command.args(["test", "--package", "bpm-rest-tests", "--test", "suite", "--"]).args(test_arguments);

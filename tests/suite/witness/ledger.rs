@@ -52,11 +52,11 @@ pub(crate) fn summary(place: Place) -> Option<Summary> {
     let routes: BTreeSet<_> = called.iter().map(|id| spec.operations()[*id].route()).collect();
     let statuses: usize = record.calls.values().map(BTreeSet::len).sum();
     let line = format!(
-        "{place}: called {} of {} operations, {} of {} routes; {statuses} statuses seen",
-        called.len(),
-        spec.operations().len(),
+        "{place}: called {} of {} routes, {} of {} operations on them; {statuses} statuses seen",
         routes.len(),
-        spec.routes().len()
+        spec.routes().len(),
+        called.len(),
+        spec.operations().len()
     );
     let (mut left_out, mut missing) = (String::new(), Vec::new());
     for (id, operation) in spec.operations() {

@@ -256,7 +256,7 @@ async fn what_is_not_called_is_named() -> Result<()> {
     ledger::write_answer(complete, "create_user", 201);
     ledger::write_test(complete);
     let summary = ledger::summary(complete).context("a test was run")?;
-    let line = "complete: called 2 of 6 operations, 2 of 5 routes; 3 statuses seen";
+    let line = "complete: called 2 of 5 routes, 2 of 6 operations on them; 3 statuses seen";
     ensure!(summary.line == line, "{}", summary.line);
     ensure!(summary.missing.is_empty(), "not all tests were run");
     for left_out in ["update_user (POST /users) was not called", "get_user (GET /users/{id}) was not answered with 401"]

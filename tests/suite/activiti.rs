@@ -1,0 +1,116 @@
+//! Activiti on real engines: 6.0.0, which the spec describes, and 5.22.0, which has a part of it.
+
+mod history;
+mod identity;
+mod management;
+mod repository;
+mod runtime;
+mod tasks;
+
+use crate::{
+    target::{Engine, System, Target, Test},
+    witness::Spec,
+};
+use anyhow::{Context as _, Result};
+use bpm_rest::{
+    Activiti, Error, Upload,
+    activiti::{Deployment, ProcessInstance},
+};
+use serde_json::Value;
+use std::sync::LazyLock;
+
+/// The tests of both versions.
+const MODULES: &[(&str, &[(&str, Test)])] = &[
+    ("repository", repository::TESTS),
+    ("runtime", runtime::TESTS),
+    ("tasks", tasks::TESTS),
+    ("history", history::TESTS),
+    ("management", management::TESTS),
+    ("identity", identity::TESTS),
+];
+
+pub(crate) static ACTIVITI: System = System {
+    name: "activiti",
+    spec: LazyLock::new(|| Spec::of(&document())),
+    modules: MODULES,
+    in_process: None,
+    engines: &[Engine { name: "activiti", is_complete: true }],
+};
+
+pub(crate) static ACTIVITI_5: System = System {
+    name: "activiti-5",
+    spec: LazyLock::new(|| Spec::of(&before_6(document()))),
+    modules: MODULES,
+    in_process: None,
+    engines: &[Engine { name: "activiti-5", is_complete: true }],
+};
+
+fn document() -> Value {
+    let document = serde_json::from_str(include_str!("../../spec/activiti.openapi.json"));
+    document.unwrap_or_else(|error| panic!("the spec is no JSON: {error}"))
+}
+
+/// The document without what has come with 6.0.0: operations, properties and answers with `x-since`.
+fn before_6(mut document: Value) -> Value {
+    match &mut document {
+        Value::Object(members) => {
+            members.retain(|_, value| value.get("x-since").is_none());
+            members.values_mut().for_each(|value| *value = before_6(value.take()));
+            let properties = members.get("properties").and_then(Value::as_object).cloned();
+            if let (Some(properties), Some(Value::Array(required))) = (properties, members.get_mut("required")) {
+                required.retain(|name| name.as_str().is_some_and(|name| properties.contains_key(name)));
+            }
+        }
+        Value::Array(items) => {
+            items.retain(|value| value.get("x-since").is_none());
+            items.iter_mut().for_each(|value| *value = before_6(value.take()));
+        }
+        _ => {}
+    }
+    document
+}
+
+/// A client of the engine under test.
+fn activiti(target: &Target) -> Result<Activiti> {
+    target.client(Activiti::builder)
+}
+
+/// Whether the engine under test is 5.22.0.
+fn is_5(target: &Target) -> bool {
+    target.system_name() == ACTIVITI_5.name
+}
+
+fn failure<T>(result: Result<T, Error>) -> Result<Error> {
+    result.err().context("it should have failed")
+}
+
+/// A BPMN file with one process.
+fn bpmn(key: &str, elements: &str) -> String {
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:activiti="http://activiti.org/bpmn"
+    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="bpm-rest">
+  <process id="{key}" name="The process {key}" isExecutable="true">{elements}</process>
+</definitions>"#
+    )
+}
+
+/// A process with one user task, called `task`.
+fn one_task(key: &str) -> String {
+    bpmn(
+        key,
+        r#"<startEvent id="start"/><sequenceFlow id="to" sourceRef="start" targetRef="task"/>
+<userTask id="task" name="The task"/><sequenceFlow id="from" sourceRef="task" targetRef="end"/><endEvent id="end"/>"#,
+    )
+}
+
+/// Deploys a BPMN file whose process has the key.
+async fn deploy(activiti: &Activiti, key: &str, bpmn: String) -> Result<Deployment> {
+    Ok(activiti.deployments().create(Upload::bytes(format!("{key}.bpmn20.xml"), bpmn)).await?)
+}
+
+/// Deploys a process with one user task and starts it.
+async fn start_one_task(activiti: &Activiti, key: &str) -> Result<ProcessInstance> {
+    deploy(activiti, key, one_task(key)).await?;
+    Ok(activiti.process_instances().start_by_key(key).await?)
+}
