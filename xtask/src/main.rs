@@ -2,6 +2,7 @@
 
 mod assemble;
 mod bench;
+mod build_times;
 mod calls;
 mod check;
 mod document;
@@ -61,6 +62,8 @@ enum Verb {
         #[arg(long)]
         in_process: bool,
     },
+    /// Build a crate that depends on the library from nothing, and print the times beside a baseline.
+    BuildTimes,
     /// Run the live tests against real engines, started and stopped for it.
     Live {
         /// The engine to run against; all that have live tests if absent.
@@ -118,6 +121,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             regenerate(&workspace)?;
             return tour::run(&workspace, engine);
         }
+        Verb::BuildTimes => build_times::run(&workspace)?,
         Verb::Bench { in_process } => return bench::run(&workspace, in_process),
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }
