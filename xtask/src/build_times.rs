@@ -16,7 +16,7 @@ fn variants(library: &Path) -> Vec<(&'static str, String)> {
         format!("bpm-rest = {{ path = {library:?}, default-features = false, features = [{features}] }}\n")
     };
     let baseline = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\", \"json\", \
-                    \"query\", \"stream\", \"multipart\"] }\nserde = { version = \"1\", features = [\"derive\"] }\n\
+                    \"query\", \"stream\", \"multipart\", \"gzip\"] }\nserde = { version = \"1\", features = [\"derive\"] }\n\
                     serde_json = \"1\"\n";
     vec![
         ("reqwest and serde", baseline.to_owned()),
