@@ -56,6 +56,9 @@ fn java_arguments(recipe: &Recipe, folder: &Path) -> Vec<OsString> {
         // Without it Jetty stays up and answers 503 for ever.
         "--add-opens".into(),
         "java.base/java.lang=ALL-UNNAMED".into(),
+        // Without it a query by a list of ids fails: MyBatis looks into Java's own lists.
+        "--add-opens".into(),
+        "java.base/java.util=ALL-UNNAMED".into(),
         "-jar".into(),
         folder.join(runner).into(),
     ];
