@@ -114,8 +114,8 @@ impl Tasks {
     /// Completes a task, and its subtasks with it.
     ///
     /// Fails with 500 if the task is delegated: [resolve](Self::resolve) it first. Variables go to the process instance,
-    /// whatever their scope, unless the task has a local one of the name. Transient ones are new in 6.0.0; it fails with
-    /// 500 if the process instance ends with the task.
+    /// whatever their scope. Transient ones are new in 6.0.0; it fails with 500 if the process instance ends with the
+    /// task.
     ///
     /// ```no_run
     /// use bpm_rest::Activiti;
@@ -431,7 +431,7 @@ impl Tasks {
 
     /// Lists what happened to a task, the latest first: comments, attachments, and links that were added or deleted.
     ///
-    /// The `task_url` of each leads to the process instance, if the task belongs to one.
+    /// The `task_url` of some leads to the process instance: that of attachments to a task that belongs to one.
     ///
     /// `GET /runtime/tasks/{taskId}/events`. Activiti user guide, 7.25.
     pub fn events(&self, task_id: impl Into<String>) -> builder::ListTaskEvents {

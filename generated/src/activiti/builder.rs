@@ -3327,6 +3327,7 @@ impl Build for DeleteTaskEvent {
 /// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such identity link.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20

@@ -4975,7 +4975,7 @@ pub struct TaskCompletion {
     pub transient_variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
     >,
-    /// Variables to set in the process instance, or in the task where it has a local one of the name; their scope is passed over.
+    /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
@@ -5000,7 +5000,7 @@ impl TaskCompletion {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Variables to set in the process instance, or in the task where it has a local one of the name; their scope is passed over.
+    /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
     pub fn variables(
         mut self,
         value: impl IntoIterator<
@@ -5052,7 +5052,7 @@ pub struct TaskEvent {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     pub message: ::std::vec::Vec<::std::string::String>,
-    /// Where the server says that the task is, or, if it belongs to a process instance, where that is; ids in it are not percent-encoded.
+    /// Where the server says that the task is, or, for some events, that its process instance is; ids in it are not percent-encoded.
     #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_url: ::std::option::Option<::std::string::String>,
     /// When it happened.
