@@ -326,7 +326,6 @@ impl Build for ClaimTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
 /// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
@@ -1664,7 +1663,6 @@ impl Build for CreateTaskUserLink {
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
 /// - 409: One of the variables exists already.
-/// - 415: The server does not take serializable variables.
 /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
 ///
 /// # Source
@@ -1918,7 +1916,6 @@ impl Build for CreateUserInfo {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
 /// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
@@ -18293,7 +18290,6 @@ impl Build for QueryTasks {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
 /// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
@@ -20256,7 +20252,6 @@ impl Build for UpdateTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such variable.
-/// - 415: The server does not take serializable variables.
 /// - 500: The task is suspended.
 ///
 /// # Source

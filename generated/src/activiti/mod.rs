@@ -90,7 +90,6 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
     /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
@@ -326,7 +325,6 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
     /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
     ///
     /// # Source
@@ -371,7 +369,6 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
     /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
@@ -2104,7 +2101,6 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
     /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
@@ -2421,7 +2417,6 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
     /// - 500: The task is suspended.
     ///
     /// # Source

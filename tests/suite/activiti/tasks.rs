@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use bpm_rest::{
     Activiti, Error, Timestamp, Upload,
     activiti::{DelegationState, IdentityFamily, NewTask, ProcessInstance, Task, quirks},
-    variables::NewVariable,
+    variables::{NewVariable, VariableValue},
 };
 use futures::{FutureExt as _, future::join_all};
 use reqwest::Method;
@@ -253,6 +253,18 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
         let error = failure(activiti.raw(method, &path).json(&body).read::<Value>().await)?;
         assert!(error.is_bad_request() && error.to_string().contains(words), "{path} {body}: {error}");
     }
+    let unknown = || DelegationState::from("PENDING");
+    let uuid = VariableValue::Other { type_name: Some("uuid".to_owned()), value: json!("x") };
+    let tasks = activiti.tasks();
+    assert_all(
+        400,
+        [
+            status(tasks.create(NewTask::new().delegation_state(unknown())).await),
+            status(tasks.update(&id).delegation_state(unknown()).await),
+            status(tasks.complete(&id).variables([("x", uuid)]).await),
+        ],
+    )?;
+    assert_eq!(tasks.add_comment(&id, "").await?.message.as_deref(), Some(""), "an empty text is one");
     let both = json!({"user": "kermit", "group": "sales", "type": "candidate"});
     let call = activiti.raw(Method::POST, &sub("identitylinks")).json(&both).read::<Value>();
     assert!(failure(call.await)?.is_bad_request(), "a user or a group, not both");

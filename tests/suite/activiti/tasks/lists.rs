@@ -4,7 +4,7 @@ use super::*;
 use bpm_rest::{
     Call as _, List, Paged, WholeSeconds,
     activiti::{SortOrder, TaskQuery, TaskSort, builder::ListTasks},
-    variables::{VariableCondition, VariableScope, VariableValue},
+    variables::{VariableCondition, VariableScope},
 };
 use futures::TryStreamExt as _;
 use std::time::Duration;

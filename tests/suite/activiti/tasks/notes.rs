@@ -121,7 +121,7 @@ pub(super) async fn events(target: Target) -> Result<()> {
     tasks.add_user(&id, "gonzo", "candidate").await?;
     tasks.add_group(&id, "销售", "candidate").await?;
     tasks.delete_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await?;
-    tasks.add_comment(&id, &"长".repeat(5000)).await?;
+    tasks.add_comment(&id, "长".repeat(5000)).await?;
     let link = tasks.attach_link(&id, "链接", "http://x.test").await?;
     tasks.delete_attachment(&id, &link.id).await?;
     let events = tasks.events(&id).await?;

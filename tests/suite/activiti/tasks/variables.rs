@@ -1,7 +1,7 @@
 //! Variables of tasks.
 
 use super::{super::one_task, *};
-use bpm_rest::variables::{Variable, VariableScope, VariableValue};
+use bpm_rest::variables::{Variable, VariableScope};
 
 fn by_name(variables: Vec<Variable>) -> Vec<(String, VariableValue, Option<VariableScope>)> {
     let mut all: Vec<_> = variables.into_iter().map(|each| (each.name, each.value, each.scope)).collect();
@@ -177,6 +177,7 @@ pub(super) async fn variables_that_are_refused(target: Target) -> Result<()> {
             status(tasks.delete_variable(&id, "amount").scope(unknown()).await),
             status(tasks.variable_data(&id, "amount").scope(unknown()).await),
             status(tasks.create_binary_variable(&id, "y", Upload::bytes("y", "y")).scope(unknown()).await),
+            status(tasks.update_binary_variable(&id, "amount", Upload::bytes("y", "y")).scope(unknown()).await),
         ],
     )
 }
