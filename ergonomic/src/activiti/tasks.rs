@@ -8,6 +8,10 @@ use crate::{Upload, multipart::Multipart, variables::new_variables};
 use bpm_rest_generated::activiti::Client;
 
 /// What people have to do, with the variables, comments, events and attachments of it.
+///
+/// All that names a task fails with [not found](crate::Error::is_not_found) if there is none of this id, or none any
+/// more: what became of a task that is completed is told by the [history](super::Activiti::history). While its process
+/// instance is suspended, a task can be looked at and updated, and all else fails with 500.
 #[derive(Clone, Debug)]
 pub struct Tasks {
     client: Client,
@@ -20,6 +24,25 @@ impl Tasks {
 
     /// Lists tasks, filtered and sorted.
     ///
+    /// Points in time are sent without fractions of a second, since the server refuses them: `created_on` and `due_date`
+    /// find what falls on a whole second only. [`query`](Self::query) compares milliseconds.
+    ///
+    /// ```no_run
+    /// use bpm_rest::{Activiti, List as _, activiti::{SortOrder, TaskSort}};
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").build()?;
+    /// let list = activiti.tasks().list().candidate_user("kermit").due_before("2013-06-01T00:00:00+02:00");
+    /// let mut tasks = list.sort(TaskSort::Priority).order(SortOrder::Desc).items();
+    /// while let Some(task) = tasks.try_next().await? {
+    ///     println!("{}: {}", task.id, task.name.unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /runtime/tasks`. Activiti user guide, 7.2.
     pub fn list(&self) -> builder::ListTasks {
         self.client.list_tasks()
@@ -27,12 +50,29 @@ impl Tasks {
 
     /// Lists tasks that match a query; it can also ask for values of variables.
     ///
+    /// A value without a name may be that of any variable. 6.0.0 refuses the comparison `likeIgnoreCase`, which 5.22.0
+    /// knows.
+    ///
+    /// ```no_run
+    /// use bpm_rest::{Activiti, List as _, activiti::TaskQuery, variables::VariableCondition};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").build()?;
+    /// let dear = TaskQuery::new().process_instance_variables([VariableCondition::greater_than("amount", 1000)]);
+    /// println!("{} tasks are about much money", activiti.tasks().query(dear).total().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /query/tasks`. Activiti user guide, 7.3.
     pub fn query(&self, query: TaskQuery) -> builder::QueryTasks {
         self.client.query_tasks().body(query)
     }
 
     /// Creates a task that belongs to no process instance.
+    ///
+    /// It may be a subtask of one that does. The users and the parent that it names need not exist.
     ///
     /// `POST /runtime/tasks`. Activiti 6.0.0, TaskCollectionResource.
     pub fn create(&self, task: NewTask) -> builder::CreateTask {
@@ -46,14 +86,51 @@ impl Tasks {
         self.client.get_task().task_id(task_id.into())
     }
 
-    /// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+    /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
+    ///
+    /// Fails with 500 if [another update](super::quirks::is_concurrent_update) comes in between.
+    ///
+    /// ```
+    /// use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// let recorder = Recorder::new();
+    /// recorder.reply(Reply::json(200, r#"{"id": "5", "name": "Pack", "priority": 50, "suspended": false}"#));
+    /// let activiti = Activiti::builder("http://activiti.test/service").transport(recorder.clone()).build()?;
+    ///
+    /// let task = activiti.tasks().update("5").name("Pack").clear_due_date().await?;
+    /// assert_eq!(task.name.as_deref(), Some("Pack"));
+    /// assert!(recorder.take().to_string().ends_with("{\n  \"dueDate\": null,\n  \"name\": \"Pack\"\n}\n"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /runtime/tasks/{taskId}`. Activiti user guide, 7.4.
     pub fn update(&self, task_id: impl Into<String>) -> builder::UpdateTask {
         self.client.update_task().task_id(task_id.into())
     }
 
-    /// Completes a task.
+    /// Completes a task, and its subtasks with it.
+    ///
+    /// Fails with 500 if the task is delegated: [resolve](Self::resolve) it first. Variables go to the process instance,
+    /// whatever their scope. Transient ones are new in 6.0.0; it fails with 500 if the process instance ends with the
+    /// task.
+    ///
+    /// ```no_run
+    /// use bpm_rest::Activiti;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").build()?;
+    /// match activiti.tasks().claim("5", "kermit").await {
+    ///     Err(error) if error.is_conflict() => println!("somebody was faster"),
+    ///     other => other?,
+    /// }
+    /// activiti.tasks().complete("5").variables([("approved", true)]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
     pub fn complete(&self, task_id: impl Into<String>) -> builder::CompleteTask {
@@ -62,35 +139,42 @@ impl Tasks {
 
     /// Assigns a task to a user; fails with a [conflict](crate::Error::is_conflict) if it is assigned to another one.
     ///
+    /// Who has claimed it already may do so again. The user need neither be a candidate nor exist.
+    ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
     pub fn claim(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::ClaimTask {
         self.client.claim_task().task_id(task_id.into()).body(TaskClaim::new().assignee(user_id))
     }
 
-    /// Gives a task back that was claimed, so that nobody is assigned to it.
+    /// Takes a task from whoever it is assigned to, so that others can claim it.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
     pub fn unclaim(&self, task_id: impl Into<String>) -> builder::ClaimTask {
         self.client.claim_task().task_id(task_id.into()).body(TaskClaim::new())
     }
 
-    /// Lets another user do a task, for its owner.
+    /// Hands a task to another user, who is to [resolve](Self::resolve) it; the assignee becomes its owner.
+    ///
+    /// An owner that it has already stays its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
     pub fn delegate(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::DelegateTask {
         self.client.delegate_task().task_id(task_id.into()).body(TaskDelegation::new(user_id))
     }
 
-    /// Hands a delegated task back to its owner.
+    /// Hands a delegated task back to its owner, who can [complete](Self::complete) it then.
+    ///
+    /// A task that was not delegated is taken from its assignee, too, unless it has an owner.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
     pub fn resolve(&self, task_id: impl Into<String>) -> builder::ResolveTask {
         self.client.resolve_task().task_id(task_id.into())
     }
 
-    /// Deletes a task that belongs to no process instance.
+    /// Deletes a task that belongs to no process instance, and its subtasks with it.
     ///
-    /// A task that belongs to a process instance is refused with 403.
+    /// A task that belongs to a process instance is refused with 403. The reason goes to the history, unless
+    /// `cascade_history` is given as well, be it false.
     ///
     /// `DELETE /runtime/tasks/{taskId}`. Activiti user guide, 7.6.
     pub fn delete(&self, task_id: impl Into<String>) -> builder::DeleteTask {
@@ -104,7 +188,9 @@ impl Tasks {
         self.client.list_subtasks().task_id(task_id.into())
     }
 
-    /// Lists the variables of a task.
+    /// Lists the variables of a task and of its process instance.
+    ///
+    /// A local variable hides a global one of its name, unless the [scope](builder::ListTaskVariables::scope) is given.
     ///
     /// `GET /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.7.
     pub fn variables(&self, task_id: impl Into<String>) -> builder::ListTaskVariables {
@@ -113,7 +199,26 @@ impl Tasks {
 
     /// Creates variables of a task.
     ///
-    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
+    /// Fails with a [conflict](crate::Error::is_conflict), with nothing created, if one of them exists. All have to have
+    /// the same scope: they are local, or those of the process instance with [`NewVariable::global`].
+    ///
+    /// The server keeps a JSON object or array as a Java object, of which it gives back Java's own bytes: send a text of
+    /// JSON instead. A date loses its milliseconds when it is read.
+    ///
+    /// ```
+    /// use bpm_rest::{Activiti, testing::{Recorder, Reply}, variables::NewVariable};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// let recorder = Recorder::new();
+    /// recorder.reply(Reply::json(201, r#"[{"name": "amount", "type": "long", "value": 5, "scope": "global"}]"#));
+    /// let activiti = Activiti::builder("http://activiti.test/service").transport(recorder.clone()).build()?;
+    ///
+    /// let created = activiti.tasks().create_variables("5", [NewVariable::new("amount", 5_i64).global()]).await?;
+    /// assert_eq!(created[0].value.get::<u32>()?, 5);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.10.
     pub fn create_variables(
@@ -126,7 +231,8 @@ impl Tasks {
 
     /// Creates a binary or serializable variable of a task from a file.
     ///
-    /// Fails with 500 if the variable exists. The server takes serializable variables only if it is configured to.
+    /// Fails with 500 if the [variable exists](super::quirks::is_taken_variable). The server takes serializable variables
+    /// only if it is configured to.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.11.
     pub fn create_binary_variable(
@@ -139,14 +245,17 @@ impl Tasks {
         form.segment(task_id).field("name", variable_name).field("type", "binary")
     }
 
-    /// Gets one variable of a task.
+    /// Gets one variable of a task: the local one, or else that of its process instance.
     ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.8.
     pub fn variable(&self, task_id: impl Into<String>, variable_name: impl Into<String>) -> builder::GetTaskVariable {
         self.client.get_task_variable().task_id(task_id.into()).variable_name(variable_name.into())
     }
 
-    /// Changes a variable of a task; its name in the body is the one in the path.
+    /// Changes a variable of a task, value and type.
+    ///
+    /// Fails with [not found](crate::Error::is_not_found) if it does not exist where its scope says: in the task, or in
+    /// the process instance with [`NewVariable::global`].
     ///
     /// `PUT /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.12.
     pub fn update_variable(
@@ -158,7 +267,9 @@ impl Tasks {
         self.client.update_task_variable().task_id(task_id.into()).variable_name(variable.name.clone()).body(variable)
     }
 
-    /// Changes a binary or serializable variable of a task to the bytes of a file.
+    /// Changes a variable of a task to the bytes of a file, whatever type it had.
+    ///
+    /// Fails with [not found](crate::Error::is_not_found) if it does not exist in the scope, which is local by default.
     ///
     /// `PUT /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.13.
     pub fn update_binary_variable(
@@ -172,7 +283,7 @@ impl Tasks {
         form.segment(task_id).segment(&name).field("name", name).field("type", "binary")
     }
 
-    /// Deletes a variable of a task.
+    /// Deletes a variable of a task: the local one, unless the [scope](builder::DeleteTaskVariable::scope) is given.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.14.
     pub fn delete_variable(
@@ -183,14 +294,15 @@ impl Tasks {
         self.client.delete_task_variable().task_id(task_id.into()).variable_name(variable_name.into())
     }
 
-    /// Deletes all local variables of a task.
+    /// Deletes all local variables of a task; those of its process instance stay.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.15.
     pub fn delete_variables(&self, task_id: impl Into<String>) -> builder::DeleteTaskVariables {
         self.client.delete_task_variables().task_id(task_id.into())
     }
 
-    /// Gets the bytes of a binary or serializable variable of a task.
+    /// Gets the bytes of a binary or serializable variable of a task; other ones are
+    /// [not found](crate::Error::is_not_found).
     ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`. Activiti user guide, 7.9.
     pub fn variable_data(
@@ -201,14 +313,16 @@ impl Tasks {
         self.client.get_task_variable_data().task_id(task_id.into()).variable_name(variable_name.into())
     }
 
-    /// Lists who has to do with a task.
+    /// Lists the identity links of a task: who has to do with it, and how.
+    ///
+    /// The assignee and the owner are among them. What was linked twice is listed twice.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.16.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
         self.client.list_task_identity_links().task_id(task_id.into())
     }
 
-    /// Lists the users, or the groups, that have to do with a task.
+    /// Lists the identity links of a task that are of users, or those that are of groups.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`. Activiti user guide, 7.17.
     pub fn identity_links_of(
@@ -219,7 +333,9 @@ impl Tasks {
         self.client.list_task_identity_links_of_family().task_id(task_id.into()).family(family)
     }
 
-    /// Gives a user to do with a task.
+    /// Links a user to a task, as a `candidate`, a `participant` or whatever the type says.
+    ///
+    /// The type `assignee` assigns the task, and takes it from whom it was assigned to; `owner` makes the user its owner.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.19.
     pub fn add_user(
@@ -231,7 +347,9 @@ impl Tasks {
         self.client.create_task_user_link().task_id(task_id.into()).body(NewUserLink::new(type_, user_id))
     }
 
-    /// Gives a group to do with a task.
+    /// Links a group to a task, as a `candidate` or whatever the type says.
+    ///
+    /// With the type `assignee`, 6.0.0 assigns the task to a user with the id of the group; 5.22.0 refuses it.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.19.
     pub fn add_group(
@@ -243,7 +361,7 @@ impl Tasks {
         self.client.create_task_group_link().task_id(task_id.into()).body(NewGroupLink::new(group_id, type_))
     }
 
-    /// Gets one way in which a user or a group has to do with a task.
+    /// Gets one identity link of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`. Activiti user guide, 7.18.
     pub fn identity_link(
@@ -261,7 +379,7 @@ impl Tasks {
             .type_(type_.into())
     }
 
-    /// Ends one way in which a user or a group has to do with a task.
+    /// Deletes an identity link of a task; with the type `assignee` nobody is assigned to it any more.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`. Activiti user guide, 7.20.
     pub fn delete_identity_link(
@@ -279,14 +397,14 @@ impl Tasks {
             .type_(type_.into())
     }
 
-    /// Lists the comments on a task.
+    /// Lists the comments on a task, the latest first; also when it is completed.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`. Activiti user guide, 7.22.
     pub fn comments(&self, task_id: impl Into<String>) -> builder::ListTaskComments {
         self.client.list_task_comments().task_id(task_id.into())
     }
 
-    /// Adds a comment to a task.
+    /// Adds a comment to a task, by the user whose credentials the client has.
     ///
     /// `POST /runtime/tasks/{taskId}/comments`. Activiti user guide, 7.21.
     pub fn add_comment(&self, task_id: impl Into<String>, message: impl Into<String>) -> builder::CreateTaskComment {
@@ -311,7 +429,9 @@ impl Tasks {
         self.client.delete_task_comment().task_id(task_id.into()).comment_id(comment_id.into())
     }
 
-    /// Lists what happened to a task.
+    /// Lists what happened to a task, the latest first: comments, attachments, and links that were added or deleted.
+    ///
+    /// The `task_url` of some leads to the process instance: that of attachments to a task that belongs to one.
     ///
     /// `GET /runtime/tasks/{taskId}/events`. Activiti user guide, 7.25.
     pub fn events(&self, task_id: impl Into<String>) -> builder::ListTaskEvents {
@@ -332,21 +452,43 @@ impl Tasks {
         self.client.delete_task_event().task_id(task_id.into()).event_id(event_id.into())
     }
 
-    /// Lists the attachments of a task.
+    /// Lists the attachments of a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`. Activiti user guide, 7.29.
     pub fn attachments(&self, task_id: impl Into<String>) -> builder::ListTaskAttachments {
         self.client.list_task_attachments().task_id(task_id.into())
     }
 
-    /// Attaches a link to a task.
+    /// Attaches a link to a task, under a name.
     ///
     /// `POST /runtime/tasks/{taskId}/attachments`. Activiti user guide, 7.27.
-    pub fn attach_link(&self, task_id: impl Into<String>, link: NewAttachment) -> builder::CreateTaskAttachment {
+    pub fn attach_link(
+        &self,
+        task_id: impl Into<String>,
+        name: impl Into<String>,
+        url: impl Into<String>,
+    ) -> builder::CreateTaskAttachment {
+        let link = NewAttachment::new(name).external_url(url);
         self.client.create_task_attachment().task_id(task_id.into()).body(link)
     }
 
-    /// Attaches a file to a task.
+    /// Attaches a file to a task, under a name.
+    ///
+    /// The server forgets the file's own name and content type. Its bytes are told with the type of the attachment, if
+    /// that is a content type.
+    ///
+    /// ```no_run
+    /// use bpm_rest::{Activiti, Upload};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").build()?;
+    /// let file = Upload::file("offer.pdf").await?;
+    /// let offer = activiti.tasks().attach_file("5", "Our offer", file).type_("application/pdf").await?;
+    /// activiti.tasks().attachment_content("5", offer.id).await?.save("copy.pdf").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /runtime/tasks/{taskId}/attachments`. Activiti user guide, 7.28.
     pub fn attach_file(
@@ -359,7 +501,7 @@ impl Tasks {
         form.segment(task_id).field("name", name)
     }
 
-    /// Gets what is known of one attachment of a task.
+    /// Gets one attachment of a task, without its bytes.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`. Activiti user guide, 7.30.
     pub fn attachment(
@@ -381,7 +523,7 @@ impl Tasks {
         self.client.delete_task_attachment().task_id(task_id.into()).attachment_id(attachment_id.into())
     }
 
-    /// Gets the bytes of a file that is attached to a task.
+    /// Gets the bytes of a file that is attached to a task; a link is [not found](crate::Error::is_not_found).
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`. Activiti user guide, 7.31.
     pub fn attachment_content(

@@ -66,7 +66,7 @@ impl Client {
     ) -> builder::BroadcastSignalToExecutions {
         builder::BroadcastSignalToExecutions::new(self)
     }
-    /// Assigns a task that nobody is assigned to, or gives it back.
+    /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
@@ -75,7 +75,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -90,8 +90,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -263,7 +262,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -278,13 +277,14 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
     pub fn create_task_comment(&self) -> builder::CreateTaskComment {
         builder::CreateTaskComment::new(self)
     }
-    /// Gives a group to do with a task.
+    /// Links a group to a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
@@ -292,13 +292,14 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
     pub fn create_task_group_link(&self) -> builder::CreateTaskGroupLink {
         builder::CreateTaskGroupLink::new(self)
     }
-    /// Gives a user to do with a task.
+    /// Links a user to a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
@@ -306,6 +307,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -314,7 +316,7 @@ impl Client {
     }
     /// Creates variables of a task.
     ///
-    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
+    /// Fails, with nothing created, if one of them exists. All have to have the same scope.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`
     ///
@@ -323,8 +325,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -360,7 +361,7 @@ impl Client {
     pub fn create_user_info(&self) -> builder::CreateUserInfo {
         builder::CreateUserInfo::new(self)
     }
-    /// Lets another user do a task, for its owner.
+    /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
@@ -368,8 +369,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -653,14 +653,15 @@ impl Client {
     pub fn delete_task_event(&self) -> builder::DeleteTaskEvent {
         builder::DeleteTaskEvent::new(self)
     }
-    /// Ends one way in which a user or a group has to do with a task.
+    /// Deletes an identity link of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such identity link.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -672,22 +673,24 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
     pub fn delete_task_variable(&self) -> builder::DeleteTaskVariable {
         builder::DeleteTaskVariable::new(self)
     }
-    /// Deletes all local variables of a task.
+    /// Deletes all local variables of a task; those of its process instance stay.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -1303,7 +1306,7 @@ impl Client {
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
-    /// Gets what is known of one attachment of a task.
+    /// Gets one attachment of a task, without its bytes.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
@@ -1356,7 +1359,7 @@ impl Client {
     pub fn get_task_event(&self) -> builder::GetTaskEvent {
         builder::GetTaskEvent::new(self)
     }
-    /// Gets one way in which a user or a group has to do with a task.
+    /// Gets one identity link of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
@@ -1375,7 +1378,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
     ///
@@ -1389,7 +1392,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
@@ -1820,7 +1823,7 @@ impl Client {
     pub fn list_tables(&self) -> builder::ListTables {
         builder::ListTables::new(self)
     }
-    /// Lists the attachments of a task.
+    /// Lists the attachments of a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
@@ -1833,7 +1836,7 @@ impl Client {
     pub fn list_task_attachments(&self) -> builder::ListTaskAttachments {
         builder::ListTaskAttachments::new(self)
     }
-    /// Lists the comments on a task.
+    /// Lists the comments on a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
@@ -1846,7 +1849,7 @@ impl Client {
     pub fn list_task_comments(&self) -> builder::ListTaskComments {
         builder::ListTaskComments::new(self)
     }
-    /// Lists what happened to a task.
+    /// Lists what happened to a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/events`
     ///
@@ -1859,7 +1862,7 @@ impl Client {
     pub fn list_task_events(&self) -> builder::ListTaskEvents {
         builder::ListTaskEvents::new(self)
     }
-    /// Lists who has to do with a task.
+    /// Lists the identity links of a task: who has to do with it, and how.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
@@ -1872,12 +1875,14 @@ impl Client {
     pub fn list_task_identity_links(&self) -> builder::ListTaskIdentityLinks {
         builder::ListTaskIdentityLinks::new(self)
     }
-    /// Lists the users, or the groups, that have to do with a task.
+    /// Lists the identity links of a task that are of users, or those that are of groups.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
     /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -1891,7 +1896,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
@@ -2081,13 +2086,14 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: A date in a condition is none; 5.22.0 alone.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
     pub fn query_tasks(&self) -> builder::QueryTasks {
         builder::QueryTasks::new(self)
     }
-    /// Hands a delegated task back to its owner.
+    /// Hands a delegated task back to its owner, who can complete it then.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
@@ -2095,8 +2101,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -2389,7 +2394,7 @@ impl Client {
     ) -> builder::UpdateProcessInstanceVariable {
         builder::UpdateProcessInstanceVariable::new(self)
     }
-    /// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+    /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
     /// `PUT /runtime/tasks/{taskId}`
     ///
@@ -2412,8 +2417,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12

@@ -235,7 +235,7 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource",
     ],
 };
-/// Assigns a task that nobody is assigned to, or gives it back.
+/// Assigns a task to a user, unless it is assigned to another one, or gives it back.
 pub static CLAIM_TASK: OperationInfo = OperationInfo {
     id: "claim_task",
     method: reqwest::Method::POST,
@@ -417,7 +417,7 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"],
 };
-/// Gives a group to do with a task.
+/// Links a group to a task.
 pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
     id: "create_task_group_link",
     method: reqwest::Method::POST,
@@ -427,7 +427,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
-/// Gives a user to do with a task.
+/// Links a user to a task.
 pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
     id: "create_task_user_link",
     method: reqwest::Method::POST,
@@ -467,7 +467,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"],
 };
-/// Lets another user do a task, for its owner.
+/// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
 pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     id: "delegate_task",
     method: reqwest::Method::POST,
@@ -689,7 +689,7 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource",
     ],
 };
-/// Ends one way in which a user or a group has to do with a task.
+/// Deletes an identity link of a task.
 pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     id: "delete_task_identity_link",
     method: reqwest::Method::DELETE,
@@ -709,7 +709,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"],
 };
-/// Deletes all local variables of a task.
+/// Deletes all local variables of a task; those of its process instance stay.
 pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
     id: "delete_task_variables",
     method: reqwest::Method::DELETE,
@@ -1181,7 +1181,7 @@ pub static GET_TASK: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.1"],
 };
-/// Gets what is known of one attachment of a task.
+/// Gets one attachment of a task, without its bytes.
 pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     id: "get_task_attachment",
     method: reqwest::Method::GET,
@@ -1221,7 +1221,7 @@ pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.26"],
 };
-/// Gets one way in which a user or a group has to do with a task.
+/// Gets one identity link of a task.
 pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     id: "get_task_identity_link",
     method: reqwest::Method::GET,
@@ -1571,7 +1571,7 @@ pub static LIST_TABLES: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.1"],
 };
-/// Lists the attachments of a task.
+/// Lists the attachments of a task, the latest first.
 pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
     id: "list_task_attachments",
     method: reqwest::Method::GET,
@@ -1581,7 +1581,7 @@ pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.29"],
 };
-/// Lists the comments on a task.
+/// Lists the comments on a task, the latest first.
 pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
     id: "list_task_comments",
     method: reqwest::Method::GET,
@@ -1591,7 +1591,7 @@ pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.22"],
 };
-/// Lists what happened to a task.
+/// Lists what happened to a task, the latest first.
 pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
     id: "list_task_events",
     method: reqwest::Method::GET,
@@ -1601,7 +1601,7 @@ pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.25"],
 };
-/// Lists who has to do with a task.
+/// Lists the identity links of a task: who has to do with it, and how.
 pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     id: "list_task_identity_links",
     method: reqwest::Method::GET,
@@ -1611,7 +1611,7 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.16"],
 };
-/// Lists the users, or the groups, that have to do with a task.
+/// Lists the identity links of a task that are of users, or those that are of groups.
 pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
     id: "list_task_identity_links_of_family",
     method: reqwest::Method::GET,
@@ -1770,7 +1770,7 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"],
 };
-/// Hands a delegated task back to its owner.
+/// Hands a delegated task back to its owner, who can complete it then.
 pub static RESOLVE_TASK: OperationInfo = OperationInfo {
     id: "resolve_task",
     method: reqwest::Method::POST,
@@ -2023,7 +2023,7 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.14"],
 };
-/// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+/// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_TASK: OperationInfo = OperationInfo {
     id: "update_task",
     method: reqwest::Method::PUT,

@@ -10,7 +10,7 @@ pub use ::bpm_rest_generated::variable::VariableScope;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Where the bytes of the file are; null for a link.
+    /// Where the server says that the bytes of the file are; null for a link.
     #[serde(
         rename = "contentUrl",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -42,7 +42,7 @@ pub struct Attachment {
     /// When it was attached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-    /// The type: a content type or a word of one's own.
+    /// The type: a content type, which the bytes are told with, or a word of one's own.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Where the server says that the attachment is; ids in it are not percent-encoded.
@@ -4967,7 +4967,7 @@ impl TaskClaim {
 pub struct TaskCompletion {
     /// What to do.
     action: ::std::string::String,
-    /// Variables that are there until the next wait state, and are not stored.
+    /// Variables that are there until the process instance waits again, and are not stored; since 6.0.0, which fails with 500 if the process instance ends instead.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4975,7 +4975,7 @@ pub struct TaskCompletion {
     pub transient_variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
     >,
-    /// Variables to set in the process instance, or in the task where their scope is local.
+    /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
@@ -4990,7 +4990,7 @@ impl TaskCompletion {
             variables: Default::default(),
         }
     }
-    /// Variables that are there until the next wait state, and are not stored.
+    /// Variables that are there until the process instance waits again, and are not stored; since 6.0.0, which fails with 500 if the process instance ends instead.
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
@@ -5000,7 +5000,7 @@ impl TaskCompletion {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Variables to set in the process instance, or in the task where their scope is local.
+    /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
     pub fn variables(
         mut self,
         value: impl IntoIterator<
@@ -5052,13 +5052,7 @@ pub struct TaskEvent {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     pub message: ::std::vec::Vec<::std::string::String>,
-    /// Where the server says that the process instance is; ids in it are not percent-encoded.
-    #[serde(
-        rename = "processInstanceUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub process_instance_url: ::std::option::Option<::std::string::String>,
-    /// Where the server says that the task is; ids in it are not percent-encoded.
+    /// Where the server says that the task is, or, for some events, that its process instance is; ids in it are not percent-encoded.
     #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_url: ::std::option::Option<::std::string::String>,
     /// When it happened.
@@ -5348,7 +5342,7 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub tenant_id_like: ::std::option::Option<::std::string::String>,
-    /// If true, only tasks that nobody is assigned to.
+    /// Only tasks that nobody is assigned to; false is taken for true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unassigned: ::std::option::Option<bool>,
     /// If true, only tasks that have no due date.
@@ -5739,7 +5733,7 @@ impl TaskQuery {
         self.tenant_id_like = Some(value.into());
         self
     }
-    /// If true, only tasks that nobody is assigned to.
+    /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
         self.unassigned = Some(value);
         self
@@ -5833,11 +5827,6 @@ pub struct TaskUpdate {
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
-    /// The tenant.
-    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tenant_id: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
-    >,
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -5853,7 +5842,6 @@ impl TaskUpdate {
             owner: Default::default(),
             parent_task_id: Default::default(),
             priority: Default::default(),
-            tenant_id: Default::default(),
         }
     }
     /// The id of the user who is to do it.
@@ -5969,18 +5957,6 @@ impl TaskUpdate {
     /// The priority; 50 is the usual one.
     pub fn priority(mut self, value: i32) -> Self {
         self.priority = Some(value);
-        self
-    }
-    /// The tenant.
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.tenant_id = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
 }

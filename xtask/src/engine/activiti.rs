@@ -51,11 +51,16 @@ fn java_arguments(recipe: &Recipe, folder: &Path) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = vec![
         // Jobs run when a test says so, not when a thread of the engine gets to it.
         "-Dengine.asyncexecutor.activate=false".into(),
+        // The H2 of these versions locks whole tables otherwise, and calls of several tests at once end in deadlocks.
+        "-Djdbc.url=jdbc:h2:mem:activiti;DB_CLOSE_DELAY=-1;MVCC=TRUE".into(),
         // Jetty tells its port in its log, which goes nowhere otherwise.
         "-Dorg.eclipse.jetty.util.log.class=org.eclipse.jetty.util.log.StdErrLog".into(),
         // Without it Jetty stays up and answers 503 for ever.
         "--add-opens".into(),
         "java.base/java.lang=ALL-UNNAMED".into(),
+        // Without it a query by a list of ids fails: MyBatis looks into Java's own lists.
+        "--add-opens".into(),
+        "java.base/java.util=ALL-UNNAMED".into(),
         "-jar".into(),
         folder.join(runner).into(),
     ];
