@@ -39,13 +39,11 @@ impl ActivateProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -136,13 +134,11 @@ impl ActivateProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -278,13 +274,11 @@ impl ClaimTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -351,13 +345,11 @@ impl CompleteTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -439,13 +431,11 @@ impl CreateCandidateStarterGroup {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -527,13 +517,11 @@ impl CreateCandidateStarterUser {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -621,13 +609,11 @@ impl CreateExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -770,13 +756,11 @@ impl CreateGroupMember {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -854,13 +838,11 @@ impl CreateHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1032,13 +1014,11 @@ impl CreateProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1129,13 +1109,11 @@ impl CreateProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1323,13 +1301,11 @@ impl CreateTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1420,13 +1396,11 @@ impl CreateTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1507,13 +1481,11 @@ impl CreateTaskGroupLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1594,13 +1566,11 @@ impl CreateTaskUserLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1689,13 +1659,11 @@ impl CreateTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1851,13 +1819,11 @@ impl CreateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1940,13 +1906,11 @@ impl DelegateTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -2018,39 +1982,33 @@ impl DeleteCandidateStarter {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
 }
@@ -2098,13 +2056,11 @@ impl DeleteDeadLetterJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -2149,24 +2105,23 @@ impl DeleteDeployment {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Whether to delete its process instances and jobs, too; by default not.
     pub fn cascade<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.cascade = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            .map_err(|error| format!("`cascade` cannot be used: {error}"));
         self
     }
 }
@@ -2225,40 +2180,34 @@ impl DeleteExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -2311,13 +2260,11 @@ impl DeleteExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -2360,13 +2307,11 @@ impl DeleteGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
 }
@@ -2411,26 +2356,22 @@ impl DeleteGroupMember {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The id of the user.
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -2476,13 +2417,11 @@ impl DeleteHistoricProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -2529,26 +2468,22 @@ impl DeleteHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -2593,13 +2528,11 @@ impl DeleteHistoricTaskInstance {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -2642,13 +2575,11 @@ impl DeleteJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -2691,13 +2622,11 @@ impl DeleteModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -2744,27 +2673,23 @@ impl DeleteProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Why; the history keeps it.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
         self
     }
 }
@@ -2824,38 +2749,33 @@ impl DeleteProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -2912,40 +2832,34 @@ impl DeleteProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -3000,13 +2914,11 @@ impl DeleteProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -3056,38 +2968,35 @@ impl DeleteTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.cascade_history = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for cascade_history failed".to_string());
+            .map_err(|error| format!("`cascade_history` cannot be used: {error}"));
         self
     }
     /// Why; the history keeps it.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
         self
     }
 }
@@ -3149,26 +3058,22 @@ impl DeleteTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -3215,26 +3120,22 @@ impl DeleteTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -3281,26 +3182,22 @@ impl DeleteTaskEvent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the event.
     pub fn event_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.event_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for event_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`event_id` cannot be used: {error}"));
         self
     }
 }
@@ -3354,51 +3251,44 @@ impl DeleteTaskIdentityLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -3454,40 +3344,34 @@ impl DeleteTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -3540,13 +3424,11 @@ impl DeleteTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -3589,13 +3471,11 @@ impl DeleteTimerJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -3638,13 +3518,11 @@ impl DeleteUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -3689,25 +3567,22 @@ impl DeleteUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -3755,13 +3630,11 @@ impl ExecuteJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -3828,39 +3701,33 @@ impl GetCandidateStarter {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
 }
@@ -3918,13 +3785,11 @@ impl GetDeadLetterJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -3977,13 +3842,11 @@ impl GetDeadLetterJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -4026,13 +3889,11 @@ impl GetDeployment {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
 }
@@ -4087,26 +3948,22 @@ impl GetDeploymentResource {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
 }
@@ -4167,26 +4024,22 @@ impl GetDeploymentResourceData {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
 }
@@ -4269,13 +4122,11 @@ impl GetExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -4336,40 +4187,34 @@ impl GetExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -4435,40 +4280,34 @@ impl GetExecutionVariableData {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -4524,28 +4363,24 @@ impl GetFormData {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -4604,13 +4439,11 @@ impl GetGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
 }
@@ -4664,13 +4497,11 @@ impl GetHistoricDetailData {
     pub fn detail_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.detail_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for detail_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`detail_id` cannot be used: {error}"));
         self
     }
 }
@@ -4715,13 +4546,11 @@ impl GetHistoricProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -4778,26 +4607,22 @@ impl GetHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -4857,26 +4682,22 @@ impl GetHistoricProcessInstanceVariableData {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
 }
@@ -4921,13 +4742,11 @@ impl GetHistoricTaskInstance {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -4989,40 +4808,34 @@ impl GetHistoricTaskInstanceVariableData {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -5076,13 +4889,11 @@ impl GetHistoricVariableInstanceData {
     pub fn var_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.var_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for var_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`var_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5125,13 +4936,11 @@ impl GetJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -5184,13 +4993,11 @@ impl GetJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -5233,13 +5040,11 @@ impl GetModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5292,13 +5097,11 @@ impl GetModelExtraSource {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5341,13 +5144,11 @@ impl GetModelSource {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5392,13 +5193,11 @@ impl GetProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5456,13 +5255,11 @@ impl GetProcessDefinitionImage {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5508,13 +5305,11 @@ impl GetProcessDefinitionModel {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5572,13 +5367,11 @@ impl GetProcessDefinitionResourceData {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5625,13 +5418,11 @@ impl GetProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5687,13 +5478,11 @@ impl GetProcessInstanceDiagram {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5743,38 +5532,33 @@ impl GetProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -5841,40 +5625,34 @@ impl GetProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -5942,40 +5720,34 @@ impl GetProcessInstanceVariableData {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6066,13 +5838,11 @@ impl GetStartFormProperties {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -6126,13 +5896,11 @@ impl GetSuspendedJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -6185,13 +5953,11 @@ impl GetSuspendedJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -6234,13 +6000,11 @@ impl GetTable {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
 }
@@ -6293,13 +6057,11 @@ impl GetTableColumns {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
 }
@@ -6352,13 +6114,11 @@ impl GetTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -6413,26 +6173,22 @@ impl GetTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6490,26 +6246,22 @@ impl GetTaskAttachmentContent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6556,26 +6308,22 @@ impl GetTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6632,26 +6380,22 @@ impl GetTaskEvent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the event.
     pub fn event_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.event_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for event_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`event_id` cannot be used: {error}"));
         self
     }
 }
@@ -6715,51 +6459,44 @@ impl GetTaskIdentityLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -6825,40 +6562,34 @@ impl GetTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6924,40 +6655,34 @@ impl GetTaskVariableData {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -7010,13 +6735,11 @@ impl GetTimerJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -7069,13 +6792,11 @@ impl GetTimerJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -7118,13 +6839,11 @@ impl GetUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -7179,25 +6898,22 @@ impl GetUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -7251,13 +6967,11 @@ impl GetUserPicture {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -7300,13 +7014,11 @@ impl ListActiveActivities {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -7361,13 +7073,11 @@ impl ListCandidateStarters {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -7468,235 +7178,216 @@ impl ListDeadLetterJobs {
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only jobs that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that could be executed now; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// If true, only messages; not together with `timersOnly`.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only timers; not together with `messagesOnly`.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -7830,13 +7521,11 @@ impl ListDeploymentResources {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
 }
@@ -7915,146 +7604,132 @@ impl ListDeployments {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only deployments of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Only deployments with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many deployments a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DeploymentSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DeploymentSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only deployments of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -8156,27 +7831,23 @@ impl ListExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -8276,40 +7947,37 @@ impl ListExecutions {
     pub fn activity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
         self
     }
     /// Only the execution with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only executions that wait for the message of this name.
     pub fn message_event_subscription_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.message_event_subscription_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for message_event_subscription_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`message_event_subscription_name` cannot be used: {error}")
             });
         self
     }
@@ -8317,55 +7985,49 @@ impl ListExecutions {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only executions below the execution with this id.
     pub fn parent_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parent_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parent_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parent_id` cannot be used: {error}"));
         self
     }
     /// Only executions of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only executions with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -8373,13 +8035,13 @@ impl ListExecutions {
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key` cannot be used: {error}")
             });
         self
     }
@@ -8387,27 +8049,25 @@ impl ListExecutions {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only executions that wait for the signal of this name.
     pub fn signal_event_subscription_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.signal_event_subscription_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for signal_event_subscription_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`signal_event_subscription_name` cannot be used: {error}")
             });
         self
     }
@@ -8415,77 +8075,72 @@ impl ListExecutions {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ExecutionSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the executions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only executions of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -8650,131 +8305,120 @@ impl ListGroups {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member` cannot be used: {error}"));
         self
     }
     /// Only groups with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only groups that may start the process definition with this id.
     pub fn potential_starter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.potential_starter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for potential_starter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
         self
     }
     /// How many groups a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::GroupSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: GroupSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the groups wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only groups of this type.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -8896,134 +8540,120 @@ impl ListHistoricActivityInstances {
     pub fn activity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
         self
     }
     /// Only the activity instance with this id.
     pub fn activity_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
         self
     }
     /// Only activities with this activity name.
     pub fn activity_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_name` cannot be used: {error}"));
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_type = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_type failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_type` cannot be used: {error}"));
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only activities of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only activities of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many activities a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9032,80 +8662,72 @@ impl ListHistoricActivityInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricActivityInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the activities wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -9263,81 +8885,73 @@ impl ListHistoricDetails {
     pub fn activity_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
         self
     }
     /// Only details of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the detail with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only details of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.select_only_form_properties = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for select_only_form_properties failed".to_string()
+            .map_err(|error| {
+                format!("`select_only_form_properties` cannot be used: {error}")
             });
         self
     }
@@ -9345,13 +8959,13 @@ impl ListHistoricDetails {
     pub fn select_only_variable_updates<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.select_only_variable_updates = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for select_only_variable_updates failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`select_only_variable_updates` cannot be used: {error}")
             });
         self
     }
@@ -9359,11 +8973,12 @@ impl ListHistoricDetails {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9372,39 +8987,36 @@ impl ListHistoricDetails {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricDetailSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the details wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only details of the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -9512,13 +9124,11 @@ impl ListHistoricProcessInstanceComments {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -9572,13 +9182,11 @@ impl ListHistoricProcessInstanceIdentityLinks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -9689,78 +9297,73 @@ impl ListHistoricProcessInstances {
     pub fn business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`business_key` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_subprocesses = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_subprocesses failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Only process instances that ended after this instant.
     pub fn finished_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.finished_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`finished_after` cannot be used: {error}"));
         self
     }
     /// Only process instances that ended before this instant.
     pub fn finished_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.finished_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`finished_before` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -9768,55 +9371,49 @@ impl ListHistoricProcessInstances {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only process instances with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -9824,25 +9421,24 @@ impl ListHistoricProcessInstances {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many process instances a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9851,80 +9447,73 @@ impl ListHistoricProcessInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricProcessInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process instances that started after this instant.
     pub fn started_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.started_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_after` cannot be used: {error}"));
         self
     }
     /// Only process instances that started before this instant.
     pub fn started_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.started_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_before` cannot be used: {error}"));
         self
     }
     /// Only process instances that the user with this id started.
     pub fn started_by<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.started_by = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for started_by failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_by` cannot be used: {error}"));
         self
     }
     /// Only process instances that the process instance with this id called.
     pub fn super_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.super_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`super_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -9932,41 +9521,36 @@ impl ListHistoricProcessInstances {
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -10135,13 +9719,11 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -10327,79 +9909,73 @@ impl ListHistoricTaskInstances {
     pub fn due_date<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due after this instant.
     pub fn due_date_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due before this instant.
     pub fn due_date_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date_before` cannot be used: {error}"));
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -10407,13 +9983,13 @@ impl ListHistoricTaskInstances {
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_task_local_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_task_local_variables failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`include_task_local_variables` cannot be used: {error}")
             });
         self
     }
@@ -10421,55 +9997,49 @@ impl ListHistoricTaskInstances {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parent_task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parent_task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parent_task_id` cannot be used: {error}"));
         self
     }
     /// Only tasks with this process business key.
     pub fn process_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_business_key` cannot be used: {error}"));
         self
     }
     /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
     pub fn process_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_business_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_business_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_business_key_like` cannot be used: {error}")
             });
         self
     }
@@ -10477,27 +10047,25 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only tasks with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -10505,13 +10073,13 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -10519,13 +10087,13 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name` cannot be used: {error}")
             });
         self
     }
@@ -10533,13 +10101,13 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name_like` cannot be used: {error}")
             });
         self
     }
@@ -10547,36 +10115,36 @@ impl ListHistoricTaskInstances {
     pub fn process_finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.process_finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for process_finished failed".to_string());
+            .map_err(|error| format!("`process_finished` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many tasks a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -10585,206 +10153,181 @@ impl ListHistoricTaskInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricTaskInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
     pub fn task_assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn task_candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_candidate_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_candidate_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_candidate_group` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task category.
     pub fn task_category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_category` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended after this instant.
     pub fn task_completed_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended before this instant.
     pub fn task_completed_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended at this instant.
     pub fn task_completed_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created after this instant.
     pub fn task_created_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created before this instant.
     pub fn task_created_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created at this instant.
     pub fn task_created_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_on` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task definition key.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task delete reason.
     pub fn task_delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_delete_reason` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
     pub fn task_delete_reason_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_delete_reason_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_delete_reason_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`task_delete_reason_like` cannot be used: {error}")
             });
         self
     }
@@ -10792,186 +10335,168 @@ impl ListHistoricTaskInstances {
     pub fn task_description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_description = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_description failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_description` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
     pub fn task_description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_description_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_description_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_description_like` cannot be used: {error}"));
         self
     }
     /// Only the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn task_involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_involved_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with at most this priority.
     pub fn task_max_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_max_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_max_priority failed".to_string());
+            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with at least this priority.
     pub fn task_min_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_min_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_min_priority failed".to_string());
+            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task name.
     pub fn task_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_name` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_name_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_owner = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_owner failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_owner` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_owner_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_owner_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_owner_like` cannot be used: {error}"));
         self
     }
     /// Only tasks with this priority.
     pub fn task_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_priority failed".to_string());
+            .map_err(|error| format!("`task_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -11367,12 +10892,13 @@ impl ListHistoricVariableInstances {
     pub fn exclude_task_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_task_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_task_variables failed".to_string()
+            .map_err(|error| {
+                format!("`exclude_task_variables` cannot be used: {error}")
             });
         self
     }
@@ -11380,53 +10906,48 @@ impl ListHistoricVariableInstances {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only variables of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -11435,67 +10956,60 @@ impl ListHistoricVariableInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the variables wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only variables of the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Only variables with this variable name.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
     pub fn variable_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name_like` cannot be used: {error}"));
         self
     }
 }
@@ -11644,243 +11158,228 @@ impl ListJobs {
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only jobs that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that an executor has taken; the value does not matter.
     pub fn locked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.locked = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for locked failed".to_string());
+            .map_err(|error| format!("`locked` cannot be used: {error}"));
         self
     }
     /// If true, only messages; not together with `timersOnly`.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only timers; not together with `messagesOnly`.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that no executor has taken; the value does not matter.
     pub fn unlocked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.unlocked = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for unlocked failed".to_string());
+            .map_err(|error| format!("`unlocked` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -12055,233 +11554,216 @@ impl ListModels {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_like` cannot be used: {error}"));
         self
     }
     /// Only models of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.deployed = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for deployed failed".to_string());
+            .map_err(|error| format!("`deployed` cannot be used: {error}"));
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Only the model with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only models with this key.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.latest_version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for latest_version failed".to_string());
+            .map_err(|error| format!("`latest_version` cannot be used: {error}"));
         self
     }
     /// Only models with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many models a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ModelSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ModelSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the models wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only models of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// Only models with this version.
     pub fn version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for version failed".to_string());
+            .map_err(|error| format!("`version` cannot be used: {error}"));
         self
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -12448,174 +11930,156 @@ impl ListProcessDefinitions {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_like` cannot be used: {error}"));
         self
     }
     /// Only process definitions of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this key.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`key_like` cannot be used: {error}"));
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.latest = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for latest failed".to_string());
+            .map_err(|error| format!("`latest` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this resource name.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
     pub fn resource_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name_like` cannot be used: {error}"));
         self
     }
     /// How many process definitions a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -12624,89 +12088,84 @@ impl ListProcessDefinitions {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::ProcessDefinitionSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessDefinitionSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process definitions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.startable_by_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for startable_by_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`startable_by_user` cannot be used: {error}"));
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.suspended = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+            .map_err(|error| format!("`suspended` cannot be used: {error}"));
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this version.
     pub fn version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for version failed".to_string());
+            .map_err(|error| format!("`version` cannot be used: {error}"));
         self
     }
 }
@@ -12844,13 +12303,11 @@ impl ListProcessInstanceIdentityLinks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -12911,27 +12368,23 @@ impl ListProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -13024,52 +12477,49 @@ impl ListProcessInstances {
     pub fn business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`business_key` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_subprocesses = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_subprocesses failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
         self
     }
     /// Only the process instance with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -13077,55 +12527,49 @@ impl ListProcessInstances {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only process instances with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -13133,11 +12577,12 @@ impl ListProcessInstances {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -13146,38 +12591,37 @@ impl ListProcessInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process instances that called the process instance with this id.
     pub fn sub_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.sub_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for sub_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`sub_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -13185,13 +12629,13 @@ impl ListProcessInstances {
     pub fn super_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.super_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`super_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -13199,52 +12643,48 @@ impl ListProcessInstances {
     pub fn suspended<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.suspended = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+            .map_err(|error| format!("`suspended` cannot be used: {error}"));
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -13392,13 +12832,11 @@ impl ListSubtasks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -13501,259 +12939,240 @@ impl ListSuspendedJobs {
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only jobs that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that could be executed now; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// If true, only messages; not together with `timersOnly`.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that will not be tried again; the value does not matter.
     pub fn no_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.no_retries_left = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for no_retries_left failed".to_string());
+            .map_err(|error| format!("`no_retries_left` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only timers; not together with `messagesOnly`.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that may be tried again; the value does not matter.
     pub fn with_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_retries_left = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for with_retries_left failed".to_string()
-            });
+            .map_err(|error| format!("`with_retries_left` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -13912,26 +13331,24 @@ impl ListTableRows {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
     /// The column to sort by, ascending; not together with `orderDescendingColumn`.
     pub fn order_ascending_column<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order_ascending_column = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order_ascending_column failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`order_ascending_column` cannot be used: {error}")
             });
         self
     }
@@ -13939,13 +13356,13 @@ impl ListTableRows {
     pub fn order_descending_column<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order_descending_column = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order_descending_column failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`order_descending_column` cannot be used: {error}")
             });
         self
     }
@@ -13953,22 +13370,24 @@ impl ListTableRows {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the rows wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
 }
@@ -14085,13 +13504,11 @@ impl ListTaskAttachments {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14144,13 +13561,11 @@ impl ListTaskComments {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14203,13 +13618,11 @@ impl ListTaskEvents {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14262,13 +13675,11 @@ impl ListTaskIdentityLinks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14325,26 +13736,22 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
 }
@@ -14404,27 +13811,23 @@ impl ListTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -14618,274 +14021,241 @@ impl ListTasks {
     pub fn active<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.active = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for active failed".to_string());
+            .map_err(|error| format!("`active` cannot be used: {error}"));
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`assignee` cannot be used: {error}"));
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.assignee_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for assignee_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`assignee_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_group` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
     pub fn candidate_groups<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_groups = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for candidate_groups failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_groups` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id may claim or has been assigned.
     pub fn candidate_or_assigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_or_assigned = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_or_assigned failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_or_assigned` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with this category.
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created after this instant.
     pub fn created_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created before this instant.
     pub fn created_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created at this instant.
     pub fn created_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_on` cannot be used: {error}"));
         self
     }
     /// Only tasks in this state of delegation.
     pub fn delegation_state<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DelegationState>,
+        V::Error: std::fmt::Display,
     {
         self.delegation_state = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DelegationState` for delegation_state failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delegation_state` cannot be used: {error}"));
         self
     }
     /// Only tasks with this description.
     pub fn description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.description = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for description failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`description` cannot be used: {error}"));
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.description_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for description_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`description_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due after this instant.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due at this instant.
     pub fn due_date<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_sub_tasks = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_sub_tasks failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_sub_tasks` cannot be used: {error}"));
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -14893,13 +14263,13 @@ impl ListTasks {
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_task_local_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_task_local_variables failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`include_task_local_variables` cannot be used: {error}")
             });
         self
     }
@@ -14907,142 +14277,133 @@ impl ListTasks {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with at most this priority.
     pub fn maximum_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.maximum_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for maximum_priority failed".to_string());
+            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with at least this priority.
     pub fn minimum_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.minimum_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for minimum_priority failed".to_string());
+            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn owner<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.owner = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for owner failed".to_string()
-            });
+            .map_err(|error| format!("`owner` cannot be used: {error}"));
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.owner_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for owner_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`owner_like` cannot be used: {error}"));
         self
     }
     /// Only tasks with this priority.
     pub fn priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for priority failed".to_string());
+            .map_err(|error| format!("`priority` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only tasks with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -15050,13 +14411,13 @@ impl ListTasks {
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15064,13 +14425,13 @@ impl ListTasks {
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name` cannot be used: {error}")
             });
         self
     }
@@ -15078,13 +14439,13 @@ impl ListTasks {
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name_like` cannot be used: {error}")
             });
         self
     }
@@ -15092,13 +14453,13 @@ impl ListTasks {
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key` cannot be used: {error}")
             });
         self
     }
@@ -15106,13 +14467,13 @@ impl ListTasks {
     pub fn process_instance_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15120,27 +14481,25 @@ impl ListTasks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process instances with these ids.
     pub fn process_instance_id_in<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id_in = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for process_instance_id_in failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_id_in` cannot be used: {error}")
             });
         self
     }
@@ -15148,63 +14507,61 @@ impl ListTasks {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::TaskSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: TaskSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task definition key.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
     pub fn task_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`task_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15212,52 +14569,48 @@ impl ListTasks {
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that nobody is assigned to.
     pub fn unassigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.unassigned = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for unassigned failed".to_string());
+            .map_err(|error| format!("`unassigned` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -15632,235 +14985,216 @@ impl ListTimerJobs {
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only jobs that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// If given, only jobs that could be executed now; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// If true, only messages; not together with `timersOnly`.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only timers; not together with `messagesOnly`.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -15995,13 +15329,11 @@ impl ListUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -16088,174 +15420,156 @@ impl ListUsers {
     pub fn email<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email failed".to_string()
-            });
+            .map_err(|error| format!("`email` cannot be used: {error}"));
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`email_like` cannot be used: {error}"));
         self
     }
     /// Only users with this first name.
     pub fn first_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name` cannot be used: {error}"));
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name_like` cannot be used: {error}"));
         self
     }
     /// Only the user with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only users with this last name.
     pub fn last_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name` cannot be used: {error}"));
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name_like` cannot be used: {error}"));
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member_of_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member_of_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member_of_group` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only users who may start the process definition with this id.
     pub fn potential_starter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.potential_starter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for potential_starter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
         self
     }
     /// How many users a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::UserSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: UserSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first user wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
 }
@@ -16365,13 +15679,11 @@ impl MessageEventReceived {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -17570,25 +16882,24 @@ impl QueryHistoricVariableInstances {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -17597,25 +16908,24 @@ impl QueryHistoricVariableInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the variables wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18309,13 +17619,11 @@ impl ResolveTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18505,13 +17813,11 @@ impl SetExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18583,13 +17889,11 @@ impl SetProcessDefinitionCategory {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18678,13 +17982,11 @@ impl SetProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18753,13 +18055,11 @@ impl SignalEventReceived {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18845,13 +18145,11 @@ impl SignalExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19382,13 +18680,11 @@ impl SuspendProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19479,13 +18775,11 @@ impl SuspendProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19558,13 +18852,11 @@ impl TriggerExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19661,26 +18953,22 @@ impl UpdateExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19751,13 +19039,11 @@ impl UpdateGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19848,13 +19134,11 @@ impl UpdateModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20001,26 +19285,22 @@ impl UpdateProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20092,13 +19372,11 @@ impl UpdateTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20289,40 +19567,34 @@ impl UpdateTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20395,13 +19667,11 @@ impl UpdateUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20517,25 +19787,22 @@ impl UpdateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// The body of the request.
