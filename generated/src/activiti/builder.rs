@@ -10,7 +10,7 @@ use crate::values::path_segment;
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
@@ -403,7 +403,7 @@ impl Build for CompleteTask {
 /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: There is not exactly one of user and group, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
 ///
@@ -489,7 +489,7 @@ impl Build for CreateCandidateStarterGroup {
 /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: There is not exactly one of user and group, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
 ///
@@ -894,8 +894,9 @@ impl Build for CreateHistoricProcessInstanceComment {
 /// `POST /repository/models`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: There is no deployment with the id given.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -1949,7 +1950,7 @@ impl Build for DelegateTask {
 /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition, or it has no such identity link.
 ///
@@ -2082,6 +2083,7 @@ impl Build for DeleteDeadLetterJob {
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such deployment.
+/// - 500: Process instances of it run, and `cascade` is not set.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -2112,7 +2114,7 @@ impl DeleteDeployment {
             .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
-    /// Whether to delete its process instances and jobs, too; by default not.
+    /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -3933,7 +3935,7 @@ impl Build for GetDeployment {
 pub struct GetDeploymentResource {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) resource_name: Result<::std::string::String, String>,
+    pub(super) resource_name: Result<::bpm_rest_generated::values::Segments, String>,
 }
 impl GetDeploymentResource {
     /// A builder that will send with the client.
@@ -3958,7 +3960,7 @@ impl GetDeploymentResource {
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<::bpm_rest_generated::values::Segments>,
         V::Error: std::fmt::Display,
     {
         self.resource_name = value
@@ -3997,10 +3999,9 @@ impl Build for GetDeploymentResource {
 /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
 ///
 /// # Errors
-/// - 400: It cannot be told.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such deployment, or no such resource in it.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The bytes cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -5075,7 +5076,7 @@ impl Build for GetModel {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such model.
+/// - 404: There is no such model, or it has no such source.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -5122,7 +5123,7 @@ impl Build for GetModelExtraSource {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such model.
+/// - 404: There is no such model, or it has no such source.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -5228,10 +5229,10 @@ impl Build for GetProcessDefinition {
 /// `GET /repository/process-definitions/{processDefinitionId}/image`
 ///
 /// # Errors
-/// - 400: It cannot be told.
+/// - 400: The process definition has no image.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The image cannot be read.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -5340,10 +5341,9 @@ impl Build for GetProcessDefinitionModel {
 /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
 ///
 /// # Errors
-/// - 400: It cannot be told.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The bytes cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -5815,6 +5815,7 @@ impl Build for GetProperties {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such process definition.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -7127,7 +7128,7 @@ pub struct ListDeadLetterJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -7213,7 +7214,7 @@ impl ListDeadLetterJobs {
     /// If given, only jobs that could be executed now; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
         V::Error: std::fmt::Display,
     {
         self.executable = value
@@ -7555,7 +7556,7 @@ impl Build for ListDeploymentResources {
 /// `GET /repository/deployments`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 ///
 /// # Source
@@ -12884,7 +12885,7 @@ pub struct ListSuspendedJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -12974,7 +12975,7 @@ impl ListSuspendedJobs {
     /// If given, only jobs that could be executed now; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
         V::Error: std::fmt::Display,
     {
         self.executable = value
@@ -13302,6 +13303,7 @@ impl Build for ListSuspendedJobs {
 /// - 400: Both an ascending and a descending column are given.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such table.
+/// - 500: The table has no such column.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -14934,7 +14936,7 @@ pub struct ListTimerJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -15020,7 +15022,7 @@ impl ListTimerJobs {
     /// If given, only jobs that could be executed now; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
         V::Error: std::fmt::Display,
     {
         self.executable = value
@@ -17860,7 +17862,7 @@ impl Build for SetExecutionVariables {
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
@@ -18651,7 +18653,7 @@ impl Build for SubmitTaskForm {
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
@@ -19108,9 +19110,10 @@ impl Build for UpdateGroup {
 /// `PUT /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such model.
+/// - 500: There is no deployment with the id given.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3

@@ -26,7 +26,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -103,7 +103,7 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
@@ -119,7 +119,7 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
@@ -197,8 +197,9 @@ impl Client {
     /// `POST /repository/models`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -381,7 +382,7 @@ impl Client {
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
@@ -410,6 +411,7 @@ impl Client {
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment.
+    /// - 500: Process instances of it run, and `cascade` is not set.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -821,10 +823,9 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment, or no such resource in it.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -1062,7 +1063,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -1075,7 +1076,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -1100,10 +1101,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
+    /// - 400: The process definition has no image.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The image cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -1128,10 +1129,9 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -1232,6 +1232,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such process definition.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1521,7 +1522,7 @@ impl Client {
     /// `GET /repository/deployments`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1802,6 +1803,7 @@ impl Client {
     /// - 400: Both an ascending and a descending column are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such table.
+    /// - 500: The table has no such column.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -2153,7 +2155,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -2288,7 +2290,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -2362,9 +2364,10 @@ impl Client {
     /// `PUT /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such model.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
