@@ -7110,8 +7110,9 @@ impl Build for ListCandidateStarters {
 /// `GET /management/deadletter-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -7175,7 +7176,7 @@ impl ListDeadLetterJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -7187,7 +7188,7 @@ impl ListDeadLetterJobs {
             .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -7211,7 +7212,7 @@ impl ListDeadLetterJobs {
             .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that could be executed now; the value does not matter.
+    /// If given, only jobs that are due; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -7247,7 +7248,7 @@ impl ListDeadLetterJobs {
             .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -7355,7 +7356,7 @@ impl ListDeadLetterJobs {
             .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -11088,7 +11089,7 @@ impl Build for ListHistoricVariableInstances {
 /// `GET /management/jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 ///
 /// # Source
@@ -11155,7 +11156,7 @@ impl ListJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -11167,7 +11168,7 @@ impl ListJobs {
             .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -11215,7 +11216,7 @@ impl ListJobs {
             .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that an executor has taken; the value does not matter.
+    /// If true, only jobs that an executor has taken.
     pub fn locked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -11227,7 +11228,7 @@ impl ListJobs {
             .map_err(|error| format!("`locked` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -11335,7 +11336,7 @@ impl ListJobs {
             .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -11347,7 +11348,7 @@ impl ListJobs {
             .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that no executor has taken; the value does not matter.
+    /// If true, only jobs that no executor has taken.
     pub fn unlocked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -12867,7 +12868,7 @@ impl Build for ListSubtasks {
 /// `GET /management/suspended-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 ///
 /// # Source
@@ -12885,7 +12886,6 @@ pub struct ListSuspendedJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -12917,7 +12917,6 @@ impl ListSuspendedJobs {
             due_after: Ok(None),
             due_before: Ok(None),
             exception_message: Ok(None),
-            executable: Ok(None),
             execution_id: Ok(None),
             id: Ok(None),
             messages_only: Ok(None),
@@ -12936,7 +12935,7 @@ impl ListSuspendedJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -12948,7 +12947,7 @@ impl ListSuspendedJobs {
             .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -12970,18 +12969,6 @@ impl ListSuspendedJobs {
             .try_into()
             .map(Some)
             .map_err(|error| format!("`exception_message` cannot be used: {error}"));
-        self
-    }
-    /// If given, only jobs that could be executed now; the value does not matter.
-    pub fn executable<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.executable = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
@@ -13008,7 +12995,7 @@ impl ListSuspendedJobs {
             .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -13020,7 +13007,7 @@ impl ListSuspendedJobs {
             .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that will not be tried again; the value does not matter.
+    /// If true, only jobs that will not be tried again.
     pub fn no_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -13128,7 +13115,7 @@ impl ListSuspendedJobs {
             .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -13152,7 +13139,7 @@ impl ListSuspendedJobs {
             .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that may be tried again; the value does not matter.
+    /// If true, only jobs that may be tried again.
     pub fn with_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -13184,7 +13171,6 @@ impl Build for ListSuspendedJobs {
             due_after,
             due_before,
             exception_message,
-            executable,
             execution_id,
             id,
             messages_only,
@@ -13205,7 +13191,6 @@ impl Build for ListSuspendedJobs {
         let due_after = due_after.map_err(Error::InvalidRequest)?;
         let due_before = due_before.map_err(Error::InvalidRequest)?;
         let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let id = id.map_err(Error::InvalidRequest)?;
         let messages_only = messages_only.map_err(Error::InvalidRequest)?;
@@ -13243,7 +13228,6 @@ impl Build for ListSuspendedJobs {
                         &exception_message,
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executable", &executable))
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
                 .query(&progenitor_client::QueryParam::new("id", &id))
                 .query(
@@ -14918,7 +14902,7 @@ impl Build for ListTasks {
 /// `GET /management/timer-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 ///
 /// # Source
@@ -14939,7 +14923,6 @@ pub struct ListTimerJobs {
     pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
     pub(super) order: Result<
         Option<::bpm_rest_generated::activiti::enums::SortOrder>,
         String,
@@ -14954,7 +14937,6 @@ pub struct ListTimerJobs {
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
     pub(super) with_exception: Result<Option<bool>, String>,
     pub(super) without_tenant_id: Result<Option<bool>, String>,
 }
@@ -14969,7 +14951,6 @@ impl ListTimerJobs {
             executable: Ok(None),
             execution_id: Ok(None),
             id: Ok(None),
-            messages_only: Ok(None),
             order: Ok(None),
             process_definition_id: Ok(None),
             process_instance_id: Ok(None),
@@ -14978,12 +14959,11 @@ impl ListTimerJobs {
             start: Ok(None),
             tenant_id: Ok(None),
             tenant_id_like: Ok(None),
-            timers_only: Ok(None),
             with_exception: Ok(None),
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -14995,7 +14975,7 @@ impl ListTimerJobs {
             .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
@@ -15019,7 +14999,7 @@ impl ListTimerJobs {
             .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that could be executed now; the value does not matter.
+    /// If given, only jobs that are due; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -15053,18 +15033,6 @@ impl ListTimerJobs {
             .try_into()
             .map(Some)
             .map_err(|error| format!("`id` cannot be used: {error}"));
-        self
-    }
-    /// If true, only messages; not together with `timersOnly`.
-    pub fn messages_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.messages_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
@@ -15163,18 +15131,6 @@ impl ListTimerJobs {
             .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
-    pub fn timers_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.timers_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
-        self
-    }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
@@ -15210,7 +15166,6 @@ impl Build for ListTimerJobs {
             executable,
             execution_id,
             id,
-            messages_only,
             order,
             process_definition_id,
             process_instance_id,
@@ -15219,7 +15174,6 @@ impl Build for ListTimerJobs {
             start,
             tenant_id,
             tenant_id_like,
-            timers_only,
             with_exception,
             without_tenant_id,
         } = self;
@@ -15229,7 +15183,6 @@ impl Build for ListTimerJobs {
         let executable = executable.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -15239,7 +15192,6 @@ impl Build for ListTimerJobs {
         let start = start.map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
         let with_exception = with_exception.map_err(Error::InvalidRequest)?;
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
@@ -15263,9 +15215,6 @@ impl Build for ListTimerJobs {
                 .query(&progenitor_client::QueryParam::new("executable", &executable))
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
                 .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
-                )
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -15286,7 +15235,6 @@ impl Build for ListTimerJobs {
                 .query(
                     &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
                 )
-                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
                 .query(
                     &progenitor_client::QueryParam::new("withException", &with_exception),
                 )

@@ -1496,8 +1496,9 @@ impl Client {
     /// `GET /management/deadletter-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1691,7 +1692,7 @@ impl Client {
     /// `GET /management/jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1787,7 +1788,7 @@ impl Client {
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1920,7 +1921,7 @@ impl Client {
     /// `GET /management/timer-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
