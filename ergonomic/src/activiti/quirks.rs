@@ -17,6 +17,8 @@
 //!   retries. As long as that job is there, 6.0.0 deletes the deployment not even with `cascade`.
 //! - **A job that fails on 6.0.0** becomes a timer job, or a dead letter job after its last try; no call takes it back.
 //!   Timer jobs cannot be executed by a call either. On 5.22.0 all of them stay among the jobs, and are executed there.
+//! - **Ties of a sort** come in any order, another one for each page: a list that is paged through by a field that several
+//!   have the same of may lose some of them and repeat others.
 
 use crate::{
     Error, Result,

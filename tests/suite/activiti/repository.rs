@@ -491,6 +491,8 @@ async fn candidate_starters(target: Target) -> Result<()> {
     assert_eq!(definitions.candidate_starters(&id).await?.len(), 3, "once more is twice");
     definitions.delete_candidate_starter(&id, IdentityFamily::Groups, "admin").await?;
     assert_eq!(of(definitions.candidate_starters(&id).await?), of(vec![user]), "both are gone");
+    let start = activiti.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
+    assert_eq!(start.read::<Value>().await?["ended"], false, "kermit is no candidate, and starts it all the same");
 
     definitions.add_candidate_starter_group(&id, "a/b").await?;
     let path = format!("/repository/process-definitions/{}/identitylinks", path_segment(&id)?);
