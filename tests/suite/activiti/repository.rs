@@ -405,9 +405,17 @@ async fn a_category_is_seen_in_lists_only(target: Target) -> Result<()> {
 
     assert!(failure(definitions.set_category("none", "x").await)?.is_not_found());
     let path = format!("/repository/process-definitions/{}", path_segment(&id)?);
-    for body in ["{}", r#"{"category": null}"#, r#"{"action": "delete"}"#, r#"{"shoeSize": 1}"#, "{"] {
-        let (status, _) = answer(&activiti, &operations::SET_PROCESS_DEFINITION_CATEGORY, &path, body).await?;
-        assert_eq!(status, 400, "{body}");
+    let operations = [
+        &operations::SET_PROCESS_DEFINITION_CATEGORY,
+        &operations::SUSPEND_PROCESS_DEFINITION,
+        &operations::ACTIVATE_PROCESS_DEFINITION,
+    ];
+    let late = r#"{"action": "suspend", "date": "tomorrow"}"#;
+    for body in ["{}", r#"{"category": null}"#, r#"{"action": "delete"}"#, late, r#"{"shoeSize": 1}"#, "{"] {
+        for operation in operations {
+            let (status, _) = answer(&activiti, operation, &path, body).await?;
+            assert_eq!(status, 400, "{body}");
+        }
     }
     Ok(())
 }
