@@ -429,7 +429,31 @@ fn a_query_has_dates_of_its_own_and_lists_in_one() {
     let ids = ("ids".to_owned(), "a,b".to_owned());
     assert_eq!(pairs, [day("dueBefore", 0), day("dueOn", 1), day("dueOn", 2), ids]);
     assert_eq!(request.headers()["x-since"], "any text");
-    assert!(refused(client().list_jobs().ids(["a,b"]).into_request()).contains("ids"));
+}
+
+#[test]
+fn what_a_parameter_cannot_be_made_of_is_told_in_the_words_of_its_type() {
+    for (list, words) in [
+        (
+            client().list_jobs().ids(["a,b"]),
+            "`ids` cannot be used: the item `a,b` has a comma in it and cannot be sent separated by commas",
+        ),
+        (client().list_jobs().due_before("tomorrow"), "`due_before` cannot be used: `tomorrow` is no"),
+    ] {
+        let error = refused(list.into_request());
+        assert!(error.contains(words), "{error}");
+    }
+    let error = refused(client().list_things().from(u64::MAX).into_request());
+    assert!(error.contains("`from` cannot be used: "), "{error}");
+}
+
+#[test]
+fn a_path_parameter_that_keeps_its_slashes_is_several_segments() {
+    let get = |name: &str| client().get_job_file().job_id("a/b").file_name(name);
+    assert_eq!(line(get("d/é f")), "GET /jobs/a%2Fb/files/d/%C3%A9%20f");
+    for name in ["d//f", "../f", ""] {
+        assert!(refused(get(name).into_request()).contains("`file_name` is"), "{name}");
+    }
 }
 
 #[tokio::test]

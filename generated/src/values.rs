@@ -84,11 +84,24 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+/// A text that is sent in a path with its slashes: as many segments as it has slashes, and one more.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Segments(String);
+
+impl<T: Into<String>> From<T> for Segments {
+    fn from(text: T) -> Self {
+        Self(text.into())
+    }
+}
+
 /// What can be sent as text in a path or a header.
 #[doc(hidden)]
 pub trait Text {
     /// Whether it is to be shown to nobody on the way.
     const IS_SECRET: bool = false;
+
+    /// Whether its slashes part the segments of a path.
+    const KEEPS_SLASHES: bool = false;
 
     /// The text.
     fn text(&self) -> String;
@@ -105,6 +118,14 @@ impl Text for Secret {
 
     fn text(&self) -> String {
         self.expose().to_owned()
+    }
+}
+
+impl Text for Segments {
+    const KEEPS_SLASHES: bool = true;
+
+    fn text(&self) -> String {
+        self.0.clone()
     }
 }
 
@@ -137,10 +158,19 @@ pub fn segment(value: impl AsRef<str>) -> Result<String, Error> {
     Ok(path_segment("the path segment", value.as_ref())?)
 }
 
-/// The value of a path parameter as exactly one path segment.
+/// The value of a path parameter as exactly one path segment, or as those that its slashes part.
 pub(crate) fn path_segment<T: Text + ?Sized>(name: &str, value: &T) -> Result<String, RequestError> {
     let value = value.text();
-    match value.as_str() {
+    if !T::KEEPS_SLASHES {
+        return one_segment(name, &value);
+    }
+    let segments: Result<Vec<String>, RequestError> =
+        value.split('/').map(|segment| one_segment(name, segment)).collect();
+    Ok(segments?.join("/"))
+}
+
+fn one_segment(name: &str, value: &str) -> Result<String, RequestError> {
+    match value {
         "" => Err(RequestError::InvalidRequest(format!(
             "`{name}` is empty, and a URL cannot carry an empty path segment"
         ))),
@@ -274,6 +304,21 @@ mod tests {
                 panic!("{value:?} was taken")
             };
             assert!(message.contains("`id`"), "{message}");
+        }
+    }
+
+    #[test]
+    fn slashes_are_kept_where_the_parameter_has_several_segments() {
+        for (value, segments) in
+            [("a/é 中.txt", "a/%C3%A9%20%E4%B8%AD.txt"), ("a%2Fb", "a%252Fb"), ("a/b;c/...", "a/b%3Bc/..."), ("a", "a")]
+        {
+            assert_eq!(path_segment("name", &Segments::from(value)).unwrap(), segments);
+        }
+        for value in ["", "/", "/a", "a/", "a//b", "a/../b", "./a", "a/.."] {
+            let Err(RequestError::InvalidRequest(message)) = path_segment("name", &Segments::from(value)) else {
+                panic!("{value:?} was taken")
+            };
+            assert!(message.contains("`name`"), "{message}");
         }
     }
 }

@@ -356,6 +356,18 @@ actions:
             ),
             (
                 id,
+                id.replace("required", "x-slashes: lost, required"),
+                format!("{get}/parameters/0"),
+                "x-slashes is `kept`",
+            ),
+            (
+                id,
+                parameter("name: q, in: query, x-slashes: kept, schema: {type: string}"),
+                format!("{get}/parameters/1"),
+                "a text in a path",
+            ),
+            (
+                id,
                 parameter("name: thing_id, in: query, schema: {type: string}"),
                 format!("{get}/parameters/1"),
                 "one name in Rust",

@@ -2,7 +2,7 @@
 
 use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
-    lower::{Answer, FORM, answer, lost_states},
+    lower::{Answer, FORM, answer, keeps_slashes, lost_states},
     names,
     problem::Problem,
     resolve::resolved,
@@ -336,6 +336,12 @@ impl<'a> Lint<'a> {
         let name = text(parameter, "name");
         let is_list = parameter["in"] == "query" && schema["type"] == "array" && is_plain(&schema["items"]);
         let is_in_one = parameter["in"] == "query" && parameter["explode"] == false;
+        if parameter.get("x-slashes").is_some() {
+            let is_text = parameter["in"] == "path" && is_any_text(schema);
+            if !(is_text && keeps_slashes(parameter)) {
+                self.report(place, format!("the parameter `{name}`: x-slashes is `kept`, and for a text in a path"));
+            }
+        }
         if is_in_one && !(is_list && is_any_text(&schema["items"])) {
             self.report(
                 place,

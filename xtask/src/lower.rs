@@ -103,13 +103,22 @@ fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Va
     }
 }
 
-/// Outside bodies and queries a date is a text like any other.
+/// Outside bodies and queries a date is a text like any other, and only in a path a slash makes a difference.
 fn lower_plain(parameter: &mut Value) {
+    if keeps_slashes(parameter) {
+        parameter["schema"] = json!({"type": "string", "x-rust-type": rust_type("values::Segments", None)});
+        return;
+    }
     if let Some(schema) = parameter["schema"].as_object_mut()
         && schema.get("format").is_some_and(|format| format == "date-time")
     {
         schema.remove("format");
     }
+}
+
+/// Whether a parameter is not one segment of the path, but as many as it has slashes, and one more.
+pub(crate) fn keeps_slashes(parameter: &Value) -> bool {
+    parameter["x-slashes"] == "kept"
 }
 
 /// What a query carries in another way than a body does.

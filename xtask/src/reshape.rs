@@ -9,8 +9,8 @@ use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, LitStr,
-    Member, Pat, PathArguments, ReturnType, Stmt, Token, Type,
+    Block, Expr, ExprMethodCall, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod,
+    ItemStruct, LitStr, Member, Pat, PathArguments, ReturnType, Stmt, Token, Type,
     parse::Parser as _,
     parse_quote,
     punctuated::Punctuated,
@@ -150,7 +150,7 @@ fn builder(item: &ItemStruct, implementation: &ItemImpl, defaults: &BTreeSet<Str
         match name.as_str() {
             "new" | "send" | "body_map" => {}
             "body" => setters.push(body_setter(&fields)?),
-            _ => setters.push(setter.clone()),
+            _ => setters.push(parameter_setter(setter)?),
         }
     }
     let builder = Builder {
@@ -202,6 +202,33 @@ fn builder_field(field: &Field, implementation: &ItemImpl, defaults: &BTreeSet<S
     });
     let initial = initial.with_context(|| format!("`new` does not set `{name}`"))?;
     Ok(BuilderField { name, kind: field.ty.clone(), initial })
+}
+
+/// Progenitor's setters drop what a conversion failed with: these keep its words, which say what to do.
+fn parameter_setter(setter: &ImplItemFn) -> Result<ImplItemFn> {
+    let mut setter = setter.clone();
+    let mut words = Words { name: setter.sig.ident.to_string(), kept: 0 };
+    words.visit_block_mut(&mut setter.block);
+    ensure!(words.kept == 1, "the setter `{}` no longer converts its value the known way", words.name);
+    setter.sig.generics.make_where_clause().predicates.push(parse_quote!(V::Error: std::fmt::Display));
+    Ok(setter)
+}
+
+/// Replaces `.map_err(|_| …)`.
+struct Words {
+    name: String,
+    kept: usize,
+}
+
+impl VisitMut for Words {
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        if call.method == "map_err" {
+            let words = format!("`{}` cannot be used: {{error}}", self.name);
+            call.args = parse_quote!(|error| format!(#words));
+            self.kept += 1;
+        }
+    }
 }
 
 fn body_setter(fields: &[BuilderField]) -> Result<ImplItemFn> {

@@ -15,7 +15,9 @@ impl Deployments {
         Self { client }
     }
 
-    /// Lists deployments, filtered and sorted.
+    /// Lists deployments, filtered and sorted: [bad request](crate::Error::is_bad_request) for an unknown sort or order.
+    ///
+    /// What was deployed by REST has no category.
     ///
     /// `GET /repository/deployments`. Activiti user guide, 2.1.
     pub fn list(&self) -> builder::ListDeployments {
@@ -24,35 +26,82 @@ impl Deployments {
 
     /// Deploys a BPMN file, or an archive of several files.
     ///
-    /// The name of the file has to end in `.bpmn20.xml`, `.bpmn`, `.bar` or `.zip`.
+    /// The name of the file has to end in `.bpmn20.xml`, `.bpmn`, `.bar` or `.zip`, else it is a
+    /// [bad request](crate::Error::is_bad_request). BPMN that cannot be parsed is answered with 500; an archive that cannot
+    /// be read is taken for an empty one.
+    ///
+    /// ```no_run
+    /// use bpm_rest::{Activiti, Upload};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").basic_auth("kermit", "kermit").build()?;
+    /// let deployment = activiti.deployments().create(Upload::file("processes/order.bpmn20.xml").await?).await?;
+    /// let definitions = activiti.process_definitions().list().deployment_id(deployment.id).await?;
+    /// println!("{} can be started", definitions.data[0].id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /repository/deployments`. Activiti user guide, 2.3.
     pub fn create(&self, file: Upload) -> Multipart<Deployment> {
         Multipart::new(self.client.connection(), &operations::CREATE_DEPLOYMENT, file)
     }
 
-    /// Gets one deployment.
+    /// Gets one deployment, or [not found](crate::Error::is_not_found).
     ///
     /// `GET /repository/deployments/{deploymentId}`. Activiti user guide, 2.2.
     pub fn get(&self, deployment_id: impl Into<String>) -> builder::GetDeployment {
         self.client.get_deployment().deployment_id(deployment_id.into())
     }
 
-    /// Deletes a deployment.
+    /// Deletes a deployment, with `cascade(true)` together with its process instances, their history and their jobs.
+    ///
+    /// Without, it fails with 500 as long as process instances of it run. On 6.0.0 it fails even with it while a
+    /// suspension of one of its process definitions is planned: delete that timer job first.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::empty(204));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// activiti.deployments().delete("20").cascade(true).await?;
+    /// assert_eq!(recorder.take().to_string(), "DELETE /repository/deployments/20\n  ?cascade=true\n");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /repository/deployments/{deploymentId}`. Activiti user guide, 2.4.
     pub fn delete(&self, deployment_id: impl Into<String>) -> builder::DeleteDeployment {
         self.client.delete_deployment().deployment_id(deployment_id.into())
     }
 
-    /// Lists the resources of a deployment.
+    /// Lists the files of a deployment: their names, and what they are to the engine.
     ///
     /// `GET /repository/deployments/{deploymentId}/resources`. Activiti user guide, 2.5.
     pub fn resources(&self, deployment_id: impl Into<String>) -> builder::ListDeploymentResources {
         self.client.list_deployment_resources().deployment_id(deployment_id.into())
     }
 
-    /// Gets what is known of one resource of a deployment.
+    /// Gets what is known of one file of a deployment, or [not found](crate::Error::is_not_found).
+    ///
+    /// The name may have folders in it; it is refused if one of them is empty, `.` or `..`.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"id": "forms/new order.html"}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// activiti.deployments().resource("20", "forms/new order.html").await?;
+    /// let sent = recorder.take().to_string();
+    /// assert!(sent.starts_with("GET /repository/deployments/20/resources/forms/new%20order.html\n"), "{sent}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`. Activiti user guide, 2.6.
     pub fn resource(
@@ -63,9 +112,10 @@ impl Deployments {
         self.client.get_deployment_resource().deployment_id(deployment_id.into()).resource_name(resource_name.into())
     }
 
-    /// Gets the bytes of a resource of a deployment.
+    /// Gets the bytes of a file of a deployment.
     ///
-    /// A resource whose name has folders in it cannot be got: the server takes no slash here, encoded or not.
+    /// One whose name has folders in it cannot be got: the server takes no slash here, encoded or not. If it is a BPMN file
+    /// or a diagram, [`ProcessDefinitions`](super::ProcessDefinitions) has it all the same.
     ///
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`. Activiti user guide, 2.7.
     pub fn resource_data(
@@ -82,7 +132,7 @@ impl Deployments {
 
 /// A file to deploy.
 impl Multipart<Deployment> {
-    /// The tenant of what is deployed.
+    /// The tenant of what is deployed; none by default.
     pub fn tenant_id(self, tenant_id: impl Into<String>) -> Self {
         self.field("tenantId", tenant_id)
     }

@@ -14,14 +14,28 @@ impl Engine {
         Self { client }
     }
 
-    /// Gets name and version of the engine.
+    /// Gets name and version of the engine: a call to see whether server and credentials are right.
+    ///
+    /// ```no_run
+    /// # use bpm_rest::Activiti;
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").basic_auth("kermit", "kermit").build()?;
+    /// match activiti.engine().info().await {
+    ///     Ok(engine) => println!("Activiti {}", engine.version),
+    ///     Err(error) if error.is_unauthorized() => println!("who is kermit?"),
+    ///     Err(error) => return Err(error.into()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /management/engine`. Activiti user guide, 11.2.
     pub fn info(&self) -> builder::GetEngine {
         self.client.get_engine()
     }
 
-    /// Gets the engine's properties.
+    /// Gets the engine's properties by name: the version of its database and the like.
     ///
     /// `GET /management/properties`. Activiti user guide, 11.1.
     pub fn properties(&self) -> builder::GetProperties {

@@ -3,7 +3,7 @@
 use super::builder;
 use bpm_rest_generated::activiti::Client;
 
-/// Jobs that the engine is to do now.
+/// Jobs that the engine is to do now; on 5.22.0 all jobs.
 #[derive(Clone, Debug)]
 pub struct Jobs {
     client: Client,
@@ -16,12 +16,35 @@ impl Jobs {
 
     /// Lists jobs, filtered and sorted.
     ///
+    /// 5.22.0 does not look at `locked` and `unlocked`. It has two other filters, which 6.0.0 does not look at:
+    /// `.with_query("executable", "true")` and `.with_query("withRetriesLeft", "true")`. There a job that is not a timer is
+    /// told without a due date, but is filtered by one some minutes after it was made.
+    ///
+    /// ```
+    /// # use bpm_rest::testing::{Recorder, Reply};
+    /// use bpm_rest::{Activiti, List as _};
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"data": [{"id": "5", "retries": 3}], "total": 1, "start": 0, "size": 1}"#));
+    /// # recorder.reply(Reply::empty(204));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let jobs: Vec<_> = activiti.jobs().list().process_instance_id("107").items().try_collect().await?;
+    /// for job in jobs {
+    ///     activiti.jobs().execute(job.id).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /management/jobs`. Activiti user guide, 13.5.
     pub fn list(&self) -> builder::ListJobs {
         self.client.list_jobs()
     }
 
-    /// Gets one job.
+    /// Gets one job, or [not found](crate::Error::is_not_found): jobs go once they are done.
     ///
     /// `GET /management/jobs/{jobId}`. Activiti user guide, 13.1.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetJob {
@@ -30,19 +53,38 @@ impl Jobs {
 
     /// Executes a job at once, and waits for it.
     ///
+    /// A job that fails is answered with 500. On 6.0.0 it is a [timer job](TimerJobs) then, to be tried again when an
+    /// executor of the engine gets to it, or, after its last try, a [dead letter job](DeadLetterJobs); neither can be
+    /// executed by a call, nor can other timers ([not found](crate::Error::is_not_found)). On 5.22.0 it stays here, with one
+    /// retry less, and any job can be executed, even if it is not due or no retry is left.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(500, r#"{"message": "Internal server error", "exception": "no such order"}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let error = activiti.jobs().execute("5").await.unwrap_err();
+    /// assert_eq!(error.server_message(), Some("no such order"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /management/jobs/{jobId}`. Activiti user guide, 13.3.
     pub fn execute(&self, job_id: impl Into<String>) -> builder::ExecuteJob {
         self.client.execute_job().job_id(job_id.into())
     }
 
-    /// Deletes a job.
+    /// Deletes a job; its process instance stays where it is.
     ///
     /// `DELETE /management/jobs/{jobId}`. Activiti user guide, 13.2.
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteJob {
         self.client.delete_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a job failed with.
+    /// Gets the stack trace of the exception that a job failed with; [not found](crate::Error::is_not_found) if it has not
+    /// failed. A job that failed on 6.0.0 is among the [timer](TimerJobs) or the [dead letter jobs](DeadLetterJobs).
     ///
     /// `GET /management/jobs/{jobId}/exception-stacktrace`. Activiti user guide, 13.4.
     pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetJobStacktrace {
@@ -50,7 +92,9 @@ impl Jobs {
     }
 }
 
-/// Jobs that the engine is to do at a certain time.
+/// Jobs that the engine is to do at a certain time: timers, and jobs that failed and are to be tried again.
+///
+/// 5.22.0 has them among the [jobs](Jobs).
 #[derive(Clone, Debug)]
 pub struct TimerJobs {
     client: Client,
@@ -63,26 +107,48 @@ impl TimerJobs {
 
     /// Lists timer jobs, filtered and sorted.
     ///
+    /// ```
+    /// # use bpm_rest::testing::{Recorder, Reply};
+    /// use bpm_rest::{Activiti, List as _, activiti::JobSort};
+    /// use futures::TryStreamExt as _;
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let tomorrow = SystemTime::now() + Duration::from_secs(24 * 60 * 60);
+    /// let mut timers = activiti.timer_jobs().list().due_before(tomorrow).sort(JobSort::DueDate).items();
+    /// while let Some(timer) = timers.try_next().await? {
+    ///     println!("{:?}: {:?}", timer.due_date, timer.process_instance_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /management/timer-jobs`. Activiti 6.0.0, TimerJobCollectionResource.
     pub fn list(&self) -> builder::ListTimerJobs {
         self.client.list_timer_jobs()
     }
 
-    /// Gets one timer job.
+    /// Gets one timer job, or [not found](crate::Error::is_not_found). Its `url` leads elsewhere:
+    /// [`job_url`](super::quirks::job_url).
     ///
     /// `GET /management/timer-jobs/{jobId}`. Activiti 6.0.0, JobResource.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetTimerJob {
         self.client.get_timer_job().job_id(job_id.into())
     }
 
-    /// Deletes a timer job.
+    /// Deletes a timer job; its process instance waits for ever.
     ///
     /// `DELETE /management/timer-jobs/{jobId}`. Activiti 6.0.0, JobResource.
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteTimerJob {
         self.client.delete_timer_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a timer job failed with.
+    /// Gets the stack trace of the exception that a timer job failed with; [not found](crate::Error::is_not_found) if it
+    /// has not failed.
     ///
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource.
     pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetTimerJobStacktrace {
@@ -90,7 +156,9 @@ impl TimerJobs {
     }
 }
 
-/// Jobs of process instances that are suspended.
+/// Jobs of process instances that are suspended, until those are activated.
+///
+/// 5.22.0 has them among the [jobs](Jobs).
 #[derive(Clone, Debug)]
 pub struct SuspendedJobs {
     client: Client,
@@ -108,14 +176,16 @@ impl SuspendedJobs {
         self.client.list_suspended_jobs()
     }
 
-    /// Gets one suspended job.
+    /// Gets one suspended job, or [not found](crate::Error::is_not_found). Its `url` leads elsewhere:
+    /// [`job_url`](super::quirks::job_url).
     ///
     /// `GET /management/suspended-jobs/{jobId}`. Activiti 6.0.0, JobResource.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetSuspendedJob {
         self.client.get_suspended_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a suspended job failed with.
+    /// Gets the stack trace of the exception that a suspended job failed with; [not found](crate::Error::is_not_found) if
+    /// it has not failed.
     ///
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource.
     pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetSuspendedJobStacktrace {
@@ -123,7 +193,9 @@ impl SuspendedJobs {
     }
 }
 
-/// Jobs that failed too often to be tried again.
+/// Jobs that failed too often to be tried again; 6.0.0 has no call that takes one back.
+///
+/// 5.22.0 has them among the [jobs](Jobs), with no retries left.
 #[derive(Clone, Debug)]
 pub struct DeadLetterJobs {
     client: Client,
@@ -134,21 +206,41 @@ impl DeadLetterJobs {
         Self { client }
     }
 
-    /// Lists dead letter jobs, filtered and sorted.
+    /// Lists dead letter jobs, filtered and sorted; they have no retries to sort by (500).
+    ///
+    /// ```
+    /// # use bpm_rest::testing::{Recorder, Reply};
+    /// use bpm_rest::{Activiti, List as _};
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"data": [{"id": "5", "retries": 0}], "total": 1, "start": 0, "size": 1}"#));
+    /// # recorder.reply(Reply::bytes(200, "text/plain", "java.lang.RuntimeException: no such order"));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let mut letters = activiti.dead_letter_jobs().list().process_definition_id("order:1:36").items();
+    /// while let Some(job) = letters.try_next().await? {
+    ///     println!("{}", activiti.dead_letter_jobs().exception_stacktrace(job.id).await?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /management/deadletter-jobs`. Activiti 6.0.0, DeadLetterJobCollectionResource.
     pub fn list(&self) -> builder::ListDeadLetterJobs {
         self.client.list_dead_letter_jobs()
     }
 
-    /// Gets one dead letter job.
+    /// Gets one dead letter job, or [not found](crate::Error::is_not_found). Its `url` leads elsewhere:
+    /// [`job_url`](super::quirks::job_url).
     ///
     /// `GET /management/deadletter-jobs/{jobId}`. Activiti 6.0.0, JobResource.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJob {
         self.client.get_dead_letter_job().job_id(job_id.into())
     }
 
-    /// Deletes a dead letter job.
+    /// Deletes a dead letter job; its process instance stays where it is.
     ///
     /// `DELETE /management/deadletter-jobs/{jobId}`. Activiti 6.0.0, JobResource.
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteDeadLetterJob {

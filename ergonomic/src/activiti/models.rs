@@ -15,42 +15,74 @@ impl Models {
         Self { client }
     }
 
-    /// Lists models, filtered and sorted.
+    /// Lists models, filtered and sorted: [bad request](crate::Error::is_bad_request) for an unknown sort or order.
     ///
     /// `GET /repository/models`. Activiti user guide, 4.1.
     pub fn list(&self) -> builder::ListModels {
         self.client.list_models()
     }
 
-    /// Creates a model.
+    /// Creates a model; nothing of it is required, nor has to be unique.
+    ///
+    /// The answer tells what was not given as null, where [`get`](Self::get) tells version 1 and an empty tenant. A
+    /// deployment that is not there is answered with 500.
+    ///
+    /// ```no_run
+    /// use bpm_rest::{Activiti, Upload, activiti::NewModel};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").basic_auth("kermit", "kermit").build()?;
+    /// let model = activiti.models().create(NewModel::new().name("Order").key("order")).await?;
+    /// activiti.models().set_source(&model.id, Upload::bytes("order.json", r#"{"childShapes": []}"#)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /repository/models`. Activiti user guide, 4.4.
     pub fn create(&self, model: NewModel) -> builder::CreateModel {
         self.client.create_model().body(model)
     }
 
-    /// Gets one model.
+    /// Gets one model, or [not found](crate::Error::is_not_found).
     ///
     /// `GET /repository/models/{modelId}`. Activiti user guide, 4.2.
     pub fn get(&self, model_id: impl Into<String>) -> builder::GetModel {
         self.client.get_model().model_id(model_id.into())
     }
 
-    /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
+    /// Changes what is set of a model, and clears what is cleared; all else stays.
+    ///
+    /// A version that is cleared is 1 again.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"id": "89"}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// activiti.models().update("89").name("Order").clear_category().await?;
+    /// assert!(recorder.take().to_string().ends_with("{\n  \"category\": null,\n  \"name\": \"Order\"\n}\n"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /repository/models/{modelId}`. Activiti user guide, 4.3.
     pub fn update(&self, model_id: impl Into<String>) -> builder::UpdateModel {
         self.client.update_model().model_id(model_id.into())
     }
 
-    /// Deletes a model.
+    /// Deletes a model with its sources.
     ///
     /// `DELETE /repository/models/{modelId}`. Activiti user guide, 4.5.
     pub fn delete(&self, model_id: impl Into<String>) -> builder::DeleteModel {
         self.client.delete_model().model_id(model_id.into())
     }
 
-    /// Gets the bytes that an editor keeps of a model.
+    /// Gets the bytes that an editor keeps of a model; [not found](crate::Error::is_not_found) where it has none.
+    ///
+    /// Their content type is `application/octet-stream`: what they were sent as is not kept.
     ///
     /// `GET /repository/models/{modelId}/source`. Activiti user guide, 4.6.
     pub fn source(&self, model_id: impl Into<String>) -> builder::GetModelSource {
@@ -64,7 +96,8 @@ impl Models {
         Multipart::new(self.client.connection(), &operations::UPDATE_MODEL_SOURCE, source).segment(model_id)
     }
 
-    /// Gets the further bytes that an editor keeps of a model.
+    /// Gets the further bytes that an editor keeps of a model, such as a picture of it;
+    /// [not found](crate::Error::is_not_found) where it has none.
     ///
     /// `GET /repository/models/{modelId}/source-extra`. Activiti user guide, 4.8.
     pub fn extra_source(&self, model_id: impl Into<String>) -> builder::GetModelExtraSource {

@@ -14,21 +14,45 @@ impl ProcessDefinitions {
         Self { client }
     }
 
-    /// Lists process definitions, filtered and sorted.
+    /// Lists process definitions, filtered and sorted; all versions of each, unless `latest(true)` is said.
+    ///
+    /// By default they are sorted by name, of which several may have the same: to page through them without losing any,
+    /// sort by id.
+    ///
+    /// ```
+    /// # use bpm_rest::testing::{Recorder, Reply};
+    /// use bpm_rest::{Activiti, List as _, activiti::ProcessDefinitionSort};
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let list = activiti.process_definitions().list().latest(true).startable_by_user("kermit");
+    /// let mut definitions = list.sort(ProcessDefinitionSort::Id).items();
+    /// while let Some(definition) = definitions.try_next().await? {
+    ///     println!("{} in version {}", definition.key, definition.version);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /repository/process-definitions`. Activiti user guide, 3.1.
     pub fn list(&self) -> builder::ListProcessDefinitions {
         self.client.list_process_definitions()
     }
 
-    /// Gets one process definition.
+    /// Gets one process definition, or [not found](crate::Error::is_not_found).
+    ///
+    /// It is told with the category that its file has, even where another one was set: lists know that one.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.2.
     pub fn get(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinition {
         self.client.get_process_definition().process_definition_id(process_definition_id.into())
     }
 
-    /// Sets the category of a process definition.
+    /// Sets the category of a process definition, as the answer and lists tell it; see [`get`](Self::get).
     ///
     /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.3.
     pub fn set_category(
@@ -42,35 +66,57 @@ impl ProcessDefinitions {
             .body(ProcessDefinitionCategory::new(category))
     }
 
-    /// Suspends a process definition, so that nobody can start it.
+    /// Suspends a process definition, so that nobody can start it; its process instances go on, unless they are included.
+    ///
+    /// One that is suspended already is a [conflict](crate::Error::is_conflict). With a date it is done then, by a job,
+    /// although the answer tells it as done; 6.0.0 gives that job no retries.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::empty(409));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// match activiti.process_definitions().suspend("order:1:36").include_process_instances(true).await {
+    ///     Err(error) if error.is_conflict() => println!("somebody was faster"),
+    ///     result => drop(result?),
+    /// }
+    /// # assert!(recorder.take().to_string().contains("\"includeProcessInstances\": true"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.6.
     pub fn suspend(&self, process_definition_id: impl Into<String>) -> builder::SuspendProcessDefinition {
         self.client.suspend_process_definition().process_definition_id(process_definition_id.into())
     }
 
-    /// Activates a suspended process definition.
+    /// Activates a suspended process definition; one that is active already is a
+    /// [conflict](crate::Error::is_conflict).
+    ///
+    /// With a date it is done then, by a job, although the answer tells it as done.
     ///
     /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.7.
     pub fn activate(&self, process_definition_id: impl Into<String>) -> builder::ActivateProcessDefinition {
         self.client.activate_process_definition().process_definition_id(process_definition_id.into())
     }
 
-    /// Gets the bytes of the file that a process definition was deployed with.
+    /// Gets the BPMN file that a process definition was deployed with.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`. Activiti user guide, 3.4.
     pub fn resource_data(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionResourceData {
         self.client.get_process_definition_resource_data().process_definition_id(process_definition_id.into())
     }
 
-    /// Gets the parsed BPMN model of a process definition.
+    /// Gets the engine's own model of a process definition, whose shape is not the same in all versions.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/model`. Activiti user guide, 3.5.
     pub fn model(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionModel {
         self.client.get_process_definition_model().process_definition_id(process_definition_id.into())
     }
 
-    /// Gets the diagram of a process definition as an image.
+    /// Gets the diagram of a process definition, a PNG; a [bad request](crate::Error::is_bad_request) if it has none.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/image`. Activiti 6.0.0,
     /// ProcessDefinitionImageResource.
@@ -78,14 +124,30 @@ impl ProcessDefinitions {
         self.client.get_process_definition_image().process_definition_id(process_definition_id.into())
     }
 
-    /// Lists who may start a process definition.
+    /// Lists the users and groups that a process definition is offered to; the engine lets all others start it, too.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.8.
     pub fn candidate_starters(&self, process_definition_id: impl Into<String>) -> builder::ListCandidateStarters {
         self.client.list_candidate_starters().process_definition_id(process_definition_id.into())
     }
 
-    /// Lets a user start a process definition.
+    /// Makes a user a candidate to start a process definition: `startable_by_user` of the [list](Self::list) goes by it.
+    ///
+    /// Whether there is such a user is not looked at, nor whether he is a candidate already: then he is it twice.
+    ///
+    /// ```no_run
+    /// use bpm_rest::Activiti;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").basic_auth("kermit", "kermit").build()?;
+    /// let definitions = activiti.process_definitions();
+    /// definitions.add_candidate_starter_user("order:1:36", "gonzo").await?;
+    /// let offered = definitions.list().startable_by_user("gonzo").latest(true).await?;
+    /// println!("{} processes for gonzo", offered.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.9.
     pub fn add_candidate_starter_user(
@@ -99,7 +161,8 @@ impl ProcessDefinitions {
             .body(NewCandidateStarterUser::new(user_id))
     }
 
-    /// Lets the members of a group start a process definition.
+    /// Makes the members of a group candidates to start a process definition, as
+    /// [`add_candidate_starter_user`](Self::add_candidate_starter_user) does a user.
     ///
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.9.
     pub fn add_candidate_starter_group(
@@ -113,7 +176,9 @@ impl ProcessDefinitions {
             .body(NewCandidateStarterGroup::new(group_id))
     }
 
-    /// Gets one user or group that may start a process definition.
+    /// Gets one user or group that a process definition is offered to, or [not found](crate::Error::is_not_found).
+    ///
+    /// An id with a slash in it is not found either: the server takes none here, encoded or not.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti user
     /// guide, 3.11.
@@ -130,7 +195,9 @@ impl ProcessDefinitions {
             .identity_id(identity_id.into())
     }
 
-    /// No longer lets a user or a group start a process definition.
+    /// No longer offers a process definition to a user or a group; [not found](crate::Error::is_not_found) if it was not.
+    ///
+    /// An id with a slash in it is not found either: the server takes none here, encoded or not.
     ///
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti
     /// user guide, 3.10.
@@ -147,7 +214,9 @@ impl ProcessDefinitions {
             .identity_id(identity_id.into())
     }
 
-    /// Gets the properties of the form that starts a process definition.
+    /// Gets the properties of the form that starts a process definition; none if there is no such form.
+    ///
+    /// Those that may not be read are left out.
     ///
     /// `GET /process-definition/{processDefinitionId}/properties`. Activiti 6.0.0,
     /// ProcessDefinitionPropertiesResource.

@@ -5,13 +5,20 @@
 //! - **500 where another status is meant**: a method or a content type that a path does not take (not 405, not 415), a
 //!   number that is none (not 400), a change that another one overtook ([`is_concurrent_update`], not 409), and a binary
 //!   variable that exists ([`is_taken_variable`], not 409).
-//! - **Pages of HTML** in place of errors: for wrong credentials, for unknown paths, and for what Jetty or Tomcat refuses
-//!   by itself ([`is_of_container`]).
+//! - **Errors of another shape** for wrong credentials, for unknown paths, and for what Jetty or Tomcat refuses by itself:
+//!   pages of HTML, JSON of Jetty's own where JSON is asked for, or nothing ([`is_of_container`]).
 //! - **`size` in the answer to a list** is how many rows the page has, not the page size that was asked for.
 //! - **The `url` of a timer, suspended or dead letter job** leads to `management/jobs`, where it is not: [`job_url`].
 //! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity instance.
 //! - **Dates**: a filter takes whole seconds only, and a variable of type `date` is told in whole seconds, too.
 //! - **Resources of a deployment with folders in their names** are listed, but their bytes cannot be got.
+//! - **The category of a process definition** that was set is told by lists; a single one is told with that of its file.
+//! - **A planned suspension** of a process definition is told as one that has taken place, and 6.0.0 gives its job no
+//!   retries. As long as that job is there, 6.0.0 deletes the deployment not even with `cascade`.
+//! - **A job that fails on 6.0.0** becomes a timer job, or a dead letter job after its last try; no call takes it back.
+//!   Timer jobs cannot be executed by a call either. On 5.22.0 all of them stay among the jobs, and are executed there.
+//! - **Ties of a sort** come in any order, another one for each page: a list that is paged through by a field that several
+//!   have the same of may lose some of them and repeat others.
 
 use crate::{
     Error, Result,
@@ -23,6 +30,7 @@ use reqwest::{
     Request, Response,
     header::{CONTENT_TYPE, HeaderValue},
 };
+use serde_json::{Map, Value};
 
 /// Has the content type of a request say that it is UTF-8, where Activiti would take it for ISO-8859-1.
 ///
@@ -80,10 +88,15 @@ fn is_failure_with(error: &Error, words: &str) -> bool {
         && error.server_message().is_some_and(|message| message.contains(words))
 }
 
-/// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat, as a page of HTML: for wrong
-/// credentials, or because there is no Activiti under the path. Activiti's own errors are JSON.
+/// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat: for wrong credentials, or because there is
+/// no Activiti under the path. Activiti's own errors are JSON of a `message` and mostly an `exception`.
 pub fn is_of_container(error: &Error) -> bool {
-    error.content_type().is_some_and(|kind| kind.starts_with("text/html"))
+    let is_refusal = error.status().is_some_and(|status| status.is_client_error() || status.is_server_error());
+    let body: Option<Map<String, Value>> = serde_json::from_slice(error.body()).ok();
+    let is_own = |body: &Map<String, Value>| {
+        body.contains_key("message") && body.keys().all(|key| key == "message" || key == "exception")
+    };
+    is_refusal && !body.as_ref().is_some_and(is_own)
 }
 
 /// Where a job is that was got from one of the lists beside [`jobs`](super::Activiti::jobs), by the list's name in paths:

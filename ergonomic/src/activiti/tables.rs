@@ -3,7 +3,7 @@
 use super::builder;
 use bpm_rest_generated::activiti::Client;
 
-/// The tables of the engine's database.
+/// The tables of the engine's database, by names in upper case.
 #[derive(Clone, Debug)]
 pub struct Tables {
     client: Client,
@@ -14,28 +14,50 @@ impl Tables {
         Self { client }
     }
 
-    /// Lists the tables of the engine's database.
+    /// Lists the tables of the engine's database, each with the number of its rows.
     ///
     /// `GET /management/tables`. Activiti user guide, 10.1.
     pub fn list(&self) -> builder::ListTables {
         self.client.list_tables()
     }
 
-    /// Gets one table of the engine's database.
+    /// Gets one table with the number of its rows, or [not found](crate::Error::is_not_found).
     ///
     /// `GET /management/tables/{tableName}`. Activiti user guide, 10.2.
     pub fn get(&self, table_name: impl Into<String>) -> builder::GetTable {
         self.client.get_table().table_name(table_name.into())
     }
 
-    /// Gets the columns of a table.
+    /// Gets the names and types of a table's columns.
     ///
     /// `GET /management/tables/{tableName}/columns`. Activiti user guide, 10.3.
     pub fn columns(&self, table_name: impl Into<String>) -> builder::GetTableColumns {
         self.client.get_table_columns().table_name(table_name.into())
     }
 
-    /// Lists the rows of a table.
+    /// Lists the rows of a table, each as a map by column, sorted if one column is told to sort by.
+    ///
+    /// Columns that are null are left out, and bytes are in Base64. To page through rows without losing any, sort by a
+    /// column whose values differ. Two columns to sort by are a [bad request](crate::Error::is_bad_request); one that the
+    /// table has not is answered with 500.
+    ///
+    /// ```
+    /// # use bpm_rest::testing::{Recorder, Reply};
+    /// use bpm_rest::{Activiti, List as _};
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"data": [{"ID_": "5", "RETRIES_": 3}], "total": 1, "start": 0, "size": 1}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let mut rows = activiti.tables().rows("ACT_RU_JOB").order_ascending_column("ID_").items();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{}: {} tries left", row["ID_"], row["RETRIES_"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /management/tables/{tableName}/data`. Activiti user guide, 10.4.
     pub fn rows(&self, table_name: impl Into<String>) -> builder::ListTableRows {

@@ -26,7 +26,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -102,7 +102,7 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
@@ -118,7 +118,7 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
@@ -196,8 +196,9 @@ impl Client {
     /// `POST /repository/models`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -381,7 +382,7 @@ impl Client {
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
@@ -410,6 +411,7 @@ impl Client {
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment.
+    /// - 500: Process instances of it run, and `cascade` is not set.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -824,10 +826,9 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment, or no such resource in it.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -1065,7 +1066,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -1078,7 +1079,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -1103,10 +1104,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
+    /// - 400: The process definition has no image.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The image cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -1131,10 +1132,9 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -1235,6 +1235,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such process definition.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1498,8 +1499,9 @@ impl Client {
     /// `GET /management/deadletter-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1524,7 +1526,7 @@ impl Client {
     /// `GET /repository/deployments`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1693,7 +1695,7 @@ impl Client {
     /// `GET /management/jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1789,7 +1791,7 @@ impl Client {
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1805,6 +1807,7 @@ impl Client {
     /// - 400: Both an ascending and a descending column are given.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such table.
+    /// - 500: The table has no such column.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -1923,7 +1926,7 @@ impl Client {
     /// `GET /management/timer-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -2158,7 +2161,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -2293,7 +2296,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -2367,9 +2370,10 @@ impl Client {
     /// `PUT /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such model.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3

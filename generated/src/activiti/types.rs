@@ -90,7 +90,7 @@ pub struct Comment {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deployment {
-    /// The category.
+    /// The category; null for what was deployed by REST.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// When it was deployed.
@@ -149,7 +149,7 @@ pub struct DeploymentResource {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub media_type: ::std::option::Option<::std::string::String>,
-    /// What it is to the engine: `processDefinition`, `processImage` or `resource`.
+    /// What it is to the engine: `processDefinition` or `resource`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Where the server says that the resource is; ids in it are not percent-encoded.
@@ -172,7 +172,7 @@ pub struct EngineInfo {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub resource_url: ::std::option::Option<::std::string::String>,
-    /// The version.
+    /// The version of the engine and of its database: `6.0.0.4`.
     pub version: ::std::string::String,
 }
 /// What the server says about an error.
@@ -2965,7 +2965,7 @@ pub struct Job {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_instance_url: ::std::option::Option<::std::string::String>,
-    /// How often it will be tried yet.
+    /// How often it will be tried yet; 0 or less if no more.
     pub retries: i32,
     /// The tenant; empty where there is none.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3112,7 +3112,7 @@ pub struct Model {
     /// Where the server says that the model is; ids in it are not percent-encoded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// The version.
+    /// The version; null only in the answer to what did not set it or cleared it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
 }
@@ -3145,7 +3145,7 @@ pub struct ModelUpdate {
     pub category: ::std::option::Option<
         ::bpm_rest_generated::values::Nullable<::std::string::String>,
     >,
-    /// The id of the deployment that was made of it.
+    /// The id of the deployment that was made of it, which has to be there.
     #[serde(
         rename = "deploymentId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3173,7 +3173,7 @@ pub struct ModelUpdate {
     pub tenant_id: ::std::option::Option<
         ::bpm_rest_generated::values::Nullable<::std::string::String>,
     >,
-    /// The version.
+    /// The version; cleared it is 1 again.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::bpm_rest_generated::values::Nullable<i32>>,
 }
@@ -3202,7 +3202,7 @@ impl ModelUpdate {
         self.category = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
-    /// The id of the deployment that was made of it.
+    /// The id of the deployment that was made of it, which has to be there.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.deployment_id = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -3258,7 +3258,7 @@ impl ModelUpdate {
         self.tenant_id = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
-    /// The version.
+    /// The version; cleared it is 1 again.
     pub fn version(mut self, value: i32) -> Self {
         self.version = Some(::bpm_rest_generated::values::Nullable::Value(value));
         self
@@ -3485,7 +3485,7 @@ pub struct NewModel {
     /// The category.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
-    /// The id of the deployment that was made of it.
+    /// The id of the deployment that was made of it, which has to be there.
     #[serde(
         rename = "deploymentId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3503,7 +3503,7 @@ pub struct NewModel {
     /// The tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
-    /// The version.
+    /// The version; 1 if it is left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
 }
@@ -3525,7 +3525,7 @@ impl NewModel {
         self.category = Some(value.into());
         self
     }
-    /// The id of the deployment that was made of it.
+    /// The id of the deployment that was made of it, which has to be there.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.deployment_id = Some(value.into());
         self
@@ -3550,7 +3550,7 @@ impl NewModel {
         self.tenant_id = Some(value.into());
         self
     }
-    /// The version.
+    /// The version; 1 if it is left out.
     pub fn version(mut self, value: i32) -> Self {
         self.version = Some(value);
         self
@@ -3906,7 +3906,7 @@ impl NewUserLink {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessDefinition {
-    /// The category.
+    /// The category: the target namespace of the BPMN file, until another one is set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// The id of the deployment that it came with.
@@ -3930,7 +3930,7 @@ pub struct ProcessDefinition {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub diagram_resource: ::std::option::Option<::std::string::String>,
-    /// Whether there is a diagram.
+    /// Whether the BPMN file says how to draw the process.
     #[serde(rename = "graphicalNotationDefined")]
     pub graphical_notation_defined: bool,
     /// The id: key, version and number.
@@ -3943,7 +3943,7 @@ pub struct ProcessDefinition {
     /// Where the server says that the BPMN file is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource: ::std::option::Option<::std::string::String>,
-    /// Whether there is a form to start it.
+    /// Whether it is started by a form with a key; one of form properties alone does not count.
     #[serde(rename = "startFormDefined")]
     pub start_form_defined: bool,
     /// Whether it is suspended, so that nobody can start it.
@@ -4809,7 +4809,7 @@ pub struct TableColumns {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableRowPage {
-    /// The rows of this page.
+    /// The rows of this page, by column; columns that are null are left out, bytes are in Base64.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     pub data: ::std::vec::Vec<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,

@@ -135,13 +135,11 @@ impl CreateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -221,13 +219,11 @@ impl DeleteUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -274,25 +270,22 @@ impl DeleteUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -338,13 +331,11 @@ impl GetUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -401,25 +392,22 @@ impl GetUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -475,13 +463,11 @@ impl GetUserPicture {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -529,13 +515,11 @@ impl ListUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -626,202 +610,180 @@ impl ListUsers {
     pub fn display_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.display_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for display_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`display_name` cannot be used: {error}"));
         self
     }
     /// Only users whose display name matches; `%` stands for any text.
     pub fn display_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.display_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for display_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`display_name_like` cannot be used: {error}"));
         self
     }
     /// Only users with this e-mail address.
     pub fn email<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email failed".to_string()
-            });
+            .map_err(|error| format!("`email` cannot be used: {error}"));
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`email_like` cannot be used: {error}"));
         self
     }
     /// Only users with this first name.
     pub fn first_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name` cannot be used: {error}"));
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name_like` cannot be used: {error}"));
         self
     }
     /// Only the user with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only users with this last name.
     pub fn last_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name` cannot be used: {error}"));
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name_like` cannot be used: {error}"));
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member_of_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member_of_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member_of_group` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::flowable::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: flowable :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many users a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::flowable::enums::UserSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: flowable :: enums :: UserSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first user wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only users of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -939,13 +901,11 @@ impl UpdateUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1067,25 +1027,22 @@ impl UpdateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// The body of the request.

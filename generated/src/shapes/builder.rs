@@ -40,24 +40,23 @@ impl AssignJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// Whether only to try.
     pub fn dry_run<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.dry_run = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            .map_err(|error| format!("`dry_run` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -126,13 +125,11 @@ impl ChangeJobLines {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -607,13 +604,11 @@ impl DeleteParcel {
     pub fn parcel_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parcel_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parcel_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parcel_id` cannot be used: {error}"));
         self
     }
 }
@@ -662,24 +657,23 @@ impl FinishJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// Whether only to try.
     pub fn dry_run<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.dry_run = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            .map_err(|error| format!("`dry_run` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -731,6 +725,63 @@ impl Build for FinishJob {
         )
     }
 }
+/// Gets a file by a name that may have folders in it.
+///
+/// `GET /jobs/{jobId}/files/{fileName}`
+///
+/// # Source
+/// - The book of shapes: 29
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetJobFile {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) file_name: Result<::bpm_rest_generated::values::Segments, String>,
+}
+impl GetJobFile {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err("job_id was not initialized".to_string()),
+            file_name: Err("file_name was not initialized".to_string()),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.job_id = value
+            .try_into()
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+        self
+    }
+    /// The name of the file, with its folders.
+    pub fn file_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::bpm_rest_generated::values::Segments>,
+        V::Error: std::fmt::Display,
+    {
+        self.file_name = value
+            .try_into()
+            .map_err(|error| format!("`file_name` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetJobFile {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, job_id, file_name } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let file_name = file_name.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/jobs/{}/files/{}", client.connection().base_url(), path_segment("job_id",
+            & job_id) ?, path_segment("file_name", & file_name) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
+    }
+}
 /// Gets a text.
 ///
 /// `GET /jobs/{jobId}/log`
@@ -755,13 +806,11 @@ impl GetJobLog {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -800,13 +849,11 @@ impl GetParcel {
     pub fn parcel_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parcel_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parcel_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parcel_id` cannot be used: {error}"));
         self
     }
 }
@@ -859,40 +906,35 @@ impl GetThing {
     pub fn thing_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.thing_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for thing_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`thing_id` cannot be used: {error}"));
         self
     }
     /// How deep, in words.
     pub fn depth<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.depth = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for depth failed".to_string()
-            });
+            .map_err(|error| format!("`depth` cannot be used: {error}"));
         self
     }
     /// Only what is newer.
     pub fn since<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.since = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for since failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`since` cannot be used: {error}"));
         self
     }
 }
@@ -957,14 +999,12 @@ impl ListJobs {
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only what is due on one of these.
@@ -973,42 +1013,36 @@ impl ListJobs {
         V: std::convert::TryInto<
             ::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>,
         >,
+        V::Error: std::fmt::Display,
     {
         self.due_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: bpm_rest_generated :: time :: WholeSeconds >` for due_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_on` cannot be used: {error}"));
         self
     }
     /// Only these.
     pub fn ids<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.ids = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for ids failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`ids` cannot be used: {error}"));
         self
     }
     /// A date in a header.
     pub fn x_since<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.x_since = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for x_since failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`x_since` cannot be used: {error}"));
         self
     }
 }
@@ -1069,35 +1103,36 @@ impl ListOrders {
     pub fn c<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.c = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for c failed".to_string());
+            .map_err(|error| format!("`c` cannot be used: {error}"));
         self
     }
     /// A filter.
     pub fn f<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for f failed".to_string()
-            });
+            .map_err(|error| format!("`f` cannot be used: {error}"));
         self
     }
     /// The index of the page.
     pub fn p<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.p = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for p failed".to_string());
+            .map_err(|error| format!("`p` cannot be used: {error}"));
         self
     }
 }
@@ -1180,226 +1215,204 @@ impl ListThings {
     pub fn _1st<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self._1st = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for _1st failed".to_string()
-            });
+            .map_err(|error| format!("`_1st` cannot be used: {error}"));
         self
     }
     /// A parameter called build.
     pub fn build<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.build = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for build failed".to_string()
-            });
+            .map_err(|error| format!("`build` cannot be used: {error}"));
         self
     }
     /// A parameter that is an enumeration.
     pub fn color<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::shapes::enums::Color>,
+        V::Error: std::fmt::Display,
     {
         self.color = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: shapes :: enums :: Color` for color failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`color` cannot be used: {error}"));
         self
     }
     /// A parameter with brackets.
     pub fn filter_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.filter_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for filter_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`filter_name` cannot be used: {error}"));
         self
     }
     /// Where to start.
     pub fn from<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.from = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for from failed".to_string());
+            .map_err(|error| format!("`from` cannot be used: {error}"));
         self
     }
     /// How many.
     pub fn max<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.max = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for max failed".to_string());
+            .map_err(|error| format!("`max` cannot be used: {error}"));
         self
     }
     /// A parameter that is secret.
     pub fn pin<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V::Error: std::fmt::Display,
     {
         self.pin = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: Secret` for pin failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`pin` cannot be used: {error}"));
         self
     }
     /// A parameter called request.
     pub fn request<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.request = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for request failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`request` cannot be used: {error}"));
         self
     }
     /// A parameter called response.
     pub fn response<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.response = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for response failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`response` cannot be used: {error}"));
         self
     }
     /// A parameter called result.
     pub fn result<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.result = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for result failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`result` cannot be used: {error}"));
         self
     }
     /// A parameter called self.
     pub fn self_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.self_ = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for self_ failed".to_string()
-            });
+            .map_err(|error| format!("`self_` cannot be used: {error}"));
         self
     }
     /// A parameter that comes several times.
     pub fn tag<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.tag = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tag failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tag` cannot be used: {error}"));
         self
     }
     /// A parameter called type.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
     /// A parameter called url.
     pub fn url<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.url = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for url failed".to_string()
-            });
+            .map_err(|error| format!("`url` cannot be used: {error}"));
         self
     }
     /// A parameter called value.
     pub fn value<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.value = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for value failed".to_string()
-            });
+            .map_err(|error| format!("`value` cannot be used: {error}"));
         self
     }
     /// A header that is secret.
     pub fn x_token<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V::Error: std::fmt::Display,
     {
         self.x_token = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: Secret` for x_token failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`x_token` cannot be used: {error}"));
         self
     }
     /// A header that is not.
     pub fn x_trace<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.x_trace = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for x_trace failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`x_trace` cannot be used: {error}"));
         self
     }
 }
@@ -1563,13 +1576,11 @@ impl LookAtThing {
     pub fn pin<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V::Error: std::fmt::Display,
     {
         self.pin = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: Secret` for pin failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`pin` cannot be used: {error}"));
         self
     }
 }
@@ -1608,13 +1619,11 @@ impl OpenThing {
     pub fn pin<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V::Error: std::fmt::Display,
     {
         self.pin = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: Secret` for pin failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`pin` cannot be used: {error}"));
         self
     }
 }
@@ -1657,24 +1666,23 @@ impl PatchThing {
     pub fn thing_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.thing_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for thing_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`thing_id` cannot be used: {error}"));
         self
     }
     /// How deep.
     pub fn depth<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.depth = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for depth failed".to_string());
+            .map_err(|error| format!("`depth` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1767,13 +1775,11 @@ impl PauseJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1830,22 +1836,24 @@ impl QueryOrders {
     pub fn first_result<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.first_result = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for first_result failed".to_string());
+            .map_err(|error| format!("`first_result` cannot be used: {error}"));
         self
     }
     /// The body wins over this.
     pub fn max_results<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.max_results = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for max_results failed".to_string());
+            .map_err(|error| format!("`max_results` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1976,13 +1984,11 @@ impl SetJobFee {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -2048,24 +2054,23 @@ impl UpdateThing {
     pub fn thing_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.thing_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for thing_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`thing_id` cannot be used: {error}"));
         self
     }
     /// How deep.
     pub fn depth<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.depth = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for depth failed".to_string());
+            .map_err(|error| format!("`depth` cannot be used: {error}"));
         self
     }
     /// The body of the request.

@@ -104,6 +104,15 @@ impl Client {
     pub fn finish_job(&self) -> builder::FinishJob {
         builder::FinishJob::new(self)
     }
+    /// Gets a file by a name that may have folders in it.
+    ///
+    /// `GET /jobs/{jobId}/files/{fileName}`
+    ///
+    /// # Source
+    /// - The book of shapes: 29
+    pub fn get_job_file(&self) -> builder::GetJobFile {
+        builder::GetJobFile::new(self)
+    }
     /// Gets a text.
     ///
     /// `GET /jobs/{jobId}/log`

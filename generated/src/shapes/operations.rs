@@ -17,6 +17,7 @@ pub static ALL: &[&OperationInfo] = &[
     &CREATE_THINGS,
     &DELETE_PARCEL,
     &FINISH_JOB,
+    &GET_JOB_FILE,
     &GET_JOB_LOG,
     &GET_PARCEL,
     &GET_THING,
@@ -144,6 +145,16 @@ pub static FINISH_JOB: OperationInfo = OperationInfo {
     is_idempotent: true,
     is_transfer: false,
     sources: &["The book of shapes: 22"],
+};
+/// Gets a file by a name that may have folders in it.
+pub static GET_JOB_FILE: OperationInfo = OperationInfo {
+    id: "get_job_file",
+    method: reqwest::Method::GET,
+    path: "/jobs/{jobId}/files/{fileName}",
+    tag: "jobs",
+    is_idempotent: true,
+    is_transfer: true,
+    sources: &["The book of shapes: 29"],
 };
 /// Gets a text.
 pub static GET_JOB_LOG: OperationInfo = OperationInfo {
@@ -306,6 +317,7 @@ operation!(
 );
 operation!(DeleteParcel, DELETE_PARCEL, (), decode_empty);
 operation!(FinishJob, FINISH_JOB, types::Job, decode_json);
+operation!(GetJobFile, GET_JOB_FILE, crate ::download::Download, decode_stream);
 operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);

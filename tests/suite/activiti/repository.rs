@@ -1,6 +1,745 @@
 //! What Activiti does with deployments, process definitions and models.
 
-use super::Test;
+use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, start_one_task};
+use crate::target::Target;
+use anyhow::{Context as _, Result};
+use bpm_rest::{
+    Activiti, Error, ErrorKind, List as _, OperationInfo, Upload,
+    activiti::{
+        DeploymentSort, IdentityFamily, IdentityLink, ModelSort, NewModel, ProcessDefinition, ProcessDefinitionSort,
+        SortOrder, operations, quirks,
+    },
+    raw::path_segment,
+};
+use futures::{FutureExt as _, TryStreamExt as _};
+use reqwest::Method;
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Write as _},
+};
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// Each test under its name.
-pub(crate) const TESTS: &[(&str, Test)] = &[];
+pub(crate) const TESTS: &[(&str, Test)] = &[
+    ("deployments_live_and_die", |target| deployments_live_and_die(target).boxed()),
+    ("an_archive_has_files_in_folders", |target| an_archive_has_files_in_folders(target).boxed()),
+    ("files_that_are_refused", |target| files_that_are_refused(target).boxed()),
+    ("deployments_are_filtered_and_sorted", |target| deployments_are_filtered_and_sorted(target).boxed()),
+    ("deleting_a_deployment_that_is_in_use", |target| deleting_a_deployment_that_is_in_use(target).boxed()),
+    ("process_definitions_have_versions", |target| process_definitions_have_versions(target).boxed()),
+    ("process_definitions_are_filtered_and_sorted", |target| {
+        process_definitions_are_filtered_and_sorted(target).boxed()
+    }),
+    ("what_a_process_definition_is_made_of", |target| what_a_process_definition_is_made_of(target).boxed()),
+    ("a_category_is_seen_in_lists_only", |target| a_category_is_seen_in_lists_only(target).boxed()),
+    ("suspended_definitions_are_not_started", |target| suspended_definitions_are_not_started(target).boxed()),
+    ("a_suspension_can_wait", |target| a_suspension_can_wait(target).boxed()),
+    ("candidate_starters", |target| candidate_starters(target).boxed()),
+    ("start_form_properties", |target| start_form_properties(target).boxed()),
+    ("models_live_and_die", |target| models_live_and_die(target).boxed()),
+    ("a_model_update_has_three_states", |target| a_model_update_has_three_states(target).boxed()),
+    ("models_are_filtered_and_sorted", |target| models_are_filtered_and_sorted(target).boxed()),
+    ("model_sources", |target| model_sources(target).boxed()),
+];
+
+/// Sends a body that the types do not let one send, and gives the status and the server's words.
+pub(super) async fn answer(
+    activiti: &Activiti,
+    operation: &'static OperationInfo,
+    path: &str,
+    body: &'static str,
+) -> Result<(u16, String)> {
+    let connection = activiti.operations().connection();
+    let url = format!("{}{path}", connection.base_url());
+    let request = connection.http().request(operation.method.clone(), url);
+    let request = request.header("content-type", "application/json").body(body).build()?;
+    let context = bpm_rest::transport::Context::new(operation);
+    let response = connection.transport().execute(request, context).await?;
+    Ok((response.status().as_u16(), response.text().await?))
+}
+
+fn status(error: &Error) -> Option<u16> {
+    error.status().map(|status| status.as_u16())
+}
+
+/// An archive of files, by their names.
+fn archive(files: &[(&str, &[u8])]) -> Result<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in files {
+        archive.start_file(*name, stored)?;
+        archive.write_all(bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// The process definition with the key that was deployed last.
+async fn latest(activiti: &Activiti, key: &str) -> Result<ProcessDefinition> {
+    let page = activiti.process_definitions().list().key(key).latest(true).await?;
+    page.data.into_iter().next().context("there is no such process definition")
+}
+
+async fn deployments_live_and_die(target: Target) -> Result<()> {
+    let deployments = activiti(&target)?.deployments();
+    let file = format!("{} é 中.bpmn20.xml", target.name("d"));
+    let text = one_task(&target.name("d"));
+    let created = deployments.create(Upload::bytes(&file, text.clone())).await?;
+    assert_eq!(created.name.as_ref(), Some(&file));
+    assert_eq!((created.category.as_deref(), created.tenant_id.as_deref()), (None, Some("")));
+    assert!(created.deployment_time.is_some());
+    assert_eq!(created.url, Some(format!("{}/repository/deployments/{}", target.base_url, created.id)));
+    assert_eq!(deployments.get(&created.id).await?, created);
+
+    let resources = deployments.resources(&created.id).await?;
+    assert_eq!(resources.len(), 1);
+    let resource = &resources[0];
+    assert_eq!((resource.id.as_str(), resource.type_.as_deref()), (file.as_str(), Some("processDefinition")));
+    assert_eq!(resource.media_type.as_deref(), Some("text/xml"));
+    assert_eq!(deployments.resource(&created.id, &file).await?, *resource);
+    let bytes = deployments.resource_data(&created.id, &file).await?;
+    assert_eq!(bytes.content_type(), Some("text/xml"));
+    assert_eq!(bytes.bytes().await?, text);
+
+    for error in [
+        failure(deployments.resource(&created.id, "none.xml").await)?,
+        failure(deployments.resource_data(&created.id, "none.xml").await)?,
+    ] {
+        assert!(error.is_not_found(), "{error:?}");
+        assert!(error.server_message().is_some_and(|message| message.contains("Could not find a resource")), "{error}");
+    }
+    deployments.delete(&created.id).await?;
+    for error in [
+        failure(deployments.get(&created.id).await)?,
+        failure(deployments.delete(&created.id).await)?,
+        failure(deployments.resources(&created.id).await)?,
+        failure(deployments.resource(&created.id, &file).await)?,
+        failure(deployments.resource_data(&created.id, &file).await)?,
+    ] {
+        assert!(error.is_not_found(), "{error:?}");
+        let message = format!("Could not find a deployment with id '{}'.", created.id);
+        assert_eq!(error.server_message(), Some(message.as_str()));
+    }
+    Ok(())
+}
+
+async fn an_archive_has_files_in_folders(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let deployments = activiti.deployments();
+    let process = one_task(&target.name("a"));
+    let files: [(&str, &[u8]); 5] = [
+        ("a%2Fb;c.txt", b"odd"),
+        ("a/é 中.txt", b"in a folder"),
+        ("a/b/c.bpmn", process.as_bytes()),
+        ("plain é.json", b"{}"),
+        ("z.bin", b""),
+    ];
+    let created = deployments.create(Upload::bytes("all.bar", archive(&files)?)).await?;
+    let names: BTreeSet<String> =
+        deployments.resources(&created.id).await?.into_iter().map(|resource| resource.id).collect();
+    assert_eq!(names, files.map(|(name, _)| name.to_owned()).into());
+    for (name, bytes) in files {
+        let resource = deployments.resource(&created.id, name).await?;
+        assert_eq!(resource.id, name);
+        let kind = if name.ends_with(".bpmn") { "processDefinition" } else { "resource" };
+        assert_eq!(resource.type_.as_deref(), Some(kind));
+        if !name.contains('/') {
+            assert_eq!(deployments.resource_data(&created.id, name).await?.bytes().await?, bytes);
+        }
+    }
+    let missing = failure(deployments.resource(&created.id, "a/none.txt").await)?;
+    assert!(missing.is_not_found() && !quirks::is_of_container(&missing), "{missing:?}");
+    for name in ["", "/a", "a//b", "a/../b"] {
+        let error = failure(deployments.resource(&created.id, name).await)?;
+        assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
+    }
+    // Encoded slashes are taken as well, by the server that is run here; but none where the bytes are.
+    let raw = |part: &str, name: &str| {
+        activiti.raw(Method::GET, &format!("/repository/deployments/{}/{part}/{name}", created.id))
+    };
+    let resource: Value = raw("resources", "a%2Fb%2Fc.bpmn").read().await?;
+    assert_eq!(resource["id"], "a/b/c.bpmn");
+    for name in ["a%2Fb%2Fc.bpmn", "a/b/c.bpmn"] {
+        for error in [
+            failure(raw("resourcedata", name).stream().await)?,
+            failure(raw("resourcedata", name).read::<Value>().await)?,
+        ] {
+            assert!(error.is_not_found() && quirks::is_of_container(&error), "{error:?}");
+        }
+    }
+
+    let definition = latest(&activiti, &target.name("a")).await?;
+    let data = activiti.process_definitions().resource_data(&definition.id).await?;
+    assert_eq!(data.bytes().await?, process, "the way to a BPMN file in a folder");
+    Ok(())
+}
+
+async fn files_that_are_refused(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let deployments = activiti.deployments();
+    let process = one_task(&target.name("r"));
+    let error = failure(deployments.create(Upload::bytes("a.txt", process.clone())).await)?;
+    assert!(error.is_bad_request(), "{error:?}");
+    assert_eq!(error.server_message(), Some("File must be of type .bpmn20.xml, .bpmn, .bar or .zip"));
+    for (bytes, words) in [("no XML", "not allowed in prolog"), ("", "Premature end of file")] {
+        let error = failure(deployments.create(Upload::bytes("a.bpmn", bytes)).await)?;
+        assert_eq!(status(&error), Some(500), "{error:?}");
+        assert!(error.server_message().is_some_and(|message| message.contains(words)), "{error}");
+    }
+    let error = failure(deployments.create(Upload::bytes("", process)).await)?;
+    assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
+    let (status, words) = answer(&activiti, &operations::CREATE_DEPLOYMENT, "/repository/deployments", "{}").await?;
+    assert!(status == 400 && words.contains("Multipart request is required"), "{status} {words}");
+
+    let created = deployments.create(Upload::bytes("a.zip", "no archive")).await?;
+    assert_eq!(deployments.resources(&created.id).await?, [], "a broken archive is taken for an empty one");
+    deployments.delete(&created.id).await?;
+    Ok(())
+}
+
+async fn deployments_are_filtered_and_sorted(target: Target) -> Result<()> {
+    let deployments = activiti(&target)?.deployments();
+    let tenant = target.name("中%t");
+    let mut ids = Vec::new();
+    for name in ["c", "a", "b"] {
+        let file = format!("{}.bpmn", target.name(name));
+        let file = Upload::bytes(file, one_task(&target.name(name)));
+        let created = deployments.create(file).tenant_id(&tenant).await?;
+        assert_eq!(created.tenant_id.as_ref(), Some(&tenant));
+        ids.push(created.id);
+    }
+    let without = deploy(&activiti(&target)?, &target.name("d"), one_task(&target.name("d"))).await?;
+    let name = |name: &str| format!("{}.bpmn", target.name(name));
+    let like = format!("{}%.bpmn", target.unique);
+    let list = || deployments.list().tenant_id(&tenant);
+    let cases = [
+        (list().sort(DeploymentSort::Name), vec!["a", "b", "c"]),
+        (list().sort(DeploymentSort::Name).order(SortOrder::Desc), vec!["c", "b", "a"]),
+        (list().sort(DeploymentSort::DeployTime), vec!["c", "a", "b"]),
+        (list().sort(DeploymentSort::TenantId).name(name("b")), vec!["b"]),
+        (list().name(name("b").to_uppercase()), vec![]),
+        (deployments.list().name_like(&like).sort(DeploymentSort::Name), vec!["a", "b", "c"]),
+        (deployments.list().tenant_id_like(format!("%{}-中_t", target.unique)).name(name("a")), vec!["a"]),
+        (deployments.list().name_like(format!("{}%", target.unique)).without_tenant_id(true), vec!["d"]),
+        (list().category("x"), vec![]),
+        (list().category_not_equals("x").sort(DeploymentSort::Name), vec!["a", "b", "c"]),
+    ];
+    for (index, (list, expected)) in cases.into_iter().enumerate() {
+        let found: Vec<String> =
+            list.size(2).items().map_ok(|found| found.name.unwrap_or_default()).try_collect().await?;
+        let endings = [".bpmn", ".bpmn20.xml"];
+        let found: Vec<&str> = found
+            .iter()
+            .map(|found| endings.iter().fold(found.as_str(), |name, ending| name.trim_end_matches(ending)))
+            .map(|found| found.rsplit('-').next().unwrap_or_default())
+            .collect();
+        assert_eq!(found, expected, "case {index}");
+    }
+    let by_id: Vec<String> = list().sort(DeploymentSort::Id).items().map_ok(|found| found.id).try_collect().await?;
+    ids.sort();
+    assert_eq!(by_id, ids, "ids are texts to a sort");
+
+    let page = list().start(1).size(5).sort(DeploymentSort::Name).await?;
+    assert_eq!((page.data.len(), page.total, page.start, page.size), (2, 3, 1, 2));
+    assert_eq!((page.sort.as_deref(), page.order.as_deref()), (Some("name"), Some("asc")));
+    for list in [list().sort("size"), list().order("DESC")] {
+        assert!(failure(list.await)?.is_bad_request());
+    }
+    for id in ids.iter().chain([&without.id]) {
+        deployments.delete(id).await?;
+    }
+    Ok(())
+}
+
+async fn deleting_a_deployment_that_is_in_use(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let instance = start_one_task(&activiti, &target.name("used")).await?;
+    let definition = latest(&activiti, &target.name("used")).await?;
+    let deployment = definition.deployment_id.context("it was deployed")?;
+    let error = failure(activiti.deployments().delete(&deployment).await)?;
+    assert_eq!(status(&error), Some(500), "{error:?}");
+    assert_eq!(activiti.process_instances().get(&instance.id).await?.id, instance.id);
+
+    activiti.deployments().delete(&deployment).cascade(true).await?;
+    assert!(failure(activiti.process_instances().get(&instance.id).await)?.is_not_found());
+    assert!(failure(activiti.history().process_instances().get(&instance.id).await)?.is_not_found());
+    assert!(failure(activiti.process_definitions().get(&definition.id).await)?.is_not_found());
+    Ok(())
+}
+
+async fn process_definitions_have_versions(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let key = target.name("versions");
+    let text = bpmn(&key, "<documentation>What é is for</documentation><startEvent id=\"start\"/>");
+    let deployment = deploy(&activiti, &key, text).await?;
+    deploy(&activiti, &key, one_task(&key)).await?;
+    let found: Vec<ProcessDefinition> =
+        definitions.list().key(&key).sort(ProcessDefinitionSort::Version).items().try_collect().await?;
+    assert_eq!(found.iter().map(|found| found.version).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(latest(&activiti, &key).await?, found[1]);
+
+    let first = &found[0];
+    assert_eq!(
+        (first.key.as_str(), first.name.as_deref()),
+        (key.as_str(), Some(format!("The process {key}").as_str()))
+    );
+    assert_eq!(first.description.as_deref(), Some("What é is for"));
+    assert_eq!(first.deployment_id.as_ref(), Some(&deployment.id));
+    assert_eq!(first.deployment_url, deployment.url);
+    assert_eq!(first.resource, deployment.url.map(|url| format!("{url}/resources/{key}.bpmn20.xml")));
+    assert_eq!((first.category.as_deref(), first.tenant_id.as_deref()), (Some("bpm-rest"), Some("")));
+    assert_eq!((&first.diagram_resource, first.graphical_notation_defined), (&None, false));
+    assert_eq!((first.suspended, first.start_form_defined), (false, false));
+    assert_eq!(definitions.get(&first.id).await?, *first);
+    let error = failure(definitions.get("none:1:2").await)?;
+    assert!(error.is_not_found(), "{error:?}");
+    assert_eq!(error.server_message(), Some("no deployed process definition found with id 'none:1:2'"));
+    Ok(())
+}
+
+async fn process_definitions_are_filtered_and_sorted(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let tenant = target.name("tenant");
+    let mut deployed = Vec::new();
+    for name in ["b", "a", "c"] {
+        let text = one_task(&target.name(name)).replace("The process", &format!("中 & {name}"));
+        let text = text.replace("中 &", "中 &amp;").replace("\"bpm-rest\"", &format!("\"urn:{name}\""));
+        let file = Upload::bytes(format!("{}.bpmn", target.name(name)), text);
+        deployed.push(activiti.deployments().create(file).tenant_id(&tenant).await?.id);
+    }
+    let again = Upload::bytes("again.bpmn", one_task(&target.name("a")));
+    activiti.deployments().create(again).tenant_id(&tenant).await?;
+    let list = || activiti.process_definitions().list().tenant_id(&tenant).sort(ProcessDefinitionSort::Key);
+    let suspended = list().key(target.name("c")).await?.data.into_iter().next().context("it was deployed")?;
+    activiti.process_definitions().suspend(&suspended.id).await?;
+    let all = vec!["a1", "a2", "b1", "c1"];
+    let cases = [
+        (list(), all.clone()),
+        (list().order(SortOrder::Desc).latest(true), vec!["c1", "b1", "a2"]),
+        (list().key(target.name("a")).version(2), vec!["a2"]),
+        (list().key_like(format!("{}-_", target.unique)).latest(true), vec!["a2", "b1", "c1"]),
+        (list().name(format!("中 & b {}", target.name("b"))), vec!["b1"]),
+        (list().name_like("中 & %"), vec!["a1", "b1", "c1"]),
+        (list().category("urn:b"), vec!["b1"]),
+        (list().category_like("urn:%"), vec!["a1", "b1", "c1"]),
+        (list().category_not_equals("bpm-rest"), vec!["a1", "b1", "c1"]),
+        (list().deployment_id(&deployed[0]), vec!["b1"]),
+        (list().resource_name("again.bpmn"), vec!["a2"]),
+        (list().resource_name_like(format!("{}%", target.unique)), vec!["a1", "b1", "c1"]),
+        (list().suspended(true), vec!["c1"]),
+        (list().suspended(false), vec!["a1", "a2", "b1"]),
+        (list().startable_by_user("kermit"), vec![]),
+        (list().sort(ProcessDefinitionSort::Category), vec!["a2", "a1", "b1", "c1"]),
+        (list().sort(ProcessDefinitionSort::Name).order(SortOrder::Desc), vec!["c1", "b1", "a1", "a2"]),
+    ];
+    let name =
+        |found: &ProcessDefinition| format!("{}{}", found.key.rsplit('-').next().unwrap_or_default(), found.version);
+    for (index, (list, mut expected)) in cases.into_iter().enumerate() {
+        let is_sorted = index == 1 || index >= 15;
+        let mut found: Vec<String> = list.size(3).items().map_ok(|found| name(&found)).try_collect().await?;
+        if !is_sorted {
+            found.sort();
+            expected.sort_unstable();
+        }
+        assert_eq!(found, expected, "case {index}");
+    }
+    let by_tenant = activiti.process_definitions().list().tenant_id_like(format!("{}%", target.unique));
+    for sort in [ProcessDefinitionSort::Id, ProcessDefinitionSort::DeploymentId, ProcessDefinitionSort::TenantId] {
+        assert_eq!(by_tenant.clone().sort(sort).total().await?, 4);
+    }
+    for list in [list().sort("size"), list().order("up")] {
+        assert!(failure(list.await)?.is_bad_request());
+    }
+    Ok(())
+}
+
+/// The smallest image there is.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
+
+async fn what_a_process_definition_is_made_of(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let (plain, drawn) = (target.name("plain"), target.name("drawn"));
+    deploy(&activiti, &plain, one_task(&plain)).await?;
+    let image = format!("d/it.{drawn}.png");
+    let text = one_task(&drawn);
+    let files = archive(&[("d/it.bpmn20.xml", text.as_bytes()), (&image, PNG)])?;
+    activiti.deployments().create(Upload::bytes("it.bar", files)).await?;
+    let (plain, drawn) = (latest(&activiti, &plain).await?, latest(&activiti, &drawn).await?);
+
+    assert!(drawn.diagram_resource.as_ref().is_some_and(|url| url.ends_with(&image)), "{drawn:?}");
+    let picture = definitions.image(&drawn.id).await?;
+    assert_eq!(picture.content_type(), Some("image/png"));
+    assert_eq!(picture.bytes().await?, PNG);
+    let error = failure(definitions.image(&plain.id).await)?;
+    assert!(error.is_bad_request(), "{error:?}");
+
+    let data = definitions.resource_data(&drawn.id).await?;
+    assert_eq!(data.content_type(), Some("text/xml"));
+    assert_eq!(data.bytes().await?, text);
+    let model = definitions.model(&drawn.id).await?;
+    assert_eq!(model["processes"][0]["id"], json!(drawn.key));
+    for error in [
+        failure(definitions.image("none").await)?,
+        failure(definitions.resource_data("none").await)?,
+        failure(definitions.model("none").await)?,
+    ] {
+        assert!(error.is_not_found() && error.server_message().is_some(), "{error:?}");
+    }
+    Ok(())
+}
+
+async fn a_category_is_seen_in_lists_only(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let key = target.name("category");
+    deploy(&activiti, &key, one_task(&key)).await?;
+    let id = latest(&activiti, &key).await?.id;
+    let set = definitions.set_category(&id, "é/中 & 100%").await?;
+    assert_eq!((set.id.as_str(), set.category.as_deref()), (id.as_str(), Some("é/中 & 100%")));
+    assert_eq!(latest(&activiti, &key).await?.category, set.category);
+    assert_eq!(definitions.list().key(&key).category("é/中 & 100%").total().await?, 1);
+    assert_eq!(definitions.list().key(&key).category("bpm-rest").total().await?, 0);
+    assert_eq!(definitions.get(&id).await?.category.as_deref(), Some("bpm-rest"), "the engine reads the file again");
+
+    assert!(failure(definitions.set_category("none", "x").await)?.is_not_found());
+    let path = format!("/repository/process-definitions/{}", path_segment(&id)?);
+    let operations = [
+        &operations::SET_PROCESS_DEFINITION_CATEGORY,
+        &operations::SUSPEND_PROCESS_DEFINITION,
+        &operations::ACTIVATE_PROCESS_DEFINITION,
+    ];
+    let late = r#"{"action": "suspend", "date": "tomorrow"}"#;
+    for body in ["{}", r#"{"category": null}"#, r#"{"action": "delete"}"#, late, r#"{"shoeSize": 1}"#, "{"] {
+        for operation in operations {
+            let (status, _) = answer(&activiti, operation, &path, body).await?;
+            assert_eq!(status, 400, "{body}");
+        }
+    }
+    Ok(())
+}
+
+async fn suspended_definitions_are_not_started(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let instance = start_one_task(&activiti, &target.name("suspended")).await?;
+    let is_suspended = || async { Ok::<_, Error>(activiti.process_instances().get(&instance.id).await?.suspended) };
+    let id = latest(&activiti, &target.name("suspended")).await?.id;
+
+    assert!(definitions.suspend(&id).await?.suspended);
+    assert!(definitions.get(&id).await?.suspended && !is_suspended().await?);
+    let error = failure(definitions.suspend(&id).await)?;
+    assert!(error.is_conflict(), "{error:?}");
+    let start = activiti.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
+    let error = failure(start.read::<Value>().await)?;
+    assert_eq!(status(&error), Some(500), "{error:?}");
+    assert!(error.server_message().is_some_and(|message| message.contains("is suspended")), "{error}");
+
+    assert!(!definitions.activate(&id).await?.suspended);
+    assert!(failure(definitions.activate(&id).await)?.is_conflict());
+    assert!(definitions.suspend(&id).include_process_instances(true).await?.suspended);
+    assert!(is_suspended().await?);
+    assert!(!definitions.activate(&id).include_process_instances(true).await?.suspended);
+    assert!(!is_suspended().await?);
+    for error in [failure(definitions.suspend("none").await)?, failure(definitions.activate("none").await)?] {
+        assert!(error.is_not_found(), "{error:?}");
+    }
+    Ok(())
+}
+
+async fn a_suspension_can_wait(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let key = target.name("later");
+    let deployment = deploy(&activiti, &key, one_task(&key)).await?;
+    let id = latest(&activiti, &key).await?.id;
+    let date = "2096-02-29T10:00:00.123+02:00".parse::<bpm_rest::Timestamp>()?;
+    assert!(definitions.suspend(&id).date(date).await?.suspended, "so it says");
+    assert!(!definitions.get(&id).await?.suspended, "but it is not, yet");
+    let job = if is_5(&target) {
+        activiti.jobs().list().process_definition_id(&id).await?.data
+    } else {
+        activiti.timer_jobs().list().process_definition_id(&id).await?.data
+    };
+    let [job] = job.as_slice() else { anyhow::bail!("there is one job: {job:?}") };
+    assert_eq!((job.due_date, &job.process_instance_id), (Some(date), &None));
+    assert_eq!(job.retries, if is_5(&target) { 3 } else { 0 });
+    let delete = || activiti.deployments().delete(&deployment.id).cascade(true);
+    if !is_5(&target) {
+        assert_eq!(status(&failure(delete().await)?), Some(500), "the job is in the way");
+        activiti.timer_jobs().delete(&job.id).await?;
+    }
+    delete().await?;
+    Ok(())
+}
+
+async fn candidate_starters(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let key = target.name("starters");
+    deploy(&activiti, &key, one_task(&key)).await?;
+    let id = latest(&activiti, &key).await?.id;
+    assert_eq!(definitions.candidate_starters(&id).await?, []);
+
+    let user = definitions.add_candidate_starter_user(&id, "é 中;").await?;
+    assert_eq!((user.user.as_deref(), user.group.as_deref()), (Some("é 中;"), None));
+    assert_eq!(user.type_.as_deref(), Some("candidate"));
+    let group = definitions.add_candidate_starter_group(&id, "admin").await?;
+    assert_eq!((group.user.as_deref(), group.group.as_deref()), (None, Some("admin")));
+    let of = |links: Vec<IdentityLink>| links.into_iter().map(|link| link.url).collect::<BTreeSet<_>>();
+    assert_eq!(of(definitions.candidate_starters(&id).await?), of(vec![user.clone(), group.clone()]));
+    assert_eq!(definitions.candidate_starter(&id, IdentityFamily::Users, "é 中;").await?, user);
+    assert_eq!(definitions.candidate_starter(&id, IdentityFamily::Groups, "admin").await?, group);
+    assert_eq!(definitions.list().startable_by_user("é 中;").key(&key).total().await?, 1);
+    assert_eq!(definitions.list().startable_by_user("kermit").key(&key).total().await?, 1, "a member of the group");
+    assert_eq!(definitions.list().startable_by_user("fozzie").key(&key).total().await?, 0);
+
+    definitions.add_candidate_starter_group(&id, "admin").await?;
+    assert_eq!(definitions.candidate_starters(&id).await?.len(), 3, "once more is twice");
+    definitions.delete_candidate_starter(&id, IdentityFamily::Groups, "admin").await?;
+    assert_eq!(of(definitions.candidate_starters(&id).await?), of(vec![user]), "both are gone");
+    let start = activiti.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
+    assert_eq!(start.read::<Value>().await?["ended"], false, "kermit is no candidate, and starts it all the same");
+
+    definitions.add_candidate_starter_group(&id, "a/b").await?;
+    let path = format!("/repository/process-definitions/{}/identitylinks", path_segment(&id)?);
+    for method in [Method::GET, Method::DELETE] {
+        let error = failure(activiti.raw(method, &format!("{path}/groups/a%2Fb")).read::<Value>().await)?;
+        assert!(error.is_not_found() && quirks::is_of_container(&error), "a slash has no way back: {error:?}");
+    }
+
+    let group = IdentityFamily::Groups;
+    for error in [
+        failure(definitions.candidate_starter(&id, group.clone(), "admin").await)?,
+        failure(definitions.delete_candidate_starter(&id, group.clone(), "admin").await)?,
+        failure(definitions.candidate_starter("none", group.clone(), "admin").await)?,
+        failure(definitions.delete_candidate_starter("none", group, "admin").await)?,
+        failure(definitions.candidate_starters("none").await)?,
+        failure(definitions.add_candidate_starter_user("none", "kermit").await)?,
+        failure(definitions.add_candidate_starter_group("none", "admin").await)?,
+    ] {
+        assert!(error.is_not_found() && !quirks::is_of_container(&error), "{error:?}");
+    }
+    for error in [
+        failure(definitions.candidate_starter(&id, "roles".into(), "admin").await)?,
+        failure(definitions.delete_candidate_starter(&id, "roles".into(), "admin").await)?,
+    ] {
+        assert!(error.is_bad_request(), "{error:?}");
+    }
+    for body in ["{}", r#"{"user": "a", "group": "b"}"#] {
+        let (status, words) = answer(&activiti, &operations::CREATE_CANDIDATE_STARTER_USER, &path, body).await?;
+        assert_eq!(status, 400, "{words}");
+    }
+    Ok(())
+}
+
+async fn start_form_properties(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let definitions = activiti.process_definitions();
+    let (plain, with) = (target.name("plain"), target.name("form"));
+    deploy(&activiti, &plain, one_task(&plain)).await?;
+    let properties = r#"<startEvent id="start"><extensionElements>
+<activiti:formProperty id="room" name="Room é" type="string" required="true"/>
+<activiti:formProperty id="nights" type="long" default="5" readable="false"/>
+<activiti:formProperty id="from" type="date" datePattern="dd/MM/yyyy" writable="false"/>
+<activiti:formProperty id="bed" type="enum"><activiti:value id="single" name="Single"/><activiti:value id="double"/>
+</activiti:formProperty></extensionElements></startEvent>"#;
+    deploy(&activiti, &with, bpmn(&with, properties)).await?;
+    let id = latest(&activiti, &with).await?.id;
+    let fields = definitions.start_form_properties(&id).await?.data;
+    let shape: Vec<_> = fields
+        .iter()
+        .map(|field| {
+            (field.id.as_str(), field.type_.as_deref(), field.value.as_deref(), field.required, field.writable)
+        })
+        .collect();
+    assert_eq!(
+        shape,
+        [
+            ("room", Some("string"), None, true, true),
+            ("from", Some("date"), None, false, false),
+            ("bed", Some("enum"), None, false, true),
+        ],
+        "what may not be read is left out"
+    );
+    let choices: Vec<_> =
+        fields[2].enum_values.iter().map(|choice| (choice.id.as_str(), choice.name.as_deref())).collect();
+    assert_eq!(choices, [("single", Some("Single")), ("double", None)]);
+    assert_eq!(definitions.start_form_properties(latest(&activiti, &plain).await?.id).await?.data, []);
+    assert!(failure(definitions.start_form_properties("none").await)?.is_not_found());
+    Ok(())
+}
+
+/// A model with all that it can have.
+async fn full_model(activiti: &Activiti, target: &Target, name: &str) -> Result<NewModel> {
+    let deployment = deploy(activiti, &target.name(name), one_task(&target.name(name))).await?;
+    let model = NewModel::new().name(target.name(name)).key("the key").category("é 中").version(7);
+    Ok(model.meta_info(r#"{"a": 1}"#).deployment_id(deployment.id).tenant_id(&target.unique))
+}
+
+async fn models_live_and_die(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let models = activiti.models();
+    let new = full_model(&activiti, &target, "full").await?;
+    let created = models.create(new.clone()).await?;
+    assert_eq!((&created.name, &created.key, &created.category), (&new.name, &new.key, &new.category));
+    assert_eq!((created.version, &created.meta_info, &created.tenant_id), (Some(7), &new.meta_info, &new.tenant_id));
+    assert_eq!(created.deployment_id, new.deployment_id);
+    assert!(created.create_time.is_some() && created.create_time == created.last_update_time);
+    assert_eq!((&created.source_url, &created.source_extra_url), (&None, &None));
+    assert_eq!(models.get(&created.id).await?, created);
+    models.delete(&created.id).await?;
+    for error in [
+        failure(models.get(&created.id).await)?,
+        failure(models.update(&created.id).name("x").await)?,
+        failure(models.delete(&created.id).await)?,
+    ] {
+        assert!(error.is_not_found(), "{error:?}");
+    }
+
+    let empty = models.create(NewModel::new()).await?;
+    assert_eq!((empty.version, empty.tenant_id.as_deref()), (None, None));
+    let got = models.get(&empty.id).await?;
+    assert_eq!(
+        (got.version, got.tenant_id.as_deref()),
+        (Some(1), Some("")),
+        "what is not given is told otherwise later"
+    );
+    for error in [
+        failure(models.create(NewModel::new().deployment_id("none")).await)?,
+        failure(models.update(&empty.id).deployment_id("none").await)?,
+    ] {
+        assert_eq!(status(&error), Some(500), "{error:?}");
+    }
+    let path = format!("/repository/models/{}", empty.id);
+    for (operation, path) in
+        [(&operations::CREATE_MODEL, "/repository/models"), (&operations::UPDATE_MODEL, path.as_str())]
+    {
+        for body in [r#"{"shoeSize": 1}"#, r#"{"version": "x"}"#, "{", ""] {
+            let (status, words) = answer(&activiti, operation, path, body).await?;
+            assert_eq!(status, 400, "{body}: {words}");
+        }
+    }
+    models.delete(&empty.id).await?;
+    Ok(())
+}
+
+async fn a_model_update_has_three_states(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let models = activiti.models();
+    let created = models.create(full_model(&activiti, &target, "three").await?).await?;
+    let unchanged = models.update(&created.id).await?;
+    assert_eq!((&unchanged.name, unchanged.version, &unchanged.key), (&created.name, Some(7), &created.key));
+
+    let updated = models.update(&created.id).name("two").clear_category().version(8).await?;
+    assert_eq!((updated.name.as_deref(), &updated.category, updated.version), (Some("two"), &None, Some(8)));
+    assert_eq!((&updated.key, &updated.meta_info), (&created.key, &created.meta_info));
+    assert!(updated.last_update_time >= created.last_update_time && updated.create_time == created.create_time);
+    assert_eq!(models.get(&created.id).await?, updated);
+
+    let cleared = models.update(&created.id).clear_name().clear_key().clear_version().clear_meta_info();
+    let cleared = cleared.clear_deployment_id().clear_tenant_id().await?;
+    assert_eq!((&cleared.name, &cleared.key, cleared.version, &cleared.meta_info), (&None, &None, None, &None));
+    assert_eq!((&cleared.deployment_id, &cleared.deployment_url, &cleared.tenant_id), (&None, &None, &None));
+    assert_eq!(models.get(&created.id).await?.version, Some(1), "there is always a version");
+    models.delete(&created.id).await?;
+    Ok(())
+}
+
+async fn models_are_filtered_and_sorted(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let models = activiti.models();
+    let deployment = deploy(&activiti, &target.name("d"), one_task(&target.name("d"))).await?;
+    let new = |name: &str, key: &str, category: &str, version: i32| {
+        NewModel::new().name(name).key(key).category(category).version(version).tenant_id(&target.unique)
+    };
+    let mut ids = Vec::new();
+    for model in
+        [new("b%", "k2", "y", 1), new("a", "k1", "x", 1), new("c", "k1", "xx", 2).deployment_id(&deployment.id)]
+    {
+        ids.push(models.create(model).await?.id);
+    }
+    let own = NewModel::new().name(target.name("own")).key(&target.unique);
+    ids.push(models.create(own).await?.id);
+    let list = || models.list().tenant_id(&target.unique);
+    let cases = [
+        (list().sort(ModelSort::Name), vec!["a", "b%", "c"]),
+        (list().sort(ModelSort::Name).order(SortOrder::Desc), vec!["c", "b%", "a"]),
+        (list().sort(ModelSort::CreateTime), vec!["b%", "a", "c"]),
+        (list().sort(ModelSort::LastUpdateTime).order(SortOrder::Desc), vec!["c", "a", "b%"]),
+        (list().sort(ModelSort::Category), vec!["a", "c", "b%"]),
+        (list().sort(ModelSort::Version).key("k1"), vec!["a", "c"]),
+        (list().sort(ModelSort::Key).order(SortOrder::Desc).version(1), vec!["b%", "a"]),
+        (list().sort(ModelSort::TenantId).version(2), vec!["c"]),
+        (list().id(&ids[1]), vec!["a"]),
+        (list().name("b%"), vec!["b%"]),
+        (list().name_like("b_"), vec!["b%"]),
+        (list().category("x"), vec!["a"]),
+        (list().category_like("x%").sort(ModelSort::Name), vec!["a", "c"]),
+        (list().category_not_equals("x").sort(ModelSort::Name), vec!["b%", "c"]),
+        (list().key("k1").latest_version(true), vec!["c"]),
+        (list().deployment_id(&deployment.id), vec!["c"]),
+        (list().deployed(true), vec!["c"]),
+        (list().deployed(false).sort(ModelSort::Name), vec!["a", "b%"]),
+        (list().name("A"), vec![]),
+        (models.list().tenant_id_like(format!("{}%", target.unique)).sort(ModelSort::Name), vec!["a", "b%", "c"]),
+    ];
+    for (index, (list, expected)) in cases.into_iter().enumerate() {
+        let found: Vec<String> =
+            list.size(2).items().map_ok(|found| found.name.unwrap_or_default()).try_collect().await?;
+        assert_eq!(found, expected, "case {index}");
+    }
+    assert_eq!(models.list().key(&target.unique).without_tenant_id(true).total().await?, 1);
+    let by_id: Vec<String> = list().sort(ModelSort::Id).items().map_ok(|found| found.id).try_collect().await?;
+    assert_eq!(by_id, {
+        let mut ids = ids[..3].to_vec();
+        ids.sort();
+        ids
+    });
+    for list in [list().sort("size"), list().order("up")] {
+        assert!(failure(list.await)?.is_bad_request());
+    }
+    for id in ids {
+        models.delete(id).await?;
+    }
+    Ok(())
+}
+
+async fn model_sources(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let models = activiti.models();
+    let id = models.create(NewModel::new().name(target.name("source"))).await?.id;
+    for error in [
+        failure(models.source(&id).await)?,
+        failure(models.extra_source(&id).await)?,
+        failure(models.source("none").await)?,
+        failure(models.extra_source("none").await)?,
+        failure(models.set_source("none", Upload::bytes("a.json", "{}")).await)?,
+        failure(models.set_extra_source("none", Upload::bytes("a.png", "x")).await)?,
+    ] {
+        assert!(error.is_not_found(), "{error:?}");
+    }
+    let big = vec![0x89_u8; 300_000];
+    models.set_source(&id, Upload::bytes("é.json", "{\"中\": 1}")).await?;
+    models.set_extra_source(&id, Upload::bytes("a.png", big.clone())).await?;
+    let source = models.source(&id).await?;
+    assert_eq!(source.content_type(), Some("application/octet-stream"), "what was sent is not remembered");
+    assert_eq!(source.bytes().await?, "{\"中\": 1}");
+    assert_eq!(models.extra_source(&id).await?.bytes().await?, big);
+    let model = models.get(&id).await?;
+    assert_eq!(model.source_url, model.url.as_ref().map(|url| format!("{url}/source")));
+    assert_eq!(model.source_extra_url, model.url.as_ref().map(|url| format!("{url}/source-extra")));
+
+    models.set_source(&id, Upload::bytes("a.json", "")).await?;
+    assert_eq!(models.source(&id).await?.bytes().await?, "");
+    for (operation, part, expected) in [
+        (&operations::UPDATE_MODEL_SOURCE, "source", 400),
+        (&operations::UPDATE_MODEL_EXTRA_SOURCE, "source-extra", 500),
+    ] {
+        let (status, words) = answer(&activiti, operation, &format!("/repository/models/{id}/{part}"), "{}").await?;
+        assert_eq!(status, expected, "{words}");
+    }
+    models.delete(&id).await?;
+    Ok(())
+}

@@ -51,8 +51,8 @@ fn java_arguments(recipe: &Recipe, folder: &Path) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = vec![
         // Jobs run when a test says so, not when a thread of the engine gets to it.
         "-Dengine.asyncexecutor.activate=false".into(),
-        // The H2 of these versions locks whole tables otherwise, and calls of several tests at once end in deadlocks.
-        "-Djdbc.url=jdbc:h2:mem:activiti;DB_CLOSE_DELAY=-1;MVCC=TRUE".into(),
+        // As the war has it, H2 locks whole tables, and tests side by side run into deadlocks.
+        "-Djdbc.url=jdbc:h2:mem:activiti;DB_CLOSE_DELAY=-1;MVCC=TRUE;LOCK_TIMEOUT=10000".into(),
         // Jetty tells its port in its log, which goes nowhere otherwise.
         "-Dorg.eclipse.jetty.util.log.class=org.eclipse.jetty.util.log.StdErrLog".into(),
         // Without it Jetty stays up and answers 503 for ever.
