@@ -241,7 +241,7 @@ impl Build for BroadcastSignalToExecutions {
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
 }
-/// Assigns a task that nobody is assigned to, or gives it back.
+/// Assigns a task to a user, unless it is assigned to another one, or gives it back.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
@@ -250,7 +250,7 @@ impl Build for BroadcastSignalToExecutions {
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -320,8 +320,7 @@ impl Build for ClaimTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -1278,7 +1277,7 @@ impl Build for CreateTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -1374,6 +1373,7 @@ impl Build for CreateTaskAttachment {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
@@ -1451,7 +1451,7 @@ impl Build for CreateTaskComment {
         )
     }
 }
-/// Gives a group to do with a task.
+/// Links a group to a task.
 ///
 /// `POST /runtime/tasks/{taskId}/identitylinks`
 ///
@@ -1459,6 +1459,7 @@ impl Build for CreateTaskComment {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -1536,7 +1537,7 @@ impl Build for CreateTaskGroupLink {
         )
     }
 }
-/// Gives a user to do with a task.
+/// Links a user to a task.
 ///
 /// `POST /runtime/tasks/{taskId}/identitylinks`
 ///
@@ -1544,6 +1545,7 @@ impl Build for CreateTaskGroupLink {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -1623,7 +1625,7 @@ impl Build for CreateTaskUserLink {
 }
 /// Creates variables of a task.
 ///
-/// Fails, with nothing created, if one of them exists; all have to have the same scope.
+/// Fails, with nothing created, if one of them exists. All have to have the same scope.
 ///
 /// `POST /runtime/tasks/{taskId}/variables`
 ///
@@ -1632,8 +1634,7 @@ impl Build for CreateTaskUserLink {
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
 /// - 409: One of the variables exists already.
-/// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -1874,7 +1875,7 @@ impl Build for CreateUserInfo {
         )
     }
 }
-/// Lets another user do a task, for its owner.
+/// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
@@ -1882,8 +1883,7 @@ impl Build for CreateUserInfo {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -2989,7 +2989,7 @@ impl DeleteTask {
             .map_err(|error| format!("`cascade_history` cannot be used: {error}"));
         self
     }
-    /// Why; the history keeps it.
+    /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -3215,14 +3215,15 @@ impl Build for DeleteTaskEvent {
         Ok(client.connection().http().delete(url).build()?)
     }
 }
-/// Ends one way in which a user or a group has to do with a task.
+/// Deletes an identity link of a task.
 ///
 /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such identity link.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -3315,9 +3316,10 @@ impl Build for DeleteTaskIdentityLink {
 /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such variable.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
@@ -3364,7 +3366,7 @@ impl DeleteTaskVariable {
             .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
-    /// The scope of the variable; if absent, the local one, or else the global one.
+    /// The scope of the variable; the local one by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
@@ -3398,13 +3400,14 @@ impl Build for DeleteTaskVariable {
         )
     }
 }
-/// Deletes all local variables of a task.
+/// Deletes all local variables of a task; those of its process instance stay.
 ///
 /// `DELETE /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -6144,7 +6147,7 @@ impl Build for GetTask {
         )
     }
 }
-/// Gets what is known of one attachment of a task.
+/// Gets one attachment of a task, without its bytes.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
@@ -6422,7 +6425,7 @@ impl Build for GetTaskEvent {
         )
     }
 }
-/// Gets one way in which a user or a group has to do with a task.
+/// Gets one identity link of a task.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
@@ -6532,7 +6535,7 @@ impl Build for GetTaskIdentityLink {
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such variable.
 ///
@@ -6624,7 +6627,7 @@ impl Build for GetTaskVariable {
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
@@ -13462,7 +13465,7 @@ impl Build for ListTables {
         )
     }
 }
-/// Lists the attachments of a task.
+/// Lists the attachments of a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments`
 ///
@@ -13519,7 +13522,7 @@ impl Build for ListTaskAttachments {
         )
     }
 }
-/// Lists the comments on a task.
+/// Lists the comments on a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/comments`
 ///
@@ -13576,7 +13579,7 @@ impl Build for ListTaskComments {
         )
     }
 }
-/// Lists what happened to a task.
+/// Lists what happened to a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/events`
 ///
@@ -13633,7 +13636,7 @@ impl Build for ListTaskEvents {
         )
     }
 }
-/// Lists who has to do with a task.
+/// Lists the identity links of a task: who has to do with it, and how.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks`
 ///
@@ -13690,12 +13693,14 @@ impl Build for ListTaskIdentityLinks {
         )
     }
 }
-/// Lists the users, or the groups, that have to do with a task.
+/// Lists the identity links of a task that are of users, or those that are of groups.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
 ///
 /// # Errors
+/// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -13768,7 +13773,7 @@ impl Build for ListTaskIdentityLinksOfFamily {
 /// `GET /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
 ///
@@ -13804,7 +13809,7 @@ impl ListTaskVariables {
             .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
-    /// Only variables of this scope; both by default.
+    /// Only variables of this scope; both by default, where a local one hides a global one of its name.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
@@ -14575,7 +14580,7 @@ impl ListTasks {
             .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only tasks that nobody is assigned to.
+    /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -17155,6 +17160,7 @@ impl Build for QueryProcessInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: A date in a condition is none; 5.22.0 alone.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -17536,7 +17542,7 @@ impl Build for QueryTasks {
         )
     }
 }
-/// Hands a delegated task back to its owner.
+/// Hands a delegated task back to its owner, who can complete it then.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
@@ -17544,8 +17550,7 @@ impl Build for QueryTasks {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -19291,7 +19296,7 @@ impl Build for UpdateProcessInstanceVariable {
         )
     }
 }
-/// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+/// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
 ///
 /// `PUT /runtime/tasks/{taskId}`
 ///
@@ -19442,16 +19447,6 @@ impl UpdateTask {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TaskUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
 }
 impl Build for UpdateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -19486,8 +19481,7 @@ impl Build for UpdateTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such variable.
-/// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
@@ -19497,10 +19491,6 @@ pub struct UpdateTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
-        String,
-    >,
     pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
 }
 impl UpdateTaskVariable {
@@ -19510,7 +19500,6 @@ impl UpdateTaskVariable {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
-            scope: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
         }
     }
@@ -19536,18 +19525,6 @@ impl UpdateTaskVariable {
             .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
-    /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
-        self.scope = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
-        self
-    }
     /// The body of the request.
     pub fn body<V>(mut self, value: V) -> Self
     where
@@ -19562,10 +19539,9 @@ impl UpdateTaskVariable {
 }
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, variable_name, scope, body } = self;
+        let Self { client, task_id, variable_name, body } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
@@ -19582,7 +19558,6 @@ impl Build for UpdateTaskVariable {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
                 .build()?,
         )
     }
