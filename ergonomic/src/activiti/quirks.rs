@@ -19,6 +19,12 @@
 //!   Timer jobs cannot be executed by a call either. On 5.22.0 all of them stay among the jobs, and are executed there.
 //! - **Ties of a sort** come in any order, another one for each page: a list that is paged through by a field that several
 //!   have the same of may lose some of them and repeat others.
+//! - **Tasks of a suspended process instance** refuse with 500 all that would change them, but an update and the
+//!   deletion of a comment, an attachment or an event. So does completing a task that is delegated.
+//! - **`unassigned(false)`** on a list of tasks acts as `true`.
+//! - **Attached files** lose their names and content types; only a type that was given and is a content type comes back.
+//! - **A JSON object or array as a variable** becomes a Java object, of which only the bytes can be got again.
+//! - **The same identity link added twice** is two links; deleting one deletes both.
 
 use crate::{
     Error, Result,
