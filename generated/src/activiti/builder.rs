@@ -743,10 +743,11 @@ impl Build for CreateGroup {
 /// `POST /identity/groups/{groupId}/members`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The id of the user is missing, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such group.
 /// - 409: The user is a member already.
+/// - 500: There is no such user.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
@@ -2453,6 +2454,7 @@ impl Build for DeleteGroupMember {
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance.
+/// - 500: The process instance has not ended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
@@ -2567,11 +2569,12 @@ impl Build for DeleteHistoricProcessInstanceComment {
 }
 /// Deletes the history of a task.
 ///
+/// A task that is still open loses its history, too; it is no error if there is no such task.
+///
 /// `DELETE /history/historic-task-instances/{taskId}`
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such task.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -4957,7 +4960,7 @@ impl Build for GetHistoricTaskInstance {
 /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
@@ -9216,6 +9219,7 @@ impl Build for ListHistoricActivityInstances {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -9225,7 +9229,6 @@ pub struct ListHistoricDetails {
     pub(super) client: Client,
     pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<
         Option<::bpm_rest_generated::activiti::enums::SortOrder>,
         String,
@@ -9248,7 +9251,6 @@ impl ListHistoricDetails {
             client: client.clone(),
             activity_instance_id: Ok(None),
             execution_id: Ok(None),
-            id: Ok(None),
             order: Ok(None),
             process_instance_id: Ok(None),
             select_only_form_properties: Ok(None),
@@ -9273,7 +9275,7 @@ impl ListHistoricDetails {
             });
         self
     }
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -9284,19 +9286,6 @@ impl ListHistoricDetails {
             .map_err(|_| {
                 "conversion to `:: std :: string :: String` for execution_id failed"
                     .to_string()
-            });
-        self
-    }
-    /// Only the detail with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
             });
         self
     }
@@ -9414,7 +9403,6 @@ impl Build for ListHistoricDetails {
             client,
             activity_instance_id,
             execution_id,
-            id,
             order,
             process_instance_id,
             select_only_form_properties,
@@ -9426,7 +9414,6 @@ impl Build for ListHistoricDetails {
         } = self;
         let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let select_only_form_properties = select_only_form_properties
@@ -9454,7 +9441,6 @@ impl Build for ListHistoricDetails {
                     ),
                 )
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -9544,6 +9530,8 @@ impl Build for ListHistoricProcessInstanceComments {
     }
 }
 /// Lists who was involved in a process instance.
+///
+/// The list is empty if there is no such process instance.
 ///
 /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
 ///
@@ -10114,6 +10102,7 @@ impl Build for ListHistoricProcessInstances {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 404: There is no such task.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
@@ -11320,7 +11309,7 @@ impl Build for ListHistoricTaskInstances {
 /// `GET /history/historic-variable-instances`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 ///
 /// # Source
@@ -15966,7 +15955,7 @@ impl Build for ListTimerJobs {
 }
 /// Lists the keys of a user's info entries.
 ///
-/// The values are left out; get each entry by its key to read its value.
+/// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
 ///
 /// `GET /identity/users/{userId}/info`
 ///
@@ -16775,6 +16764,7 @@ impl Build for QueryHistoricActivityInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
@@ -16814,11 +16804,6 @@ impl QueryHistoricDetails {
     /// Sets `execution_id` of the body; see [`types::HistoricDetailQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.body = self.body.map(|body| body.execution_id(value));
-        self
-    }
-    /// Sets `id` of the body; see [`types::HistoricDetailQuery::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `order` of the body; see [`types::HistoricDetailQuery::order`].
@@ -19725,9 +19710,10 @@ impl Build for UpdateExecutionVariable {
 /// `PUT /identity/groups/{groupId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or its id is not that of the path.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such group.
+/// - 500: It was updated by another transaction concurrently.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
@@ -20372,6 +20358,7 @@ impl Build for UpdateTaskVariable {
 /// - 400: The body is missing or not a JSON object.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such user.
+/// - 500: It was updated by another transaction concurrently.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
@@ -20492,6 +20479,7 @@ impl Build for UpdateUser {
 /// - 400: The value is missing.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such user, or the user has no entry with this key.
+/// - 500: It was updated by another transaction concurrently.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10

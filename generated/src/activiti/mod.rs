@@ -166,10 +166,11 @@ impl Client {
     /// `POST /identity/groups/{groupId}/members`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The id of the user is missing, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group.
     /// - 409: The user is a member already.
+    /// - 500: There is no such user.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
@@ -476,6 +477,7 @@ impl Client {
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
+    /// - 500: The process instance has not ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
@@ -501,11 +503,12 @@ impl Client {
     }
     /// Deletes the history of a task.
     ///
+    /// A task that is still open loses its history, too; it is no error if there is no such task.
+    ///
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -989,7 +992,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
@@ -1593,6 +1596,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -1615,6 +1619,8 @@ impl Client {
         builder::ListHistoricProcessInstanceComments::new(self)
     }
     /// Lists who was involved in a process instance.
+    ///
+    /// The list is empty if there is no such process instance.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
     ///
@@ -1649,6 +1655,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
@@ -1675,7 +1682,7 @@ impl Client {
     /// `GET /history/historic-variable-instances`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
@@ -1928,7 +1935,7 @@ impl Client {
     }
     /// Lists the keys of a user's info entries.
     ///
-    /// The values are left out; get each entry by its key to read its value.
+    /// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
     ///
     /// `GET /identity/users/{userId}/info`
     ///
@@ -2010,6 +2017,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
@@ -2348,9 +2356,10 @@ impl Client {
     /// `PUT /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or its id is not that of the path.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
@@ -2428,6 +2437,7 @@ impl Client {
     /// - 400: The body is missing or not a JSON object.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
@@ -2442,6 +2452,7 @@ impl Client {
     /// - 400: The value is missing.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user, or the user has no entry with this key.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10

@@ -980,7 +980,7 @@ pub struct HistoricActivityInstance {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_instance_id: ::std::option::Option<::std::string::String>,
-    /// Where the server says that the historic process instance is.
+    /// Where the server says that the historic process instance is: wrongly, with the id of the activity in the place of the process instance's.
     #[serde(
         rename = "processInstanceUrl",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1228,7 +1228,7 @@ impl HistoricActivityInstanceQuery {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HistoricDetail {
-    /// The id of the activity instance.
+    /// The id of the activity instance, if it is known; before 6.0.0 for changes of variables, too.
     #[serde(
         rename = "activityInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1320,15 +1320,12 @@ pub struct HistoricDetailQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub activity_instance_id: ::std::option::Option<::std::string::String>,
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     #[serde(
         rename = "executionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub execution_id: ::std::option::Option<::std::string::String>,
-    /// Only the detail with this id.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -1371,7 +1368,6 @@ impl HistoricDetailQuery {
         Self {
             activity_instance_id: Default::default(),
             execution_id: Default::default(),
-            id: Default::default(),
             order: Default::default(),
             process_instance_id: Default::default(),
             select_only_form_properties: Default::default(),
@@ -1390,14 +1386,9 @@ impl HistoricDetailQuery {
         self.activity_instance_id = Some(value.into());
         self
     }
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
-        self
-    }
-    /// Only the detail with this id.
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Some(value.into());
         self
     }
     /// Ascending (the default) or descending.
