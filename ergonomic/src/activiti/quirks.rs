@@ -5,8 +5,10 @@
 //! - **500 where another status is meant**: a method or a content type that a path does not take (not 405, not 415), a
 //!   number that is none (not 400), a change that another one overtook ([`is_concurrent_update`], not 409), and a binary
 //!   variable that exists ([`is_taken_variable`], not 409).
-//! - **Pages of HTML** in place of errors: for wrong credentials, for unknown paths, and for what Jetty or Tomcat refuses
-//!   by itself ([`is_of_container`]).
+//! - **Errors of the servlet container** in place of Activiti's: for wrong credentials, for unknown paths, and for what
+//!   Jetty or Tomcat refuses by itself ([`is_of_container`]). They are HTML, JSON or empty.
+//! - **A `/` in an id** is taken for two segments of the path, however it is encoded: such a user, group or variable can
+//!   be created and listed, but not got (404 of the container).
 //! - **`size` in the answer to a list** is how many rows the page has, not the page size that was asked for.
 //! - **The `url` of a timer, suspended or dead letter job** leads to `management/jobs`, where it is not: [`job_url`].
 //! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity instance.
@@ -14,7 +16,7 @@
 //! - **Resources of a deployment with folders in their names** are listed, but their bytes cannot be got.
 
 use crate::{
-    Error, Result,
+    Error, ErrorKind, Result,
     activiti::Job,
     transport::{Context, SharedTransport, Transport},
 };
@@ -80,10 +82,13 @@ fn is_failure_with(error: &Error, words: &str) -> bool {
         && error.server_message().is_some_and(|message| message.contains(words))
 }
 
-/// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat, as a page of HTML: for wrong
-/// credentials, or because there is no Activiti under the path. Activiti's own errors are JSON.
+/// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat: for wrong credentials, or because there
+/// is no Activiti under the path.
+///
+/// Activiti's own errors are JSON that starts with their `message`. A container answers with a page of HTML, with JSON
+/// of another kind, or with no body at all.
 pub fn is_of_container(error: &Error) -> bool {
-    error.content_type().is_some_and(|kind| kind.starts_with("text/html"))
+    error.kind() == ErrorKind::Status && !error.body().starts_with(br#"{"message":"#)
 }
 
 /// Where a job is that was got from one of the lists beside [`jobs`](super::Activiti::jobs), by the list's name in paths:

@@ -11,7 +11,7 @@ use crate::values::path_segment;
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
 ///
@@ -108,7 +108,7 @@ impl Build for ActivateProcessDefinition {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
 ///
@@ -190,7 +190,7 @@ impl Build for ActivateProcessInstance {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
@@ -251,7 +251,7 @@ impl Build for BroadcastSignalToExecutions {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
 /// - 500: The server failed; what with is in the answer.
@@ -324,7 +324,7 @@ impl Build for ClaimTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
 /// - 500: The server failed; what with is in the answer.
@@ -412,7 +412,7 @@ impl Build for CompleteTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -500,7 +500,7 @@ impl Build for CreateCandidateStarterGroup {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -590,7 +590,7 @@ impl Build for CreateCandidateStarterUser {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -671,7 +671,7 @@ impl Build for CreateExecutionVariables {
 ///
 /// # Errors
 /// - 400: The id is missing, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 409: There is a group with this id already.
 ///
 /// # Source
@@ -744,7 +744,7 @@ impl Build for CreateGroup {
 ///
 /// # Errors
 /// - 400: The id of the user is missing, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 /// - 409: The user is a member already.
 /// - 500: There is no such user.
@@ -828,7 +828,7 @@ impl Build for CreateGroupMember {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -914,7 +914,7 @@ impl Build for CreateHistoricProcessInstanceComment {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -1006,7 +1006,7 @@ impl Build for CreateModel {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -1097,7 +1097,7 @@ impl Build for CreateProcessInstanceIdentityLink {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -1180,7 +1180,7 @@ impl Build for CreateProcessInstanceVariables {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -1298,7 +1298,7 @@ impl Build for CreateTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -1396,7 +1396,7 @@ impl Build for CreateTaskAttachment {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -1483,7 +1483,7 @@ impl Build for CreateTaskComment {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -1570,7 +1570,7 @@ impl Build for CreateTaskGroupLink {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -1659,7 +1659,7 @@ impl Build for CreateTaskUserLink {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -1740,7 +1740,7 @@ impl Build for CreateTaskVariables {
 ///
 /// # Errors
 /// - 400: The id is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 409: There is a user with this id already.
 ///
 /// # Source
@@ -1826,7 +1826,7 @@ impl Build for CreateUser {
 ///
 /// # Errors
 /// - 400: The key or the value is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 /// - 409: The user has an entry with this key already.
 ///
@@ -1914,7 +1914,7 @@ impl Build for CreateUserInfo {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
 /// - 500: The server failed; what with is in the answer.
@@ -1987,7 +1987,7 @@ impl Build for DelegateTask {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition, or it has no such identity link.
 ///
 /// # Source
@@ -2076,7 +2076,7 @@ impl Build for DeleteCandidateStarter {
 /// `DELETE /management/deadletter-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -2125,7 +2125,7 @@ impl Build for DeleteDeadLetterJob {
 /// `DELETE /repository/deployments/{deploymentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
 ///
 /// # Source
@@ -2196,7 +2196,7 @@ impl Build for DeleteDeployment {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 ///
 /// # Source
@@ -2289,7 +2289,7 @@ impl Build for DeleteExecutionVariable {
 /// `DELETE /runtime/executions/{executionId}/variables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -2338,7 +2338,7 @@ impl Build for DeleteExecutionVariables {
 /// `DELETE /identity/groups/{groupId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 ///
 /// # Source
@@ -2387,7 +2387,7 @@ impl Build for DeleteGroup {
 /// `DELETE /identity/groups/{groupId}/members/{userId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group, or it has no such user.
 ///
 /// # Source
@@ -2452,7 +2452,7 @@ impl Build for DeleteGroupMember {
 /// `DELETE /history/historic-process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 500: The process instance has not ended.
 ///
@@ -2504,7 +2504,7 @@ impl Build for DeleteHistoricProcessInstance {
 /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such comment.
 ///
 /// # Source
@@ -2574,7 +2574,7 @@ impl Build for DeleteHistoricProcessInstanceComment {
 /// `DELETE /history/historic-task-instances/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -2622,7 +2622,7 @@ impl Build for DeleteHistoricTaskInstance {
 /// `DELETE /management/jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -2671,7 +2671,7 @@ impl Build for DeleteJob {
 /// `DELETE /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -2720,7 +2720,7 @@ impl Build for DeleteModel {
 /// `DELETE /runtime/process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -2798,7 +2798,7 @@ impl Build for DeleteProcessInstance {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such identity link.
 ///
 /// # Source
@@ -2883,7 +2883,7 @@ impl Build for DeleteProcessInstanceIdentityLink {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 ///
 /// # Source
@@ -2978,7 +2978,7 @@ impl Build for DeleteProcessInstanceVariable {
 /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -3031,7 +3031,7 @@ impl Build for DeleteProcessInstanceVariables {
 /// `DELETE /runtime/tasks/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The task belongs to a process instance.
 /// - 404: There is no such task.
 ///
@@ -3127,7 +3127,7 @@ impl Build for DeleteTask {
 /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such attachment.
 ///
 /// # Source
@@ -3193,7 +3193,7 @@ impl Build for DeleteTaskAttachment {
 /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such comment.
 ///
 /// # Source
@@ -3259,7 +3259,7 @@ impl Build for DeleteTaskComment {
 /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such event.
 ///
 /// # Source
@@ -3325,7 +3325,7 @@ impl Build for DeleteTaskEvent {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such identity link.
 ///
 /// # Source
@@ -3427,7 +3427,7 @@ impl Build for DeleteTaskIdentityLink {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 ///
 /// # Source
@@ -3520,7 +3520,7 @@ impl Build for DeleteTaskVariable {
 /// `DELETE /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -3569,7 +3569,7 @@ impl Build for DeleteTaskVariables {
 /// `DELETE /management/timer-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -3618,7 +3618,7 @@ impl Build for DeleteTimerJob {
 /// `DELETE /identity/users/{userId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 ///
 /// # Source
@@ -3667,7 +3667,7 @@ impl Build for DeleteUser {
 /// `DELETE /identity/users/{userId}/info/{key}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
 ///
 /// # Source
@@ -3732,7 +3732,7 @@ impl Build for DeleteUserInfo {
 ///
 /// # Errors
 /// - 400: The action is not `execute`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 /// - 500: The job failed; its exception is in the answer.
 ///
@@ -3799,7 +3799,7 @@ impl Build for ExecuteJob {
 ///
 /// # Errors
 /// - 400: The family is neither `users` nor `groups`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition, or it has no such identity link.
 ///
 /// # Source
@@ -3898,7 +3898,7 @@ impl Build for GetCandidateStarter {
 /// `GET /management/deadletter-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -3957,7 +3957,7 @@ impl Build for GetDeadLetterJob {
 /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -4006,7 +4006,7 @@ impl Build for GetDeadLetterJobStacktrace {
 /// `GET /repository/deployments/{deploymentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
 ///
 /// # Source
@@ -4065,7 +4065,7 @@ impl Build for GetDeployment {
 /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment, or no such resource in it.
 ///
 /// # Source
@@ -4144,7 +4144,7 @@ impl Build for GetDeploymentResource {
 ///
 /// # Errors
 /// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment, or no such resource in it.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4211,7 +4211,7 @@ impl Build for GetDeploymentResourceData {
 /// `GET /management/engine`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The engine could not be started.
 ///
 /// # Source
@@ -4249,7 +4249,7 @@ impl Build for GetEngine {
 /// `GET /runtime/executions/{executionId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -4309,7 +4309,7 @@ impl Build for GetExecution {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 ///
 /// # Source
@@ -4407,7 +4407,7 @@ impl Build for GetExecutionVariable {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4502,7 +4502,7 @@ impl Build for GetExecutionVariableData {
 ///
 /// # Errors
 /// - 400: Neither the task nor the process definition is given, or both are.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is nothing of the id given.
 ///
 /// # Source
@@ -4584,7 +4584,7 @@ impl Build for GetFormData {
 /// `GET /identity/groups/{groupId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 ///
 /// # Source
@@ -4643,7 +4643,7 @@ impl Build for GetGroup {
 /// `GET /history/historic-detail/{detailId}/data`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such detail.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4693,7 +4693,7 @@ impl Build for GetHistoricDetailData {
 /// `GET /history/historic-process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -4754,7 +4754,7 @@ impl Build for GetHistoricProcessInstance {
 /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such comment.
 ///
 /// # Source
@@ -4832,7 +4832,7 @@ impl Build for GetHistoricProcessInstanceComment {
 /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4901,7 +4901,7 @@ impl Build for GetHistoricProcessInstanceVariableData {
 /// `GET /history/historic-task-instances/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -4961,7 +4961,7 @@ impl Build for GetHistoricTaskInstance {
 ///
 /// # Errors
 /// - 400: The scope is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -5055,7 +5055,7 @@ impl Build for GetHistoricTaskInstanceVariableData {
 /// `GET /history/historic-variable-instances/{varInstanceId}/data`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -5105,7 +5105,7 @@ impl Build for GetHistoricVariableInstanceData {
 /// `GET /management/jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -5164,7 +5164,7 @@ impl Build for GetJob {
 /// `GET /management/jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -5213,7 +5213,7 @@ impl Build for GetJobStacktrace {
 /// `GET /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -5272,7 +5272,7 @@ impl Build for GetModel {
 /// `GET /repository/models/{modelId}/source-extra`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -5321,7 +5321,7 @@ impl Build for GetModelExtraSource {
 /// `GET /repository/models/{modelId}/source`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -5370,7 +5370,7 @@ impl Build for GetModelSource {
 /// `GET /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -5433,7 +5433,7 @@ impl Build for GetProcessDefinition {
 ///
 /// # Errors
 /// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -5486,7 +5486,7 @@ impl Build for GetProcessDefinitionImage {
 /// `GET /repository/process-definitions/{processDefinitionId}/model`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -5549,7 +5549,7 @@ impl Build for GetProcessDefinitionModel {
 ///
 /// # Errors
 /// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -5603,7 +5603,7 @@ impl Build for GetProcessDefinitionResourceData {
 /// `GET /runtime/process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -5665,7 +5665,7 @@ impl Build for GetProcessInstance {
 ///
 /// # Errors
 /// - 400: The process definition has no diagram.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -5717,7 +5717,7 @@ impl Build for GetProcessInstanceDiagram {
 ///
 /// # Errors
 /// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such identity link.
 ///
 /// # Source
@@ -5812,7 +5812,7 @@ impl Build for GetProcessInstanceIdentityLink {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 ///
 /// # Source
@@ -5912,7 +5912,7 @@ impl Build for GetProcessInstanceVariable {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -6008,7 +6008,7 @@ impl Build for GetProcessInstanceVariableData {
 /// `GET /management/properties`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
@@ -6045,7 +6045,7 @@ impl Build for GetProperties {
 /// `GET /process-definition/{processDefinitionId}/properties`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -6106,7 +6106,7 @@ impl Build for GetStartFormProperties {
 /// `GET /management/suspended-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -6165,7 +6165,7 @@ impl Build for GetSuspendedJob {
 /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -6214,7 +6214,7 @@ impl Build for GetSuspendedJobStacktrace {
 /// `GET /management/tables/{tableName}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
 ///
 /// # Source
@@ -6273,7 +6273,7 @@ impl Build for GetTable {
 /// `GET /management/tables/{tableName}/columns`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
 ///
 /// # Source
@@ -6332,7 +6332,7 @@ impl Build for GetTableColumns {
 /// `GET /runtime/tasks/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -6391,7 +6391,7 @@ impl Build for GetTask {
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such attachment.
 ///
 /// # Source
@@ -6467,7 +6467,7 @@ impl Build for GetTaskAttachment {
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such attachment.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -6534,7 +6534,7 @@ impl Build for GetTaskAttachmentContent {
 /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such comment.
 ///
 /// # Source
@@ -6610,7 +6610,7 @@ impl Build for GetTaskComment {
 /// `GET /runtime/tasks/{taskId}/events/{eventId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such event.
 ///
 /// # Source
@@ -6686,7 +6686,7 @@ impl Build for GetTaskEvent {
 ///
 /// # Errors
 /// - 400: The family is neither `users` nor `groups`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such identity link.
 ///
 /// # Source
@@ -6798,7 +6798,7 @@ impl Build for GetTaskIdentityLink {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 ///
 /// # Source
@@ -6896,7 +6896,7 @@ impl Build for GetTaskVariable {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -6990,7 +6990,7 @@ impl Build for GetTaskVariableData {
 /// `GET /management/timer-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -7049,7 +7049,7 @@ impl Build for GetTimerJob {
 /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -7098,7 +7098,7 @@ impl Build for GetTimerJobStacktrace {
 /// `GET /identity/users/{userId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 ///
 /// # Source
@@ -7157,7 +7157,7 @@ impl Build for GetUser {
 /// `GET /identity/users/{userId}/info/{key}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
 ///
 /// # Source
@@ -7231,7 +7231,7 @@ impl Build for GetUserInfo {
 /// `GET /identity/users/{userId}/picture`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no picture.
 ///
 /// # Source
@@ -7280,7 +7280,7 @@ impl Build for GetUserPicture {
 /// `GET /runtime/executions/{executionId}/activities`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -7339,7 +7339,7 @@ impl Build for ListActiveActivities {
 /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -7403,7 +7403,7 @@ impl Build for ListCandidateStarters {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -7810,7 +7810,7 @@ impl Build for ListDeadLetterJobs {
 /// `GET /repository/deployments/{deploymentId}/resources`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
 ///
 /// # Source
@@ -7870,7 +7870,7 @@ impl Build for ListDeploymentResources {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -8131,7 +8131,7 @@ impl Build for ListDeployments {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -8212,7 +8212,7 @@ impl Build for ListExecutionVariables {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -8607,7 +8607,7 @@ impl Build for ListExecutions {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -8841,7 +8841,7 @@ impl Build for ListGroups {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -9218,7 +9218,7 @@ impl Build for ListHistoricActivityInstances {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
@@ -9473,7 +9473,7 @@ impl Build for ListHistoricDetails {
 /// `GET /history/historic-process-instances/{processInstanceId}/comments`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -9536,7 +9536,7 @@ impl Build for ListHistoricProcessInstanceComments {
 /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
@@ -9597,7 +9597,7 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -10101,7 +10101,7 @@ impl Build for ListHistoricProcessInstances {
 /// `GET /history/historic-task-instances/{taskId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -10161,7 +10161,7 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -11310,7 +11310,7 @@ impl Build for ListHistoricTaskInstances {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -11563,7 +11563,7 @@ impl Build for ListHistoricVariableInstances {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -11982,7 +11982,7 @@ impl Build for ListJobs {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -12371,7 +12371,7 @@ impl Build for ListModels {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -12808,7 +12808,7 @@ impl Build for ListProcessDefinitions {
 /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -12870,7 +12870,7 @@ impl Build for ListProcessInstanceIdentityLinks {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -12953,7 +12953,7 @@ impl Build for ListProcessInstanceVariables {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -13358,7 +13358,7 @@ impl Build for ListProcessInstances {
 /// `GET /runtime/tasks/{taskId}/subtasks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -13418,7 +13418,7 @@ impl Build for ListSubtasks {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -13870,7 +13870,7 @@ impl Build for ListSuspendedJobs {
 ///
 /// # Errors
 /// - 400: Both an ascending and a descending column are given.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
 ///
 /// # Source
@@ -14014,7 +14014,7 @@ impl Build for ListTableRows {
 /// `GET /management/tables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
@@ -14051,7 +14051,7 @@ impl Build for ListTables {
 /// `GET /runtime/tasks/{taskId}/attachments`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14110,7 +14110,7 @@ impl Build for ListTaskAttachments {
 /// `GET /runtime/tasks/{taskId}/comments`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14169,7 +14169,7 @@ impl Build for ListTaskComments {
 /// `GET /runtime/tasks/{taskId}/events`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14228,7 +14228,7 @@ impl Build for ListTaskEvents {
 /// `GET /runtime/tasks/{taskId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14287,7 +14287,7 @@ impl Build for ListTaskIdentityLinks {
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -14365,7 +14365,7 @@ impl Build for ListTaskIdentityLinksOfFamily {
 ///
 /// # Errors
 /// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14446,7 +14446,7 @@ impl Build for ListTaskVariables {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -15553,7 +15553,7 @@ impl Build for ListTasks {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -15960,7 +15960,7 @@ impl Build for ListTimerJobs {
 /// `GET /identity/users/{userId}/info`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 ///
 /// # Source
@@ -16023,7 +16023,7 @@ impl Build for ListUserInfo {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
@@ -16329,7 +16329,7 @@ impl Build for ListUsers {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -16421,7 +16421,7 @@ impl Build for MessageEventReceived {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -16602,7 +16602,7 @@ impl Build for QueryExecutions {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
@@ -16763,7 +16763,7 @@ impl Build for QueryHistoricActivityInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
@@ -16885,7 +16885,7 @@ impl Build for QueryHistoricDetails {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -17105,7 +17105,7 @@ impl Build for QueryHistoricProcessInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -17519,7 +17519,7 @@ impl Build for QueryHistoricTaskInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -17701,7 +17701,7 @@ impl Build for QueryHistoricVariableInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -17879,7 +17879,7 @@ impl Build for QueryProcessInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -18267,7 +18267,7 @@ impl Build for QueryTasks {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
 /// - 500: The server failed; what with is in the answer.
@@ -18335,7 +18335,7 @@ impl Build for ResolveTask {
 ///
 /// # Errors
 /// - 400: The name is missing, or a signal that a job is to send has variables.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -18401,7 +18401,7 @@ impl Build for SendSignal {
 ///
 /// # Errors
 /// - 400: The name is missing, or a signal that a job is to send has variables.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -18459,7 +18459,7 @@ impl Build for SendSignalAsync {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -18540,7 +18540,7 @@ impl Build for SetExecutionVariables {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
 ///
@@ -18630,7 +18630,7 @@ impl Build for SetProcessDefinitionCategory {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -18713,7 +18713,7 @@ impl Build for SetProcessInstanceVariables {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -18805,7 +18805,7 @@ impl Build for SignalEventReceived {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -18902,7 +18902,7 @@ impl Build for SignalExecution {
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -18999,7 +18999,7 @@ impl Build for StartProcessInstanceById {
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -19101,7 +19101,7 @@ impl Build for StartProcessInstanceByKey {
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -19200,7 +19200,7 @@ impl Build for StartProcessInstanceByMessage {
 ///
 /// # Errors
 /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: A value cannot be taken.
 ///
 /// # Source
@@ -19279,7 +19279,7 @@ impl Build for SubmitStartForm {
 ///
 /// # Errors
 /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: A value cannot be taken.
 ///
 /// # Source
@@ -19339,7 +19339,7 @@ impl Build for SubmitTaskForm {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
 ///
@@ -19436,7 +19436,7 @@ impl Build for SuspendProcessDefinition {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
 ///
@@ -19518,7 +19518,7 @@ impl Build for SuspendProcessInstance {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -19617,7 +19617,7 @@ impl Build for TriggerExecution {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 /// - 415: The server does not take serializable variables.
 /// - 500: The server failed; what with is in the answer.
@@ -19711,7 +19711,7 @@ impl Build for UpdateExecutionVariable {
 ///
 /// # Errors
 /// - 400: The body is missing or cannot be read, or its id is not that of the path.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 /// - 500: It was updated by another transaction concurrently.
 ///
@@ -19809,7 +19809,7 @@ impl Build for UpdateGroup {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -19956,7 +19956,7 @@ impl Build for UpdateModel {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 415: The server does not take serializable variables.
 /// - 500: The server failed; what with is in the answer.
@@ -20052,7 +20052,7 @@ impl Build for UpdateProcessInstanceVariable {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 500: Another transaction changed the task at the same time.
 ///
@@ -20241,7 +20241,7 @@ impl Build for UpdateTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 /// - 415: The server does not take serializable variables.
 /// - 500: The server failed; what with is in the answer.
@@ -20356,7 +20356,7 @@ impl Build for UpdateTaskVariable {
 ///
 /// # Errors
 /// - 400: The body is missing or not a JSON object.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 /// - 500: It was updated by another transaction concurrently.
 ///
@@ -20477,7 +20477,7 @@ impl Build for UpdateUser {
 ///
 /// # Errors
 /// - 400: The value is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
 /// - 500: It was updated by another transaction concurrently.
 ///

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -42,7 +42,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -57,7 +57,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
     /// - 500: The server failed; what with is in the answer.
@@ -88,7 +88,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
     /// - 500: The server failed; what with is in the answer.
@@ -104,7 +104,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -120,7 +120,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -136,7 +136,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -153,7 +153,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a group with this id already.
     ///
     /// # Source
@@ -167,7 +167,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id of the user is missing, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     /// - 409: The user is a member already.
     /// - 500: There is no such user.
@@ -183,7 +183,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -199,7 +199,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -212,7 +212,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -230,7 +230,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -249,7 +249,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -262,7 +262,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -277,7 +277,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -291,7 +291,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -305,7 +305,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -321,7 +321,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -338,7 +338,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a user with this id already.
     ///
     /// # Source
@@ -352,7 +352,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The key or the value is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
     ///
@@ -367,7 +367,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
     /// - 500: The server failed; what with is in the answer.
@@ -383,7 +383,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -396,7 +396,7 @@ impl Client {
     /// `DELETE /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -409,7 +409,7 @@ impl Client {
     /// `DELETE /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -423,7 +423,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -436,7 +436,7 @@ impl Client {
     /// `DELETE /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -449,7 +449,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -462,7 +462,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}/members/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group, or it has no such user.
     ///
     /// # Source
@@ -475,7 +475,7 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 500: The process instance has not ended.
     ///
@@ -491,7 +491,7 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -508,7 +508,7 @@ impl Client {
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -520,7 +520,7 @@ impl Client {
     /// `DELETE /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -533,7 +533,7 @@ impl Client {
     /// `DELETE /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -546,7 +546,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -560,7 +560,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -576,7 +576,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -591,7 +591,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -608,7 +608,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The task belongs to a process instance.
     /// - 404: There is no such task.
     ///
@@ -622,7 +622,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -635,7 +635,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -648,7 +648,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -662,7 +662,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
     ///
     /// # Source
@@ -676,7 +676,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     ///
     /// # Source
@@ -689,7 +689,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -702,7 +702,7 @@ impl Client {
     /// `DELETE /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -715,7 +715,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -728,7 +728,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -742,7 +742,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The action is not `execute`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     /// - 500: The job failed; its exception is in the answer.
     ///
@@ -757,7 +757,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -770,7 +770,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -783,7 +783,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -796,7 +796,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -809,7 +809,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
     ///
     /// # Source
@@ -825,7 +825,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -839,7 +839,7 @@ impl Client {
     /// `GET /management/engine`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The engine could not be started.
     ///
     /// # Source
@@ -852,7 +852,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -866,7 +866,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -880,7 +880,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -895,7 +895,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Neither the task nor the process definition is given, or both are.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is nothing of the id given.
     ///
     /// # Source
@@ -908,7 +908,7 @@ impl Client {
     /// `GET /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -921,7 +921,7 @@ impl Client {
     /// `GET /history/historic-detail/{detailId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such detail.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -935,7 +935,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -948,7 +948,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -963,7 +963,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -979,7 +979,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -993,7 +993,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1009,7 +1009,7 @@ impl Client {
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1025,7 +1025,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1038,7 +1038,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1051,7 +1051,7 @@ impl Client {
     /// `GET /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -1064,7 +1064,7 @@ impl Client {
     /// `GET /repository/models/{modelId}/source-extra`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -1077,7 +1077,7 @@ impl Client {
     /// `GET /repository/models/{modelId}/source`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -1090,7 +1090,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1104,7 +1104,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1118,7 +1118,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/model`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1132,7 +1132,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1148,7 +1148,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1162,7 +1162,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The process definition has no diagram.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1176,7 +1176,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -1192,7 +1192,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -1206,7 +1206,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1222,7 +1222,7 @@ impl Client {
     /// `GET /management/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
@@ -1234,7 +1234,7 @@ impl Client {
     /// `GET /process-definition/{processDefinitionId}/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1246,7 +1246,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1259,7 +1259,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1272,7 +1272,7 @@ impl Client {
     /// `GET /management/tables/{tableName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1285,7 +1285,7 @@ impl Client {
     /// `GET /management/tables/{tableName}/columns`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1298,7 +1298,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1311,7 +1311,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -1324,7 +1324,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1338,7 +1338,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -1351,7 +1351,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -1365,7 +1365,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
     ///
     /// # Source
@@ -1379,7 +1379,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     ///
     /// # Source
@@ -1393,7 +1393,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1407,7 +1407,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1420,7 +1420,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1433,7 +1433,7 @@ impl Client {
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1446,7 +1446,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -1459,7 +1459,7 @@ impl Client {
     /// `GET /identity/users/{userId}/picture`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no picture.
     ///
     /// # Source
@@ -1472,7 +1472,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/activities`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1485,7 +1485,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1499,7 +1499,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1511,7 +1511,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -1525,7 +1525,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -1538,7 +1538,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1552,7 +1552,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -1565,7 +1565,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -1578,7 +1578,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -1595,7 +1595,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
@@ -1608,7 +1608,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1625,7 +1625,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
@@ -1640,7 +1640,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -1654,7 +1654,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1670,7 +1670,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -1683,7 +1683,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -1698,7 +1698,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -1711,7 +1711,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -1724,7 +1724,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -1736,7 +1736,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1752,7 +1752,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1768,7 +1768,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -1780,7 +1780,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/subtasks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1794,7 +1794,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -1807,7 +1807,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Both an ascending and a descending column are given.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1820,7 +1820,7 @@ impl Client {
     /// `GET /management/tables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
@@ -1832,7 +1832,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1845,7 +1845,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1858,7 +1858,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/events`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1871,7 +1871,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1884,7 +1884,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -1899,7 +1899,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1913,7 +1913,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -1926,7 +1926,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -1940,7 +1940,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1957,7 +1957,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
@@ -1972,7 +1972,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1986,7 +1986,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -1999,7 +1999,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
@@ -2016,7 +2016,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
@@ -2030,7 +2030,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -2045,7 +2045,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -2060,7 +2060,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -2075,7 +2075,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -2088,7 +2088,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -2101,7 +2101,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
     /// - 500: The server failed; what with is in the answer.
@@ -2117,7 +2117,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -2130,7 +2130,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -2145,7 +2145,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2162,7 +2162,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2181,7 +2181,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2200,7 +2200,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -2214,7 +2214,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -2228,7 +2228,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2241,7 +2241,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2254,7 +2254,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2269,7 +2269,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: A value cannot be taken.
     ///
     /// # Source
@@ -2283,7 +2283,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: A value cannot be taken.
     ///
     /// # Source
@@ -2297,7 +2297,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2312,7 +2312,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -2327,7 +2327,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -2341,7 +2341,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2357,7 +2357,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing or cannot be read, or its id is not that of the path.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     /// - 500: It was updated by another transaction concurrently.
     ///
@@ -2372,7 +2372,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -2386,7 +2386,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2404,7 +2404,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 500: Another transaction changed the task at the same time.
     ///
@@ -2419,7 +2419,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2435,7 +2435,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing or not a JSON object.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     /// - 500: It was updated by another transaction concurrently.
     ///
@@ -2450,7 +2450,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The value is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     /// - 500: It was updated by another transaction concurrently.
     ///
