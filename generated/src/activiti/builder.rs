@@ -829,7 +829,7 @@ impl Build for CreateGroupMember {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 404: There is no such process instance.
+/// - 404: There is no such process instance, or it has ended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
@@ -8756,7 +8756,7 @@ impl ListGroups {
             });
         self
     }
-    /// The offset of the first of the groups wanted, from 0.
+    /// The offset of the first group wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
@@ -8836,6 +8836,8 @@ impl Build for ListGroups {
     }
 }
 /// Lists the activities that process instances went through, filtered and sorted.
+///
+/// Activities with equal sort fields come in no particular order, which for those that started within the same millisecond may be another one on the next page: to read several pages, sort by `activityInstanceId`.
 ///
 /// `GET /history/historic-activity-instances`
 ///
@@ -8923,7 +8925,7 @@ impl ListHistoricActivityInstances {
             });
         self
     }
-    /// Only activities with this activity name.
+    /// Only activities with this name.
     pub fn activity_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -9045,7 +9047,7 @@ impl ListHistoricActivityInstances {
             });
         self
     }
-    /// The offset of the first of the activities wanted, from 0.
+    /// The offset of the first activity wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
@@ -9371,7 +9373,7 @@ impl ListHistoricDetails {
             });
         self
     }
-    /// The offset of the first of the details wanted, from 0.
+    /// The offset of the first detail wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
@@ -9739,7 +9741,7 @@ impl ListHistoricProcessInstances {
             });
         self
     }
-    /// Whether to tell the variables of the process instance with each of the process instances.
+    /// Whether to tell the variables of each process instance.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -9794,7 +9796,7 @@ impl ListHistoricProcessInstances {
             });
         self
     }
-    /// Only process instances with this process definition key.
+    /// Only process instances of the process definition with this key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -9849,7 +9851,7 @@ impl ListHistoricProcessInstances {
             });
         self
     }
-    /// The offset of the first of the process instances wanted, from 0.
+    /// The offset of the first process instance wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
@@ -10379,7 +10381,7 @@ impl ListHistoricTaskInstances {
             .map_err(|_| "conversion to `bool` for finished failed".to_string());
         self
     }
-    /// Whether to tell the variables of the process instance with each of the tasks.
+    /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -10392,7 +10394,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Whether to tell the variables of the task with each of the tasks.
+    /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
@@ -10434,7 +10436,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this process business key.
+    /// Only tasks of process instances with this business key.
     pub fn process_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10448,7 +10450,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10476,7 +10478,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this process definition key.
+    /// Only tasks of the process definition with this key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10490,7 +10492,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10504,7 +10506,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this process definition name.
+    /// Only tasks of process definitions with this name.
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10518,7 +10520,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10584,7 +10586,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// The offset of the first of the tasks wanted, from 0.
+    /// The offset of the first task wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
@@ -10609,7 +10611,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn task_assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10623,7 +10625,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks that members of the group with this id may claim.
+    /// Only tasks without an assignee that members of the group with this id may claim.
     pub fn task_candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10637,7 +10639,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this task category.
+    /// Only tasks of this category.
     pub fn task_category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10735,7 +10737,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this task definition key.
+    /// Only tasks of the user task with this id in the BPMN file.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10749,7 +10751,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this task delete reason.
+    /// Only tasks with this delete reason.
     pub fn task_delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10763,7 +10765,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
     pub fn task_delete_reason_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10777,7 +10779,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks with this task description.
+    /// Only tasks with this description.
     pub fn task_description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10791,7 +10793,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn task_description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10855,7 +10857,7 @@ impl ListHistoricTaskInstances {
             .map_err(|_| "conversion to `i32` for task_min_priority failed".to_string());
         self
     }
-    /// Only tasks with this task name.
+    /// Only tasks with this name.
     pub fn task_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10869,7 +10871,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -10897,7 +10899,7 @@ impl ListHistoricTaskInstances {
             });
         self
     }
-    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -11434,7 +11436,7 @@ impl ListHistoricVariableInstances {
             });
         self
     }
-    /// The offset of the first of the variables wanted, from 0.
+    /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
@@ -11459,7 +11461,7 @@ impl ListHistoricVariableInstances {
             });
         self
     }
-    /// Only variables with this variable name.
+    /// Only variables with this name.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -11473,7 +11475,7 @@ impl ListHistoricVariableInstances {
             });
         self
     }
-    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
     pub fn variable_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -16879,7 +16881,7 @@ impl Build for QueryHistoricDetails {
         )
     }
 }
-/// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+/// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
 ///
 /// `POST /query/historic-process-instances`
 ///
@@ -17099,7 +17101,7 @@ impl Build for QueryHistoricProcessInstances {
         )
     }
 }
-/// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+/// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
 ///
 /// `POST /query/historic-task-instances`
 ///
@@ -17592,7 +17594,7 @@ impl QueryHistoricVariableInstances {
             });
         self
     }
-    /// The offset of the first of the variables wanted, from 0.
+    /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,

@@ -184,7 +184,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such process instance.
+    /// - 404: There is no such process instance, or it has ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
@@ -1574,6 +1574,8 @@ impl Client {
     }
     /// Lists the activities that process instances went through, filtered and sorted.
     ///
+    /// Activities with equal sort fields come in no particular order, which for those that started within the same millisecond may be another one on the next page: to read several pages, sort by `activityInstanceId`.
+    ///
     /// `GET /history/historic-activity-instances`
     ///
     /// # Errors
@@ -2024,7 +2026,7 @@ impl Client {
     pub fn query_historic_details(&self) -> builder::QueryHistoricDetails {
         builder::QueryHistoricDetails::new(self)
     }
-    /// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+    /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
     ///
     /// `POST /query/historic-process-instances`
     ///
@@ -2039,7 +2041,7 @@ impl Client {
     ) -> builder::QueryHistoricProcessInstances {
         builder::QueryHistoricProcessInstances::new(self)
     }
-    /// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+    /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
     ///
     /// `POST /query/historic-task-instances`
     ///

@@ -1,11 +1,11 @@
 //! What Activiti does with users and groups.
 
-use super::{Test, activiti, bpmn, deploy, failure, is_5};
+use super::{Test, activiti, bpmn, deploy, failure, is_5, refusal};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
 use bpm_rest::{
     Activiti, Call as _, Error, ErrorKind, List as _, Upload,
-    activiti::{Group, GroupSort, NewGroup, NewUser, SortOrder, User, UserInfo, UserSort, quirks},
+    activiti::{Group, GroupSort, NewGroup, NewUser, SortOrder, User, UserInfo, UserSort, operations, quirks},
 };
 use futures::{FutureExt as _, TryStreamExt as _, future::join_all};
 use reqwest::Method;
@@ -110,25 +110,27 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
     activiti.users().create_info(&id, "phone", "1").await?;
     activiti.groups().create(NewGroup::new(&id)).await?;
     let (user, group) = (format!("/identity/users/{id}"), format!("/identity/groups/{id}"));
+    let (users, groups) = ("/identity/users".to_owned(), "/identity/groups".to_owned());
+    let (entries, entry) = (format!("{user}/info"), format!("{user}/info/phone"));
     let cases = [
-        (Method::POST, "/identity/users".to_owned(), json!({"firstName": "x"}), 400, "Id cannot be null."),
-        (Method::POST, "/identity/users".to_owned(), json!({"shoeSize": 43}), 400, "Unrecognized field"),
-        (Method::PUT, user.clone(), json!([]), 400, "START_ARRAY"),
-        (Method::POST, format!("{user}/info"), json!({"value": "x"}), 400, "The key cannot be null."),
-        (Method::POST, format!("{user}/info"), json!({"key": "x"}), 400, "The value cannot be null."),
-        (Method::PUT, format!("{user}/info/phone"), json!({}), 400, "The value cannot be null."),
-        (Method::PUT, format!("{user}/info/phone"), json!({"key": "x", "value": "x"}), 400, "doesn't match the key"),
-        (Method::PUT, format!("{user}/info"), json!({}), 500, "'PUT' not supported"),
-        (Method::PUT, format!("{user}/picture"), json!({}), 400, "Multipart request is required"),
-        (Method::POST, "/identity/groups".to_owned(), json!({"name": "x"}), 400, "Id cannot be null."),
-        (Method::PUT, group.clone(), json!({"id": "x"}), 400, "doesn't match the key"),
-        (Method::POST, format!("{group}/members"), json!({}), 400, "UserId cannot be null."),
+        (&operations::CREATE_USER, users.clone(), json!({"firstName": "x"}), "Id cannot be null."),
+        (&operations::CREATE_USER, users, json!({"shoeSize": 43}), "Unrecognized field"),
+        (&operations::UPDATE_USER, user.clone(), json!([]), "START_ARRAY"),
+        (&operations::CREATE_USER_INFO, entries.clone(), json!({"value": "x"}), "The key cannot be null."),
+        (&operations::CREATE_USER_INFO, entries.clone(), json!({"key": "x"}), "The value cannot be null."),
+        (&operations::UPDATE_USER_INFO, entry.clone(), json!({}), "The value cannot be null."),
+        (&operations::UPDATE_USER_INFO, entry, json!({"key": "x", "value": "x"}), "doesn't match the key"),
+        (&operations::UPDATE_USER_PICTURE, format!("{user}/picture"), json!({}), "Multipart request is required"),
+        (&operations::CREATE_GROUP, groups, json!({"name": "x"}), "Id cannot be null."),
+        (&operations::UPDATE_GROUP, group.clone(), json!({"id": "x"}), "doesn't match the key"),
+        (&operations::CREATE_GROUP_MEMBER, format!("{group}/members"), json!({}), "UserId cannot be null."),
     ];
-    for (method, path, body, expected, message) in cases {
-        let error = failure(activiti.raw(method, &path).json(&body).read::<Value>().await).context(path)?;
-        assert_eq!(status(&error), Some(expected), "{body}: {error:?}");
-        assert!(error.server_message().is_some_and(|words| words.contains(message)), "{body}: {error}");
+    for (operation, path, body, message) in cases {
+        let words = refusal(&activiti, operation, &path, &body).await.with_context(|| format!("{path} {body}"))?;
+        assert!(words.contains(message), "{path} {body}: {words}");
     }
+    let error = failure(activiti.raw(Method::PUT, &entries).json(&json!({})).read::<Value>().await)?;
+    assert_eq!(status(&error), Some(500), "the guide says PUT for listing the entries: {error:?}");
     let kept: Value = activiti.raw(Method::PUT, &user).json(&json!({"id": "x", "url": "x"})).read().await?;
     assert_eq!(kept["id"].as_str(), Some(id.as_str()), "an id in the body of a user is passed over");
     let error = failure(activiti.operations().create_user().await)?;
@@ -530,5 +532,10 @@ async fn members(target: Target) -> Result<()> {
     groups.delete(&group).await?;
     assert_eq!(activiti.users().get(&user).await?.id, user, "a member survives the group");
     assert_eq!(groups.list().member(&user).total().await?, 0);
+
+    groups.create(NewGroup::new(&group)).await?;
+    groups.add_member(&group, &user).await?;
+    activiti.users().delete(&user).await?;
+    assert_eq!(groups.members(&group).total().await?, 0, "a membership goes with the user");
     Ok(())
 }
