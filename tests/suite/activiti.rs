@@ -13,8 +13,9 @@ use crate::{
 };
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Activiti, Error, Upload,
+    Activiti, Error, OperationInfo, Upload,
     activiti::{Deployment, ProcessInstance},
+    transport,
 };
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -82,6 +83,19 @@ fn is_5(target: &Target) -> bool {
 
 fn failure<T>(result: Result<T, Error>) -> Result<Error> {
     result.err().context("it should have failed")
+}
+
+/// Sends a body that the types do not let one send; tells the words of the bad request.
+async fn refusal(activiti: &Activiti, operation: &'static OperationInfo, path: &str, body: &Value) -> Result<String> {
+    let connection = activiti.operations().connection();
+    let request = connection
+        .http()
+        .request(operation.method.clone(), format!("{}{path}", connection.base_url()))
+        .json(body)
+        .build()?;
+    let response = connection.transport().execute(request, transport::Context::new(operation)).await?;
+    assert_eq!(response.status().as_u16(), 400, "{path} {body}");
+    Ok(response.text().await?)
 }
 
 /// A BPMN file with one process.

@@ -4,6 +4,9 @@ use super::{NewGroup, NewGroupMember, builder};
 use bpm_rest_generated::activiti::Client;
 
 /// Groups of users.
+///
+/// An id may be any text; under one with a `/` in it nothing is found. What there is not is
+/// [not found](crate::Error::is_not_found).
 #[derive(Clone, Debug)]
 pub struct Groups {
     client: Client,
@@ -14,14 +17,24 @@ impl Groups {
         Self { client }
     }
 
-    /// Lists groups, filtered and sorted.
+    /// Lists groups, filtered and sorted; by default by their ids.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::List as _;
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let groups: Vec<_> = activiti.groups().list().member("kermit").items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /identity/groups`. Activiti user guide, 15.2.
     pub fn list(&self) -> builder::ListGroups {
         self.client.list_groups()
     }
 
-    /// Creates a group.
+    /// Creates a group; an id that is taken is a [conflict](crate::Error::is_conflict).
     ///
     /// `POST /identity/groups`. Activiti user guide, 15.4.
     pub fn create(&self, group: NewGroup) -> builder::CreateGroup {
@@ -35,35 +48,51 @@ impl Groups {
         self.client.get_group().group_id(group_id.into())
     }
 
-    /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
+    /// Updates a group: sets fields, clears others, and leaves alone what is not mentioned.
+    ///
+    /// Of simultaneous updates one may lose: [`is_concurrent_update`](super::quirks::is_concurrent_update).
     ///
     /// `PUT /identity/groups/{groupId}`. Activiti user guide, 15.3.
     pub fn update(&self, group_id: impl Into<String>) -> builder::UpdateGroup {
         self.client.update_group().group_id(group_id.into())
     }
 
-    /// Deletes a group.
+    /// Deletes a group; its members stay.
     ///
     /// `DELETE /identity/groups/{groupId}`. Activiti user guide, 15.5.
     pub fn delete(&self, group_id: impl Into<String>) -> builder::DeleteGroup {
         self.client.delete_group().group_id(group_id.into())
     }
 
-    /// Lists the members of a group.
+    /// Lists the members of a group; there are none if there is no such group.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::NewGroup};
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// activiti.groups().create(NewGroup::new("sales").name("Sales").type_("assignment")).await?;
+    /// activiti.groups().add_member("sales", "kermit").await?;
+    /// let members: Vec<_> = activiti.groups().members("sales").items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /identity/users`. Activiti user guide, 15.6.
     pub fn members(&self, group_id: impl Into<String>) -> builder::ListUsers {
         self.client.list_users().member_of_group(group_id.into())
     }
 
-    /// Makes a user a member of a group.
+    /// Makes a user a member of a group; one who is a member already is a [conflict](crate::Error::is_conflict).
+    ///
+    /// A user that there is not is refused with 500, by the database.
     ///
     /// `POST /identity/groups/{groupId}/members`. Activiti user guide, 15.7.
     pub fn add_member(&self, group_id: impl Into<String>, user_id: impl Into<String>) -> builder::CreateGroupMember {
         self.client.create_group_member().group_id(group_id.into()).body(NewGroupMember::new(user_id))
     }
 
-    /// Ends a user's membership in a group.
+    /// Ends a user's membership in a group; [not found](crate::Error::is_not_found) if the user is no member.
     ///
     /// `DELETE /identity/groups/{groupId}/members/{userId}`. Activiti user guide, 15.8.
     pub fn remove_member(&self, group_id: impl Into<String>, user_id: impl Into<String>) -> builder::DeleteGroupMember {

@@ -1,4 +1,7 @@
 //! What was: process instances, tasks, activities, variables, and each change of them.
+//!
+//! What still goes on is told as well, with an end that is absent. How much is kept is up to the engine's history
+//! level; Activiti's own distribution has `full`.
 
 mod activities;
 mod details;

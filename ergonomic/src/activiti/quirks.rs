@@ -1,16 +1,26 @@
 //! What Activiti does otherwise than one would expect, where a client can tell.
 //!
-//! - **Characters beyond ASCII** in a path, and in the fields of a form, are read as ISO-8859-1, unless the content type
-//!   says otherwise: [`Utf8`] has it say so.
+//! - **Characters beyond ASCII** in a path, and in the fields of a form, are read as ISO-8859-1, unless the content
+//!   type says otherwise: [`Utf8`] has it say so.
 //! - **500 where another status is meant**: a method or a content type that a path does not take (not 405, not 415), a
-//!   number that is none (not 400), a change that another one overtook ([`is_concurrent_update`], not 409), and a binary
-//!   variable that exists ([`is_taken_variable`], not 409).
-//! - **Errors of another shape** for wrong credentials, for unknown paths, and for what Jetty or Tomcat refuses by itself:
-//!   pages of HTML, JSON of Jetty's own where JSON is asked for, or nothing ([`is_of_container`]).
+//!   number that is none (not 400), a change that another one overtook ([`is_concurrent_update`], not 409), a binary
+//!   variable that exists ([`is_taken_variable`], not 409), the history of a process instance that still runs and is to
+//!   be deleted (not 409), and a member of a group who is no user (not 404).
+//! - **No error where one is meant**: deleting the history of a task that there is not, and the identity links in the
+//!   history of a process instance that there is not, which are none.
+//! - **Errors of the servlet container** in place of Activiti's: for wrong credentials, for unknown paths, and for what
+//!   Jetty or Tomcat refuses by itself ([`is_of_container`]). They are HTML, JSON or empty.
+//! - **A `/` in an id** is taken for two segments of the path, however it is encoded: such a user, group or variable
+//!   can be created and listed, but not got (404 of the container).
 //! - **`size` in the answer to a list** is how many rows the page has, not the page size that was asked for.
 //! - **The `url` of a timer, suspended or dead letter job** leads to `management/jobs`, where it is not: [`job_url`].
-//! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity instance.
+//! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity: [`process_instance_url`].
 //! - **Dates**: a filter takes whole seconds only, and a variable of type `date` is told in whole seconds, too.
+//! - **Historic details of an execution** cannot be asked for together with a process instance (500).
+//! - **Historic tasks that a group may claim** are those alone that have no assignee.
+//! - **The delete reason of a completed task** is absent; 5.22.0 says `completed`.
+//! - **Info entries of a user that were deleted** go on to be listed, by their keys.
+//! - **A picture that replaces another one** has its own content type; with 5.22.0, that of the first one.
 //! - **Resources of a deployment with folders in their names** are listed, but their bytes cannot be got.
 //! - **The category of a process definition** that was set is told by lists; a single one is told with that of its file.
 //! - **A planned suspension** of a process definition is told as one that has taken place, and 6.0.0 gives its job no
@@ -28,7 +38,7 @@
 
 use crate::{
     Error, Result,
-    activiti::Job,
+    activiti::{HistoricActivityInstance, Job},
     transport::{Context, SharedTransport, Transport},
 };
 use futures::future::BoxFuture;
@@ -76,7 +86,8 @@ fn has_encoded_non_ascii(path: &str) -> bool {
 
 /// Whether an update failed because another one changed the same thing at the same time: read again, then try again.
 ///
-/// The user guide says that this is a conflict (409). Activiti 6.0.0 answers 500 and tells it in words only.
+/// The user guide says that this is a conflict (409). Activiti, 5.22.0 and 6.0.0, answers 500 and tells it in words
+/// only.
 pub fn is_concurrent_update(error: &Error) -> bool {
     is_failure_with(error, "updated by another transaction concurrently")
 }
@@ -105,8 +116,9 @@ pub fn is_of_container(error: &Error) -> bool {
     is_refusal && !body.as_ref().is_some_and(is_own)
 }
 
-/// Where a job is that was got from one of the lists beside [`jobs`](super::Activiti::jobs), by the list's name in paths:
-/// `timer-jobs`, `suspended-jobs` or `deadletter-jobs`. Activiti 6.0.0 says of each that it is under `management/jobs`.
+/// Where a job is that was got from one of the lists beside [`jobs`](super::Activiti::jobs), by the list's name in
+/// paths: `timer-jobs`, `suspended-jobs` or `deadletter-jobs`. Activiti 6.0.0 says of each that it is under
+/// `management/jobs`.
 ///
 /// ```
 /// # let job: bpm_rest::activiti::Job = serde_json::from_str(r#"{"id": "7", "retries": 3, "url": "http://h/management/jobs/7"}"#)?;
@@ -118,6 +130,13 @@ pub fn is_of_container(error: &Error) -> bool {
 pub fn job_url(job: &Job, list: &str) -> Option<String> {
     let url = job.url.as_deref()?;
     Some(url.replacen("/management/jobs/", &format!("/management/{list}/"), 1))
+}
+
+/// Where the process instance of a historic activity is. Activiti makes the URL that it tells, in 5.22.0 and in 6.0.0,
+/// with the id of the activity.
+pub fn process_instance_url(activity: &HistoricActivityInstance) -> Option<String> {
+    let wrong = activity.process_instance_url.as_deref()?;
+    Some(format!("{}{}", wrong.strip_suffix(&activity.id)?, activity.process_instance_id.as_deref()?))
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@ use crate::{Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
 
 /// The users of the engine's identity management, with their pictures and info entries.
+///
+/// An id may be any text; under one with a `/` in it nothing is found. What there is not is
+/// [not found](crate::Error::is_not_found).
 #[derive(Clone, Debug)]
 pub struct Users {
     client: Client,
@@ -17,15 +20,43 @@ impl Users {
 
     /// Lists users, filtered and sorted.
     ///
-    /// Comparisons are case-sensitive; in a `…Like` filter `%` stands for any text and `_` for any one character.
-    /// Users with equal sort fields come in no particular order.
+    /// Comparisons are case-sensitive; in a `…_like` filter `%` stands for any text and `_` for any one character.
+    /// Users with equal sort fields come in no particular order; by default they are sorted by their ids.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::UserSort};
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let mut starters = activiti.users().list().potential_starter("order:1:4").sort(UserSort::Id).items();
+    /// while let Some(user) = starters.try_next().await? {
+    ///     println!("{} of {:?}: {:?}", user.id, starters.total(), user.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /identity/users`. Activiti user guide, 14.2.
     pub fn list(&self) -> builder::ListUsers {
         self.client.list_users()
     }
 
-    /// Creates a user.
+    /// Creates a user; an id that is taken is a [conflict](crate::Error::is_conflict).
+    ///
+    /// The answer has the password, which no other answer has.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::activiti::NewUser;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let kermit = NewUser::new("kermit").first_name("Kermit").email("kermit@example.org").password("secret");
+    /// match activiti.users().create(kermit).await {
+    ///     Err(error) if error.is_conflict() => println!("there is one already"),
+    ///     created => println!("{:?}", created?.url),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /identity/users`. Activiti user guide, 14.4.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
@@ -39,28 +70,55 @@ impl Users {
         self.client.get_user().user_id(user_id.into())
     }
 
-    /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
+    /// Updates a user: sets fields, clears others, and leaves alone what is not mentioned.
+    ///
+    /// Of simultaneous updates one may lose: [`is_concurrent_update`](super::quirks::is_concurrent_update).
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"id": "kermit"}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// activiti.users().update("kermit").last_name("The Frog").clear_email().await?;
+    ///
+    /// let sent = recorder.take().to_string();
+    /// assert!(sent.ends_with("{\n  \"email\": null,\n  \"lastName\": \"The Frog\"\n}\n"), "{sent}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /identity/users/{userId}`. Activiti user guide, 14.3.
     pub fn update(&self, user_id: impl Into<String>) -> builder::UpdateUser {
         self.client.update_user().user_id(user_id.into())
     }
 
-    /// Deletes a user.
+    /// Deletes a user, with picture, info entries and memberships.
     ///
     /// `DELETE /identity/users/{userId}`. Activiti user guide, 14.5.
     pub fn delete(&self, user_id: impl Into<String>) -> builder::DeleteUser {
         self.client.delete_user().user_id(user_id.into())
     }
 
-    /// Gets the bytes of a user's picture.
+    /// Gets the bytes of a user's picture; [not found](crate::Error::is_not_found) as long as there is none.
     ///
     /// `GET /identity/users/{userId}/picture`. Activiti user guide, 14.6.
     pub fn picture(&self, user_id: impl Into<String>) -> builder::GetUserPicture {
         self.client.get_user_picture().user_id(user_id.into())
     }
 
-    /// Sets a user's picture.
+    /// Sets a user's picture. Its content type is stored with it; 5.22.0 keeps that of the user's first picture.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::Upload;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// activiti.users().set_picture("kermit", Upload::file("kermit.png").await?).await?;
+    /// activiti.users().picture("kermit").await?.save("copy.png").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /identity/users/{userId}/picture`. Activiti user guide, 14.7.
     pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> Multipart<()> {
@@ -69,7 +127,8 @@ impl Users {
 
     /// Lists the keys of a user's info entries.
     ///
-    /// The values are left out; get each entry by its key to read its value.
+    /// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes
+    /// on to be listed.
     ///
     /// `GET /identity/users/{userId}/info`. Activiti user guide, 14.8.
     pub fn list_info(&self, user_id: impl Into<String>) -> builder::ListUserInfo {
@@ -83,7 +142,7 @@ impl Users {
         self.client.get_user_info().user_id(user_id.into()).key(key.into())
     }
 
-    /// Adds an info entry to a user.
+    /// Adds an info entry to a user; a key that is taken is a [conflict](crate::Error::is_conflict).
     ///
     /// `POST /identity/users/{userId}/info`. Activiti user guide, 14.11.
     pub fn create_info(

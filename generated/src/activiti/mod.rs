@@ -26,8 +26,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -42,7 +42,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -57,7 +57,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
@@ -66,16 +66,16 @@ impl Client {
     ) -> builder::BroadcastSignalToExecutions {
         builder::BroadcastSignalToExecutions::new(self)
     }
-    /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
+    /// Assigns a task that nobody is assigned to, or gives it back.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -88,9 +88,10 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -102,8 +103,8 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: There is not exactly one of user and group, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -118,8 +119,8 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: There is not exactly one of user and group, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -135,7 +136,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -152,7 +153,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a group with this id already.
     ///
     /// # Source
@@ -165,10 +166,11 @@ impl Client {
     /// `POST /identity/groups/{groupId}/members`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The id of the user is missing, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     /// - 409: The user is a member already.
+    /// - 500: There is no such user.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
@@ -181,8 +183,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such process instance.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
@@ -196,9 +198,8 @@ impl Client {
     /// `POST /repository/models`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 500: There is no deployment with the id given.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -211,7 +212,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -229,7 +230,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -248,7 +249,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -261,9 +262,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -276,39 +277,36 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
     pub fn create_task_comment(&self) -> builder::CreateTaskComment {
         builder::CreateTaskComment::new(self)
     }
-    /// Links a group to a task.
+    /// Gives a group to do with a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
     pub fn create_task_group_link(&self) -> builder::CreateTaskGroupLink {
         builder::CreateTaskGroupLink::new(self)
     }
-    /// Links a user to a task.
+    /// Gives a user to do with a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -317,16 +315,17 @@ impl Client {
     }
     /// Creates variables of a task.
     ///
-    /// Fails, with nothing created, if one of them exists. All have to have the same scope.
+    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
-    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -339,7 +338,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a user with this id already.
     ///
     /// # Source
@@ -353,7 +352,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The key or the value is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
     ///
@@ -362,15 +361,16 @@ impl Client {
     pub fn create_user_info(&self) -> builder::CreateUserInfo {
         builder::CreateUserInfo::new(self)
     }
-    /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
+    /// Lets another user do a task, for its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -382,8 +382,8 @@ impl Client {
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -396,7 +396,7 @@ impl Client {
     /// `DELETE /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -409,9 +409,8 @@ impl Client {
     /// `DELETE /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
-    /// - 500: Process instances of it run, and `cascade` is not set.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -424,7 +423,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -437,7 +436,7 @@ impl Client {
     /// `DELETE /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -450,7 +449,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -463,7 +462,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}/members/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group, or it has no such user.
     ///
     /// # Source
@@ -476,8 +475,9 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
+    /// - 500: The process instance has not ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
@@ -491,7 +491,7 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -503,11 +503,12 @@ impl Client {
     }
     /// Deletes the history of a task.
     ///
+    /// A task that is still open loses its history, too; it is no error if there is no such task.
+    ///
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such task.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -519,7 +520,7 @@ impl Client {
     /// `DELETE /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -532,7 +533,7 @@ impl Client {
     /// `DELETE /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -545,7 +546,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -559,7 +560,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -575,7 +576,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -590,7 +591,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -607,7 +608,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The task belongs to a process instance.
     /// - 404: There is no such task.
     ///
@@ -621,7 +622,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -634,7 +635,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -647,7 +648,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -655,15 +656,14 @@ impl Client {
     pub fn delete_task_event(&self) -> builder::DeleteTaskEvent {
         builder::DeleteTaskEvent::new(self)
     }
-    /// Deletes an identity link of a task.
+    /// Ends one way in which a user or a group has to do with a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -675,24 +675,22 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
     pub fn delete_task_variable(&self) -> builder::DeleteTaskVariable {
         builder::DeleteTaskVariable::new(self)
     }
-    /// Deletes all local variables of a task; those of its process instance stay.
+    /// Deletes all local variables of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -704,7 +702,7 @@ impl Client {
     /// `DELETE /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -717,7 +715,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -730,7 +728,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -744,7 +742,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The action is not `execute`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     /// - 500: The job failed; its exception is in the answer.
     ///
@@ -759,7 +757,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -772,7 +770,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -785,7 +783,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -798,7 +796,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -811,7 +809,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
     ///
     /// # Source
@@ -826,9 +824,10 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: It cannot be told.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
-    /// - 500: The bytes cannot be read.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -840,7 +839,7 @@ impl Client {
     /// `GET /management/engine`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The engine could not be started.
     ///
     /// # Source
@@ -853,7 +852,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -867,7 +866,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -881,7 +880,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -896,7 +895,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Neither the task nor the process definition is given, or both are.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is nothing of the id given.
     ///
     /// # Source
@@ -909,7 +908,7 @@ impl Client {
     /// `GET /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -922,7 +921,7 @@ impl Client {
     /// `GET /history/historic-detail/{detailId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such detail.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -936,7 +935,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -949,7 +948,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -964,7 +963,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -980,7 +979,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -993,8 +992,8 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1010,7 +1009,7 @@ impl Client {
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1026,7 +1025,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1039,7 +1038,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1052,7 +1051,7 @@ impl Client {
     /// `GET /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -1065,8 +1064,8 @@ impl Client {
     /// `GET /repository/models/{modelId}/source-extra`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model, or it has no such source.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -1078,8 +1077,8 @@ impl Client {
     /// `GET /repository/models/{modelId}/source`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model, or it has no such source.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -1091,7 +1090,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1104,10 +1103,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
     /// # Errors
-    /// - 400: The process definition has no image.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: It cannot be told.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
-    /// - 500: The image cannot be read.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -1119,7 +1118,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/model`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1132,9 +1131,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: It cannot be told.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
-    /// - 500: The bytes cannot be read.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -1148,7 +1148,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1162,7 +1162,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The process definition has no diagram.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1176,7 +1176,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -1192,7 +1192,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -1206,7 +1206,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1222,7 +1222,7 @@ impl Client {
     /// `GET /management/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
@@ -1234,8 +1234,7 @@ impl Client {
     /// `GET /process-definition/{processDefinitionId}/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such process definition.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1247,7 +1246,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1260,7 +1259,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1273,7 +1272,7 @@ impl Client {
     /// `GET /management/tables/{tableName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1286,7 +1285,7 @@ impl Client {
     /// `GET /management/tables/{tableName}/columns`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1299,7 +1298,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1307,12 +1306,12 @@ impl Client {
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
-    /// Gets one attachment of a task, without its bytes.
+    /// Gets what is known of one attachment of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -1325,7 +1324,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1339,7 +1338,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -1352,7 +1351,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -1360,13 +1359,13 @@ impl Client {
     pub fn get_task_event(&self) -> builder::GetTaskEvent {
         builder::GetTaskEvent::new(self)
     }
-    /// Gets one identity link of a task.
+    /// Gets one way in which a user or a group has to do with a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
     ///
     /// # Source
@@ -1379,8 +1378,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     ///
     /// # Source
@@ -1393,8 +1392,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1408,7 +1407,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1421,7 +1420,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1434,7 +1433,7 @@ impl Client {
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1447,7 +1446,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -1460,7 +1459,7 @@ impl Client {
     /// `GET /identity/users/{userId}/picture`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no picture.
     ///
     /// # Source
@@ -1473,7 +1472,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/activities`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1486,7 +1485,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1499,9 +1498,8 @@ impl Client {
     /// `GET /management/deadletter-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1513,7 +1511,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -1526,8 +1524,8 @@ impl Client {
     /// `GET /repository/deployments`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -1540,7 +1538,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1554,7 +1552,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -1567,7 +1565,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -1576,11 +1574,13 @@ impl Client {
     }
     /// Lists the activities that process instances went through, filtered and sorted.
     ///
+    /// Activities with equal sort fields come in no particular order, which for those that started within the same millisecond may be another one on the next page: to read several pages, sort by `activityInstanceId`.
+    ///
     /// `GET /history/historic-activity-instances`
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -1597,7 +1597,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -1609,7 +1610,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1621,10 +1622,12 @@ impl Client {
     }
     /// Lists who was involved in a process instance.
     ///
+    /// The list is empty if there is no such process instance.
+    ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
@@ -1639,7 +1642,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -1653,7 +1656,8 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
@@ -1668,7 +1672,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -1680,8 +1684,8 @@ impl Client {
     /// `GET /history/historic-variable-instances`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -1695,8 +1699,8 @@ impl Client {
     /// `GET /management/jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -1709,7 +1713,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -1722,7 +1726,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -1734,7 +1738,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1750,7 +1754,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1766,7 +1770,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -1778,7 +1782,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/subtasks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1791,8 +1795,8 @@ impl Client {
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -1805,9 +1809,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Both an ascending and a descending column are given.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
-    /// - 500: The table has no such column.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -1819,19 +1822,19 @@ impl Client {
     /// `GET /management/tables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
     pub fn list_tables(&self) -> builder::ListTables {
         builder::ListTables::new(self)
     }
-    /// Lists the attachments of a task, the latest first.
+    /// Lists the attachments of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1839,12 +1842,12 @@ impl Client {
     pub fn list_task_attachments(&self) -> builder::ListTaskAttachments {
         builder::ListTaskAttachments::new(self)
     }
-    /// Lists the comments on a task, the latest first.
+    /// Lists the comments on a task.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1852,12 +1855,12 @@ impl Client {
     pub fn list_task_comments(&self) -> builder::ListTaskComments {
         builder::ListTaskComments::new(self)
     }
-    /// Lists what happened to a task, the latest first.
+    /// Lists what happened to a task.
     ///
     /// `GET /runtime/tasks/{taskId}/events`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1865,12 +1868,12 @@ impl Client {
     pub fn list_task_events(&self) -> builder::ListTaskEvents {
         builder::ListTaskEvents::new(self)
     }
-    /// Lists the identity links of a task: who has to do with it, and how.
+    /// Lists who has to do with a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1878,14 +1881,12 @@ impl Client {
     pub fn list_task_identity_links(&self) -> builder::ListTaskIdentityLinks {
         builder::ListTaskIdentityLinks::new(self)
     }
-    /// Lists the identity links of a task that are of users, or those that are of groups.
+    /// Lists the users, or the groups, that have to do with a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
     /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such task.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -1899,8 +1900,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1914,7 +1915,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -1926,8 +1927,8 @@ impl Client {
     /// `GET /management/timer-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -1936,12 +1937,12 @@ impl Client {
     }
     /// Lists the keys of a user's info entries.
     ///
-    /// The values are left out; get each entry by its key to read its value.
+    /// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
     ///
     /// `GET /identity/users/{userId}/info`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1958,7 +1959,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
@@ -1973,7 +1974,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1987,7 +1988,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -2000,7 +2001,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
@@ -2017,20 +2018,21 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
     pub fn query_historic_details(&self) -> builder::QueryHistoricDetails {
         builder::QueryHistoricDetails::new(self)
     }
-    /// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+    /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
     ///
     /// `POST /query/historic-process-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -2039,13 +2041,13 @@ impl Client {
     ) -> builder::QueryHistoricProcessInstances {
         builder::QueryHistoricProcessInstances::new(self)
     }
-    /// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+    /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
     ///
     /// `POST /query/historic-task-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -2060,7 +2062,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -2075,7 +2077,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -2088,23 +2090,23 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 500: A date in a condition is none; 5.22.0 alone.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
     pub fn query_tasks(&self) -> builder::QueryTasks {
         builder::QueryTasks::new(self)
     }
-    /// Hands a delegated task back to its owner, who can complete it then.
+    /// Hands a delegated task back to its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -2117,7 +2119,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -2130,7 +2132,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -2145,7 +2147,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2161,8 +2163,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2181,7 +2183,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2200,7 +2202,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -2214,7 +2216,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -2228,7 +2230,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2241,7 +2243,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2254,7 +2256,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2269,7 +2271,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: A value cannot be taken.
     ///
     /// # Source
@@ -2283,7 +2285,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: A value cannot be taken.
     ///
     /// # Source
@@ -2296,8 +2298,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2312,7 +2314,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -2327,7 +2329,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -2341,7 +2343,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2356,9 +2358,10 @@ impl Client {
     /// `PUT /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read, or its id is not that of the path.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
@@ -2370,10 +2373,9 @@ impl Client {
     /// `PUT /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
-    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
@@ -2386,7 +2388,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2398,13 +2400,13 @@ impl Client {
     ) -> builder::UpdateProcessInstanceVariable {
         builder::UpdateProcessInstanceVariable::new(self)
     }
-    /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
+    /// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
     /// `PUT /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 500: Another transaction changed the task at the same time.
     ///
@@ -2419,9 +2421,10 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 500: The task is suspended.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
@@ -2434,8 +2437,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing or not a JSON object.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
@@ -2448,8 +2452,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The value is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10

@@ -1720,7 +1720,7 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"],
 };
-/// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+/// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
 pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     id: "query_historic_process_instances",
     method: reqwest::Method::POST,
@@ -1730,7 +1730,7 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"],
 };
-/// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+/// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
 pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     id: "query_historic_task_instances",
     method: reqwest::Method::POST,

@@ -980,7 +980,7 @@ pub struct HistoricActivityInstance {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_instance_id: ::std::option::Option<::std::string::String>,
-    /// Where the server says that the historic process instance is.
+    /// Where the server says that the historic process instance is: wrongly, with the id of the activity in the place of the process instance's.
     #[serde(
         rename = "processInstanceUrl",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1035,7 +1035,7 @@ pub struct HistoricActivityInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub activity_instance_id: ::std::option::Option<::std::string::String>,
-    /// Only activities with this activity name.
+    /// Only activities with this name.
     #[serde(
         rename = "activityName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1079,7 +1079,7 @@ pub struct HistoricActivityInstanceQuery {
     pub sort: ::std::option::Option<
         ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
     >,
-    /// The offset of the first of the activities wanted, from 0.
+    /// The offset of the first activity wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
     /// Only activities that are assigned to the user with this id.
@@ -1139,7 +1139,7 @@ impl HistoricActivityInstanceQuery {
         self.activity_instance_id = Some(value.into());
         self
     }
-    /// Only activities with this activity name.
+    /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.activity_name = Some(value.into());
         self
@@ -1198,7 +1198,7 @@ impl HistoricActivityInstanceQuery {
         self.sort = Some(value.into());
         self
     }
-    /// The offset of the first of the activities wanted, from 0.
+    /// The offset of the first activity wanted, from 0.
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
@@ -1228,7 +1228,7 @@ impl HistoricActivityInstanceQuery {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HistoricDetail {
-    /// The id of the activity instance.
+    /// The id of the activity instance, if it is known; before 6.0.0 for changes of variables, too.
     #[serde(
         rename = "activityInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1320,15 +1320,12 @@ pub struct HistoricDetailQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub activity_instance_id: ::std::option::Option<::std::string::String>,
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     #[serde(
         rename = "executionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub execution_id: ::std::option::Option<::std::string::String>,
-    /// Only the detail with this id.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -1358,7 +1355,7 @@ pub struct HistoricDetailQuery {
     pub sort: ::std::option::Option<
         ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
     >,
-    /// The offset of the first of the details wanted, from 0.
+    /// The offset of the first detail wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
     /// Only details of the task with this id.
@@ -1371,7 +1368,6 @@ impl HistoricDetailQuery {
         Self {
             activity_instance_id: Default::default(),
             execution_id: Default::default(),
-            id: Default::default(),
             order: Default::default(),
             process_instance_id: Default::default(),
             select_only_form_properties: Default::default(),
@@ -1390,14 +1386,9 @@ impl HistoricDetailQuery {
         self.activity_instance_id = Some(value.into());
         self
     }
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
-        self
-    }
-    /// Only the detail with this id.
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Some(value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1439,7 +1430,7 @@ impl HistoricDetailQuery {
         self.sort = Some(value.into());
         self
     }
-    /// The offset of the first of the details wanted, from 0.
+    /// The offset of the first detail wanted, from 0.
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
@@ -1610,7 +1601,7 @@ pub struct HistoricProcessInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub finished_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-    /// Whether to tell the variables of the process instance with each of the process instances.
+    /// Whether to tell the variables of each process instance.
     #[serde(
         rename = "includeProcessVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1625,7 +1616,7 @@ pub struct HistoricProcessInstanceQuery {
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-    /// Only process instances with this process business key.
+    /// Only process instances with this business key.
     #[serde(
         rename = "processBusinessKey",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1637,7 +1628,7 @@ pub struct HistoricProcessInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_id: ::std::option::Option<::std::string::String>,
-    /// Only process instances with this process definition key.
+    /// Only process instances of the process definition with this key.
     #[serde(
         rename = "processDefinitionKey",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1665,7 +1656,7 @@ pub struct HistoricProcessInstanceQuery {
     pub sort: ::std::option::Option<
         ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
     >,
-    /// The offset of the first of the process instances wanted, from 0.
+    /// The offset of the first process instance wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
     /// Only process instances that started after this instant.
@@ -1768,7 +1759,7 @@ impl HistoricProcessInstanceQuery {
         self.finished_before = Some(value.into());
         self
     }
-    /// Whether to tell the variables of the process instance with each of the process instances.
+    /// Whether to tell the variables of each process instance.
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
         self
@@ -1786,7 +1777,7 @@ impl HistoricProcessInstanceQuery {
         self.order = Some(value.into());
         self
     }
-    /// Only process instances with this process business key.
+    /// Only process instances with this business key.
     pub fn process_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1802,7 +1793,7 @@ impl HistoricProcessInstanceQuery {
         self.process_definition_id = Some(value.into());
         self
     }
-    /// Only process instances with this process definition key.
+    /// Only process instances of the process definition with this key.
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1841,7 +1832,7 @@ impl HistoricProcessInstanceQuery {
         self.sort = Some(value.into());
         self
     }
-    /// The offset of the first of the process instances wanted, from 0.
+    /// The offset of the first process instance wanted, from 0.
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
@@ -1917,7 +1908,7 @@ pub struct HistoricTaskInstance {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub claim_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-    /// Why it ended: `completed`, or why it was deleted; null while it is open.
+    /// Why it was deleted; null where it was not. Before 6.0.0 it is `completed` for a task that was completed.
     #[serde(
         rename = "deleteReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2065,13 +2056,13 @@ pub struct HistoricTaskInstanceQuery {
     /// Whether to list tasks that have ended, or those that have not.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub finished: ::std::option::Option<bool>,
-    /// Whether to tell the variables of the process instance with each of the tasks.
+    /// Whether to tell the variables of its process instance with each task.
     #[serde(
         rename = "includeProcessVariables",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub include_process_variables: ::std::option::Option<bool>,
-    /// Whether to tell the variables of the task with each of the tasks.
+    /// Whether to tell its own variables with each task.
     #[serde(
         rename = "includeTaskLocalVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2086,13 +2077,13 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parent_task_id: ::std::option::Option<::std::string::String>,
-    /// Only tasks with this process business key.
+    /// Only tasks of process instances with this business key.
     #[serde(
         rename = "processBusinessKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_business_key: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "processBusinessKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2104,25 +2095,25 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_id: ::std::option::Option<::std::string::String>,
-    /// Only tasks with this process definition key.
+    /// Only tasks of the process definition with this key.
     #[serde(
         rename = "processDefinitionKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_key: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "processDefinitionKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_key_like: ::std::option::Option<::std::string::String>,
-    /// Only tasks with this process definition name.
+    /// Only tasks of process definitions with this name.
     #[serde(
         rename = "processDefinitionName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_name: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "processDefinitionNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2156,7 +2147,7 @@ pub struct HistoricTaskInstanceQuery {
     pub sort: ::std::option::Option<
         ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
     >,
-    /// The offset of the first of the tasks wanted, from 0.
+    /// The offset of the first task wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
     /// Only tasks that are assigned to the user with this id.
@@ -2165,19 +2156,19 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_assignee: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "taskAssigneeLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_assignee_like: ::std::option::Option<::std::string::String>,
-    /// Only tasks that members of the group with this id may claim.
+    /// Only tasks without an assignee that members of the group with this id may claim.
     #[serde(
         rename = "taskCandidateGroup",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_candidate_group: ::std::option::Option<::std::string::String>,
-    /// Only tasks with this task category.
+    /// Only tasks of this category.
     #[serde(
         rename = "taskCategory",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2225,37 +2216,37 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_created_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-    /// Only tasks with this task definition key.
+    /// Only tasks of the user task with this id in the BPMN file.
     #[serde(
         rename = "taskDefinitionKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_definition_key: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose user task has an id in the BPMN file that matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "taskDefinitionKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_definition_key_like: ::std::option::Option<::std::string::String>,
-    /// Only tasks with this task delete reason.
+    /// Only tasks with this delete reason.
     #[serde(
         rename = "taskDeleteReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_delete_reason: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "taskDeleteReasonLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_delete_reason_like: ::std::option::Option<::std::string::String>,
-    /// Only tasks with this task description.
+    /// Only tasks with this description.
     #[serde(
         rename = "taskDescription",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_description: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "taskDescriptionLike",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2282,10 +2273,10 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_min_priority: ::std::option::Option<i32>,
-    /// Only tasks with this task name.
+    /// Only tasks with this name.
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "taskNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2297,7 +2288,7 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_owner: ::std::option::Option<::std::string::String>,
-    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "taskOwnerLike",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2431,12 +2422,12 @@ impl HistoricTaskInstanceQuery {
         self.finished = Some(value);
         self
     }
-    /// Whether to tell the variables of the process instance with each of the tasks.
+    /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
         self
     }
-    /// Whether to tell the variables of the task with each of the tasks.
+    /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
         self.include_task_local_variables = Some(value);
         self
@@ -2454,7 +2445,7 @@ impl HistoricTaskInstanceQuery {
         self.parent_task_id = Some(value.into());
         self
     }
-    /// Only tasks with this process business key.
+    /// Only tasks of process instances with this business key.
     pub fn process_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2462,7 +2453,7 @@ impl HistoricTaskInstanceQuery {
         self.process_business_key = Some(value.into());
         self
     }
-    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_business_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2478,7 +2469,7 @@ impl HistoricTaskInstanceQuery {
         self.process_definition_id = Some(value.into());
         self
     }
-    /// Only tasks with this process definition key.
+    /// Only tasks of the process definition with this key.
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2486,7 +2477,7 @@ impl HistoricTaskInstanceQuery {
         self.process_definition_key = Some(value.into());
         self
     }
-    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2494,7 +2485,7 @@ impl HistoricTaskInstanceQuery {
         self.process_definition_key_like = Some(value.into());
         self
     }
-    /// Only tasks with this process definition name.
+    /// Only tasks of process definitions with this name.
     pub fn process_definition_name(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2502,7 +2493,7 @@ impl HistoricTaskInstanceQuery {
         self.process_definition_name = Some(value.into());
         self
     }
-    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
     pub fn process_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2546,7 +2537,7 @@ impl HistoricTaskInstanceQuery {
         self.sort = Some(value.into());
         self
     }
-    /// The offset of the first of the tasks wanted, from 0.
+    /// The offset of the first task wanted, from 0.
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
@@ -2556,7 +2547,7 @@ impl HistoricTaskInstanceQuery {
         self.task_assignee = Some(value.into());
         self
     }
-    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn task_assignee_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2564,7 +2555,7 @@ impl HistoricTaskInstanceQuery {
         self.task_assignee_like = Some(value.into());
         self
     }
-    /// Only tasks that members of the group with this id may claim.
+    /// Only tasks without an assignee that members of the group with this id may claim.
     pub fn task_candidate_group(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2572,7 +2563,7 @@ impl HistoricTaskInstanceQuery {
         self.task_candidate_group = Some(value.into());
         self
     }
-    /// Only tasks with this task category.
+    /// Only tasks of this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_category = Some(value.into());
         self
@@ -2625,7 +2616,7 @@ impl HistoricTaskInstanceQuery {
         self.task_created_on = Some(value.into());
         self
     }
-    /// Only tasks with this task definition key.
+    /// Only tasks of the user task with this id in the BPMN file.
     pub fn task_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2633,7 +2624,7 @@ impl HistoricTaskInstanceQuery {
         self.task_definition_key = Some(value.into());
         self
     }
-    /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose user task has an id in the BPMN file that matches; `%` stands for any text and `_` for any one character.
     pub fn task_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2641,7 +2632,7 @@ impl HistoricTaskInstanceQuery {
         self.task_definition_key_like = Some(value.into());
         self
     }
-    /// Only tasks with this task delete reason.
+    /// Only tasks with this delete reason.
     pub fn task_delete_reason(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2649,7 +2640,7 @@ impl HistoricTaskInstanceQuery {
         self.task_delete_reason = Some(value.into());
         self
     }
-    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
     pub fn task_delete_reason_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2657,12 +2648,12 @@ impl HistoricTaskInstanceQuery {
         self.task_delete_reason_like = Some(value.into());
         self
     }
-    /// Only tasks with this task description.
+    /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_description = Some(value.into());
         self
     }
-    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn task_description_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2693,12 +2684,12 @@ impl HistoricTaskInstanceQuery {
         self.task_min_priority = Some(value);
         self
     }
-    /// Only tasks with this task name.
+    /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_name = Some(value.into());
         self
     }
-    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_name_like = Some(value.into());
         self
@@ -2708,7 +2699,7 @@ impl HistoricTaskInstanceQuery {
         self.task_owner = Some(value.into());
         self
     }
-    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_owner_like = Some(value.into());
         self
@@ -2819,13 +2810,13 @@ pub struct HistoricVariableInstanceQuery {
     /// Only variables of the task with this id.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
-    /// Only variables with this variable name.
+    /// Only variables with this name.
     #[serde(
         rename = "variableName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub variable_name: ::std::option::Option<::std::string::String>,
-    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
     #[serde(
         rename = "variableNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2873,12 +2864,12 @@ impl HistoricVariableInstanceQuery {
         self.task_id = Some(value.into());
         self
     }
-    /// Only variables with this variable name.
+    /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.variable_name = Some(value.into());
         self
     }
-    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
     pub fn variable_name_like(
         mut self,
         value: impl Into<::std::string::String>,

@@ -1,8 +1,241 @@
 //! Requests about what was.
 
 use super::{Shapes, page};
-use bpm_rest::{Activiti, testing::Reply};
+use bpm_rest::{
+    Activiti,
+    activiti::{
+        HistoricActivityInstanceQuery, HistoricActivityInstanceSort, HistoricDetailQuery, HistoricDetailSort,
+        HistoricDetailType, HistoricProcessInstanceQuery, HistoricProcessInstanceSort, HistoricTaskInstanceQuery,
+        HistoricTaskInstanceSort, HistoricVariableInstanceQuery, HistoricVariableInstanceSort, SortOrder,
+    },
+    testing::Reply,
+    variables::{VariableCondition, VariableScope},
+};
+
+/// An instant with milliseconds: a query of the URL cuts them off, a body has them.
+const WHEN: &str = "2013-05-28T12:00:00.789+02:00";
 
 pub(super) async fn check(shapes: &mut Shapes<Activiti>) {
-    let _ = (shapes, page(), Reply::empty(204));
+    process_instances(shapes).await;
+    lists_of_process_instances(shapes).await;
+    comments(shapes).await;
+    tasks(shapes).await;
+    lists_of_tasks(shapes).await;
+    queries_of_tasks(shapes).await;
+    activities(shapes).await;
+    variables(shapes).await;
+    details(shapes).await;
+}
+
+fn bytes() -> Reply {
+    Reply::bytes(200, "application/octet-stream", "bytes")
+}
+
+async fn process_instances(shapes: &mut Shapes<Activiti>) {
+    let reply = Reply::json(200, r#"{"id": "5", "endTime": null, "durationInMillis": 120000, "variables": null}"#);
+    let instance = shapes.check("", reply, |activiti| activiti.history().process_instances().get("5")).await;
+    assert_eq!((instance.id.as_str(), instance.end_time), ("5", None));
+    assert_eq!((instance.duration_in_millis, instance.variables.len()), (Some(120_000), 0));
+    shapes.check("", Reply::empty(204), |activiti| activiti.history().process_instances().delete("5")).await;
+
+    let reply = Reply::json(200, r#"[{"type": "starter", "userId": "kermit", "groupId": null}]"#);
+    let links = shapes.check("", reply, |activiti| activiti.history().process_instances().identity_links("5")).await;
+    assert_eq!((links[0].type_.as_deref(), links[0].user_id.as_deref()), (Some("starter"), Some("kermit")));
+
+    let data = |activiti: Activiti| activiti.history().process_instances().variable_data("5", "合同 50%;v=1");
+    let data = shapes.check("", bytes(), data).await;
+    assert_eq!(data.bytes().await.unwrap(), "bytes");
+}
+
+async fn lists_of_process_instances(shapes: &mut Shapes<Activiti>) {
+    let listed = shapes.check("", page(), |activiti| activiti.history().process_instances().list()).await;
+    assert_eq!((listed.data.len(), listed.total, listed.sort.as_deref()), (0, 0, Some("id")));
+    let everything = |activiti: Activiti| {
+        let list = activiti.history().process_instances().list().business_key("订单 & 50%+").exclude_subprocesses(true);
+        let list = list.finished(false).finished_after(WHEN).finished_before(WHEN).include_process_variables(true);
+        let list = list.involved_user("kermit@x").process_definition_id("order:1:4").process_definition_key("order");
+        let list = list.process_instance_id("5").started_after(WHEN).started_before(WHEN).started_by("kermit");
+        let list = list.super_process_instance_id("4").tenant_id("租户").tenant_id_like("%户").without_tenant_id(true);
+        list.sort(HistoricProcessInstanceSort::Duration).order(SortOrder::Desc).start(20).size(5)
+    };
+    shapes.check("filtered", page(), everything).await;
+
+    let none = HistoricProcessInstanceQuery::new();
+    shapes.check("", page(), |activiti| activiti.history().process_instances().query(none)).await;
+    let query = HistoricProcessInstanceQuery::new().process_business_key("订单 & 50%+").exclude_subprocesses(true);
+    let query = query.finished(false).finished_after(time()).finished_before(time()).include_process_variables(true);
+    let query = query.involved_user("kermit").process_definition_id("order:1:4").process_definition_key("order");
+    let query = query.process_instance_id("5").process_instance_ids(["5", "6"]).started_after(time());
+    let query = query.started_before(time()).started_by("kermit").super_process_instance_id("4").tenant_id("租户");
+    let query = query.tenant_id_like("%户").without_tenant_id(true).variables(conditions());
+    let query = query.sort(HistoricProcessInstanceSort::StartTime).order(SortOrder::Asc).start(20).size(5);
+    shapes.check("filtered", page(), |activiti| activiti.history().process_instances().query(query)).await;
+}
+
+fn time() -> bpm_rest::Timestamp {
+    WHEN.parse().unwrap()
+}
+
+fn conditions() -> [VariableCondition; 3] {
+    [
+        VariableCondition::like("name", "%张_+&"),
+        VariableCondition::greater_than("due", time()),
+        VariableCondition::any_equals(5_i64),
+    ]
+}
+
+async fn comments(shapes: &mut Shapes<Activiti>) {
+    const COMMENT: &str = r#"{"id": "9", "author": "kermit", "message": "好", "time": "2013-05-28T10:00:00.789Z"}"#;
+    let reply = Reply::json(200, format!("[{COMMENT}]"));
+    let comments = shapes.check("", reply, |activiti| activiti.history().process_instances().comments("5")).await;
+    assert_eq!((comments[0].id.as_str(), comments[0].time), ("9", Some(time())));
+    let comment = shapes
+        .check("", Reply::json(201, COMMENT), |activiti| {
+            activiti.history().process_instances().add_comment("5", "好 \"&\"")
+        })
+        .await;
+    assert_eq!(comment.message.as_deref(), Some("好"));
+    let comment = |activiti: Activiti| activiti.history().process_instances().comment("5", "9");
+    assert_eq!(shapes.check("", Reply::json(200, COMMENT), comment).await.author.as_deref(), Some("kermit"));
+    let delete = |activiti: Activiti| activiti.history().process_instances().delete_comment("5", "9");
+    shapes.check("", Reply::empty(204), delete).await;
+}
+
+async fn tasks(shapes: &mut Shapes<Activiti>) {
+    let reply = Reply::json(200, r#"{"id": "7", "priority": 50, "dueDate": "2013-05-28T12:00:00.789+02:00"}"#);
+    let task = shapes.check("", reply, |activiti| activiti.history().tasks().get("7")).await;
+    assert_eq!((task.id.as_str(), task.priority, task.due_date), ("7", Some(50), Some(time())));
+    shapes.check("", Reply::empty(204), |activiti| activiti.history().tasks().delete("7")).await;
+
+    let reply = Reply::json(200, r#"[{"type": "candidate", "userId": null, "groupId": "sales", "taskId": "7"}]"#);
+    let links = shapes.check("", reply, |activiti| activiti.history().tasks().identity_links("7")).await;
+    assert_eq!((links[0].group_id.as_deref(), links[0].user_id.as_deref()), (Some("sales"), None));
+
+    let data = |activiti: Activiti| activiti.history().tasks().variable_data("7", "合同 50%;v=1");
+    assert_eq!(shapes.check("", bytes(), data).await.content_type(), Some("application/octet-stream"));
+    let data =
+        |activiti: Activiti| activiti.history().tasks().variable_data("7", "contract").scope(VariableScope::Global);
+    assert_eq!(shapes.check("scoped", bytes(), data).await.length(), Some(5));
+}
+
+async fn lists_of_tasks(shapes: &mut Shapes<Activiti>) {
+    assert_eq!(shapes.check("", page(), |activiti| activiti.history().tasks().list()).await.data, []);
+    let everything = |activiti: Activiti| {
+        let list = activiti.history().tasks().list().due_date(WHEN).due_date_after(WHEN).due_date_before(WHEN);
+        let list = list.execution_id("6").finished(true).include_process_variables(true);
+        let list = list.include_task_local_variables(false).parent_task_id("1").process_business_key("订单 & 50%+");
+        let list = list.process_business_key_like("订%").process_definition_id("order:1:4");
+        let list = list.process_definition_key("order").process_definition_key_like("ord_r");
+        let list = list.process_definition_name("Order & pay").process_definition_name_like("%+%");
+        let list = list.process_finished(false).process_instance_id("5").task_assignee("kermit@x");
+        let list = list.task_assignee_like("ker%").task_candidate_group("sales").task_category("a=b");
+        let list = list.task_completed_after(WHEN).task_completed_before(WHEN).task_completed_on(WHEN);
+        let list = list.task_created_after(WHEN).task_created_before(WHEN).task_created_on(WHEN);
+        let list = list.task_definition_key("check").task_delete_reason("completed").task_delete_reason_like("c%");
+        let list = list.task_description("审核").task_description_like("%核").task_id("7").task_involved_user("gonzo");
+        let list = list.task_max_priority(90).task_min_priority(-10).task_name("Check it").task_name_like("C%");
+        let list = list.task_owner("fozzie").task_owner_like("f_zzie").task_priority(50).tenant_id("租户");
+        let list = list.tenant_id_like("%户").without_tenant_id(false);
+        list.sort(HistoricTaskInstanceSort::DueDate).order(SortOrder::Desc).start(20).size(5)
+    };
+    shapes.check("filtered", page(), everything).await;
+}
+
+async fn queries_of_tasks(shapes: &mut Shapes<Activiti>) {
+    let none = HistoricTaskInstanceQuery::new();
+    assert_eq!(shapes.check("", page(), |activiti| activiti.history().tasks().query(none)).await.total, 0);
+    let query = HistoricTaskInstanceQuery::new().due_date(time()).due_date_after(time()).due_date_before(time());
+    let query = query.without_due_date(true).execution_id("6").finished(true).include_process_variables(true);
+    let query = query.include_task_local_variables(false).parent_task_id("1").process_business_key("订单 & 50%+");
+    let query = query.process_business_key_like("订%").process_definition_id("order:1:4");
+    let query = query.process_definition_key("order").process_definition_key_like("ord_r");
+    let query = query.process_definition_name("Order & pay").process_definition_name_like("%+%");
+    let query = query.process_finished(false).process_instance_id("5").process_variables(conditions());
+    let query = query.task_assignee("kermit").task_assignee_like("ker%").task_candidate_group("sales");
+    let query = query.task_category("a=b").task_completed_after(time()).task_completed_before(time());
+    let query = query.task_completed_on(time()).task_created_after(time()).task_created_before(time());
+    let query = query.task_created_on(time()).task_definition_key("check").task_definition_key_like("ch%");
+    let query = query.task_delete_reason("completed").task_delete_reason_like("c%").task_description("审核");
+    let query = query.task_description_like("%核").task_id("7").task_involved_user("gonzo").task_max_priority(90);
+    let query = query.task_min_priority(-10).task_name("Check it").task_name_like("C%").task_owner("fozzie");
+    let query = query.task_owner_like("f_zzie").task_priority(50).task_variables(conditions()).tenant_id("租户");
+    let query = query.tenant_id_like("%户").without_tenant_id(false);
+    let query = query.sort(HistoricTaskInstanceSort::DeleteReason).order(SortOrder::Asc).start(20).size(5);
+    shapes.check("filtered", page(), |activiti| activiti.history().tasks().query(query)).await;
+}
+
+async fn activities(shapes: &mut Shapes<Activiti>) {
+    let reply =
+        Reply::json(200, r#"{"data": [{"id": "8", "activityType": "userTask"}], "total": 1, "start": 0, "size": 1}"#);
+    let listed = shapes.check("", reply, |activiti| activiti.history().activities().list()).await;
+    assert_eq!(listed.data[0].activity_type.as_deref(), Some("userTask"));
+    let everything = |activiti: Activiti| {
+        let list = activiti.history().activities().list().activity_id("check").activity_instance_id("8");
+        let list = list.activity_name("审核 & 50%+").activity_type("userTask").execution_id("6").finished(false);
+        let list = list.process_definition_id("order:1:4").process_instance_id("5").task_assignee("kermit@x");
+        let list = list.tenant_id("租户").tenant_id_like("%户").without_tenant_id(true);
+        list.sort(HistoricActivityInstanceSort::ActivityInstanceId).order(SortOrder::Desc).start(20).size(5)
+    };
+    shapes.check("filtered", page(), everything).await;
+
+    let none = HistoricActivityInstanceQuery::new();
+    assert_eq!(shapes.check("", page(), |activiti| activiti.history().activities().query(none)).await.size, 0);
+    let query = HistoricActivityInstanceQuery::new().activity_id("check").activity_instance_id("8");
+    let query = query.activity_name("审核 & 50%+").activity_type("userTask").execution_id("6").finished(false);
+    let query = query.process_definition_id("order:1:4").process_instance_id("5").task_assignee("kermit");
+    let query = query.tenant_id("租户").tenant_id_like("%户").without_tenant_id(true);
+    let query = query.sort(HistoricActivityInstanceSort::EndTime).order(SortOrder::Asc).start(20).size(5);
+    shapes.check("filtered", page(), |activiti| activiti.history().activities().query(query)).await;
+}
+
+async fn variables(shapes: &mut Shapes<Activiti>) {
+    let reply = r#"{"data": [{"id": "8", "taskId": null, "variable": {"name": "n", "type": "integer", "value": 5, "scope": null}}],
+        "total": 1, "start": 0, "size": 1}"#;
+    let listed = shapes.check("", Reply::json(200, reply), |activiti| activiti.history().variables().list()).await;
+    let variable = listed.data[0].variable.as_ref().unwrap();
+    assert_eq!((variable.name.as_str(), variable.value.as_i64(), variable.scope.as_ref()), ("n", Some(5), None));
+    let everything = |activiti: Activiti| {
+        let list = activiti.history().variables().list().exclude_task_variables(true).execution_id("6");
+        let list = list.process_instance_id("5").task_id("7").variable_name("金额 & 50%+").variable_name_like("金%");
+        list.sort(HistoricVariableInstanceSort::ProcessInstanceId).order(SortOrder::Desc).start(20).size(5)
+    };
+    shapes.check("filtered", page(), everything).await;
+
+    let none = HistoricVariableInstanceQuery::new();
+    assert_eq!(shapes.check("", page(), |activiti| activiti.history().variables().query(none)).await.start, 0);
+    let query = HistoricVariableInstanceQuery::new().exclude_task_variables(true).execution_id("6");
+    let query = query.process_instance_id("5").task_id("7").variable_name("金额 & 50%+").variable_name_like("金%");
+    let query = query.variables([VariableCondition::equals("金额", 5_i64)]);
+    let everything = |activiti: Activiti| {
+        let query = activiti.history().variables().query(query);
+        query.sort(HistoricVariableInstanceSort::VariableName).order(SortOrder::Desc).start(20).size(5)
+    };
+    shapes.check("filtered", page(), everything).await;
+
+    let data = shapes.check("", bytes(), |activiti| activiti.history().variables().data("8")).await;
+    assert_eq!(data.bytes().await.unwrap(), "bytes");
+}
+
+async fn details(shapes: &mut Shapes<Activiti>) {
+    let reply = r#"{"data": [{"id": "8", "detailType": "formProperty", "propertyId": "who", "propertyValue": "me", "variable": null}],
+        "total": 1, "start": 0, "size": 1}"#;
+    let listed = shapes.check("", Reply::json(200, reply), |activiti| activiti.history().details().list()).await;
+    assert_eq!(listed.data[0].detail_type, Some(HistoricDetailType::FormProperty));
+    assert_eq!((listed.data[0].property_value.as_deref(), listed.data[0].variable.as_ref()), (Some("me"), None));
+    let everything = |activiti: Activiti| {
+        let list = activiti.history().details().list().activity_instance_id("8").execution_id("6");
+        let list = list.process_instance_id("5").select_only_form_properties(false).select_only_variable_updates(true);
+        list.task_id("7").sort(HistoricDetailSort::Revision).order(SortOrder::Desc).start(20).size(5)
+    };
+    shapes.check("filtered", page(), everything).await;
+
+    let none = HistoricDetailQuery::new();
+    assert_eq!(shapes.check("", page(), |activiti| activiti.history().details().query(none)).await.data, []);
+    let query = HistoricDetailQuery::new().activity_instance_id("8").execution_id("6").process_instance_id("5");
+    let query = query.select_only_form_properties(true).select_only_variable_updates(false).task_id("7");
+    let query = query.sort(HistoricDetailSort::VariableType).order(SortOrder::Asc).start(20).size(5);
+    shapes.check("filtered", page(), |activiti| activiti.history().details().query(query)).await;
+
+    let data = shapes.check("", bytes(), |activiti| activiti.history().details().data("8")).await;
+    assert_eq!(data.length(), Some(5));
 }

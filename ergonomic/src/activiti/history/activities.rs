@@ -14,14 +14,30 @@ impl HistoricActivities {
         Self { client }
     }
 
-    /// Lists the activities that process instances went through, filtered and sorted.
+    /// Lists the activities that process instances went through, filtered and sorted; by default by their start.
+    ///
+    /// Many start within the same millisecond, and come in no particular order then: with several pages, one may come
+    /// twice and another one not at all. Sorted by `ActivityInstanceId`, none does.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::HistoricActivityInstanceSort};
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let list = activiti.history().activities().list().process_instance_id("5").activity_type("userTask");
+    /// let list = list.sort(HistoricActivityInstanceSort::ActivityInstanceId);
+    /// let activities: Vec<_> = list.items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /history/historic-activity-instances`. Activiti user guide, 8.17.
     pub fn list(&self) -> builder::ListHistoricActivityInstances {
         self.client.list_historic_activity_instances()
     }
 
-    /// Lists the activities that process instances went through and that match a query.
+    /// Lists the activities that process instances went through and that match a query; for their order see
+    /// [`list`](Self::list).
     ///
     /// `POST /query/historic-activity-instances`. Activiti user guide, 8.18.
     pub fn query(&self, query: HistoricActivityInstanceQuery) -> builder::QueryHistoricActivityInstances {

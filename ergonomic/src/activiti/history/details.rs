@@ -16,7 +16,22 @@ impl HistoricDetails {
 
     /// Lists each change of a variable and each submitted form property, filtered and sorted.
     ///
-    /// Needs the history level `full`.
+    /// Needs the history level `full`. An execution and a process instance cannot be asked for at once: 500. Those of
+    /// one process instance come in no particular order unless they are sorted by something else, such as their time.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::HistoricDetailSort};
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let list = activiti.history().details().list().process_instance_id("5").select_only_variable_updates(true);
+    /// let mut changes = list.sort(HistoricDetailSort::Time).items();
+    /// while let Some(change) = changes.try_next().await? {
+    ///     println!("{:?}: {:?}", change.time, change.variable);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /history/historic-detail`. Activiti user guide, 8.21.
     pub fn list(&self) -> builder::ListHistoricDetails {
@@ -25,7 +40,7 @@ impl HistoricDetails {
 
     /// Lists each change of a variable and each submitted form property that match a query.
     ///
-    /// Needs the history level `full`.
+    /// Needs the history level `full`; for what goes together see [`list`](Self::list).
     ///
     /// `POST /query/historic-detail`. Activiti user guide, 8.22.
     pub fn query(&self, query: HistoricDetailQuery) -> builder::QueryHistoricDetails {
@@ -33,6 +48,9 @@ impl HistoricDetails {
     }
 
     /// Gets the bytes of a binary or serializable variable as it was after one change.
+    ///
+    /// A change of a variable of another type has none, and is [not found](crate::Error::is_not_found), as a form
+    /// property is.
     ///
     /// `GET /history/historic-detail/{detailId}/data`. Activiti user guide, 8.23.
     pub fn data(&self, detail_id: impl Into<String>) -> builder::GetHistoricDetailData {

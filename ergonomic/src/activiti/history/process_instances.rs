@@ -14,35 +14,66 @@ impl HistoricProcessInstances {
         Self { client }
     }
 
-    /// Lists process instances, running and ended, filtered and sorted.
+    /// Lists process instances, running and ended, filtered and sorted; by default by their ids, as texts.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::List as _;
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let list = activiti.history().process_instances().list().process_definition_key("order");
+    /// let mut ended = list.finished_after("2013-05-28T12:00:00+02:00").include_process_variables(true).items();
+    /// while let Some(order) = ended.try_next().await? {
+    ///     println!("{}: {:?} ms, {:?}", order.id, order.duration_in_millis, order.variables);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /history/historic-process-instances`. Activiti user guide, 8.2.
     pub fn list(&self) -> builder::ListHistoricProcessInstances {
         self.client.list_historic_process_instances()
     }
 
-    /// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+    /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
+    ///
+    /// A condition that cannot be used is a [bad request](crate::Error::is_bad_request).
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::HistoricProcessInstanceQuery, variables::VariableCondition};
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let large = HistoricProcessInstanceQuery::new().variables([VariableCondition::greater_than("amount", 1000)]);
+    /// println!("{} large orders", activiti.history().process_instances().query(large).total().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /query/historic-process-instances`. Activiti user guide, 8.3.
     pub fn query(&self, query: HistoricProcessInstanceQuery) -> builder::QueryHistoricProcessInstances {
         self.client.query_historic_process_instances().body(query)
     }
 
-    /// Gets the history of one process instance.
+    /// Gets what is known of one process instance, without its variables; [not found](crate::Error::is_not_found) if
+    /// there is none.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}`. Activiti user guide, 8.1.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetHistoricProcessInstance {
         self.client.get_historic_process_instance().process_instance_id(process_instance_id.into())
     }
 
-    /// Deletes the history of an ended process instance.
+    /// Deletes the history of a process instance that has ended, with that of its tasks and variables.
+    ///
+    /// One that runs is refused with 500, one that there is not is [not found](crate::Error::is_not_found).
     ///
     /// `DELETE /history/historic-process-instances/{processInstanceId}`. Activiti user guide, 8.4.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteHistoricProcessInstance {
         self.client.delete_historic_process_instance().process_instance_id(process_instance_id.into())
     }
 
-    /// Lists who was involved in a process instance.
+    /// Lists who was involved in a process instance, who started it among them.
+    ///
+    /// The list is empty if there is no such process instance.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 8.5.
     pub fn identity_links(
@@ -52,7 +83,9 @@ impl HistoricProcessInstances {
         self.client.list_historic_process_instance_identity_links().process_instance_id(process_instance_id.into())
     }
 
-    /// Gets the bytes of a binary or serializable variable that a process instance had.
+    /// Gets the bytes of a binary or serializable variable that a process instance has or had.
+    ///
+    /// A variable of another type has none, and is [not found](crate::Error::is_not_found).
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti user
     /// guide, 8.6.
@@ -67,14 +100,14 @@ impl HistoricProcessInstances {
             .variable_name(variable_name.into())
     }
 
-    /// Lists the comments on a process instance.
+    /// Lists the comments on a process instance, running or ended.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.8.
     pub fn comments(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricProcessInstanceComments {
         self.client.list_historic_process_instance_comments().process_instance_id(process_instance_id.into())
     }
 
-    /// Adds a comment to a process instance.
+    /// Adds a comment to a process instance; one that has ended is [not found](crate::Error::is_not_found).
     ///
     /// `POST /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.7.
     pub fn add_comment(

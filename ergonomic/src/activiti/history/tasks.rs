@@ -14,42 +14,76 @@ impl HistoricTasks {
         Self { client }
     }
 
-    /// Lists tasks, open and ended, filtered and sorted.
+    /// Lists tasks, open and ended, filtered and sorted; by default by their ids, as texts.
+    ///
+    /// Times of a filter are whole seconds, those of tasks have milliseconds: the filters `…_on` and `due_date` find
+    /// what happened at the full second. A [query](Self::query) takes milliseconds.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::HistoricTaskInstanceSort};
+    /// use futures::TryStreamExt as _;
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let list = activiti.history().tasks().list().task_assignee("kermit").finished(true);
+    /// let mut done = list.sort(HistoricTaskInstanceSort::EndTime).items();
+    /// while let Some(task) = done.try_next().await? {
+    ///     println!("{:?}: {:?} ms", task.name, task.duration_in_millis);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /history/historic-task-instances`. Activiti user guide, 8.12.
     pub fn list(&self) -> builder::ListHistoricTaskInstances {
         self.client.list_historic_task_instances()
     }
 
-    /// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+    /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
+    ///
+    /// A condition that cannot be used is a [bad request](crate::Error::is_bad_request).
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{List as _, activiti::HistoricTaskInstanceQuery, variables::VariableCondition};
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let rejected = VariableCondition::equals("approved", false);
+    /// let query = HistoricTaskInstanceQuery::new().task_definition_key("approve").process_variables([rejected]);
+    /// println!("{} were rejected", activiti.history().tasks().query(query).total().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /query/historic-task-instances`. Activiti user guide, 8.13.
     pub fn query(&self, query: HistoricTaskInstanceQuery) -> builder::QueryHistoricTaskInstances {
         self.client.query_historic_task_instances().body(query)
     }
 
-    /// Gets the history of one task.
+    /// Gets what is known of one task, without its variables; [not found](crate::Error::is_not_found) if there is none.
     ///
     /// `GET /history/historic-task-instances/{taskId}`. Activiti user guide, 8.11.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetHistoricTaskInstance {
         self.client.get_historic_task_instance().task_id(task_id.into())
     }
 
-    /// Deletes the history of a task.
+    /// Deletes the history of a task, even while it is open; it is no error if there is none.
     ///
     /// `DELETE /history/historic-task-instances/{taskId}`. Activiti user guide, 8.14.
     pub fn delete(&self, task_id: impl Into<String>) -> builder::DeleteHistoricTaskInstance {
         self.client.delete_historic_task_instance().task_id(task_id.into())
     }
 
-    /// Lists who had to do with a task.
+    /// Lists who had to do with a task: assignee, owner and candidates; [not found](crate::Error::is_not_found) if
+    /// there is no such task.
     ///
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`. Activiti user guide, 8.15.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListHistoricTaskInstanceIdentityLinks {
         self.client.list_historic_task_instance_identity_links().task_id(task_id.into())
     }
 
-    /// Gets the bytes of a binary or serializable variable that a task had.
+    /// Gets the bytes of a binary or serializable variable that a task has or had: its own, or else that of its process
+    /// instance, unless the scope is set.
+    ///
+    /// A variable of another type has none, and is [not found](crate::Error::is_not_found).
     ///
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`. Activiti user guide, 8.16.
     pub fn variable_data(

@@ -14,7 +14,20 @@ impl HistoricVariables {
         Self { client }
     }
 
-    /// Lists the variables that process instances and tasks have or had, filtered and sorted.
+    /// Lists the variables that process instances and tasks have or had, filtered and sorted; by default by name.
+    ///
+    /// Those of one name come in no particular order: with several pages, one may come twice and another one not at
+    /// all. A task together with `exclude_task_variables` is a [bad request](crate::Error::is_bad_request).
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let list = activiti.history().variables().list().process_instance_id("5").variable_name("amount");
+    /// let amount = list.await?.data.pop().and_then(|told| told.variable);
+    /// println!("{:?}", amount.and_then(|variable| variable.value.as_i64()));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /history/historic-variable-instances`. Activiti user guide, 8.19.
     pub fn list(&self) -> builder::ListHistoricVariableInstances {
@@ -23,14 +36,27 @@ impl HistoricVariables {
 
     /// Lists the variables that process instances and tasks have or had and that match a query.
     ///
-    /// Of the conditions on variables only `equals` with a name is taken.
+    /// Of the conditions on variables only `equals` with a name is taken; others are a [bad
+    /// request](crate::Error::is_bad_request). Sort and order are set on what this returns.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, Result};
+    /// use bpm_rest::{activiti::HistoricVariableInstanceQuery, variables::VariableCondition};
+    /// # async fn example(activiti: Activiti) -> Result<()> {
+    /// let query = HistoricVariableInstanceQuery::new().variables([VariableCondition::equals("customer", "Zhang")]);
+    /// let customers = activiti.history().variables().query(query).sort("processInstanceId").order("desc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /query/historic-variable-instances`. Activiti user guide, 8.20.
     pub fn query(&self, query: HistoricVariableInstanceQuery) -> builder::QueryHistoricVariableInstances {
         self.client.query_historic_variable_instances().body(query)
     }
 
-    /// Gets the bytes of a binary or serializable historic variable.
+    /// Gets the bytes of a binary or serializable variable by its id in the history.
+    ///
+    /// A variable of another type has none, and is [not found](crate::Error::is_not_found).
     ///
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`. Activiti 6.0.0,
     /// HistoricVariableInstanceDataResource.
