@@ -10,7 +10,7 @@ use crate::values::path_segment;
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
@@ -39,13 +39,11 @@ impl ActivateProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -136,13 +134,11 @@ impl ActivateProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -245,7 +241,7 @@ impl Build for BroadcastSignalToExecutions {
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
 }
-/// Assigns a task that nobody is assigned to, or gives it back.
+/// Assigns a task to a user, unless it is assigned to another one, or gives it back.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
@@ -254,7 +250,7 @@ impl Build for BroadcastSignalToExecutions {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -278,13 +274,11 @@ impl ClaimTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -326,8 +320,7 @@ impl Build for ClaimTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -351,13 +344,11 @@ impl CompleteTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -411,7 +402,7 @@ impl Build for CompleteTask {
 /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: There is not exactly one of user and group, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
@@ -439,13 +430,11 @@ impl CreateCandidateStarterGroup {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -499,7 +488,7 @@ impl Build for CreateCandidateStarterGroup {
 /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: There is not exactly one of user and group, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
@@ -527,13 +516,11 @@ impl CreateCandidateStarterUser {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -621,13 +608,11 @@ impl CreateExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -771,13 +756,11 @@ impl CreateGroupMember {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -855,13 +838,11 @@ impl CreateHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -913,8 +894,9 @@ impl Build for CreateHistoricProcessInstanceComment {
 /// `POST /repository/models`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: There is no deployment with the id given.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -1033,13 +1015,11 @@ impl CreateProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1130,13 +1110,11 @@ impl CreateProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1300,7 +1278,7 @@ impl Build for CreateTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -1324,13 +1302,11 @@ impl CreateTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1398,6 +1374,7 @@ impl Build for CreateTaskAttachment {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
@@ -1421,13 +1398,11 @@ impl CreateTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1477,7 +1452,7 @@ impl Build for CreateTaskComment {
         )
     }
 }
-/// Gives a group to do with a task.
+/// Links a group to a task.
 ///
 /// `POST /runtime/tasks/{taskId}/identitylinks`
 ///
@@ -1485,6 +1460,7 @@ impl Build for CreateTaskComment {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -1508,13 +1484,11 @@ impl CreateTaskGroupLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1564,7 +1538,7 @@ impl Build for CreateTaskGroupLink {
         )
     }
 }
-/// Gives a user to do with a task.
+/// Links a user to a task.
 ///
 /// `POST /runtime/tasks/{taskId}/identitylinks`
 ///
@@ -1572,6 +1546,7 @@ impl Build for CreateTaskGroupLink {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -1595,13 +1570,11 @@ impl CreateTaskUserLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1653,7 +1626,7 @@ impl Build for CreateTaskUserLink {
 }
 /// Creates variables of a task.
 ///
-/// Fails, with nothing created, if one of them exists; all have to have the same scope.
+/// Fails, with nothing created, if one of them exists. All have to have the same scope.
 ///
 /// `POST /runtime/tasks/{taskId}/variables`
 ///
@@ -1662,8 +1635,7 @@ impl Build for CreateTaskUserLink {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: One of the variables exists already.
-/// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -1690,13 +1662,11 @@ impl CreateTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1852,13 +1822,11 @@ impl CreateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1908,7 +1876,7 @@ impl Build for CreateUserInfo {
         )
     }
 }
-/// Lets another user do a task, for its owner.
+/// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
@@ -1916,8 +1884,7 @@ impl Build for CreateUserInfo {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -1941,13 +1908,11 @@ impl DelegateTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1986,7 +1951,7 @@ impl Build for DelegateTask {
 /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition, or it has no such identity link.
 ///
@@ -2019,39 +1984,33 @@ impl DeleteCandidateStarter {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
 }
@@ -2099,13 +2058,11 @@ impl DeleteDeadLetterJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -2127,6 +2084,7 @@ impl Build for DeleteDeadLetterJob {
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
+/// - 500: Process instances of it run, and `cascade` is not set.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -2150,24 +2108,23 @@ impl DeleteDeployment {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
-    /// Whether to delete its process instances and jobs, too; by default not.
+    /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.cascade = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            .map_err(|error| format!("`cascade` cannot be used: {error}"));
         self
     }
 }
@@ -2226,40 +2183,34 @@ impl DeleteExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -2312,13 +2263,11 @@ impl DeleteExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -2361,13 +2310,11 @@ impl DeleteGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
 }
@@ -2412,26 +2359,22 @@ impl DeleteGroupMember {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The id of the user.
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -2478,13 +2421,11 @@ impl DeleteHistoricProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -2531,26 +2472,22 @@ impl DeleteHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -2596,13 +2533,11 @@ impl DeleteHistoricTaskInstance {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -2645,13 +2580,11 @@ impl DeleteJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -2694,13 +2627,11 @@ impl DeleteModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -2747,27 +2678,23 @@ impl DeleteProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Why; the history keeps it.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
         self
     }
 }
@@ -2827,38 +2754,33 @@ impl DeleteProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -2915,40 +2837,34 @@ impl DeleteProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -3003,13 +2919,11 @@ impl DeleteProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -3059,38 +2973,35 @@ impl DeleteTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.cascade_history = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for cascade_history failed".to_string());
+            .map_err(|error| format!("`cascade_history` cannot be used: {error}"));
         self
     }
-    /// Why; the history keeps it.
+    /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
         self
     }
 }
@@ -3152,26 +3063,22 @@ impl DeleteTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -3218,26 +3125,22 @@ impl DeleteTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -3284,26 +3187,22 @@ impl DeleteTaskEvent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the event.
     pub fn event_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.event_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for event_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`event_id` cannot be used: {error}"));
         self
     }
 }
@@ -3319,14 +3218,15 @@ impl Build for DeleteTaskEvent {
         Ok(client.connection().http().delete(url).build()?)
     }
 }
-/// Ends one way in which a user or a group has to do with a task.
+/// Deletes an identity link of a task.
 ///
 /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such identity link.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -3357,51 +3257,44 @@ impl DeleteTaskIdentityLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -3426,9 +3319,10 @@ impl Build for DeleteTaskIdentityLink {
 /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
@@ -3457,40 +3351,34 @@ impl DeleteTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
-    /// The scope of the variable; if absent, the local one, or else the global one.
+    /// The scope of the variable; the local one by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -3515,13 +3403,14 @@ impl Build for DeleteTaskVariable {
         )
     }
 }
-/// Deletes all local variables of a task.
+/// Deletes all local variables of a task; those of its process instance stay.
 ///
 /// `DELETE /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -3543,13 +3432,11 @@ impl DeleteTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -3592,13 +3479,11 @@ impl DeleteTimerJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -3641,13 +3526,11 @@ impl DeleteUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -3692,25 +3575,22 @@ impl DeleteUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -3758,13 +3638,11 @@ impl ExecuteJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -3831,39 +3709,33 @@ impl GetCandidateStarter {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
 }
@@ -3921,13 +3793,11 @@ impl GetDeadLetterJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -3980,13 +3850,11 @@ impl GetDeadLetterJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -4029,13 +3897,11 @@ impl GetDeployment {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
 }
@@ -4075,7 +3941,7 @@ impl Build for GetDeployment {
 pub struct GetDeploymentResource {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) resource_name: Result<::std::string::String, String>,
+    pub(super) resource_name: Result<::bpm_rest_generated::values::Segments, String>,
 }
 impl GetDeploymentResource {
     /// A builder that will send with the client.
@@ -4090,26 +3956,22 @@ impl GetDeploymentResource {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<::bpm_rest_generated::values::Segments>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
 }
@@ -4143,10 +4005,9 @@ impl Build for GetDeploymentResource {
 /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
 ///
 /// # Errors
-/// - 400: It cannot be told.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment, or no such resource in it.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The bytes cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -4170,26 +4031,22 @@ impl GetDeploymentResourceData {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
 }
@@ -4272,13 +4129,11 @@ impl GetExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -4339,40 +4194,34 @@ impl GetExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -4438,40 +4287,34 @@ impl GetExecutionVariableData {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -4527,28 +4370,24 @@ impl GetFormData {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -4607,13 +4446,11 @@ impl GetGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
 }
@@ -4667,13 +4504,11 @@ impl GetHistoricDetailData {
     pub fn detail_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.detail_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for detail_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`detail_id` cannot be used: {error}"));
         self
     }
 }
@@ -4718,13 +4553,11 @@ impl GetHistoricProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -4781,26 +4614,22 @@ impl GetHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -4860,26 +4689,22 @@ impl GetHistoricProcessInstanceVariableData {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
 }
@@ -4924,13 +4749,11 @@ impl GetHistoricTaskInstance {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -4992,40 +4815,34 @@ impl GetHistoricTaskInstanceVariableData {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -5079,13 +4896,11 @@ impl GetHistoricVariableInstanceData {
     pub fn var_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.var_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for var_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`var_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5128,13 +4943,11 @@ impl GetJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -5187,13 +5000,11 @@ impl GetJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -5236,13 +5047,11 @@ impl GetModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5273,7 +5082,7 @@ impl Build for GetModel {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 404: There is no such model.
+/// - 404: There is no such model, or it has no such source.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -5295,13 +5104,11 @@ impl GetModelExtraSource {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5322,7 +5129,7 @@ impl Build for GetModelExtraSource {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 404: There is no such model.
+/// - 404: There is no such model, or it has no such source.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -5344,13 +5151,11 @@ impl GetModelSource {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5395,13 +5200,11 @@ impl GetProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5432,10 +5235,10 @@ impl Build for GetProcessDefinition {
 /// `GET /repository/process-definitions/{processDefinitionId}/image`
 ///
 /// # Errors
-/// - 400: It cannot be told.
+/// - 400: The process definition has no image.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The image cannot be read.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -5459,13 +5262,11 @@ impl GetProcessDefinitionImage {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5511,13 +5312,11 @@ impl GetProcessDefinitionModel {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5548,10 +5347,9 @@ impl Build for GetProcessDefinitionModel {
 /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
 ///
 /// # Errors
-/// - 400: It cannot be told.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The bytes cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -5575,13 +5373,11 @@ impl GetProcessDefinitionResourceData {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5628,13 +5424,11 @@ impl GetProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5690,13 +5484,11 @@ impl GetProcessInstanceDiagram {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5746,38 +5538,33 @@ impl GetProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -5844,40 +5631,34 @@ impl GetProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -5945,40 +5726,34 @@ impl GetProcessInstanceVariableData {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6046,6 +5821,7 @@ impl Build for GetProperties {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such process definition.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -6069,13 +5845,11 @@ impl GetStartFormProperties {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -6129,13 +5903,11 @@ impl GetSuspendedJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -6188,13 +5960,11 @@ impl GetSuspendedJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -6237,13 +6007,11 @@ impl GetTable {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
 }
@@ -6296,13 +6064,11 @@ impl GetTableColumns {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
 }
@@ -6355,13 +6121,11 @@ impl GetTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -6386,7 +6150,7 @@ impl Build for GetTask {
         )
     }
 }
-/// Gets what is known of one attachment of a task.
+/// Gets one attachment of a task, without its bytes.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
@@ -6416,26 +6180,22 @@ impl GetTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6493,26 +6253,22 @@ impl GetTaskAttachmentContent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6559,26 +6315,22 @@ impl GetTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6635,26 +6387,22 @@ impl GetTaskEvent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the event.
     pub fn event_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.event_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for event_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`event_id` cannot be used: {error}"));
         self
     }
 }
@@ -6680,7 +6428,7 @@ impl Build for GetTaskEvent {
         )
     }
 }
-/// Gets one way in which a user or a group has to do with a task.
+/// Gets one identity link of a task.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
@@ -6718,51 +6466,44 @@ impl GetTaskIdentityLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -6797,7 +6538,7 @@ impl Build for GetTaskIdentityLink {
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 ///
@@ -6828,40 +6569,34 @@ impl GetTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6895,7 +6630,7 @@ impl Build for GetTaskVariable {
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
@@ -6927,40 +6662,34 @@ impl GetTaskVariableData {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -7013,13 +6742,11 @@ impl GetTimerJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -7072,13 +6799,11 @@ impl GetTimerJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -7121,13 +6846,11 @@ impl GetUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -7182,25 +6905,22 @@ impl GetUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -7254,13 +6974,11 @@ impl GetUserPicture {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -7303,13 +7021,11 @@ impl ListActiveActivities {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -7364,13 +7080,11 @@ impl ListCandidateStarters {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -7402,8 +7116,9 @@ impl Build for ListCandidateStarters {
 /// `GET /management/deadletter-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -7420,7 +7135,7 @@ pub struct ListDeadLetterJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -7467,239 +7182,220 @@ impl ListDeadLetterJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that could be executed now; the value does not matter.
+    /// If given, only jobs that are due; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -7833,13 +7529,11 @@ impl ListDeploymentResources {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
 }
@@ -7869,7 +7563,7 @@ impl Build for ListDeploymentResources {
 /// `GET /repository/deployments`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
@@ -7918,146 +7612,132 @@ impl ListDeployments {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only deployments of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Only deployments with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many deployments a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DeploymentSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DeploymentSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only deployments of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -8159,27 +7839,23 @@ impl ListExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -8279,40 +7955,37 @@ impl ListExecutions {
     pub fn activity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
         self
     }
     /// Only the execution with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only executions that wait for the message of this name.
     pub fn message_event_subscription_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.message_event_subscription_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for message_event_subscription_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`message_event_subscription_name` cannot be used: {error}")
             });
         self
     }
@@ -8320,55 +7993,49 @@ impl ListExecutions {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only executions below the execution with this id.
     pub fn parent_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parent_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parent_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parent_id` cannot be used: {error}"));
         self
     }
     /// Only executions of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only executions with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -8376,13 +8043,13 @@ impl ListExecutions {
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key` cannot be used: {error}")
             });
         self
     }
@@ -8390,27 +8057,25 @@ impl ListExecutions {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only executions that wait for the signal of this name.
     pub fn signal_event_subscription_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.signal_event_subscription_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for signal_event_subscription_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`signal_event_subscription_name` cannot be used: {error}")
             });
         self
     }
@@ -8418,77 +8083,72 @@ impl ListExecutions {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ExecutionSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the executions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only executions of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -8653,131 +8313,120 @@ impl ListGroups {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member` cannot be used: {error}"));
         self
     }
     /// Only groups with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only groups that may start the process definition with this id.
     pub fn potential_starter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.potential_starter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for potential_starter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
         self
     }
     /// How many groups a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::GroupSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: GroupSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first group wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only groups of this type.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -8901,134 +8550,120 @@ impl ListHistoricActivityInstances {
     pub fn activity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
         self
     }
     /// Only the activity instance with this id.
     pub fn activity_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
         self
     }
     /// Only activities with this name.
     pub fn activity_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_name` cannot be used: {error}"));
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_type = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_type failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_type` cannot be used: {error}"));
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only activities of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only activities of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many activities a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9037,80 +8672,72 @@ impl ListHistoricActivityInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricActivityInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first activity wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -9267,68 +8894,61 @@ impl ListHistoricDetails {
     pub fn activity_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
         self
     }
     /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only details of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.select_only_form_properties = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for select_only_form_properties failed".to_string()
+            .map_err(|error| {
+                format!("`select_only_form_properties` cannot be used: {error}")
             });
         self
     }
@@ -9336,13 +8956,13 @@ impl ListHistoricDetails {
     pub fn select_only_variable_updates<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.select_only_variable_updates = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for select_only_variable_updates failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`select_only_variable_updates` cannot be used: {error}")
             });
         self
     }
@@ -9350,11 +8970,12 @@ impl ListHistoricDetails {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9363,39 +8984,36 @@ impl ListHistoricDetails {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricDetailSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first detail wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only details of the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -9500,13 +9118,11 @@ impl ListHistoricProcessInstanceComments {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -9562,13 +9178,11 @@ impl ListHistoricProcessInstanceIdentityLinks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -9679,78 +9293,73 @@ impl ListHistoricProcessInstances {
     pub fn business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`business_key` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_subprocesses = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_subprocesses failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Only process instances that ended after this instant.
     pub fn finished_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.finished_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`finished_after` cannot be used: {error}"));
         self
     }
     /// Only process instances that ended before this instant.
     pub fn finished_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.finished_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`finished_before` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of each process instance.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -9758,55 +9367,49 @@ impl ListHistoricProcessInstances {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -9814,25 +9417,24 @@ impl ListHistoricProcessInstances {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many process instances a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9841,80 +9443,73 @@ impl ListHistoricProcessInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricProcessInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first process instance wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process instances that started after this instant.
     pub fn started_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.started_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_after` cannot be used: {error}"));
         self
     }
     /// Only process instances that started before this instant.
     pub fn started_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.started_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_before` cannot be used: {error}"));
         self
     }
     /// Only process instances that the user with this id started.
     pub fn started_by<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.started_by = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for started_by failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_by` cannot be used: {error}"));
         self
     }
     /// Only process instances that the process instance with this id called.
     pub fn super_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.super_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`super_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -9922,41 +9517,36 @@ impl ListHistoricProcessInstances {
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -10126,13 +9716,11 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -10318,79 +9906,73 @@ impl ListHistoricTaskInstances {
     pub fn due_date<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due after this instant.
     pub fn due_date_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due before this instant.
     pub fn due_date_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date_before` cannot be used: {error}"));
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -10398,13 +9980,13 @@ impl ListHistoricTaskInstances {
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_task_local_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_task_local_variables failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`include_task_local_variables` cannot be used: {error}")
             });
         self
     }
@@ -10412,55 +9994,49 @@ impl ListHistoricTaskInstances {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parent_task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parent_task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parent_task_id` cannot be used: {error}"));
         self
     }
     /// Only tasks of process instances with this business key.
     pub fn process_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_business_key` cannot be used: {error}"));
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_business_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_business_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_business_key_like` cannot be used: {error}")
             });
         self
     }
@@ -10468,27 +10044,25 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process definition with this key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -10496,13 +10070,13 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -10510,13 +10084,13 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name` cannot be used: {error}")
             });
         self
     }
@@ -10524,13 +10098,13 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name_like` cannot be used: {error}")
             });
         self
     }
@@ -10538,36 +10112,36 @@ impl ListHistoricTaskInstances {
     pub fn process_finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.process_finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for process_finished failed".to_string());
+            .map_err(|error| format!("`process_finished` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many tasks a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -10576,206 +10150,181 @@ impl ListHistoricTaskInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricTaskInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first task wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn task_assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee_like` cannot be used: {error}"));
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim.
     pub fn task_candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_candidate_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_candidate_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_candidate_group` cannot be used: {error}"));
         self
     }
     /// Only tasks of this category.
     pub fn task_category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_category` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended after this instant.
     pub fn task_completed_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended before this instant.
     pub fn task_completed_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended at this instant.
     pub fn task_completed_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created after this instant.
     pub fn task_created_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created before this instant.
     pub fn task_created_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created at this instant.
     pub fn task_created_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_on` cannot be used: {error}"));
         self
     }
     /// Only tasks of the user task with this id in the BPMN file.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
         self
     }
     /// Only tasks with this delete reason.
     pub fn task_delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_delete_reason` cannot be used: {error}"));
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
     pub fn task_delete_reason_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_delete_reason_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_delete_reason_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`task_delete_reason_like` cannot be used: {error}")
             });
         self
     }
@@ -10783,186 +10332,168 @@ impl ListHistoricTaskInstances {
     pub fn task_description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_description = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_description failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_description` cannot be used: {error}"));
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn task_description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_description_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_description_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_description_like` cannot be used: {error}"));
         self
     }
     /// Only the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn task_involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_involved_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with at most this priority.
     pub fn task_max_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_max_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_max_priority failed".to_string());
+            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with at least this priority.
     pub fn task_min_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_min_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_min_priority failed".to_string());
+            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with this name.
     pub fn task_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_name` cannot be used: {error}"));
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_name_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_owner = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_owner failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_owner` cannot be used: {error}"));
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_owner_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_owner_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_owner_like` cannot be used: {error}"));
         self
     }
     /// Only tasks with this priority.
     pub fn task_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_priority failed".to_string());
+            .map_err(|error| format!("`task_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -11358,12 +10889,13 @@ impl ListHistoricVariableInstances {
     pub fn exclude_task_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_task_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_task_variables failed".to_string()
+            .map_err(|error| {
+                format!("`exclude_task_variables` cannot be used: {error}")
             });
         self
     }
@@ -11371,53 +10903,48 @@ impl ListHistoricVariableInstances {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only variables of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -11426,67 +10953,60 @@ impl ListHistoricVariableInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only variables of the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Only variables with this name.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
     pub fn variable_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name_like` cannot be used: {error}"));
         self
     }
 }
@@ -11564,7 +11084,7 @@ impl Build for ListHistoricVariableInstances {
 /// `GET /management/jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
@@ -11631,247 +11151,232 @@ impl ListJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that an executor has taken; the value does not matter.
+    /// If true, only jobs that an executor has taken.
     pub fn locked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.locked = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for locked failed".to_string());
+            .map_err(|error| format!("`locked` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that no executor has taken; the value does not matter.
+    /// If true, only jobs that no executor has taken.
     pub fn unlocked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.unlocked = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for unlocked failed".to_string());
+            .map_err(|error| format!("`unlocked` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -12046,233 +11551,216 @@ impl ListModels {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_like` cannot be used: {error}"));
         self
     }
     /// Only models of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.deployed = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for deployed failed".to_string());
+            .map_err(|error| format!("`deployed` cannot be used: {error}"));
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Only the model with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only models with this key.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.latest_version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for latest_version failed".to_string());
+            .map_err(|error| format!("`latest_version` cannot be used: {error}"));
         self
     }
     /// Only models with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many models a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ModelSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ModelSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the models wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only models of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// Only models with this version.
     pub fn version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for version failed".to_string());
+            .map_err(|error| format!("`version` cannot be used: {error}"));
         self
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -12439,174 +11927,156 @@ impl ListProcessDefinitions {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_like` cannot be used: {error}"));
         self
     }
     /// Only process definitions of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this key.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`key_like` cannot be used: {error}"));
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.latest = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for latest failed".to_string());
+            .map_err(|error| format!("`latest` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this resource name.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
     pub fn resource_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name_like` cannot be used: {error}"));
         self
     }
     /// How many process definitions a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -12615,89 +12085,84 @@ impl ListProcessDefinitions {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::ProcessDefinitionSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessDefinitionSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process definitions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.startable_by_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for startable_by_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`startable_by_user` cannot be used: {error}"));
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.suspended = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+            .map_err(|error| format!("`suspended` cannot be used: {error}"));
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this version.
     pub fn version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for version failed".to_string());
+            .map_err(|error| format!("`version` cannot be used: {error}"));
         self
     }
 }
@@ -12835,13 +12300,11 @@ impl ListProcessInstanceIdentityLinks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -12902,27 +12365,23 @@ impl ListProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -13015,52 +12474,49 @@ impl ListProcessInstances {
     pub fn business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`business_key` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_subprocesses = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_subprocesses failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
         self
     }
     /// Only the process instance with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -13068,55 +12524,49 @@ impl ListProcessInstances {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only process instances with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -13124,11 +12574,12 @@ impl ListProcessInstances {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -13137,38 +12588,37 @@ impl ListProcessInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process instances that called the process instance with this id.
     pub fn sub_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.sub_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for sub_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`sub_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -13176,13 +12626,13 @@ impl ListProcessInstances {
     pub fn super_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.super_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`super_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -13190,52 +12640,48 @@ impl ListProcessInstances {
     pub fn suspended<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.suspended = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+            .map_err(|error| format!("`suspended` cannot be used: {error}"));
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -13383,13 +12829,11 @@ impl ListSubtasks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -13419,7 +12863,7 @@ impl Build for ListSubtasks {
 /// `GET /management/suspended-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
@@ -13437,7 +12881,6 @@ pub struct ListSuspendedJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -13469,7 +12912,6 @@ impl ListSuspendedJobs {
             due_after: Ok(None),
             due_before: Ok(None),
             exception_message: Ok(None),
-            executable: Ok(None),
             execution_id: Ok(None),
             id: Ok(None),
             messages_only: Ok(None),
@@ -13488,263 +12930,232 @@ impl ListSuspendedJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
-        self
-    }
-    /// If given, only jobs that could be executed now; the value does not matter.
-    pub fn executable<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-    {
-        self.executable = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that will not be tried again; the value does not matter.
+    /// If true, only jobs that will not be tried again.
     pub fn no_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.no_retries_left = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for no_retries_left failed".to_string());
+            .map_err(|error| format!("`no_retries_left` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that may be tried again; the value does not matter.
+    /// If true, only jobs that may be tried again.
     pub fn with_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_retries_left = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for with_retries_left failed".to_string()
-            });
+            .map_err(|error| format!("`with_retries_left` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -13755,7 +13166,6 @@ impl Build for ListSuspendedJobs {
             due_after,
             due_before,
             exception_message,
-            executable,
             execution_id,
             id,
             messages_only,
@@ -13776,7 +13186,6 @@ impl Build for ListSuspendedJobs {
         let due_after = due_after.map_err(Error::InvalidRequest)?;
         let due_before = due_before.map_err(Error::InvalidRequest)?;
         let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let id = id.map_err(Error::InvalidRequest)?;
         let messages_only = messages_only.map_err(Error::InvalidRequest)?;
@@ -13814,7 +13223,6 @@ impl Build for ListSuspendedJobs {
                         &exception_message,
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executable", &executable))
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
                 .query(&progenitor_client::QueryParam::new("id", &id))
                 .query(
@@ -13874,6 +13282,7 @@ impl Build for ListSuspendedJobs {
 /// - 400: Both an ascending and a descending column are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
+/// - 500: The table has no such column.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -13903,26 +13312,24 @@ impl ListTableRows {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
     /// The column to sort by, ascending; not together with `orderDescendingColumn`.
     pub fn order_ascending_column<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order_ascending_column = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order_ascending_column failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`order_ascending_column` cannot be used: {error}")
             });
         self
     }
@@ -13930,13 +13337,13 @@ impl ListTableRows {
     pub fn order_descending_column<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order_descending_column = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order_descending_column failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`order_descending_column` cannot be used: {error}")
             });
         self
     }
@@ -13944,22 +13351,24 @@ impl ListTableRows {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the rows wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
 }
@@ -14048,7 +13457,7 @@ impl Build for ListTables {
         )
     }
 }
-/// Lists the attachments of a task.
+/// Lists the attachments of a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments`
 ///
@@ -14076,13 +13485,11 @@ impl ListTaskAttachments {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14107,7 +13514,7 @@ impl Build for ListTaskAttachments {
         )
     }
 }
-/// Lists the comments on a task.
+/// Lists the comments on a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/comments`
 ///
@@ -14135,13 +13542,11 @@ impl ListTaskComments {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14166,7 +13571,7 @@ impl Build for ListTaskComments {
         )
     }
 }
-/// Lists what happened to a task.
+/// Lists what happened to a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/events`
 ///
@@ -14194,13 +13599,11 @@ impl ListTaskEvents {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14225,7 +13628,7 @@ impl Build for ListTaskEvents {
         )
     }
 }
-/// Lists who has to do with a task.
+/// Lists the identity links of a task: who has to do with it, and how.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks`
 ///
@@ -14253,13 +13656,11 @@ impl ListTaskIdentityLinks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14284,12 +13685,14 @@ impl Build for ListTaskIdentityLinks {
         )
     }
 }
-/// Lists the users, or the groups, that have to do with a task.
+/// Lists the identity links of a task that are of users, or those that are of groups.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
 ///
 /// # Errors
+/// - 400: The family is neither `users` nor `groups`.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such task.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -14316,26 +13719,22 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
 }
@@ -14366,7 +13765,7 @@ impl Build for ListTaskIdentityLinksOfFamily {
 /// `GET /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
@@ -14395,27 +13794,23 @@ impl ListTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
-    /// Only variables of this scope; both by default.
+    /// Only variables of this scope; both by default, where a local one hides a global one of its name.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -14609,274 +14004,241 @@ impl ListTasks {
     pub fn active<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.active = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for active failed".to_string());
+            .map_err(|error| format!("`active` cannot be used: {error}"));
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`assignee` cannot be used: {error}"));
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.assignee_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for assignee_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`assignee_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_group` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
     pub fn candidate_groups<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_groups = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for candidate_groups failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_groups` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id may claim or has been assigned.
     pub fn candidate_or_assigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_or_assigned = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_or_assigned failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_or_assigned` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with this category.
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created after this instant.
     pub fn created_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created before this instant.
     pub fn created_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created at this instant.
     pub fn created_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_on` cannot be used: {error}"));
         self
     }
     /// Only tasks in this state of delegation.
     pub fn delegation_state<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DelegationState>,
+        V::Error: std::fmt::Display,
     {
         self.delegation_state = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DelegationState` for delegation_state failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delegation_state` cannot be used: {error}"));
         self
     }
     /// Only tasks with this description.
     pub fn description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.description = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for description failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`description` cannot be used: {error}"));
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.description_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for description_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`description_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due after this instant.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due at this instant.
     pub fn due_date<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_sub_tasks = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_sub_tasks failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_sub_tasks` cannot be used: {error}"));
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -14884,13 +14246,13 @@ impl ListTasks {
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_task_local_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_task_local_variables failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`include_task_local_variables` cannot be used: {error}")
             });
         self
     }
@@ -14898,142 +14260,133 @@ impl ListTasks {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with at most this priority.
     pub fn maximum_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.maximum_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for maximum_priority failed".to_string());
+            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with at least this priority.
     pub fn minimum_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.minimum_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for minimum_priority failed".to_string());
+            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn owner<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.owner = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for owner failed".to_string()
-            });
+            .map_err(|error| format!("`owner` cannot be used: {error}"));
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.owner_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for owner_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`owner_like` cannot be used: {error}"));
         self
     }
     /// Only tasks with this priority.
     pub fn priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for priority failed".to_string());
+            .map_err(|error| format!("`priority` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only tasks with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -15041,13 +14394,13 @@ impl ListTasks {
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15055,13 +14408,13 @@ impl ListTasks {
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name` cannot be used: {error}")
             });
         self
     }
@@ -15069,13 +14422,13 @@ impl ListTasks {
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name_like` cannot be used: {error}")
             });
         self
     }
@@ -15083,13 +14436,13 @@ impl ListTasks {
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key` cannot be used: {error}")
             });
         self
     }
@@ -15097,13 +14450,13 @@ impl ListTasks {
     pub fn process_instance_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15111,27 +14464,25 @@ impl ListTasks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process instances with these ids.
     pub fn process_instance_id_in<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id_in = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for process_instance_id_in failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_id_in` cannot be used: {error}")
             });
         self
     }
@@ -15139,63 +14490,61 @@ impl ListTasks {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::TaskSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: TaskSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task definition key.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
     pub fn task_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`task_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15203,52 +14552,48 @@ impl ListTasks {
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only tasks that nobody is assigned to.
+    /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.unassigned = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for unassigned failed".to_string());
+            .map_err(|error| format!("`unassigned` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -15554,7 +14899,7 @@ impl Build for ListTasks {
 /// `GET /management/timer-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
@@ -15572,10 +14917,9 @@ pub struct ListTimerJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
     pub(super) order: Result<
         Option<::bpm_rest_generated::activiti::enums::SortOrder>,
         String,
@@ -15590,7 +14934,6 @@ pub struct ListTimerJobs {
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
     pub(super) with_exception: Result<Option<bool>, String>,
     pub(super) without_tenant_id: Result<Option<bool>, String>,
 }
@@ -15605,7 +14948,6 @@ impl ListTimerJobs {
             executable: Ok(None),
             execution_id: Ok(None),
             id: Ok(None),
-            messages_only: Ok(None),
             order: Ok(None),
             process_definition_id: Ok(None),
             process_instance_id: Ok(None),
@@ -15614,244 +14956,200 @@ impl ListTimerJobs {
             start: Ok(None),
             tenant_id: Ok(None),
             tenant_id_like: Ok(None),
-            timers_only: Ok(None),
             with_exception: Ok(None),
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that could be executed now; the value does not matter.
+    /// If given, only jobs that are due; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
-        self
-    }
-    /// If true, only messages; not together with `timersOnly`.
-    pub fn messages_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.messages_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
-        self
-    }
-    /// If true, only timers; not together with `messagesOnly`.
-    pub fn timers_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.timers_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -15865,7 +15163,6 @@ impl Build for ListTimerJobs {
             executable,
             execution_id,
             id,
-            messages_only,
             order,
             process_definition_id,
             process_instance_id,
@@ -15874,7 +15171,6 @@ impl Build for ListTimerJobs {
             start,
             tenant_id,
             tenant_id_like,
-            timers_only,
             with_exception,
             without_tenant_id,
         } = self;
@@ -15884,7 +15180,6 @@ impl Build for ListTimerJobs {
         let executable = executable.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -15894,7 +15189,6 @@ impl Build for ListTimerJobs {
         let start = start.map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
         let with_exception = with_exception.map_err(Error::InvalidRequest)?;
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
@@ -15918,9 +15212,6 @@ impl Build for ListTimerJobs {
                 .query(&progenitor_client::QueryParam::new("executable", &executable))
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
                 .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
-                )
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -15941,7 +15232,6 @@ impl Build for ListTimerJobs {
                 .query(
                     &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
                 )
-                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
                 .query(
                     &progenitor_client::QueryParam::new("withException", &with_exception),
                 )
@@ -15986,13 +15276,11 @@ impl ListUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -16079,174 +15367,156 @@ impl ListUsers {
     pub fn email<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email failed".to_string()
-            });
+            .map_err(|error| format!("`email` cannot be used: {error}"));
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`email_like` cannot be used: {error}"));
         self
     }
     /// Only users with this first name.
     pub fn first_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name` cannot be used: {error}"));
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name_like` cannot be used: {error}"));
         self
     }
     /// Only the user with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only users with this last name.
     pub fn last_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name` cannot be used: {error}"));
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name_like` cannot be used: {error}"));
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member_of_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member_of_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member_of_group` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only users who may start the process definition with this id.
     pub fn potential_starter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.potential_starter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for potential_starter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
         self
     }
     /// How many users a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::UserSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: UserSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first user wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
 }
@@ -16356,13 +15626,11 @@ impl MessageEventReceived {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -17557,25 +16825,24 @@ impl QueryHistoricVariableInstances {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -17584,25 +16851,24 @@ impl QueryHistoricVariableInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -17882,6 +17148,7 @@ impl Build for QueryProcessInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A date in a condition is none; 5.22.0 alone.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -18263,7 +17530,7 @@ impl Build for QueryTasks {
         )
     }
 }
-/// Hands a delegated task back to its owner.
+/// Hands a delegated task back to its owner, who can complete it then.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
@@ -18271,8 +17538,7 @@ impl Build for QueryTasks {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -18296,13 +17562,11 @@ impl ResolveTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18492,13 +17756,11 @@ impl SetExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18541,7 +17803,7 @@ impl Build for SetExecutionVariables {
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
@@ -18570,13 +17832,11 @@ impl SetProcessDefinitionCategory {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18665,13 +17925,11 @@ impl SetProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18740,13 +17998,11 @@ impl SignalEventReceived {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18832,13 +18088,11 @@ impl SignalExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19340,7 +18594,7 @@ impl Build for SubmitTaskForm {
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
@@ -19369,13 +18623,11 @@ impl SuspendProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19466,13 +18718,11 @@ impl SuspendProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19545,13 +18795,11 @@ impl TriggerExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19648,26 +18896,22 @@ impl UpdateExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19739,13 +18983,11 @@ impl UpdateGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19810,9 +19052,10 @@ impl Build for UpdateGroup {
 /// `PUT /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 400: The body is missing or cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
+/// - 500: There is no deployment with the id given.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
@@ -19836,13 +19079,11 @@ impl UpdateModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19989,26 +19230,22 @@ impl UpdateProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20048,7 +19285,7 @@ impl Build for UpdateProcessInstanceVariable {
         )
     }
 }
-/// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+/// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
 ///
 /// `PUT /runtime/tasks/{taskId}`
 ///
@@ -20080,13 +19317,11 @@ impl UpdateTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20201,16 +19436,6 @@ impl UpdateTask {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TaskUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
 }
 impl Build for UpdateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -20245,8 +19470,7 @@ impl Build for UpdateTask {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
-/// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
@@ -20256,10 +19480,6 @@ pub struct UpdateTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
-        String,
-    >,
     pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
 }
 impl UpdateTaskVariable {
@@ -20269,7 +19489,6 @@ impl UpdateTaskVariable {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
-            scope: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
         }
     }
@@ -20277,40 +19496,22 @@ impl UpdateTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
-        self
-    }
-    /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
-    {
-        self.scope = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20327,10 +19528,9 @@ impl UpdateTaskVariable {
 }
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, variable_name, scope, body } = self;
+        let Self { client, task_id, variable_name, body } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
@@ -20347,7 +19547,6 @@ impl Build for UpdateTaskVariable {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
                 .build()?,
         )
     }
@@ -20384,13 +19583,11 @@ impl UpdateUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20507,25 +19704,22 @@ impl UpdateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// The body of the request.

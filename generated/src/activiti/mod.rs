@@ -26,7 +26,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -66,7 +66,7 @@ impl Client {
     ) -> builder::BroadcastSignalToExecutions {
         builder::BroadcastSignalToExecutions::new(self)
     }
-    /// Assigns a task that nobody is assigned to, or gives it back.
+    /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
@@ -75,7 +75,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -90,8 +90,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -103,7 +102,7 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
@@ -119,7 +118,7 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
@@ -198,8 +197,9 @@ impl Client {
     /// `POST /repository/models`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -264,7 +264,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -279,13 +279,14 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
     pub fn create_task_comment(&self) -> builder::CreateTaskComment {
         builder::CreateTaskComment::new(self)
     }
-    /// Gives a group to do with a task.
+    /// Links a group to a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
@@ -293,13 +294,14 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
     pub fn create_task_group_link(&self) -> builder::CreateTaskGroupLink {
         builder::CreateTaskGroupLink::new(self)
     }
-    /// Gives a user to do with a task.
+    /// Links a user to a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
@@ -307,6 +309,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -315,7 +318,7 @@ impl Client {
     }
     /// Creates variables of a task.
     ///
-    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
+    /// Fails, with nothing created, if one of them exists. All have to have the same scope.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`
     ///
@@ -324,8 +327,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -361,7 +363,7 @@ impl Client {
     pub fn create_user_info(&self) -> builder::CreateUserInfo {
         builder::CreateUserInfo::new(self)
     }
-    /// Lets another user do a task, for its owner.
+    /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
@@ -369,8 +371,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -382,7 +383,7 @@ impl Client {
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
@@ -411,6 +412,7 @@ impl Client {
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
+    /// - 500: Process instances of it run, and `cascade` is not set.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -656,14 +658,15 @@ impl Client {
     pub fn delete_task_event(&self) -> builder::DeleteTaskEvent {
         builder::DeleteTaskEvent::new(self)
     }
-    /// Ends one way in which a user or a group has to do with a task.
+    /// Deletes an identity link of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -675,22 +678,24 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
     pub fn delete_task_variable(&self) -> builder::DeleteTaskVariable {
         builder::DeleteTaskVariable::new(self)
     }
-    /// Deletes all local variables of a task.
+    /// Deletes all local variables of a task; those of its process instance stay.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -824,10 +829,9 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -1065,7 +1069,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such model.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -1078,7 +1082,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such model.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -1103,10 +1107,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
+    /// - 400: The process definition has no image.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The image cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -1131,10 +1135,9 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -1235,6 +1238,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1306,7 +1310,7 @@ impl Client {
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
-    /// Gets what is known of one attachment of a task.
+    /// Gets one attachment of a task, without its bytes.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
@@ -1359,7 +1363,7 @@ impl Client {
     pub fn get_task_event(&self) -> builder::GetTaskEvent {
         builder::GetTaskEvent::new(self)
     }
-    /// Gets one way in which a user or a group has to do with a task.
+    /// Gets one identity link of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
@@ -1378,7 +1382,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     ///
@@ -1392,7 +1396,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
@@ -1498,8 +1502,9 @@ impl Client {
     /// `GET /management/deadletter-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1524,7 +1529,7 @@ impl Client {
     /// `GET /repository/deployments`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
@@ -1699,7 +1704,7 @@ impl Client {
     /// `GET /management/jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
@@ -1795,7 +1800,7 @@ impl Client {
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
@@ -1811,6 +1816,7 @@ impl Client {
     /// - 400: Both an ascending and a descending column are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
+    /// - 500: The table has no such column.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -1829,7 +1835,7 @@ impl Client {
     pub fn list_tables(&self) -> builder::ListTables {
         builder::ListTables::new(self)
     }
-    /// Lists the attachments of a task.
+    /// Lists the attachments of a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
@@ -1842,7 +1848,7 @@ impl Client {
     pub fn list_task_attachments(&self) -> builder::ListTaskAttachments {
         builder::ListTaskAttachments::new(self)
     }
-    /// Lists the comments on a task.
+    /// Lists the comments on a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
@@ -1855,7 +1861,7 @@ impl Client {
     pub fn list_task_comments(&self) -> builder::ListTaskComments {
         builder::ListTaskComments::new(self)
     }
-    /// Lists what happened to a task.
+    /// Lists what happened to a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/events`
     ///
@@ -1868,7 +1874,7 @@ impl Client {
     pub fn list_task_events(&self) -> builder::ListTaskEvents {
         builder::ListTaskEvents::new(self)
     }
-    /// Lists who has to do with a task.
+    /// Lists the identity links of a task: who has to do with it, and how.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
@@ -1881,12 +1887,14 @@ impl Client {
     pub fn list_task_identity_links(&self) -> builder::ListTaskIdentityLinks {
         builder::ListTaskIdentityLinks::new(self)
     }
-    /// Lists the users, or the groups, that have to do with a task.
+    /// Lists the identity links of a task that are of users, or those that are of groups.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
     /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -1900,7 +1908,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
@@ -1927,7 +1935,7 @@ impl Client {
     /// `GET /management/timer-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
@@ -2091,13 +2099,14 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A date in a condition is none; 5.22.0 alone.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
     pub fn query_tasks(&self) -> builder::QueryTasks {
         builder::QueryTasks::new(self)
     }
-    /// Hands a delegated task back to its owner.
+    /// Hands a delegated task back to its owner, who can complete it then.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
@@ -2105,8 +2114,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -2163,7 +2171,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -2298,7 +2306,7 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
@@ -2373,9 +2381,10 @@ impl Client {
     /// `PUT /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
@@ -2400,7 +2409,7 @@ impl Client {
     ) -> builder::UpdateProcessInstanceVariable {
         builder::UpdateProcessInstanceVariable::new(self)
     }
-    /// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+    /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
     /// `PUT /runtime/tasks/{taskId}`
     ///
@@ -2423,8 +2432,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
