@@ -184,13 +184,14 @@ impl Build for ActivateProcessInstance {
         )
     }
 }
-/// Signals all executions that wait for the signal.
+/// Signals all executions that wait for the signal, and starts the process instances that it starts.
 ///
 /// `PUT /runtime/executions`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: What the signal sets off fails.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
@@ -594,7 +595,7 @@ impl Build for CreateCandidateStarterUser {
 /// - 404: There is no such execution.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: A binary variable of this name exists already.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.8
@@ -1100,7 +1101,7 @@ impl Build for CreateProcessInstanceIdentityLink {
 /// - 404: There is no such process instance.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: A binary variable of this name exists already.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.13
@@ -2194,7 +2195,7 @@ impl Build for DeleteDeployment {
 /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution, or it has no such variable.
 ///
@@ -2247,7 +2248,7 @@ impl DeleteExecutionVariable {
             });
         self
     }
-    /// The scope of the variable; if absent, the local one, or else the global one.
+    /// The scope of the variable: local (the default) or global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
@@ -2712,7 +2713,7 @@ impl Build for DeleteModel {
         Ok(client.connection().http().delete(url).build()?)
     }
 }
-/// Ends a process instance by deleting it; its history stays.
+/// Deletes a running process instance; its history stays.
 ///
 /// `DELETE /runtime/process-instances/{processInstanceId}`
 ///
@@ -2789,12 +2790,12 @@ impl Build for DeleteProcessInstance {
         )
     }
 }
-/// No longer involves a user in a process instance in one way.
+/// Deletes an identity link of a process instance.
 ///
 /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The user or the kind of link is missing.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance, or it has no such identity link.
 ///
@@ -2879,7 +2880,7 @@ impl Build for DeleteProcessInstanceIdentityLink {
 /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance, or it has no such variable.
 ///
@@ -2934,7 +2935,7 @@ impl DeleteProcessInstanceVariable {
             });
         self
     }
-    /// The scope of the variable; if absent, the local one, or else the global one.
+    /// The scope of the variable: local (the default) or global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
@@ -4302,10 +4303,12 @@ impl Build for GetExecution {
 }
 /// Gets one variable of an execution.
 ///
+/// A variable that there is not is null, with the scope that was looked into last; only in an execution that is a process instance, it is not found.
+///
 /// `GET /runtime/executions/{executionId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution, or it has no such variable.
 ///
@@ -4403,7 +4406,7 @@ impl Build for GetExecutionVariable {
 /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
@@ -5708,12 +5711,12 @@ impl Build for GetProcessInstanceDiagram {
         Ok(client.connection().http().get(url).build()?)
     }
 }
-/// Gets one way in which a user is involved in a process instance.
+/// Gets an identity link of a process instance.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
 ///
 /// # Errors
-/// - 400: It cannot be told.
+/// - 400: The user or the kind of link is missing.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance, or it has no such identity link.
 ///
@@ -5808,7 +5811,7 @@ impl Build for GetProcessInstanceIdentityLink {
 /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance, or it has no such variable.
 ///
@@ -5908,7 +5911,7 @@ impl Build for GetProcessInstanceVariable {
 /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
@@ -8127,7 +8130,7 @@ impl Build for ListDeployments {
 /// `GET /runtime/executions/{executionId}/variables`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution.
 ///
@@ -8165,7 +8168,7 @@ impl ListExecutionVariables {
             });
         self
     }
-    /// Only variables of this scope; both by default.
+    /// Only variables of this scope; both by default. With `global`, local ones are told as well, as if they were global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
@@ -8369,7 +8372,7 @@ impl ListExecutions {
             });
         self
     }
-    /// Only executions with this process instance business key.
+    /// Only the execution that is a process instance with this business key.
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
@@ -12814,7 +12817,7 @@ impl Build for ListProcessDefinitions {
         )
     }
 }
-/// Lists who is involved in a process instance.
+/// Lists the users who are involved in a process instance.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
 ///
@@ -12880,7 +12883,7 @@ impl Build for ListProcessInstanceIdentityLinks {
 /// `GET /runtime/process-instances/{processInstanceId}/variables`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
+/// - 400: The scope is neither `local` nor `global`.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such process instance.
 ///
@@ -16334,7 +16337,7 @@ impl Build for ListUsers {
         )
     }
 }
-/// Tells an execution that the message has come that it waits for.
+/// Gives an execution the message that it waits for.
 ///
 /// `PUT /runtime/executions/{executionId}`
 ///
@@ -16342,6 +16345,7 @@ impl Build for ListUsers {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution.
+/// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
@@ -16426,13 +16430,14 @@ impl Build for MessageEventReceived {
         )
     }
 }
-/// Lists executions that match a query; it can also ask for values of variables.
+/// Lists executions that match a query, which may have conditions on variables.
 ///
 /// `POST /query/executions`
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The date of a condition cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -17710,13 +17715,14 @@ impl Build for QueryHistoricVariableInstances {
         )
     }
 }
-/// Lists running process instances that match a query; it can also ask for values of variables.
+/// Lists running process instances that match a query, which may have conditions on variables.
 ///
 /// `POST /query/process-instances`
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The date of a condition cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -18351,6 +18357,7 @@ impl Build for ResolveTask {
 /// # Errors
 /// - 400: The name is missing, or a signal that a job is to send has variables.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: What the signal sets off fails.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -18410,7 +18417,7 @@ impl Build for SendSignal {
         Ok(client.connection().http().post(url).json(&body).build()?)
     }
 }
-/// Has a job send a signal.
+/// Leaves it to a job to send a signal.
 ///
 /// `POST /runtime/signals`
 ///
@@ -18722,7 +18729,7 @@ impl Build for SetProcessInstanceVariables {
         )
     }
 }
-/// Tells an execution that the signal has come that it waits for.
+/// Gives an execution the signal that it waits for.
 ///
 /// `PUT /runtime/executions/{executionId}`
 ///
@@ -18730,6 +18737,7 @@ impl Build for SetProcessInstanceVariables {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution.
+/// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
@@ -18814,7 +18822,7 @@ impl Build for SignalEventReceived {
         )
     }
 }
-/// Lets a waiting execution go on.
+/// Lets a waiting execution go on, such as one at a receive task.
 ///
 /// `PUT /runtime/executions/{executionId}`
 ///
@@ -18822,6 +18830,7 @@ impl Build for SignalEventReceived {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution.
+/// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
@@ -18911,13 +18920,14 @@ impl Build for SignalExecution {
         )
     }
 }
-/// Starts a process instance of one version of a process.
+/// Starts a process instance of the process definition with this id.
 ///
 /// `POST /runtime/process-instances`
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The process definition is suspended, or the process fails before its first wait state.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -19008,13 +19018,14 @@ impl Build for StartProcessInstanceById {
         )
     }
 }
-/// Starts a process instance of the latest version of a process.
+/// Starts a process instance of the latest version of a process, by its key.
 ///
 /// `POST /runtime/process-instances`
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The process definition is suspended, or the process fails before its first wait state.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -19110,13 +19121,14 @@ impl Build for StartProcessInstanceByKey {
         )
     }
 }
-/// Starts the process instance that a message starts.
+/// Starts a process instance of the process that a message starts.
 ///
 /// `POST /runtime/process-instances`
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 500: The process definition is suspended, or the process fails before its first wait state.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -19214,9 +19226,10 @@ impl Build for StartProcessInstanceByMessage {
 /// `POST /form/form-data`
 ///
 /// # Errors
-/// - 400: A value is missing or of the wrong type, or the body cannot be read.
+/// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 500: A value cannot be taken.
+/// - 404: There is no such task, or no such process definition.
+/// - 500: A required value is missing, a value is no number, or a property is not writable.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
@@ -19293,9 +19306,10 @@ impl Build for SubmitStartForm {
 /// `POST /form/form-data`
 ///
 /// # Errors
-/// - 400: A value is missing or of the wrong type, or the body cannot be read.
+/// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 500: A value cannot be taken.
+/// - 404: There is no such task, or no such process definition.
+/// - 500: A required value is missing, a value is no number, or a property is not writable.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
@@ -19527,7 +19541,7 @@ impl Build for SuspendProcessInstance {
         )
     }
 }
-/// Lets a waiting execution go on.
+/// Lets a waiting execution go on, as `signal` does.
 ///
 /// `PUT /runtime/executions/{executionId}`
 ///
@@ -19535,6 +19549,7 @@ impl Build for SuspendProcessInstance {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is an HTML page.
 /// - 404: There is no such execution.
+/// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2

@@ -51,13 +51,14 @@ impl Client {
     pub fn activate_process_instance(&self) -> builder::ActivateProcessInstance {
         builder::ActivateProcessInstance::new(self)
     }
-    /// Signals all executions that wait for the signal.
+    /// Signals all executions that wait for the signal, and starts the process instances that it starts.
     ///
     /// `PUT /runtime/executions`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: What the signal sets off fails.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
@@ -140,7 +141,7 @@ impl Client {
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: A binary variable of this name exists already.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.8
@@ -233,7 +234,7 @@ impl Client {
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: A binary variable of this name exists already.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.13
@@ -421,7 +422,7 @@ impl Client {
     /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     ///
@@ -538,7 +539,7 @@ impl Client {
     pub fn delete_model(&self) -> builder::DeleteModel {
         builder::DeleteModel::new(self)
     }
-    /// Ends a process instance by deleting it; its history stays.
+    /// Deletes a running process instance; its history stays.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}`
     ///
@@ -551,12 +552,12 @@ impl Client {
     pub fn delete_process_instance(&self) -> builder::DeleteProcessInstance {
         builder::DeleteProcessInstance::new(self)
     }
-    /// No longer involves a user in a process instance in one way.
+    /// Deletes an identity link of a process instance.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The user or the kind of link is missing.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
@@ -572,7 +573,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
@@ -859,10 +860,12 @@ impl Client {
     }
     /// Gets one variable of an execution.
     ///
+    /// A variable that there is not is null, with the scope that was looked into last; only in an execution that is a process instance, it is not found.
+    ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     ///
@@ -876,7 +879,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
@@ -1167,12 +1170,12 @@ impl Client {
     pub fn get_process_instance_diagram(&self) -> builder::GetProcessInstanceDiagram {
         builder::GetProcessInstanceDiagram::new(self)
     }
-    /// Gets one way in which a user is involved in a process instance.
+    /// Gets an identity link of a process instance.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
+    /// - 400: The user or the kind of link is missing.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
@@ -1188,7 +1191,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
@@ -1202,7 +1205,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
@@ -1534,7 +1537,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     ///
@@ -1724,7 +1727,7 @@ impl Client {
     pub fn list_process_definitions(&self) -> builder::ListProcessDefinitions {
         builder::ListProcessDefinitions::new(self)
     }
-    /// Lists who is involved in a process instance.
+    /// Lists the users who are involved in a process instance.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
@@ -1744,7 +1747,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
+    /// - 400: The scope is neither `local` nor `global`.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
@@ -1959,7 +1962,7 @@ impl Client {
     pub fn list_users(&self) -> builder::ListUsers {
         builder::ListUsers::new(self)
     }
-    /// Tells an execution that the message has come that it waits for.
+    /// Gives an execution the message that it waits for.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
@@ -1967,19 +1970,21 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
     pub fn message_event_received(&self) -> builder::MessageEventReceived {
         builder::MessageEventReceived::new(self)
     }
-    /// Lists executions that match a query; it can also ask for values of variables.
+    /// Lists executions that match a query, which may have conditions on variables.
     ///
     /// `POST /query/executions`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The date of a condition cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -2061,13 +2066,14 @@ impl Client {
     ) -> builder::QueryHistoricVariableInstances {
         builder::QueryHistoricVariableInstances::new(self)
     }
-    /// Lists running process instances that match a query; it can also ask for values of variables.
+    /// Lists running process instances that match a query, which may have conditions on variables.
     ///
     /// `POST /query/process-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The date of a condition cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -2110,13 +2116,14 @@ impl Client {
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: What the signal sets off fails.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
     pub fn send_signal(&self) -> builder::SendSignal {
         builder::SendSignal::new(self)
     }
-    /// Has a job send a signal.
+    /// Leaves it to a job to send a signal.
     ///
     /// `POST /runtime/signals`
     ///
@@ -2186,7 +2193,7 @@ impl Client {
     ) -> builder::SetProcessInstanceVariables {
         builder::SetProcessInstanceVariables::new(self)
     }
-    /// Tells an execution that the signal has come that it waits for.
+    /// Gives an execution the signal that it waits for.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
@@ -2194,13 +2201,14 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
     pub fn signal_event_received(&self) -> builder::SignalEventReceived {
         builder::SignalEventReceived::new(self)
     }
-    /// Lets a waiting execution go on.
+    /// Lets a waiting execution go on, such as one at a receive task.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
@@ -2208,45 +2216,49 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
     pub fn signal_execution(&self) -> builder::SignalExecution {
         builder::SignalExecution::new(self)
     }
-    /// Starts a process instance of one version of a process.
+    /// Starts a process instance of the process definition with this id.
     ///
     /// `POST /runtime/process-instances`
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
     pub fn start_process_instance_by_id(&self) -> builder::StartProcessInstanceById {
         builder::StartProcessInstanceById::new(self)
     }
-    /// Starts a process instance of the latest version of a process.
+    /// Starts a process instance of the latest version of a process, by its key.
     ///
     /// `POST /runtime/process-instances`
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
     pub fn start_process_instance_by_key(&self) -> builder::StartProcessInstanceByKey {
         builder::StartProcessInstanceByKey::new(self)
     }
-    /// Starts the process instance that a message starts.
+    /// Starts a process instance of the process that a message starts.
     ///
     /// `POST /runtime/process-instances`
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2260,9 +2272,10 @@ impl Client {
     /// `POST /form/form-data`
     ///
     /// # Errors
-    /// - 400: A value is missing or of the wrong type, or the body cannot be read.
+    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 500: A value cannot be taken.
+    /// - 404: There is no such task, or no such process definition.
+    /// - 500: A required value is missing, a value is no number, or a property is not writable.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
@@ -2274,9 +2287,10 @@ impl Client {
     /// `POST /form/form-data`
     ///
     /// # Errors
-    /// - 400: A value is missing or of the wrong type, or the body cannot be read.
+    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 500: A value cannot be taken.
+    /// - 404: There is no such task, or no such process definition.
+    /// - 500: A required value is missing, a value is no number, or a property is not writable.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
@@ -2313,7 +2327,7 @@ impl Client {
     pub fn suspend_process_instance(&self) -> builder::SuspendProcessInstance {
         builder::SuspendProcessInstance::new(self)
     }
-    /// Lets a waiting execution go on.
+    /// Lets a waiting execution go on, as `signal` does.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
@@ -2321,6 +2335,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
