@@ -51,6 +51,8 @@ fn java_arguments(recipe: &Recipe, folder: &Path) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = vec![
         // Jobs run when a test says so, not when a thread of the engine gets to it.
         "-Dengine.asyncexecutor.activate=false".into(),
+        // Its H2 locks whole tables otherwise, and calls at the same time end in deadlocks.
+        "-Djdbc.url=jdbc:h2:mem:activiti;DB_CLOSE_DELAY=-1;MVCC=TRUE".into(),
         // Jetty tells its port in its log, which goes nowhere otherwise.
         "-Dorg.eclipse.jetty.util.log.class=org.eclipse.jetty.util.log.StdErrLog".into(),
         // Without it Jetty stays up and answers 503 for ever.
