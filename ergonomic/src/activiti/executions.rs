@@ -167,7 +167,8 @@ impl Executions {
     /// Creates a binary or serializable variable of an execution from a file.
     ///
     /// A 500 if the variable exists: [`is_taken_variable`](super::quirks::is_taken_variable). A serialized text or number
-    /// becomes a variable of that type.
+    /// becomes a variable of that type; what is no Java object is a [bad request](crate::Error::is_bad_request), and a
+    /// server may be told to refuse all serializable ones, with 415.
     ///
     /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.10.
     pub fn create_binary_variable(

@@ -36,7 +36,8 @@ impl Forms {
     /// Submits the form of a task, which completes the task: ids of properties, with their values as texts.
     ///
     /// What is wrong with a value is a 500, or a [bad request](crate::Error::is_bad_request) for dates and enumerations;
-    /// then the task is not completed. What is neither `true` nor `false` is `false`.
+    /// then the task is not completed. What is not `true` is `false`, and a date of another pattern may be taken for
+    /// another date.
     ///
     /// ```no_run
     /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
@@ -61,7 +62,8 @@ impl Forms {
     /// Submits the form that starts a process instance: ids of properties, with their values as texts.
     ///
     /// What is wrong with a value is a 500, or a [bad request](crate::Error::is_bad_request) for dates and enumerations.
-    /// What is neither `true` nor `false` is `false`. An unknown process definition is a 500 on 6.0.0, and
+    /// What is not `true` is `false`, and a date of another pattern may be taken for another date: 2013-05-28 as
+    /// dd-MM-yyyy is one of the year 33. An unknown process definition is a 500 on 6.0.0, and
     /// [not found](crate::Error::is_not_found) on 5.22.0.
     ///
     /// ```no_run

@@ -5,8 +5,8 @@
 //! - **500 where another status is meant**: a method or a content type that a path does not take (not 405, not 415), a
 //!   number that is none (not 400), a change that another one overtook ([`is_concurrent_update`], not 409), and a binary
 //!   variable that exists ([`is_taken_variable`], not 409).
-//! - **Pages of HTML** in place of errors: for wrong credentials, for unknown paths, and for what Jetty or Tomcat refuses
-//!   by itself ([`is_of_container`]).
+//! - **Errors of another kind**, pages of HTML or JSON of Jetty's own: for wrong credentials, for unknown paths, and for
+//!   what Jetty or Tomcat refuses by itself ([`is_of_container`]).
 //! - **`size` in the answer to a list** is how many rows the page has, not the page size that was asked for.
 //! - **The `url` of a timer, suspended or dead letter job** leads to `management/jobs`, where it is not: [`job_url`].
 //! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity instance.
@@ -80,10 +80,17 @@ fn is_failure_with(error: &Error, words: &str) -> bool {
         && error.server_message().is_some_and(|message| message.contains(words))
 }
 
-/// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat, as a page of HTML: for wrong
-/// credentials, or because there is no Activiti under the path. Activiti's own errors are JSON.
+/// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat: for wrong credentials, because there is no
+/// Activiti under the path, or because a path is refused. It is a page of HTML, or JSON of Jetty's own, where Activiti's
+/// errors have an `exception`.
 pub fn is_of_container(error: &Error) -> bool {
-    error.content_type().is_some_and(|kind| kind.starts_with("text/html"))
+    error.content_type().is_some_and(|kind| kind.starts_with("text/html")) || is_of_jetty(error.body())
+}
+
+/// Whether it is what Jetty answers to those who accept JSON.
+fn is_of_jetty(body: &[u8]) -> bool {
+    let told: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+    told.get("url").is_some() && told.get("status").is_some() && told.get("exception").is_none()
 }
 
 /// Where a job is that was got from one of the lists beside [`jobs`](super::Activiti::jobs), by the list's name in paths:

@@ -40,7 +40,7 @@ impl Signals {
 
     /// Leaves it to a job to send a signal, which cannot have variables then.
     ///
-    /// The job is among the [jobs](super::Activiti::jobs), without a process instance.
+    /// There is one among the [jobs](super::Activiti::jobs), without a process instance, for each that waits now.
     ///
     /// `POST /runtime/signals`. Activiti user guide, 12.1.
     pub fn send_async(&self, signal_name: impl Into<String>) -> builder::SendSignalAsync {

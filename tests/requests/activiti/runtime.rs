@@ -307,7 +307,8 @@ async fn execution_variables(shapes: &mut Shapes<Activiti>) {
     let bytes = shapes.check("", bytes, |activiti| activiti.executions().variable_data("7", "scan")).await;
     assert_eq!(bytes.bytes().await.unwrap(), "%PDF");
     let global = |activiti: Activiti| activiti.executions().variable_data("7", ODD).scope(VariableScope::Global);
-    shapes.check("encoded", Reply::bytes(200, "application/octet-stream", ""), global).await;
+    let empty = shapes.check("encoded", Reply::bytes(200, "application/octet-stream", ""), global).await;
+    assert_eq!(empty.bytes().await.unwrap(), "");
 }
 
 async fn signals(shapes: &mut Shapes<Activiti>) {
