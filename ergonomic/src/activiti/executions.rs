@@ -1,10 +1,13 @@
-//! The points that process instances have come to.
+//! The points that process instances have come to: what waits there can be let go on.
 
 use super::{ExecutionQuery, MessageEvent, NewVariable, SignalEvent, Variable, builder, operations};
 use crate::{Upload, multipart::Multipart, variables::new_variables};
 use bpm_rest_generated::activiti::Client;
 
-/// The points that process instances have come to.
+/// The points that process instances have come to: what waits there can be let go on.
+///
+/// A process instance is an execution, too. On 6.0.0 there is always another one below it that is at an activity; on
+/// 5.22.0 it is at the activity itself as long as it has not forked.
 #[derive(Clone, Debug)]
 pub struct Executions {
     client: Client,
@@ -17,12 +20,31 @@ impl Executions {
 
     /// Lists executions, filtered and sorted.
     ///
+    /// An unknown field to sort by is a [bad request](crate::Error::is_bad_request).
+    ///
+    /// ```no_run
+    /// # use bpm_rest::{List as _, variables::NewVariable};
+    /// # use futures::TryStreamExt as _;
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// let mut waiting = activiti.executions().list().message_event_subscription_name("paid").items();
+    /// while let Some(execution) = waiting.try_next().await? {
+    ///     let paid = activiti.executions().message_event_received(execution.id, "paid");
+    ///     paid.variables([NewVariable::new("amount", 5)]).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /runtime/executions`. Activiti user guide, 6.4.
     pub fn list(&self) -> builder::ListExecutions {
         self.client.list_executions()
     }
 
-    /// Lists executions that match a query; it can also ask for values of variables.
+    /// Lists executions that match a query, which may have conditions on variables, of the execution or of its process
+    /// instance.
+    ///
+    /// Variables can be compared for being equal or not only, with or without regard to case; all else is a
+    /// [bad request](crate::Error::is_bad_request).
     ///
     /// `POST /query/executions`. Activiti user guide, 6.5.
     pub fn query(&self, query: ExecutionQuery) -> builder::QueryExecutions {
@@ -36,21 +58,36 @@ impl Executions {
         self.client.get_execution().execution_id(execution_id.into())
     }
 
-    /// Lets a waiting execution go on.
+    /// Lets a waiting execution go on, such as one at a receive task; the answer is `None` if the execution has ended.
+    ///
+    /// A 500 if it is at what does not wait in this way, such as a user task. Transient variables are for 6.0.0 only.
+    ///
+    /// ```no_run
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// let mut waiting = activiti.executions().list().process_instance_id("5").activity_id("wait-for-payment").await?;
+    /// if let Some(execution) = waiting.data.pop() {
+    ///     activiti.executions().signal(execution.id).variables([("paid", true)]).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
     pub fn signal(&self, execution_id: impl Into<String>) -> builder::SignalExecution {
-        self.client.signal_execution().execution_id(execution_id.into())
+        self.client.signal_execution().execution_id(execution_id.into()).variables(no_variables())
     }
 
-    /// Lets a waiting execution go on.
+    /// Does what [`signal`](Self::signal) does, under the name that it has since 6.0.0; for 5.22.0 it is a
+    /// [bad request](crate::Error::is_bad_request).
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
     pub fn trigger(&self, execution_id: impl Into<String>) -> builder::TriggerExecution {
-        self.client.trigger_execution().execution_id(execution_id.into())
+        self.client.trigger_execution().execution_id(execution_id.into()).variables(no_variables())
     }
 
-    /// Tells an execution that the signal has come that it waits for.
+    /// Gives an execution the signal that it waits for; the answer is `None` if the execution has ended.
+    ///
+    /// A 500 if it does not wait for the signal, or is suspended.
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
     pub fn signal_event_received(
@@ -61,7 +98,9 @@ impl Executions {
         self.client.signal_event_received().execution_id(execution_id.into()).body(SignalEvent::new(signal_name))
     }
 
-    /// Tells an execution that the message has come that it waits for.
+    /// Gives an execution the message that it waits for; the answer is `None` if the execution has ended.
+    ///
+    /// A 500 if it does not wait for the message, or is suspended.
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
     pub fn message_event_received(
@@ -72,30 +111,35 @@ impl Executions {
         self.client.message_event_received().execution_id(execution_id.into()).body(MessageEvent::new(message_name))
     }
 
-    /// Signals all executions that wait for the signal.
+    /// Signals all executions that wait for the signal, and starts the process instances that it starts, as
+    /// [`Signals::send`](super::Signals::send) does without a tenant.
     ///
     /// `PUT /runtime/executions`. Activiti 6.0.0, ExecutionCollectionResource.
     pub fn broadcast_signal(&self, signal_name: impl Into<String>) -> builder::BroadcastSignalToExecutions {
         self.client.broadcast_signal_to_executions().body(SignalEvent::new(signal_name))
     }
 
-    /// Lists the ids of the activities that are active in an execution and in those below it.
+    /// Lists the ids of the activities that are active in an execution and in those below it; 6.0.0 names a subprocess
+    /// as well as what is active in it.
     ///
     /// `GET /runtime/executions/{executionId}/activities`. Activiti user guide, 6.3.
     pub fn active_activities(&self, execution_id: impl Into<String>) -> builder::ListActiveActivities {
         self.client.list_active_activities().execution_id(execution_id.into())
     }
 
-    /// Lists the variables of an execution.
+    /// Lists the variables that an execution sees: its local ones, and those of the executions above it as `global`.
+    ///
+    /// With `.scope(VariableScope::Global)`, local ones are told as well, and said to be global.
     ///
     /// `GET /runtime/executions/{executionId}/variables`. Activiti user guide, 6.6.
     pub fn variables(&self, execution_id: impl Into<String>) -> builder::ListExecutionVariables {
         self.client.list_execution_variables().execution_id(execution_id.into())
     }
 
-    /// Creates variables of an execution.
+    /// Creates variables of an execution, or of the process instance if they are [`global`](NewVariable::global).
     ///
-    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
+    /// A [conflict](crate::Error::is_conflict), with nothing created, if one of them exists. An empty list, and variables
+    /// of both scopes, are [bad requests](crate::Error::is_bad_request).
     ///
     /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.8.
     pub fn create_variables(
@@ -106,9 +150,10 @@ impl Executions {
         self.client.create_execution_variables().execution_id(execution_id.into()).body(new_variables(variables))
     }
 
-    /// Creates variables of an execution, or changes those that exist.
+    /// Creates variables of an execution, or changes those that exist, also to another type; of the process instance if
+    /// they are [`global`](NewVariable::global).
     ///
-    /// All have to have the same scope.
+    /// An empty list, and variables of both scopes, are [bad requests](crate::Error::is_bad_request).
     ///
     /// `PUT /runtime/executions/{executionId}/variables`. Activiti user guide, 6.8.
     pub fn set_variables(
@@ -121,7 +166,9 @@ impl Executions {
 
     /// Creates a binary or serializable variable of an execution from a file.
     ///
-    /// Fails with 500 if the variable exists. The server takes serializable variables only if it is configured to.
+    /// A 500 if the variable exists: [`is_taken_variable`](super::quirks::is_taken_variable). A serialized text or number
+    /// becomes a variable of that type; what is no Java object is a [bad request](crate::Error::is_bad_request), and a
+    /// server may be told to refuse all serializable ones, with 415.
     ///
     /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.10.
     pub fn create_binary_variable(
@@ -134,7 +181,10 @@ impl Executions {
         form.segment(execution_id).field("name", variable_name).field("type", "binary")
     }
 
-    /// Gets one variable of an execution.
+    /// Gets one variable of an execution: the local one, or else the one that it sees from above.
+    ///
+    /// **One that is not there is null**, in every execution that is below another one; in others it is
+    /// [not found](crate::Error::is_not_found). The [list](Self::variables) tells what there is.
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.7.
     pub fn variable(
@@ -145,7 +195,17 @@ impl Executions {
         self.client.get_execution_variable().execution_id(execution_id.into()).variable_name(variable_name.into())
     }
 
-    /// Changes a variable of an execution; its name in the body is the one in the path.
+    /// Changes a variable of an execution, the local one unless it is [`global`](NewVariable::global).
+    ///
+    /// [Not found](crate::Error::is_not_found) if there is none in that scope.
+    ///
+    /// ```no_run
+    /// # use bpm_rest::variables::NewVariable;
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// activiti.executions().update_variable("7", NewVariable::new("amount", 6).global()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.9.
     pub fn update_variable(
@@ -175,7 +235,9 @@ impl Executions {
         form.segment(execution_id).segment(&name).field("name", name).field("type", "binary")
     }
 
-    /// Deletes a variable of an execution.
+    /// Deletes a variable of an execution, the local one unless `.scope(…)` says otherwise.
+    ///
+    /// [Not found](crate::Error::is_not_found) if there is none in that scope.
     ///
     /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`. Activiti 6.0.0,
     /// ExecutionVariableResource.
@@ -187,14 +249,17 @@ impl Executions {
         self.client.delete_execution_variable().execution_id(execution_id.into()).variable_name(variable_name.into())
     }
 
-    /// Deletes all local variables of an execution.
+    /// Deletes all local variables of an execution; those that it sees from above stay.
     ///
     /// `DELETE /runtime/executions/{executionId}/variables`. Activiti 6.0.0, ExecutionVariableCollectionResource.
     pub fn delete_variables(&self, execution_id: impl Into<String>) -> builder::DeleteExecutionVariables {
         self.client.delete_execution_variables().execution_id(execution_id.into())
     }
 
-    /// Gets the bytes of a binary or serializable variable of an execution.
+    /// Gets the bytes of a binary or serializable variable of an execution; they may be another serialization of the
+    /// same Java object.
+    ///
+    /// [Not found](crate::Error::is_not_found) if there is none, or one of another type.
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`. Activiti 6.0.0,
     /// ExecutionVariableDataResource.
@@ -205,4 +270,9 @@ impl Executions {
     ) -> builder::GetExecutionVariableData {
         self.client.get_execution_variable_data().execution_id(execution_id.into()).variable_name(variable_name.into())
     }
+}
+
+/// Sent all the same: without `variables`, even of none, Activiti 6.0.0 ignores `transientVariables`.
+fn no_variables() -> Vec<NewVariable> {
+    Vec::new()
 }

@@ -14,24 +14,44 @@ impl Forms {
         Self { client }
     }
 
-    /// Gets the form of a task.
+    /// Gets the form of a task: its key, and the properties that are asked for, with their present values.
+    ///
+    /// Without a form in the BPMN file, it has neither key nor properties. Properties that are not readable are left out.
+    /// [Not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /form/form-data`. Activiti user guide, 9.1.
-    pub fn of_task(&self, task_id: impl Into<String>) -> builder::GetFormData {
+    pub fn task_form(&self, task_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().task_id(task_id.into())
     }
 
-    /// Gets the form that starts a process definition.
+    /// Gets the form that starts a process instance: its key, and the properties that are asked for.
+    ///
+    /// [Not found](crate::Error::is_not_found) if there is no such process definition.
     ///
     /// `GET /form/form-data`. Activiti user guide, 9.1.
-    pub fn of_process_definition(&self, process_definition_id: impl Into<String>) -> builder::GetFormData {
+    pub fn start_form(&self, process_definition_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().process_definition_id(process_definition_id.into())
     }
 
-    /// Submits the form of a task, which completes the task.
+    /// Submits the form of a task, which completes the task: ids of properties, with their values as texts.
+    ///
+    /// What is wrong with a value is a 500, or a [bad request](crate::Error::is_bad_request) for dates and enumerations;
+    /// then the task is not completed. What is not `true` is `false`, and a date of another pattern may be taken for
+    /// another date.
+    ///
+    /// ```no_run
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// let form = activiti.forms().task_form("7").await?;
+    /// for property in form.form_properties.iter().filter(|property| property.required) {
+    ///     println!("{} is wanted: {:?}", property.id, property.name);
+    /// }
+    /// activiti.forms().submit_task_form("7", [("approved", "true"), ("due", "28-05-2013")]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /form/form-data`. Activiti user guide, 9.2.
-    pub fn submit_of_task(
+    pub fn submit_task_form(
         &self,
         task_id: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -39,10 +59,24 @@ impl Forms {
         self.client.submit_task_form().body(FilledTaskForm::new(form_values(values), task_id))
     }
 
-    /// Submits the form that starts a process instance.
+    /// Submits the form that starts a process instance: ids of properties, with their values as texts.
+    ///
+    /// What is wrong with a value is a 500, or a [bad request](crate::Error::is_bad_request) for dates and enumerations.
+    /// What is not `true` is `false`, and a date of another pattern may be taken for another date: 2013-05-28 as
+    /// dd-MM-yyyy is one of the year 33. An unknown process definition is a 500 on 6.0.0, and
+    /// [not found](crate::Error::is_not_found) on 5.22.0.
+    ///
+    /// ```no_run
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// let values = [("customer", "Barrez"), ("amount", "5"), ("due", "28-05-2013")];
+    /// let order = activiti.forms().submit_start_form("order:1:36", values).business_key("2013/17").await?;
+    /// println!("{}", order.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /form/form-data`. Activiti user guide, 9.2.
-    pub fn submit_of_process_definition(
+    pub fn submit_start_form(
         &self,
         process_definition_id: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

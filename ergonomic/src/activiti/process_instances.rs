@@ -1,4 +1,4 @@
-//! Process instances that run.
+//! Process instances that run: they are started, suspended and deleted here, and have variables and involved users.
 
 use super::{
     NewUserLink, NewVariable, ProcessInstanceQuery, StartById, StartByKey, StartByMessage, Variable, builder,
@@ -7,7 +7,10 @@ use super::{
 use crate::{Upload, multipart::Multipart, variables::new_variables};
 use bpm_rest_generated::activiti::Client;
 
-/// Process instances that run.
+/// Process instances that run: started, suspended and deleted here, with their variables and the users involved.
+///
+/// One that has ended is [not found](crate::Error::is_not_found) any more; it is in the
+/// [history](super::Activiti::history).
 #[derive(Clone, Debug)]
 pub struct ProcessInstances {
     client: Client,
@@ -18,42 +21,105 @@ impl ProcessInstances {
         Self { client }
     }
 
-    /// Lists running process instances, filtered and sorted.
+    /// Lists running process instances, filtered and sorted; ids are sorted as texts, so that `10` comes before `9`.
+    ///
+    /// An unknown field to sort by is a [bad request](crate::Error::is_bad_request).
+    ///
+    /// ```no_run
+    /// # use bpm_rest::{List as _, activiti::ProcessInstanceSort};
+    /// # use futures::TryStreamExt as _;
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// let orders = activiti.process_instances().list().process_definition_key("order").include_process_variables(true);
+    /// let mut orders = orders.sort(ProcessInstanceSort::Id).items();
+    /// while let Some(order) = orders.try_next().await? {
+    ///     println!("{}: {:?}", order.id, order.variables);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /runtime/process-instances`. Activiti user guide, 5.5.
     pub fn list(&self) -> builder::ListProcessInstances {
         self.client.list_process_instances()
     }
 
-    /// Lists running process instances that match a query; it can also ask for values of variables.
+    /// Lists running process instances that match a query, which may have conditions on variables.
+    ///
+    /// A condition that the engine does not know is a [bad request](crate::Error::is_bad_request): texts are compared
+    /// with `like`, but with `likeIgnoreCase` on 5.22.0 only, and truth values and null are not compared by size.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, activiti::ProcessInstanceQuery, testing::{Recorder, Reply}, variables::VariableCondition};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let large = ProcessInstanceQuery::new().process_definition_key("order").variables([
+    ///     VariableCondition::greater_than("amount", 1_000),
+    ///     VariableCondition::like("customer", "Bar%"),
+    /// ]);
+    /// activiti.process_instances().query(large).await?;
+    /// # let sent = recorder.take().to_string();
+    /// # assert!(sent.contains("\"operation\": \"greaterThan\""), "{sent}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /query/process-instances`. Activiti user guide, 5.6.
     pub fn query(&self, query: ProcessInstanceQuery) -> builder::QueryProcessInstances {
         self.client.query_process_instances().body(query)
     }
 
-    /// Starts a process instance of one version of a process.
+    /// Starts a process instance of the process definition with this id, which is one version of a process.
+    ///
+    /// It fails as [`start_by_key`](Self::start_by_key) does.
     ///
     /// `POST /runtime/process-instances`. Activiti user guide, 5.4.
     pub fn start_by_id(&self, process_definition_id: impl Into<String>) -> builder::StartProcessInstanceById {
         self.client.start_process_instance_by_id().body(StartById::new(process_definition_id))
     }
 
-    /// Starts a process instance of the latest version of a process.
+    /// Starts a process instance of the latest version of a process, by its key.
+    ///
+    /// The answer comes when the process instance waits for something, or has [ended](super::ProcessInstance::ended). Without a
+    /// tenant, only process definitions without one are looked for. There being none is a
+    /// [bad request](crate::Error::is_bad_request), not a 404; a process definition that is suspended, or a process that
+    /// fails before it first waits, is a 500, with nothing started.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}, variables::NewVariable};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(201, r#"{"id": "5", "suspended": false, "ended": false}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let order = activiti.process_instances().start_by_key("order").business_key("2013/17");
+    /// let order = order.variables([NewVariable::new("amount", 5), NewVariable::new("customer", "Barrez")]).await?;
+    /// assert!(!order.ended);
+    /// # assert!(recorder.take().to_string().contains("2013/17"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /runtime/process-instances`. Activiti user guide, 5.4.
     pub fn start_by_key(&self, process_definition_key: impl Into<String>) -> builder::StartProcessInstanceByKey {
         self.client.start_process_instance_by_key().body(StartByKey::new(process_definition_key))
     }
 
-    /// Starts the process instance that a message starts.
+    /// Starts a process instance of the process that a message starts.
+    ///
+    /// No process that starts with it is a [bad request](crate::Error::is_bad_request). **6.0.0 drops the business key**;
+    /// 5.22.0 keeps it.
     ///
     /// `POST /runtime/process-instances`. Activiti user guide, 5.4.
     pub fn start_by_message(&self, message: impl Into<String>) -> builder::StartProcessInstanceByMessage {
         self.client.start_process_instance_by_message().body(StartByMessage::new(message))
     }
 
-    /// Gets one running process instance.
+    /// Gets one running process instance, without its [variables](Self::variables).
+    ///
+    /// [Not found](crate::Error::is_not_found) once it has ended.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.1.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstance {
@@ -62,19 +128,21 @@ impl ProcessInstances {
 
     /// Suspends a process instance, so that nothing in it goes on.
     ///
+    /// A [conflict](crate::Error::is_conflict) if it is suspended already.
+    ///
     /// `PUT /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.3.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::SuspendProcessInstance {
         self.client.suspend_process_instance().process_instance_id(process_instance_id.into())
     }
 
-    /// Activates a suspended process instance.
+    /// Activates a suspended process instance; a [conflict](crate::Error::is_conflict) if it is active already.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.3.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::ActivateProcessInstance {
         self.client.activate_process_instance().process_instance_id(process_instance_id.into())
     }
 
-    /// Ends a process instance by deleting it; its history stays.
+    /// Deletes a running process instance; its history stays, with the reason if one is given.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.2.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstance {
@@ -83,19 +151,30 @@ impl ProcessInstances {
 
     /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
     ///
+    /// A [bad request](crate::Error::is_bad_request) if its BPMN file has no shapes to draw.
+    ///
+    /// ```no_run
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// activiti.process_instances().diagram("5").await?.save("order.png").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /runtime/process-instances/{processInstanceId}/diagram`. Activiti user guide, 5.7.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().process_instance_id(process_instance_id.into())
     }
 
-    /// Lists who is involved in a process instance.
+    /// Lists the users who are involved in a process instance; who started it is one, as `starter`.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.8.
     pub fn identity_links(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceIdentityLinks {
         self.client.list_process_instance_identity_links().process_instance_id(process_instance_id.into())
     }
 
-    /// Involves a user in a process instance.
+    /// Involves a user in a process instance, as `participant` or in a way of one's own; the user need not be known.
+    ///
+    /// The same once more makes a second link, and [deleting](Self::delete_identity_link) takes both.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.9.
     pub fn add_user(
@@ -110,7 +189,7 @@ impl ProcessInstances {
             .body(NewUserLink::new(type_, user_id))
     }
 
-    /// Gets one way in which a user is involved in a process instance.
+    /// Gets one of the links that [`add_user`](Self::add_user) makes.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti 6.0.0,
     /// ProcessInstanceIdentityLinkResource.
@@ -127,7 +206,7 @@ impl ProcessInstances {
             .type_(type_.into())
     }
 
-    /// No longer involves a user in a process instance in one way.
+    /// Deletes what [`add_user`](Self::add_user) made; [not found](crate::Error::is_not_found) if it is not there.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti user
     /// guide, 5.10.
@@ -144,7 +223,10 @@ impl ProcessInstances {
             .type_(type_.into())
     }
 
-    /// Lists the variables of a process instance.
+    /// Lists the variables of a process instance; to the server they are all of the scope `local`.
+    ///
+    /// Binary ones are without their [bytes](Self::variable_data), and dates are told in whole seconds, though they are
+    /// kept in milliseconds.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.11.
     pub fn variables(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceVariables {
@@ -153,7 +235,8 @@ impl ProcessInstances {
 
     /// Creates variables of a process instance.
     ///
-    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
+    /// A [conflict](crate::Error::is_conflict), with nothing created, if one of them exists. An empty list and a `global`
+    /// variable are [bad requests](crate::Error::is_bad_request): a process instance has local variables alone.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.13.
     pub fn create_variables(
@@ -167,9 +250,16 @@ impl ProcessInstances {
             .body(new_variables(variables))
     }
 
-    /// Creates variables of a process instance, or changes those that exist.
+    /// Creates variables of a process instance, or changes those that exist, also to another type.
     ///
-    /// All have to have the same scope.
+    /// An empty list and a `global` variable are [bad requests](crate::Error::is_bad_request).
+    ///
+    /// ```no_run
+    /// # async fn example(activiti: bpm_rest::Activiti) -> bpm_rest::Result<()> {
+    /// activiti.process_instances().set_variables("5", [("approved", true)]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.13.
     pub fn set_variables(
@@ -185,7 +275,10 @@ impl ProcessInstances {
 
     /// Creates a binary or serializable variable of a process instance from a file.
     ///
-    /// Fails with 500 if the variable exists. The server takes serializable variables only if it is configured to.
+    /// A 500 if the variable exists: [`is_taken_variable`](super::quirks::is_taken_variable). A serialized text or number
+    /// becomes a variable of that type; what is no Java object is a [bad request](crate::Error::is_bad_request), and a
+    /// server may be told to refuse all serializable ones, with 415.
+    /// The scope `global` is taken and told, but has no effect.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.15.
     pub fn create_binary_variable(
@@ -198,7 +291,7 @@ impl ProcessInstances {
         form.segment(process_instance_id).field("name", variable_name).field("type", "binary")
     }
 
-    /// Gets one variable of a process instance.
+    /// Gets one variable of a process instance; [not found](crate::Error::is_not_found) if there is none.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.12.
     pub fn variable(
@@ -212,7 +305,8 @@ impl ProcessInstances {
             .variable_name(variable_name.into())
     }
 
-    /// Changes a variable of a process instance; its name in the body is the one in the path.
+    /// Changes a variable of a process instance, also to another type; [not found](crate::Error::is_not_found) if there
+    /// is none.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.14.
     pub fn update_variable(
@@ -242,7 +336,7 @@ impl ProcessInstances {
         form.segment(process_instance_id).segment(&name).field("name", name).field("type", "binary")
     }
 
-    /// Deletes a variable of a process instance.
+    /// Deletes a variable of a process instance; [not found](crate::Error::is_not_found) if there is none.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti 6.0.0,
     /// ProcessInstanceVariableResource.
@@ -265,7 +359,10 @@ impl ProcessInstances {
         self.client.delete_process_instance_variables().process_instance_id(process_instance_id.into())
     }
 
-    /// Gets the bytes of a binary or serializable variable of a process instance.
+    /// Gets the bytes of a binary or serializable variable of a process instance; they may be another serialization of
+    /// the same Java object.
+    ///
+    /// [Not found](crate::Error::is_not_found) if there is none, or one of another type.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti 6.0.0,
     /// ProcessInstanceVariableDataResource.

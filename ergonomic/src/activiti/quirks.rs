@@ -35,6 +35,10 @@
 //! - **Attached files** lose their names and content types; only a type that was given and is a content type comes back.
 //! - **A JSON object or array as a variable** becomes a Java object, of which only the bytes can be got again.
 //! - **The same identity link added twice** is two links; deleting one deletes both.
+//! - **Variables of executions**: one that is not there is told as null, but for a process instance's own execution (404);
+//!   without a scope, changing and deleting look among the local ones only; a list of the global ones has the local ones
+//!   in it, too. A process instance has none but local ones.
+//! - **400, not 404**, for starting a process definition that there is not.
 
 use crate::{
     Error, Result,

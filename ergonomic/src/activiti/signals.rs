@@ -14,14 +14,33 @@ impl Signals {
         Self { client }
     }
 
-    /// Sends a signal, and waits for what it sets off.
+    /// Sends a signal to all executions that wait for it and to all processes that it starts, and waits for what it sets
+    /// off.
+    ///
+    /// Without a tenant, only those without one get it. No error if there are none, nor if those that wait are suspended;
+    /// if one of them fails, it is a 500, and none has got the signal.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::empty(204));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// activiti.signals().send("closing time").variables([("late", true)]).await?;
+    /// # assert!(recorder.take().to_string().contains("closing time"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /runtime/signals`. Activiti user guide, 12.1.
     pub fn send(&self, signal_name: impl Into<String>) -> builder::SendSignal {
         self.client.send_signal().body(NewSignal::new(signal_name))
     }
 
-    /// Has a job send a signal.
+    /// Leaves it to a job to send a signal, which cannot have variables then.
+    ///
+    /// There is one among the [jobs](super::Activiti::jobs), without a process instance, for each that waits now.
     ///
     /// `POST /runtime/signals`. Activiti user guide, 12.1.
     pub fn send_async(&self, signal_name: impl Into<String>) -> builder::SendSignalAsync {

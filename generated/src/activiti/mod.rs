@@ -26,8 +26,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -42,7 +42,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -51,13 +51,14 @@ impl Client {
     pub fn activate_process_instance(&self) -> builder::ActivateProcessInstance {
         builder::ActivateProcessInstance::new(self)
     }
-    /// Signals all executions that wait for the signal.
+    /// Signals all executions that wait for the signal, and starts the process instances that it starts.
     ///
     /// `PUT /runtime/executions`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: What the signal sets off fails.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource
@@ -66,16 +67,16 @@ impl Client {
     ) -> builder::BroadcastSignalToExecutions {
         builder::BroadcastSignalToExecutions::new(self)
     }
-    /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
+    /// Assigns a task that nobody is assigned to, or gives it back.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -88,9 +89,10 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -102,8 +104,8 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: There is not exactly one of user and group, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -118,8 +120,8 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: There is not exactly one of user and group, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -135,11 +137,11 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: A binary variable of this name exists already.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.8
@@ -152,7 +154,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 409: There is a group with this id already.
     ///
     /// # Source
@@ -165,11 +167,10 @@ impl Client {
     /// `POST /identity/groups/{groupId}/members`
     ///
     /// # Errors
-    /// - 400: The id of the user is missing, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group.
     /// - 409: The user is a member already.
-    /// - 500: There is no such user.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
@@ -182,8 +183,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such process instance, or it has ended.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such process instance.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
@@ -197,9 +198,8 @@ impl Client {
     /// `POST /repository/models`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: There is no deployment with the id given.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -212,7 +212,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -230,11 +230,11 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: A binary variable of this name exists already.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.13
@@ -249,7 +249,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -262,9 +262,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -277,39 +277,36 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
     pub fn create_task_comment(&self) -> builder::CreateTaskComment {
         builder::CreateTaskComment::new(self)
     }
-    /// Links a group to a task.
+    /// Gives a group to do with a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
     pub fn create_task_group_link(&self) -> builder::CreateTaskGroupLink {
         builder::CreateTaskGroupLink::new(self)
     }
-    /// Links a user to a task.
+    /// Gives a user to do with a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -318,16 +315,17 @@ impl Client {
     }
     /// Creates variables of a task.
     ///
-    /// Fails, with nothing created, if one of them exists. All have to have the same scope.
+    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
-    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -340,7 +338,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 409: There is a user with this id already.
     ///
     /// # Source
@@ -354,7 +352,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The key or the value is missing.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
     ///
@@ -363,15 +361,16 @@ impl Client {
     pub fn create_user_info(&self) -> builder::CreateUserInfo {
         builder::CreateUserInfo::new(self)
     }
-    /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
+    /// Lets another user do a task, for its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -383,8 +382,8 @@ impl Client {
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -397,7 +396,7 @@ impl Client {
     /// `DELETE /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -410,9 +409,8 @@ impl Client {
     /// `DELETE /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment.
-    /// - 500: Process instances of it run, and `cascade` is not set.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -424,8 +422,8 @@ impl Client {
     /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -438,7 +436,7 @@ impl Client {
     /// `DELETE /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -451,7 +449,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -464,7 +462,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}/members/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group, or it has no such user.
     ///
     /// # Source
@@ -477,9 +475,8 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
-    /// - 500: The process instance has not ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
@@ -493,7 +490,7 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -505,12 +502,11 @@ impl Client {
     }
     /// Deletes the history of a task.
     ///
-    /// A task that is still open loses its history, too; it is no error if there is no such task.
-    ///
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -522,7 +518,7 @@ impl Client {
     /// `DELETE /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -535,7 +531,7 @@ impl Client {
     /// `DELETE /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -543,12 +539,12 @@ impl Client {
     pub fn delete_model(&self) -> builder::DeleteModel {
         builder::DeleteModel::new(self)
     }
-    /// Ends a process instance by deleting it; its history stays.
+    /// Deletes a running process instance; its history stays.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -556,13 +552,13 @@ impl Client {
     pub fn delete_process_instance(&self) -> builder::DeleteProcessInstance {
         builder::DeleteProcessInstance::new(self)
     }
-    /// No longer involves a user in a process instance in one way.
+    /// Deletes an identity link of a process instance.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The user or the kind of link is missing.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -577,8 +573,8 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -593,7 +589,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -610,7 +606,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 403: The task belongs to a process instance.
     /// - 404: There is no such task.
     ///
@@ -624,7 +620,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -637,7 +633,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -650,7 +646,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -658,15 +654,14 @@ impl Client {
     pub fn delete_task_event(&self) -> builder::DeleteTaskEvent {
         builder::DeleteTaskEvent::new(self)
     }
-    /// Deletes an identity link of a task.
+    /// Ends one way in which a user or a group has to do with a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such identity link.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -678,24 +673,22 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
     pub fn delete_task_variable(&self) -> builder::DeleteTaskVariable {
         builder::DeleteTaskVariable::new(self)
     }
-    /// Deletes all local variables of a task; those of its process instance stay.
+    /// Deletes all local variables of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -707,7 +700,7 @@ impl Client {
     /// `DELETE /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -720,7 +713,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -733,7 +726,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -747,7 +740,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The action is not `execute`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     /// - 500: The job failed; its exception is in the answer.
     ///
@@ -762,7 +755,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -775,7 +768,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -788,7 +781,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -801,7 +794,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -814,7 +807,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment, or no such resource in it.
     ///
     /// # Source
@@ -829,9 +822,10 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: It cannot be told.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment, or no such resource in it.
-    /// - 500: The bytes cannot be read.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -843,7 +837,7 @@ impl Client {
     /// `GET /management/engine`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 500: The engine could not be started.
     ///
     /// # Source
@@ -856,7 +850,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -866,11 +860,13 @@ impl Client {
     }
     /// Gets one variable of an execution.
     ///
+    /// A variable that there is not is null, with the scope that was looked into last; only in an execution that is a process instance, it is not found.
+    ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -883,8 +879,8 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -899,7 +895,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Neither the task nor the process definition is given, or both are.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is nothing of the id given.
     ///
     /// # Source
@@ -912,7 +908,7 @@ impl Client {
     /// `GET /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -925,7 +921,7 @@ impl Client {
     /// `GET /history/historic-detail/{detailId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such detail.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -939,7 +935,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -952,7 +948,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -967,7 +963,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -983,7 +979,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -996,8 +992,8 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1013,7 +1009,7 @@ impl Client {
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1029,7 +1025,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1042,7 +1038,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1055,7 +1051,7 @@ impl Client {
     /// `GET /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -1068,8 +1064,8 @@ impl Client {
     /// `GET /repository/models/{modelId}/source-extra`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such model, or it has no such source.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such model.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -1081,8 +1077,8 @@ impl Client {
     /// `GET /repository/models/{modelId}/source`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such model, or it has no such source.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such model.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -1094,7 +1090,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1107,10 +1103,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
     /// # Errors
-    /// - 400: The process definition has no image.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: It cannot be told.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
-    /// - 500: The image cannot be read.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -1122,7 +1118,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/model`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1135,9 +1131,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: It cannot be told.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
-    /// - 500: The bytes cannot be read.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -1151,7 +1148,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1165,7 +1162,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The process definition has no diagram.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1173,13 +1170,13 @@ impl Client {
     pub fn get_process_instance_diagram(&self) -> builder::GetProcessInstanceDiagram {
         builder::GetProcessInstanceDiagram::new(self)
     }
-    /// Gets one way in which a user is involved in a process instance.
+    /// Gets an identity link of a process instance.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The user or the kind of link is missing.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -1194,8 +1191,8 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -1208,8 +1205,8 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1225,7 +1222,7 @@ impl Client {
     /// `GET /management/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
@@ -1237,8 +1234,7 @@ impl Client {
     /// `GET /process-definition/{processDefinitionId}/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such process definition.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1250,7 +1246,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1263,7 +1259,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1276,7 +1272,7 @@ impl Client {
     /// `GET /management/tables/{tableName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1289,7 +1285,7 @@ impl Client {
     /// `GET /management/tables/{tableName}/columns`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1302,7 +1298,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1310,12 +1306,12 @@ impl Client {
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
-    /// Gets one attachment of a task, without its bytes.
+    /// Gets what is known of one attachment of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -1328,7 +1324,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such attachment.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1342,7 +1338,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -1355,7 +1351,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -1363,13 +1359,13 @@ impl Client {
     pub fn get_task_event(&self) -> builder::GetTaskEvent {
         builder::GetTaskEvent::new(self)
     }
-    /// Gets one identity link of a task.
+    /// Gets one way in which a user or a group has to do with a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such identity link.
     ///
     /// # Source
@@ -1382,8 +1378,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
     ///
     /// # Source
@@ -1396,8 +1392,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1411,7 +1407,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1424,7 +1420,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1437,7 +1433,7 @@ impl Client {
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1450,7 +1446,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -1463,7 +1459,7 @@ impl Client {
     /// `GET /identity/users/{userId}/picture`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user, or the user has no picture.
     ///
     /// # Source
@@ -1476,7 +1472,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/activities`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1489,7 +1485,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1502,9 +1498,8 @@ impl Client {
     /// `GET /management/deadletter-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1516,7 +1511,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -1529,8 +1524,8 @@ impl Client {
     /// `GET /repository/deployments`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -1542,8 +1537,8 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1557,7 +1552,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -1570,7 +1565,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -1579,13 +1574,11 @@ impl Client {
     }
     /// Lists the activities that process instances went through, filtered and sorted.
     ///
-    /// Activities with equal sort fields come in no particular order, which for those that started within the same millisecond may be another one on the next page: to read several pages, sort by `activityInstanceId`.
-    ///
     /// `GET /history/historic-activity-instances`
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -1602,8 +1595,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: An execution and a process instance were asked for at once.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -1615,7 +1607,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1627,12 +1619,10 @@ impl Client {
     }
     /// Lists who was involved in a process instance.
     ///
-    /// The list is empty if there is no such process instance.
-    ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
@@ -1647,7 +1637,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -1661,8 +1651,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such task.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
@@ -1677,7 +1666,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -1689,8 +1678,8 @@ impl Client {
     /// `GET /history/historic-variable-instances`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -1704,8 +1693,8 @@ impl Client {
     /// `GET /management/jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -1718,7 +1707,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -1731,19 +1720,19 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
     pub fn list_process_definitions(&self) -> builder::ListProcessDefinitions {
         builder::ListProcessDefinitions::new(self)
     }
-    /// Lists who is involved in a process instance.
+    /// Lists the users who are involved in a process instance.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1758,8 +1747,8 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1775,7 +1764,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -1787,7 +1776,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/subtasks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1800,8 +1789,8 @@ impl Client {
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -1814,9 +1803,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Both an ascending and a descending column are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such table.
-    /// - 500: The table has no such column.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -1828,19 +1816,19 @@ impl Client {
     /// `GET /management/tables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
     pub fn list_tables(&self) -> builder::ListTables {
         builder::ListTables::new(self)
     }
-    /// Lists the attachments of a task, the latest first.
+    /// Lists the attachments of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1848,12 +1836,12 @@ impl Client {
     pub fn list_task_attachments(&self) -> builder::ListTaskAttachments {
         builder::ListTaskAttachments::new(self)
     }
-    /// Lists the comments on a task, the latest first.
+    /// Lists the comments on a task.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1861,12 +1849,12 @@ impl Client {
     pub fn list_task_comments(&self) -> builder::ListTaskComments {
         builder::ListTaskComments::new(self)
     }
-    /// Lists what happened to a task, the latest first.
+    /// Lists what happened to a task.
     ///
     /// `GET /runtime/tasks/{taskId}/events`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1874,12 +1862,12 @@ impl Client {
     pub fn list_task_events(&self) -> builder::ListTaskEvents {
         builder::ListTaskEvents::new(self)
     }
-    /// Lists the identity links of a task: who has to do with it, and how.
+    /// Lists who has to do with a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1887,14 +1875,12 @@ impl Client {
     pub fn list_task_identity_links(&self) -> builder::ListTaskIdentityLinks {
         builder::ListTaskIdentityLinks::new(self)
     }
-    /// Lists the identity links of a task that are of users, or those that are of groups.
+    /// Lists the users, or the groups, that have to do with a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
     /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 404: There is no such task.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -1908,8 +1894,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The scope or the family is none of those known.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1923,7 +1909,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -1935,8 +1921,8 @@ impl Client {
     /// `GET /management/timer-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -1945,12 +1931,12 @@ impl Client {
     }
     /// Lists the keys of a user's info entries.
     ///
-    /// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
+    /// The values are left out; get each entry by its key to read its value.
     ///
     /// `GET /identity/users/{userId}/info`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1967,7 +1953,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
@@ -1976,27 +1962,29 @@ impl Client {
     pub fn list_users(&self) -> builder::ListUsers {
         builder::ListUsers::new(self)
     }
-    /// Tells an execution that the message has come that it waits for.
+    /// Gives an execution the message that it waits for.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
     pub fn message_event_received(&self) -> builder::MessageEventReceived {
         builder::MessageEventReceived::new(self)
     }
-    /// Lists executions that match a query; it can also ask for values of variables.
+    /// Lists executions that match a query, which may have conditions on variables.
     ///
     /// `POST /query/executions`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The date of a condition cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -2009,7 +1997,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
@@ -2026,21 +2014,20 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: An execution and a process instance were asked for at once.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
     pub fn query_historic_details(&self) -> builder::QueryHistoricDetails {
         builder::QueryHistoricDetails::new(self)
     }
-    /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
+    /// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
     ///
     /// `POST /query/historic-process-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -2049,13 +2036,13 @@ impl Client {
     ) -> builder::QueryHistoricProcessInstances {
         builder::QueryHistoricProcessInstances::new(self)
     }
-    /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
+    /// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
     ///
     /// `POST /query/historic-task-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -2070,7 +2057,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -2079,13 +2066,14 @@ impl Client {
     ) -> builder::QueryHistoricVariableInstances {
         builder::QueryHistoricVariableInstances::new(self)
     }
-    /// Lists running process instances that match a query; it can also ask for values of variables.
+    /// Lists running process instances that match a query, which may have conditions on variables.
     ///
     /// `POST /query/process-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The date of a condition cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -2098,23 +2086,23 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: A date in a condition is none; 5.22.0 alone.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
     pub fn query_tasks(&self) -> builder::QueryTasks {
         builder::QueryTasks::new(self)
     }
-    /// Hands a delegated task back to its owner, who can complete it then.
+    /// Hands a delegated task back to its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
-    /// - 500: The task is suspended, or it is delegated and was to be completed.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -2127,20 +2115,21 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: What the signal sets off fails.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
     pub fn send_signal(&self) -> builder::SendSignal {
         builder::SendSignal::new(self)
     }
-    /// Has a job send a signal.
+    /// Leaves it to a job to send a signal.
     ///
     /// `POST /runtime/signals`
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -2155,7 +2144,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2171,8 +2160,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2191,7 +2180,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2204,67 +2193,72 @@ impl Client {
     ) -> builder::SetProcessInstanceVariables {
         builder::SetProcessInstanceVariables::new(self)
     }
-    /// Tells an execution that the signal has come that it waits for.
+    /// Gives an execution the signal that it waits for.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
     pub fn signal_event_received(&self) -> builder::SignalEventReceived {
         builder::SignalEventReceived::new(self)
     }
-    /// Lets a waiting execution go on.
+    /// Lets a waiting execution go on, such as one at a receive task.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
     pub fn signal_execution(&self) -> builder::SignalExecution {
         builder::SignalExecution::new(self)
     }
-    /// Starts a process instance of one version of a process.
+    /// Starts a process instance of the process definition with this id.
     ///
     /// `POST /runtime/process-instances`
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
     pub fn start_process_instance_by_id(&self) -> builder::StartProcessInstanceById {
         builder::StartProcessInstanceById::new(self)
     }
-    /// Starts a process instance of the latest version of a process.
+    /// Starts a process instance of the latest version of a process, by its key.
     ///
     /// `POST /runtime/process-instances`
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
     pub fn start_process_instance_by_key(&self) -> builder::StartProcessInstanceByKey {
         builder::StartProcessInstanceByKey::new(self)
     }
-    /// Starts the process instance that a message starts.
+    /// Starts a process instance of the process that a message starts.
     ///
     /// `POST /runtime/process-instances`
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.4
@@ -2278,9 +2272,10 @@ impl Client {
     /// `POST /form/form-data`
     ///
     /// # Errors
-    /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: A value cannot be taken.
+    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such task, or no such process definition.
+    /// - 500: A required value is missing, a value is no number, or a property is not writable.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
@@ -2292,9 +2287,10 @@ impl Client {
     /// `POST /form/form-data`
     ///
     /// # Errors
-    /// - 400: A value is missing or of the wrong type, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: A value cannot be taken.
+    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 404: There is no such task, or no such process definition.
+    /// - 500: A required value is missing, a value is no number, or a property is not writable.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 9.2
@@ -2306,8 +2302,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2322,7 +2318,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -2331,14 +2327,15 @@ impl Client {
     pub fn suspend_process_instance(&self) -> builder::SuspendProcessInstance {
         builder::SuspendProcessInstance::new(self)
     }
-    /// Lets a waiting execution go on.
+    /// Lets a waiting execution go on, as `signal` does.
     ///
     /// `PUT /runtime/executions/{executionId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.2
@@ -2351,7 +2348,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2366,10 +2363,9 @@ impl Client {
     /// `PUT /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read, or its id is not that of the path.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such group.
-    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
@@ -2381,10 +2377,9 @@ impl Client {
     /// `PUT /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 400: The body is missing or cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such model.
-    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
@@ -2397,7 +2392,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2409,13 +2404,13 @@ impl Client {
     ) -> builder::UpdateProcessInstanceVariable {
         builder::UpdateProcessInstanceVariable::new(self)
     }
-    /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
+    /// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
     /// `PUT /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task.
     /// - 500: Another transaction changed the task at the same time.
     ///
@@ -2430,9 +2425,10 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 500: The task is suspended.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
@@ -2445,9 +2441,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing or not a JSON object.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user.
-    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
@@ -2460,9 +2455,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The value is missing.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 401: The credentials are missing or wrong. The body is an HTML page.
     /// - 404: There is no such user, or the user has no entry with this key.
-    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10

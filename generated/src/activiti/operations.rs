@@ -223,7 +223,7 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
-/// Signals all executions that wait for the signal.
+/// Signals all executions that wait for the signal, and starts the process instances that it starts.
 pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
     id: "broadcast_signal_to_executions",
     method: reqwest::Method::PUT,
@@ -603,7 +603,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"],
 };
-/// Ends a process instance by deleting it; its history stays.
+/// Deletes a running process instance; its history stays.
 pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     id: "delete_process_instance",
     method: reqwest::Method::DELETE,
@@ -613,7 +613,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"],
 };
-/// No longer involves a user in a process instance in one way.
+/// Deletes an identity link of a process instance.
 pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
     id: "delete_process_instance_identity_link",
     method: reqwest::Method::DELETE,
@@ -1071,7 +1071,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
     is_transfer: true,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.7"],
 };
-/// Gets one way in which a user is involved in a process instance.
+/// Gets an identity link of a process instance.
 pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
     id: "get_process_instance_identity_link",
     method: reqwest::Method::GET,
@@ -1497,7 +1497,7 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"],
 };
-/// Lists who is involved in a process instance.
+/// Lists the users who are involved in a process instance.
 pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
     id: "list_process_instance_identity_links",
     method: reqwest::Method::GET,
@@ -1680,7 +1680,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
         "Activiti user guide (5.22), chapter 15 \"REST API\": 15.6",
     ],
 };
-/// Tells an execution that the message has come that it waits for.
+/// Gives an execution the message that it waits for.
 pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
     id: "message_event_received",
     method: reqwest::Method::PUT,
@@ -1690,7 +1690,7 @@ pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
-/// Lists executions that match a query; it can also ask for values of variables.
+/// Lists executions that match a query, which may have conditions on variables.
 pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
     id: "query_executions",
     method: reqwest::Method::POST,
@@ -1750,7 +1750,7 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"],
 };
-/// Lists running process instances that match a query; it can also ask for values of variables.
+/// Lists running process instances that match a query, which may have conditions on variables.
 pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     id: "query_process_instances",
     method: reqwest::Method::POST,
@@ -1790,7 +1790,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
-/// Has a job send a signal.
+/// Leaves it to a job to send a signal.
 pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
     id: "send_signal_async",
     method: reqwest::Method::POST,
@@ -1830,7 +1830,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
-/// Tells an execution that the signal has come that it waits for.
+/// Gives an execution the signal that it waits for.
 pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
     id: "signal_event_received",
     method: reqwest::Method::PUT,
@@ -1840,7 +1840,7 @@ pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
-/// Lets a waiting execution go on.
+/// Lets a waiting execution go on, such as one at a receive task.
 pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
     id: "signal_execution",
     method: reqwest::Method::PUT,
@@ -1850,7 +1850,7 @@ pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
-/// Starts a process instance of one version of a process.
+/// Starts a process instance of the process definition with this id.
 pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
     id: "start_process_instance_by_id",
     method: reqwest::Method::POST,
@@ -1860,7 +1860,7 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
-/// Starts a process instance of the latest version of a process.
+/// Starts a process instance of the latest version of a process, by its key.
 pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
     id: "start_process_instance_by_key",
     method: reqwest::Method::POST,
@@ -1870,7 +1870,7 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
-/// Starts the process instance that a message starts.
+/// Starts a process instance of the process that a message starts.
 pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
     id: "start_process_instance_by_message",
     method: reqwest::Method::POST,
@@ -1920,7 +1920,7 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     is_transfer: false,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
-/// Lets a waiting execution go on.
+/// Lets a waiting execution go on, as `signal` does.
 pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
     id: "trigger_execution",
     method: reqwest::Method::PUT,

@@ -512,7 +512,7 @@ impl ExecutionQuery {
 pub struct ExecutionSignal {
     /// What to do.
     action: ::std::string::String,
-    /// Variables that are there until the next wait state, and are not stored.
+    /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -535,7 +535,7 @@ impl ExecutionSignal {
             variables: Default::default(),
         }
     }
-    /// Variables that are there until the next wait state, and are not stored.
+    /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
@@ -567,7 +567,7 @@ impl Default for ExecutionSignal {
 pub struct ExecutionTrigger {
     /// What to do.
     action: ::std::string::String,
-    /// Variables that are there until the next wait state, and are not stored.
+    /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -590,7 +590,7 @@ impl ExecutionTrigger {
             variables: Default::default(),
         }
     }
-    /// Variables that are there until the next wait state, and are not stored.
+    /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
@@ -3270,7 +3270,7 @@ pub struct NewAsyncSignal {
     /// The name of the signal.
     #[serde(rename = "signalName")]
     pub signal_name: ::std::string::String,
-    /// The tenant; without it the process instances that have none.
+    /// The tenant; without it
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
@@ -3288,7 +3288,7 @@ impl NewAsyncSignal {
         self.signal_name = value.into();
         self
     }
-    /// The tenant; without it the process instances that have none.
+    /// The tenant; without it
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -3572,7 +3572,7 @@ pub struct NewSignal {
     /// The name of the signal.
     #[serde(rename = "signalName")]
     pub signal_name: ::std::string::String,
-    /// The tenant; without it the process instances that have none.
+    /// The tenant; without it
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Variables for those that get the signal.
@@ -3595,7 +3595,7 @@ impl NewSignal {
         self.signal_name = value.into();
         self
     }
-    /// The tenant; without it the process instances that have none.
+    /// The tenant; without it
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -4078,7 +4078,7 @@ impl Default for ProcessDefinitionSuspension {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessInstance {
-    /// The id of the activity that it is at; null where it is at several or at none.
+    /// The id of the activity that it is at, or that it has forked at; null on 6.0.0, where only the executions below it are at activities.
     #[serde(
         rename = "activityId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4646,7 +4646,7 @@ impl StartByKey {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartByMessage {
-    /// A key of one's own for the process instance, such as the number of an order.
+    /// A key of one's own for the process instance, which 6.0.0 ignores.
     #[serde(
         rename = "businessKey",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4689,7 +4689,7 @@ impl StartByMessage {
             variables: Default::default(),
         }
     }
-    /// A key of one's own for the process instance, such as the number of an order.
+    /// A key of one's own for the process instance, which 6.0.0 ignores.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.business_key = Some(value.into());
         self
