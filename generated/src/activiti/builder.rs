@@ -10,8 +10,8 @@ use crate::values::path_segment;
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
 ///
@@ -39,13 +39,11 @@ impl ActivateProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -108,7 +106,7 @@ impl Build for ActivateProcessDefinition {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
 ///
@@ -136,13 +134,11 @@ impl ActivateProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -190,7 +186,7 @@ impl Build for ActivateProcessInstance {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: What the signal sets off fails.
 ///
 /// # Source
@@ -246,16 +242,16 @@ impl Build for BroadcastSignalToExecutions {
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
 }
-/// Assigns a task that nobody is assigned to, or gives it back.
+/// Assigns a task to a user, unless it is assigned to another one, or gives it back.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -279,13 +275,11 @@ impl ClaimTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -325,10 +319,9 @@ impl Build for ClaimTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -352,13 +345,11 @@ impl CompleteTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -412,8 +403,8 @@ impl Build for CompleteTask {
 /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: There is not exactly one of user and group, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -440,13 +431,11 @@ impl CreateCandidateStarterGroup {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -500,8 +489,8 @@ impl Build for CreateCandidateStarterGroup {
 /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: There is not exactly one of user and group, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -528,13 +517,11 @@ impl CreateCandidateStarterUser {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -591,7 +578,7 @@ impl Build for CreateCandidateStarterUser {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -622,13 +609,11 @@ impl CreateExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -672,7 +657,7 @@ impl Build for CreateExecutionVariables {
 ///
 /// # Errors
 /// - 400: The id is missing, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 409: There is a group with this id already.
 ///
 /// # Source
@@ -744,10 +729,11 @@ impl Build for CreateGroup {
 /// `POST /identity/groups/{groupId}/members`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The id of the user is missing, or the body cannot be read.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 /// - 409: The user is a member already.
+/// - 500: There is no such user.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
@@ -771,13 +757,11 @@ impl CreateGroupMember {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -828,8 +812,8 @@ impl Build for CreateGroupMember {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such process instance.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such process instance, or it has ended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
@@ -855,13 +839,11 @@ impl CreateHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -913,8 +895,9 @@ impl Build for CreateHistoricProcessInstanceComment {
 /// `POST /repository/models`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The body is missing or cannot be read.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: There is no deployment with the id given.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -1006,7 +989,7 @@ impl Build for CreateModel {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -1033,13 +1016,11 @@ impl CreateProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1097,7 +1078,7 @@ impl Build for CreateProcessInstanceIdentityLink {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -1130,13 +1111,11 @@ impl CreateProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1180,7 +1159,7 @@ impl Build for CreateProcessInstanceVariables {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -1298,9 +1277,9 @@ impl Build for CreateTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -1324,13 +1303,11 @@ impl CreateTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1396,8 +1373,9 @@ impl Build for CreateTaskAttachment {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
@@ -1421,13 +1399,11 @@ impl CreateTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1477,14 +1453,15 @@ impl Build for CreateTaskComment {
         )
     }
 }
-/// Gives a group to do with a task.
+/// Links a group to a task.
 ///
 /// `POST /runtime/tasks/{taskId}/identitylinks`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -1508,13 +1485,11 @@ impl CreateTaskGroupLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1564,14 +1539,15 @@ impl Build for CreateTaskGroupLink {
         )
     }
 }
-/// Gives a user to do with a task.
+/// Links a user to a task.
 ///
 /// `POST /runtime/tasks/{taskId}/identitylinks`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -1595,13 +1571,11 @@ impl CreateTaskUserLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1653,17 +1627,16 @@ impl Build for CreateTaskUserLink {
 }
 /// Creates variables of a task.
 ///
-/// Fails, with nothing created, if one of them exists; all have to have the same scope.
+/// Fails, with nothing created, if one of them exists. All have to have the same scope.
 ///
 /// `POST /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 409: One of the variables exists already.
-/// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -1690,13 +1663,11 @@ impl CreateTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1740,7 +1711,7 @@ impl Build for CreateTaskVariables {
 ///
 /// # Errors
 /// - 400: The id is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 409: There is a user with this id already.
 ///
 /// # Source
@@ -1826,7 +1797,7 @@ impl Build for CreateUser {
 ///
 /// # Errors
 /// - 400: The key or the value is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 /// - 409: The user has an entry with this key already.
 ///
@@ -1852,13 +1823,11 @@ impl CreateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1908,16 +1877,15 @@ impl Build for CreateUserInfo {
         )
     }
 }
-/// Lets another user do a task, for its owner.
+/// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -1941,13 +1909,11 @@ impl DelegateTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -1986,8 +1952,8 @@ impl Build for DelegateTask {
 /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The family is neither `users` nor `groups`.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition, or it has no such identity link.
 ///
 /// # Source
@@ -2019,39 +1985,33 @@ impl DeleteCandidateStarter {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
 }
@@ -2076,7 +2036,7 @@ impl Build for DeleteCandidateStarter {
 /// `DELETE /management/deadletter-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -2099,13 +2059,11 @@ impl DeleteDeadLetterJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -2125,8 +2083,9 @@ impl Build for DeleteDeadLetterJob {
 /// `DELETE /repository/deployments/{deploymentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
+/// - 500: Process instances of it run, and `cascade` is not set.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -2150,24 +2109,23 @@ impl DeleteDeployment {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
-    /// Whether to delete its process instances and jobs, too; by default not.
+    /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.cascade = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            .map_err(|error| format!("`cascade` cannot be used: {error}"));
         self
     }
 }
@@ -2196,7 +2154,7 @@ impl Build for DeleteDeployment {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 ///
 /// # Source
@@ -2226,40 +2184,34 @@ impl DeleteExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable: local (the default) or global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -2289,7 +2241,7 @@ impl Build for DeleteExecutionVariable {
 /// `DELETE /runtime/executions/{executionId}/variables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -2312,13 +2264,11 @@ impl DeleteExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -2338,7 +2288,7 @@ impl Build for DeleteExecutionVariables {
 /// `DELETE /identity/groups/{groupId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 ///
 /// # Source
@@ -2361,13 +2311,11 @@ impl DeleteGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
 }
@@ -2387,7 +2335,7 @@ impl Build for DeleteGroup {
 /// `DELETE /identity/groups/{groupId}/members/{userId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group, or it has no such user.
 ///
 /// # Source
@@ -2412,26 +2360,22 @@ impl DeleteGroupMember {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The id of the user.
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -2452,8 +2396,9 @@ impl Build for DeleteGroupMember {
 /// `DELETE /history/historic-process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
+/// - 500: The process instance has not ended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
@@ -2477,13 +2422,11 @@ impl DeleteHistoricProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -2503,7 +2446,7 @@ impl Build for DeleteHistoricProcessInstance {
 /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such comment.
 ///
 /// # Source
@@ -2530,26 +2473,22 @@ impl DeleteHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -2568,11 +2507,12 @@ impl Build for DeleteHistoricProcessInstanceComment {
 }
 /// Deletes the history of a task.
 ///
+/// A task that is still open loses its history, too; it is no error if there is no such task.
+///
 /// `DELETE /history/historic-task-instances/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such task.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -2594,13 +2534,11 @@ impl DeleteHistoricTaskInstance {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -2620,7 +2558,7 @@ impl Build for DeleteHistoricTaskInstance {
 /// `DELETE /management/jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -2643,13 +2581,11 @@ impl DeleteJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -2669,7 +2605,7 @@ impl Build for DeleteJob {
 /// `DELETE /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -2692,13 +2628,11 @@ impl DeleteModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -2718,7 +2652,7 @@ impl Build for DeleteModel {
 /// `DELETE /runtime/process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -2745,27 +2679,23 @@ impl DeleteProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Why; the history keeps it.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
         self
     }
 }
@@ -2796,7 +2726,7 @@ impl Build for DeleteProcessInstance {
 ///
 /// # Errors
 /// - 400: The user or the kind of link is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such identity link.
 ///
 /// # Source
@@ -2825,38 +2755,33 @@ impl DeleteProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -2881,7 +2806,7 @@ impl Build for DeleteProcessInstanceIdentityLink {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 ///
 /// # Source
@@ -2913,40 +2838,34 @@ impl DeleteProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable: local (the default) or global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -2976,7 +2895,7 @@ impl Build for DeleteProcessInstanceVariable {
 /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -3001,13 +2920,11 @@ impl DeleteProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -3029,7 +2946,7 @@ impl Build for DeleteProcessInstanceVariables {
 /// `DELETE /runtime/tasks/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The task belongs to a process instance.
 /// - 404: There is no such task.
 ///
@@ -3057,38 +2974,35 @@ impl DeleteTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.cascade_history = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for cascade_history failed".to_string());
+            .map_err(|error| format!("`cascade_history` cannot be used: {error}"));
         self
     }
-    /// Why; the history keeps it.
+    /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
         self
     }
 }
@@ -3125,7 +3039,7 @@ impl Build for DeleteTask {
 /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such attachment.
 ///
 /// # Source
@@ -3150,26 +3064,22 @@ impl DeleteTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -3191,7 +3101,7 @@ impl Build for DeleteTaskAttachment {
 /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such comment.
 ///
 /// # Source
@@ -3216,26 +3126,22 @@ impl DeleteTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -3257,7 +3163,7 @@ impl Build for DeleteTaskComment {
 /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such event.
 ///
 /// # Source
@@ -3282,26 +3188,22 @@ impl DeleteTaskEvent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the event.
     pub fn event_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.event_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for event_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`event_id` cannot be used: {error}"));
         self
     }
 }
@@ -3317,14 +3219,15 @@ impl Build for DeleteTaskEvent {
         Ok(client.connection().http().delete(url).build()?)
     }
 }
-/// Ends one way in which a user or a group has to do with a task.
+/// Deletes an identity link of a task.
 ///
 /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The family is neither `users` nor `groups`.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such identity link.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -3355,51 +3258,44 @@ impl DeleteTaskIdentityLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -3424,9 +3320,10 @@ impl Build for DeleteTaskIdentityLink {
 /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The scope is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
@@ -3455,40 +3352,34 @@ impl DeleteTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
-    /// The scope of the variable; if absent, the local one, or else the global one.
+    /// The scope of the variable; the local one by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -3513,13 +3404,14 @@ impl Build for DeleteTaskVariable {
         )
     }
 }
-/// Deletes all local variables of a task.
+/// Deletes all local variables of a task; those of its process instance stay.
 ///
 /// `DELETE /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -3541,13 +3433,11 @@ impl DeleteTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -3567,7 +3457,7 @@ impl Build for DeleteTaskVariables {
 /// `DELETE /management/timer-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -3590,13 +3480,11 @@ impl DeleteTimerJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -3616,7 +3504,7 @@ impl Build for DeleteTimerJob {
 /// `DELETE /identity/users/{userId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 ///
 /// # Source
@@ -3639,13 +3527,11 @@ impl DeleteUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -3665,7 +3551,7 @@ impl Build for DeleteUser {
 /// `DELETE /identity/users/{userId}/info/{key}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
 ///
 /// # Source
@@ -3690,25 +3576,22 @@ impl DeleteUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -3730,7 +3613,7 @@ impl Build for DeleteUserInfo {
 ///
 /// # Errors
 /// - 400: The action is not `execute`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 /// - 500: The job failed; its exception is in the answer.
 ///
@@ -3756,13 +3639,11 @@ impl ExecuteJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -3797,7 +3678,7 @@ impl Build for ExecuteJob {
 ///
 /// # Errors
 /// - 400: The family is neither `users` nor `groups`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition, or it has no such identity link.
 ///
 /// # Source
@@ -3829,39 +3710,33 @@ impl GetCandidateStarter {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
 }
@@ -3896,7 +3771,7 @@ impl Build for GetCandidateStarter {
 /// `GET /management/deadletter-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -3919,13 +3794,11 @@ impl GetDeadLetterJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -3955,7 +3828,7 @@ impl Build for GetDeadLetterJob {
 /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -3978,13 +3851,11 @@ impl GetDeadLetterJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -4004,7 +3875,7 @@ impl Build for GetDeadLetterJobStacktrace {
 /// `GET /repository/deployments/{deploymentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
 ///
 /// # Source
@@ -4027,13 +3898,11 @@ impl GetDeployment {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
 }
@@ -4063,7 +3932,7 @@ impl Build for GetDeployment {
 /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment, or no such resource in it.
 ///
 /// # Source
@@ -4073,7 +3942,7 @@ impl Build for GetDeployment {
 pub struct GetDeploymentResource {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) resource_name: Result<::std::string::String, String>,
+    pub(super) resource_name: Result<::bpm_rest_generated::values::Segments, String>,
 }
 impl GetDeploymentResource {
     /// A builder that will send with the client.
@@ -4088,26 +3957,22 @@ impl GetDeploymentResource {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<::bpm_rest_generated::values::Segments>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
 }
@@ -4141,10 +4006,9 @@ impl Build for GetDeploymentResource {
 /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
 ///
 /// # Errors
-/// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment, or no such resource in it.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The bytes cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -4168,26 +4032,22 @@ impl GetDeploymentResourceData {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
 }
@@ -4209,7 +4069,7 @@ impl Build for GetDeploymentResourceData {
 /// `GET /management/engine`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The engine could not be started.
 ///
 /// # Source
@@ -4247,7 +4107,7 @@ impl Build for GetEngine {
 /// `GET /runtime/executions/{executionId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -4270,13 +4130,11 @@ impl GetExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -4309,7 +4167,7 @@ impl Build for GetExecution {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 ///
 /// # Source
@@ -4339,40 +4197,34 @@ impl GetExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -4407,7 +4259,7 @@ impl Build for GetExecutionVariable {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4438,40 +4290,34 @@ impl GetExecutionVariableData {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -4502,7 +4348,7 @@ impl Build for GetExecutionVariableData {
 ///
 /// # Errors
 /// - 400: Neither the task nor the process definition is given, or both are.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is nothing of the id given.
 ///
 /// # Source
@@ -4527,28 +4373,24 @@ impl GetFormData {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -4584,7 +4426,7 @@ impl Build for GetFormData {
 /// `GET /identity/groups/{groupId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
 ///
 /// # Source
@@ -4607,13 +4449,11 @@ impl GetGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
 }
@@ -4643,7 +4483,7 @@ impl Build for GetGroup {
 /// `GET /history/historic-detail/{detailId}/data`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such detail.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4667,13 +4507,11 @@ impl GetHistoricDetailData {
     pub fn detail_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.detail_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for detail_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`detail_id` cannot be used: {error}"));
         self
     }
 }
@@ -4693,7 +4531,7 @@ impl Build for GetHistoricDetailData {
 /// `GET /history/historic-process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -4718,13 +4556,11 @@ impl GetHistoricProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -4754,7 +4590,7 @@ impl Build for GetHistoricProcessInstance {
 /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such comment.
 ///
 /// # Source
@@ -4781,26 +4617,22 @@ impl GetHistoricProcessInstanceComment {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -4832,7 +4664,7 @@ impl Build for GetHistoricProcessInstanceComment {
 /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4860,26 +4692,22 @@ impl GetHistoricProcessInstanceVariableData {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
 }
@@ -4901,7 +4729,7 @@ impl Build for GetHistoricProcessInstanceVariableData {
 /// `GET /history/historic-task-instances/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -4924,13 +4752,11 @@ impl GetHistoricTaskInstance {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -4960,8 +4786,8 @@ impl Build for GetHistoricTaskInstance {
 /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The scope is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -4992,40 +4818,34 @@ impl GetHistoricTaskInstanceVariableData {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -5055,7 +4875,7 @@ impl Build for GetHistoricTaskInstanceVariableData {
 /// `GET /history/historic-variable-instances/{varInstanceId}/data`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -5079,13 +4899,11 @@ impl GetHistoricVariableInstanceData {
     pub fn var_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.var_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for var_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`var_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5105,7 +4923,7 @@ impl Build for GetHistoricVariableInstanceData {
 /// `GET /management/jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -5128,13 +4946,11 @@ impl GetJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -5164,7 +4980,7 @@ impl Build for GetJob {
 /// `GET /management/jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -5187,13 +5003,11 @@ impl GetJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -5213,7 +5027,7 @@ impl Build for GetJobStacktrace {
 /// `GET /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
 ///
 /// # Source
@@ -5236,13 +5050,11 @@ impl GetModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5272,8 +5084,8 @@ impl Build for GetModel {
 /// `GET /repository/models/{modelId}/source-extra`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such model.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such model, or it has no such source.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -5295,13 +5107,11 @@ impl GetModelExtraSource {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5321,8 +5131,8 @@ impl Build for GetModelExtraSource {
 /// `GET /repository/models/{modelId}/source`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
-/// - 404: There is no such model.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such model, or it has no such source.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -5344,13 +5154,11 @@ impl GetModelSource {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
 }
@@ -5370,7 +5178,7 @@ impl Build for GetModelSource {
 /// `GET /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -5395,13 +5203,11 @@ impl GetProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5432,10 +5238,10 @@ impl Build for GetProcessDefinition {
 /// `GET /repository/process-definitions/{processDefinitionId}/image`
 ///
 /// # Errors
-/// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The process definition has no image.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The image cannot be read.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -5459,13 +5265,11 @@ impl GetProcessDefinitionImage {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5486,7 +5290,7 @@ impl Build for GetProcessDefinitionImage {
 /// `GET /repository/process-definitions/{processDefinitionId}/model`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -5511,13 +5315,11 @@ impl GetProcessDefinitionModel {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5548,10 +5350,9 @@ impl Build for GetProcessDefinitionModel {
 /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
 ///
 /// # Errors
-/// - 400: It cannot be told.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The bytes cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -5575,13 +5376,11 @@ impl GetProcessDefinitionResourceData {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -5603,7 +5402,7 @@ impl Build for GetProcessDefinitionResourceData {
 /// `GET /runtime/process-instances/{processInstanceId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -5628,13 +5427,11 @@ impl GetProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5665,7 +5462,7 @@ impl Build for GetProcessInstance {
 ///
 /// # Errors
 /// - 400: The process definition has no diagram.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -5690,13 +5487,11 @@ impl GetProcessInstanceDiagram {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -5717,7 +5512,7 @@ impl Build for GetProcessInstanceDiagram {
 ///
 /// # Errors
 /// - 400: The user or the kind of link is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such identity link.
 ///
 /// # Source
@@ -5746,38 +5541,33 @@ impl GetProcessInstanceIdentityLink {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -5812,7 +5602,7 @@ impl Build for GetProcessInstanceIdentityLink {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 ///
 /// # Source
@@ -5844,40 +5634,34 @@ impl GetProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -5912,7 +5696,7 @@ impl Build for GetProcessInstanceVariable {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -5945,40 +5729,34 @@ impl GetProcessInstanceVariableData {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6008,7 +5786,7 @@ impl Build for GetProcessInstanceVariableData {
 /// `GET /management/properties`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
@@ -6045,7 +5823,8 @@ impl Build for GetProperties {
 /// `GET /process-definition/{processDefinitionId}/properties`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such process definition.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -6069,13 +5848,11 @@ impl GetStartFormProperties {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -6106,7 +5883,7 @@ impl Build for GetStartFormProperties {
 /// `GET /management/suspended-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -6129,13 +5906,11 @@ impl GetSuspendedJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -6165,7 +5940,7 @@ impl Build for GetSuspendedJob {
 /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -6188,13 +5963,11 @@ impl GetSuspendedJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -6214,7 +5987,7 @@ impl Build for GetSuspendedJobStacktrace {
 /// `GET /management/tables/{tableName}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
 ///
 /// # Source
@@ -6237,13 +6010,11 @@ impl GetTable {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
 }
@@ -6273,7 +6044,7 @@ impl Build for GetTable {
 /// `GET /management/tables/{tableName}/columns`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
 ///
 /// # Source
@@ -6296,13 +6067,11 @@ impl GetTableColumns {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
 }
@@ -6332,7 +6101,7 @@ impl Build for GetTableColumns {
 /// `GET /runtime/tasks/{taskId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -6355,13 +6124,11 @@ impl GetTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -6386,12 +6153,12 @@ impl Build for GetTask {
         )
     }
 }
-/// Gets what is known of one attachment of a task.
+/// Gets one attachment of a task, without its bytes.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such attachment.
 ///
 /// # Source
@@ -6416,26 +6183,22 @@ impl GetTaskAttachment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6467,7 +6230,7 @@ impl Build for GetTaskAttachment {
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such attachment.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -6493,26 +6256,22 @@ impl GetTaskAttachmentContent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the attachment.
     pub fn attachment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.attachment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for attachment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6534,7 +6293,7 @@ impl Build for GetTaskAttachmentContent {
 /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such comment.
 ///
 /// # Source
@@ -6559,26 +6318,22 @@ impl GetTaskComment {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the comment.
     pub fn comment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.comment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for comment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
         self
     }
 }
@@ -6610,7 +6365,7 @@ impl Build for GetTaskComment {
 /// `GET /runtime/tasks/{taskId}/events/{eventId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such event.
 ///
 /// # Source
@@ -6635,26 +6390,22 @@ impl GetTaskEvent {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The id of the event.
     pub fn event_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.event_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for event_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`event_id` cannot be used: {error}"));
         self
     }
 }
@@ -6680,13 +6431,13 @@ impl Build for GetTaskEvent {
         )
     }
 }
-/// Gets one way in which a user or a group has to do with a task.
+/// Gets one identity link of a task.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
 /// # Errors
 /// - 400: The family is neither `users` nor `groups`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such identity link.
 ///
 /// # Source
@@ -6718,51 +6469,44 @@ impl GetTaskIdentityLink {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
     /// The id of the user or the group.
     pub fn identity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.identity_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for identity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -6797,8 +6541,8 @@ impl Build for GetTaskIdentityLink {
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The scope is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 ///
 /// # Source
@@ -6828,40 +6572,34 @@ impl GetTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6895,8 +6633,8 @@ impl Build for GetTaskVariable {
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The scope is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
 /// - 500: The server failed; what with is in the answer.
 ///
@@ -6927,40 +6665,34 @@ impl GetTaskVariableData {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -6990,7 +6722,7 @@ impl Build for GetTaskVariableData {
 /// `GET /management/timer-jobs/{jobId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -7013,13 +6745,11 @@ impl GetTimerJob {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -7049,7 +6779,7 @@ impl Build for GetTimerJob {
 /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
 ///
 /// # Source
@@ -7072,13 +6802,11 @@ impl GetTimerJobStacktrace {
     pub fn job_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.job_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for job_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`job_id` cannot be used: {error}"));
         self
     }
 }
@@ -7098,7 +6826,7 @@ impl Build for GetTimerJobStacktrace {
 /// `GET /identity/users/{userId}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 ///
 /// # Source
@@ -7121,13 +6849,11 @@ impl GetUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -7157,7 +6883,7 @@ impl Build for GetUser {
 /// `GET /identity/users/{userId}/info/{key}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
 ///
 /// # Source
@@ -7182,25 +6908,22 @@ impl GetUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
 }
@@ -7231,7 +6954,7 @@ impl Build for GetUserInfo {
 /// `GET /identity/users/{userId}/picture`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no picture.
 ///
 /// # Source
@@ -7254,13 +6977,11 @@ impl GetUserPicture {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -7280,7 +7001,7 @@ impl Build for GetUserPicture {
 /// `GET /runtime/executions/{executionId}/activities`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -7303,13 +7024,11 @@ impl ListActiveActivities {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
 }
@@ -7339,7 +7058,7 @@ impl Build for ListActiveActivities {
 /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 ///
 /// # Source
@@ -7364,13 +7083,11 @@ impl ListCandidateStarters {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
 }
@@ -7402,8 +7119,9 @@ impl Build for ListCandidateStarters {
 /// `GET /management/deadletter-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -7420,7 +7138,7 @@ pub struct ListDeadLetterJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -7467,239 +7185,220 @@ impl ListDeadLetterJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that could be executed now; the value does not matter.
+    /// If given, only jobs that are due; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -7810,7 +7509,7 @@ impl Build for ListDeadLetterJobs {
 /// `GET /repository/deployments/{deploymentId}/resources`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such deployment.
 ///
 /// # Source
@@ -7833,13 +7532,11 @@ impl ListDeploymentResources {
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
 }
@@ -7869,8 +7566,8 @@ impl Build for ListDeploymentResources {
 /// `GET /repository/deployments`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -7918,146 +7615,132 @@ impl ListDeployments {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only deployments of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Only deployments with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many deployments a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DeploymentSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DeploymentSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only deployments of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -8131,7 +7814,7 @@ impl Build for ListDeployments {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 ///
 /// # Source
@@ -8159,27 +7842,23 @@ impl ListExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default. With `global`, local ones are told as well, as if they were global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -8212,7 +7891,7 @@ impl Build for ListExecutionVariables {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -8279,40 +7958,37 @@ impl ListExecutions {
     pub fn activity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
         self
     }
     /// Only the execution with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only executions that wait for the message of this name.
     pub fn message_event_subscription_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.message_event_subscription_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for message_event_subscription_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`message_event_subscription_name` cannot be used: {error}")
             });
         self
     }
@@ -8320,55 +7996,49 @@ impl ListExecutions {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only executions below the execution with this id.
     pub fn parent_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parent_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parent_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parent_id` cannot be used: {error}"));
         self
     }
     /// Only executions of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only executions with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -8376,13 +8046,13 @@ impl ListExecutions {
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key` cannot be used: {error}")
             });
         self
     }
@@ -8390,27 +8060,25 @@ impl ListExecutions {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only executions that wait for the signal of this name.
     pub fn signal_event_subscription_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.signal_event_subscription_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for signal_event_subscription_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`signal_event_subscription_name` cannot be used: {error}")
             });
         self
     }
@@ -8418,77 +8086,72 @@ impl ListExecutions {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ExecutionSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the executions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only executions of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -8607,7 +8270,7 @@ impl Build for ListExecutions {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -8653,131 +8316,120 @@ impl ListGroups {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member` cannot be used: {error}"));
         self
     }
     /// Only groups with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only groups that may start the process definition with this id.
     pub fn potential_starter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.potential_starter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for potential_starter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
         self
     }
     /// How many groups a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::GroupSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: GroupSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the groups wanted, from 0.
+    /// The offset of the first group wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only groups of this type.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.type_ = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| format!("`type_` cannot be used: {error}"));
         self
     }
 }
@@ -8837,11 +8489,13 @@ impl Build for ListGroups {
 }
 /// Lists the activities that process instances went through, filtered and sorted.
 ///
+/// Activities with equal sort fields come in no particular order, which for those that started within the same millisecond may be another one on the next page: to read several pages, sort by `activityInstanceId`.
+///
 /// `GET /history/historic-activity-instances`
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -8899,134 +8553,120 @@ impl ListHistoricActivityInstances {
     pub fn activity_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
         self
     }
     /// Only the activity instance with this id.
     pub fn activity_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
         self
     }
-    /// Only activities with this activity name.
+    /// Only activities with this name.
     pub fn activity_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_name` cannot be used: {error}"));
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_type = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_type failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_type` cannot be used: {error}"));
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only activities of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only activities of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many activities a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9035,80 +8675,72 @@ impl ListHistoricActivityInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricActivityInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the activities wanted, from 0.
+    /// The offset of the first activity wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -9218,7 +8850,8 @@ impl Build for ListHistoricActivityInstances {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -9228,7 +8861,6 @@ pub struct ListHistoricDetails {
     pub(super) client: Client,
     pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<
         Option<::bpm_rest_generated::activiti::enums::SortOrder>,
         String,
@@ -9251,7 +8883,6 @@ impl ListHistoricDetails {
             client: client.clone(),
             activity_instance_id: Ok(None),
             execution_id: Ok(None),
-            id: Ok(None),
             order: Ok(None),
             process_instance_id: Ok(None),
             select_only_form_properties: Ok(None),
@@ -9266,81 +8897,61 @@ impl ListHistoricDetails {
     pub fn activity_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.activity_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for activity_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
         self
     }
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
-        self
-    }
-    /// Only the detail with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only details of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.select_only_form_properties = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for select_only_form_properties failed".to_string()
+            .map_err(|error| {
+                format!("`select_only_form_properties` cannot be used: {error}")
             });
         self
     }
@@ -9348,13 +8959,13 @@ impl ListHistoricDetails {
     pub fn select_only_variable_updates<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.select_only_variable_updates = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for select_only_variable_updates failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`select_only_variable_updates` cannot be used: {error}")
             });
         self
     }
@@ -9362,11 +8973,12 @@ impl ListHistoricDetails {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9375,39 +8987,36 @@ impl ListHistoricDetails {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricDetailSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the details wanted, from 0.
+    /// The offset of the first detail wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only details of the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -9417,7 +9026,6 @@ impl Build for ListHistoricDetails {
             client,
             activity_instance_id,
             execution_id,
-            id,
             order,
             process_instance_id,
             select_only_form_properties,
@@ -9429,7 +9037,6 @@ impl Build for ListHistoricDetails {
         } = self;
         let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let select_only_form_properties = select_only_form_properties
@@ -9457,7 +9064,6 @@ impl Build for ListHistoricDetails {
                     ),
                 )
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -9490,7 +9096,7 @@ impl Build for ListHistoricDetails {
 /// `GET /history/historic-process-instances/{processInstanceId}/comments`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -9515,13 +9121,11 @@ impl ListHistoricProcessInstanceComments {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -9548,10 +9152,12 @@ impl Build for ListHistoricProcessInstanceComments {
 }
 /// Lists who was involved in a process instance.
 ///
+/// The list is empty if there is no such process instance.
+///
 /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
@@ -9575,13 +9181,11 @@ impl ListHistoricProcessInstanceIdentityLinks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -9612,7 +9216,7 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -9692,78 +9296,73 @@ impl ListHistoricProcessInstances {
     pub fn business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`business_key` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_subprocesses = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_subprocesses failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
     /// Only process instances that ended after this instant.
     pub fn finished_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.finished_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`finished_after` cannot be used: {error}"));
         self
     }
     /// Only process instances that ended before this instant.
     pub fn finished_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.finished_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for finished_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`finished_before` cannot be used: {error}"));
         self
     }
-    /// Whether to tell the variables of the process instance with each of the process instances.
+    /// Whether to tell the variables of each process instance.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -9771,55 +9370,49 @@ impl ListHistoricProcessInstances {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
-    /// Only process instances with this process definition key.
+    /// Only process instances of the process definition with this key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -9827,25 +9420,24 @@ impl ListHistoricProcessInstances {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many process instances a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -9854,80 +9446,73 @@ impl ListHistoricProcessInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricProcessInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the process instances wanted, from 0.
+    /// The offset of the first process instance wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process instances that started after this instant.
     pub fn started_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.started_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_after` cannot be used: {error}"));
         self
     }
     /// Only process instances that started before this instant.
     pub fn started_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.started_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for started_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_before` cannot be used: {error}"));
         self
     }
     /// Only process instances that the user with this id started.
     pub fn started_by<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.started_by = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for started_by failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`started_by` cannot be used: {error}"));
         self
     }
     /// Only process instances that the process instance with this id called.
     pub fn super_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.super_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`super_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -9935,41 +9520,36 @@ impl ListHistoricProcessInstances {
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -10116,7 +9696,8 @@ impl Build for ListHistoricProcessInstances {
 /// `GET /history/historic-task-instances/{taskId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such task.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
@@ -10138,13 +9719,11 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -10175,7 +9754,7 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -10330,93 +9909,87 @@ impl ListHistoricTaskInstances {
     pub fn due_date<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due after this instant.
     pub fn due_date_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due before this instant.
     pub fn due_date_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date_before` cannot be used: {error}"));
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for finished failed".to_string());
+            .map_err(|error| format!("`finished` cannot be used: {error}"));
         self
     }
-    /// Whether to tell the variables of the process instance with each of the tasks.
+    /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
-    /// Whether to tell the variables of the task with each of the tasks.
+    /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_task_local_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_task_local_variables failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`include_task_local_variables` cannot be used: {error}")
             });
         self
     }
@@ -10424,55 +9997,49 @@ impl ListHistoricTaskInstances {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.parent_task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for parent_task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`parent_task_id` cannot be used: {error}"));
         self
     }
-    /// Only tasks with this process business key.
+    /// Only tasks of process instances with this business key.
     pub fn process_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_business_key` cannot be used: {error}"));
         self
     }
-    /// Only tasks whose process business key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_business_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_business_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_business_key_like` cannot be used: {error}")
             });
         self
     }
@@ -10480,69 +10047,67 @@ impl ListHistoricTaskInstances {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
-    /// Only tasks with this process definition key.
+    /// Only tasks of the process definition with this key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
-    /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key_like` cannot be used: {error}")
             });
         self
     }
-    /// Only tasks with this process definition name.
+    /// Only tasks of process definitions with this name.
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name` cannot be used: {error}")
             });
         self
     }
-    /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name_like` cannot be used: {error}")
             });
         self
     }
@@ -10550,36 +10115,36 @@ impl ListHistoricTaskInstances {
     pub fn process_finished<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.process_finished = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for process_finished failed".to_string());
+            .map_err(|error| format!("`process_finished` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many tasks a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -10588,393 +10153,350 @@ impl ListHistoricTaskInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricTaskInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the tasks wanted, from 0.
+    /// The offset of the first task wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
         self
     }
-    /// Only tasks whose task assignee matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn task_assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_assignee_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_assignee_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_assignee_like` cannot be used: {error}"));
         self
     }
-    /// Only tasks that members of the group with this id may claim.
+    /// Only tasks without an assignee that members of the group with this id may claim.
     pub fn task_candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_candidate_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_candidate_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_candidate_group` cannot be used: {error}"));
         self
     }
-    /// Only tasks with this task category.
+    /// Only tasks of this category.
     pub fn task_category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_category` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended after this instant.
     pub fn task_completed_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended before this instant.
     pub fn task_completed_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that ended at this instant.
     pub fn task_completed_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_completed_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_completed_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created after this instant.
     pub fn task_created_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created before this instant.
     pub fn task_created_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created at this instant.
     pub fn task_created_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.task_created_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for task_created_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_created_on` cannot be used: {error}"));
         self
     }
-    /// Only tasks with this task definition key.
+    /// Only tasks of the user task with this id in the BPMN file.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
         self
     }
-    /// Only tasks with this task delete reason.
+    /// Only tasks with this delete reason.
     pub fn task_delete_reason<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_delete_reason = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_delete_reason failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_delete_reason` cannot be used: {error}"));
         self
     }
-    /// Only tasks whose task delete reason matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
     pub fn task_delete_reason_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_delete_reason_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_delete_reason_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`task_delete_reason_like` cannot be used: {error}")
             });
         self
     }
-    /// Only tasks with this task description.
+    /// Only tasks with this description.
     pub fn task_description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_description = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_description failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_description` cannot be used: {error}"));
         self
     }
-    /// Only tasks whose task description matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn task_description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_description_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_description_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_description_like` cannot be used: {error}"));
         self
     }
     /// Only the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn task_involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_involved_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with at most this priority.
     pub fn task_max_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_max_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_max_priority failed".to_string());
+            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with at least this priority.
     pub fn task_min_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_min_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_min_priority failed".to_string());
+            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"));
         self
     }
-    /// Only tasks with this task name.
+    /// Only tasks with this name.
     pub fn task_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_name` cannot be used: {error}"));
         self
     }
-    /// Only tasks whose task name matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_name_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_owner = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_owner failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_owner` cannot be used: {error}"));
         self
     }
-    /// Only tasks whose task owner matches; `%` stands for any text and `_` for any one character.
+    /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_owner_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_owner_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_owner_like` cannot be used: {error}"));
         self
     }
     /// Only tasks with this priority.
     pub fn task_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.task_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for task_priority failed".to_string());
+            .map_err(|error| format!("`task_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -11323,8 +10845,8 @@ impl Build for ListHistoricTaskInstances {
 /// `GET /history/historic-variable-instances`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -11370,12 +10892,13 @@ impl ListHistoricVariableInstances {
     pub fn exclude_task_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_task_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_task_variables failed".to_string()
+            .map_err(|error| {
+                format!("`exclude_task_variables` cannot be used: {error}")
             });
         self
     }
@@ -11383,53 +10906,48 @@ impl ListHistoricVariableInstances {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only variables of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -11438,67 +10956,60 @@ impl ListHistoricVariableInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the variables wanted, from 0.
+    /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only variables of the task with this id.
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
-    /// Only variables with this variable name.
+    /// Only variables with this name.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
-    /// Only variables whose variable name matches; `%` stands for any text and `_` for any one character.
+    /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
     pub fn variable_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name_like` cannot be used: {error}"));
         self
     }
 }
@@ -11576,8 +11087,8 @@ impl Build for ListHistoricVariableInstances {
 /// `GET /management/jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -11643,247 +11154,232 @@ impl ListJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that an executor has taken; the value does not matter.
+    /// If true, only jobs that an executor has taken.
     pub fn locked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.locked = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for locked failed".to_string());
+            .map_err(|error| format!("`locked` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that no executor has taken; the value does not matter.
+    /// If true, only jobs that no executor has taken.
     pub fn unlocked<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.unlocked = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for unlocked failed".to_string());
+            .map_err(|error| format!("`unlocked` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -11996,7 +11492,7 @@ impl Build for ListJobs {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -12058,233 +11554,216 @@ impl ListModels {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_like` cannot be used: {error}"));
         self
     }
     /// Only models of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.deployed = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for deployed failed".to_string());
+            .map_err(|error| format!("`deployed` cannot be used: {error}"));
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Only the model with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only models with this key.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.latest_version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for latest_version failed".to_string());
+            .map_err(|error| format!("`latest_version` cannot be used: {error}"));
         self
     }
     /// Only models with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many models a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ModelSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ModelSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the models wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only models of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// Only models with this version.
     pub fn version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for version failed".to_string());
+            .map_err(|error| format!("`version` cannot be used: {error}"));
         self
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -12385,7 +11864,7 @@ impl Build for ListModels {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -12451,174 +11930,156 @@ impl ListProcessDefinitions {
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_like` cannot be used: {error}"));
         self
     }
     /// Only process definitions of any category but this one.
     pub fn category_not_equals<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category_not_equals = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category_not_equals failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.deployment_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for deployment_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this key.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`key_like` cannot be used: {error}"));
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.latest = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for latest failed".to_string());
+            .map_err(|error| format!("`latest` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this resource name.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
     pub fn resource_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.resource_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for resource_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`resource_name_like` cannot be used: {error}"));
         self
     }
     /// How many process definitions a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -12627,89 +12088,84 @@ impl ListProcessDefinitions {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::ProcessDefinitionSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessDefinitionSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process definitions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.startable_by_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for startable_by_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`startable_by_user` cannot be used: {error}"));
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.suspended = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+            .map_err(|error| format!("`suspended` cannot be used: {error}"));
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// Only process definitions with this version.
     pub fn version<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.version = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for version failed".to_string());
+            .map_err(|error| format!("`version` cannot be used: {error}"));
         self
     }
 }
@@ -12822,7 +12278,7 @@ impl Build for ListProcessDefinitions {
 /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -12847,13 +12303,11 @@ impl ListProcessInstanceIdentityLinks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
 }
@@ -12884,7 +12338,7 @@ impl Build for ListProcessInstanceIdentityLinks {
 ///
 /// # Errors
 /// - 400: The scope is neither `local` nor `global`.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 ///
 /// # Source
@@ -12914,27 +12368,23 @@ impl ListProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -12967,7 +12417,7 @@ impl Build for ListProcessInstanceVariables {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -13027,52 +12477,49 @@ impl ListProcessInstances {
     pub fn business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for business_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`business_key` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_subprocesses = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_subprocesses failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
         self
     }
     /// Only the process instance with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -13080,55 +12527,49 @@ impl ListProcessInstances {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only process instances of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only process instances with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -13136,11 +12577,12 @@ impl ListProcessInstances {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -13149,38 +12591,37 @@ impl ListProcessInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: ProcessInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only process instances that called the process instance with this id.
     pub fn sub_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.sub_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for sub_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`sub_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -13188,13 +12629,13 @@ impl ListProcessInstances {
     pub fn super_process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.super_process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for super_process_instance_id failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`super_process_instance_id` cannot be used: {error}")
             });
         self
     }
@@ -13202,52 +12643,48 @@ impl ListProcessInstances {
     pub fn suspended<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.suspended = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for suspended failed".to_string());
+            .map_err(|error| format!("`suspended` cannot be used: {error}"));
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -13372,7 +12809,7 @@ impl Build for ListProcessInstances {
 /// `GET /runtime/tasks/{taskId}/subtasks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -13395,13 +12832,11 @@ impl ListSubtasks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -13431,8 +12866,8 @@ impl Build for ListSubtasks {
 /// `GET /management/suspended-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -13449,7 +12884,6 @@ pub struct ListSuspendedJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
@@ -13481,7 +12915,6 @@ impl ListSuspendedJobs {
             due_after: Ok(None),
             due_before: Ok(None),
             exception_message: Ok(None),
-            executable: Ok(None),
             execution_id: Ok(None),
             id: Ok(None),
             messages_only: Ok(None),
@@ -13500,263 +12933,232 @@ impl ListSuspendedJobs {
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
-        self
-    }
-    /// If given, only jobs that could be executed now; the value does not matter.
-    pub fn executable<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-    {
-        self.executable = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
-    /// If true, only messages; not together with `timersOnly`.
+    /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.messages_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that will not be tried again; the value does not matter.
+    /// If true, only jobs that will not be tried again.
     pub fn no_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.no_retries_left = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for no_retries_left failed".to_string());
+            .map_err(|error| format!("`no_retries_left` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only timers; not together with `messagesOnly`.
+    /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.timers_only = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that may be tried again; the value does not matter.
+    /// If true, only jobs that may be tried again.
     pub fn with_retries_left<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_retries_left = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for with_retries_left failed".to_string()
-            });
+            .map_err(|error| format!("`with_retries_left` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -13767,7 +13169,6 @@ impl Build for ListSuspendedJobs {
             due_after,
             due_before,
             exception_message,
-            executable,
             execution_id,
             id,
             messages_only,
@@ -13788,7 +13189,6 @@ impl Build for ListSuspendedJobs {
         let due_after = due_after.map_err(Error::InvalidRequest)?;
         let due_before = due_before.map_err(Error::InvalidRequest)?;
         let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let id = id.map_err(Error::InvalidRequest)?;
         let messages_only = messages_only.map_err(Error::InvalidRequest)?;
@@ -13826,7 +13226,6 @@ impl Build for ListSuspendedJobs {
                         &exception_message,
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executable", &executable))
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
                 .query(&progenitor_client::QueryParam::new("id", &id))
                 .query(
@@ -13884,8 +13283,9 @@ impl Build for ListSuspendedJobs {
 ///
 /// # Errors
 /// - 400: Both an ascending and a descending column are given.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
+/// - 500: The table has no such column.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -13915,26 +13315,24 @@ impl ListTableRows {
     pub fn table_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.table_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for table_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`table_name` cannot be used: {error}"));
         self
     }
     /// The column to sort by, ascending; not together with `orderDescendingColumn`.
     pub fn order_ascending_column<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order_ascending_column = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order_ascending_column failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`order_ascending_column` cannot be used: {error}")
             });
         self
     }
@@ -13942,13 +13340,13 @@ impl ListTableRows {
     pub fn order_descending_column<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order_descending_column = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order_descending_column failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`order_descending_column` cannot be used: {error}")
             });
         self
     }
@@ -13956,22 +13354,24 @@ impl ListTableRows {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the rows wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
 }
@@ -14028,7 +13428,7 @@ impl Build for ListTableRows {
 /// `GET /management/tables`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
@@ -14060,12 +13460,12 @@ impl Build for ListTables {
         )
     }
 }
-/// Lists the attachments of a task.
+/// Lists the attachments of a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14088,13 +13488,11 @@ impl ListTaskAttachments {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14119,12 +13517,12 @@ impl Build for ListTaskAttachments {
         )
     }
 }
-/// Lists the comments on a task.
+/// Lists the comments on a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/comments`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14147,13 +13545,11 @@ impl ListTaskComments {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14178,12 +13574,12 @@ impl Build for ListTaskComments {
         )
     }
 }
-/// Lists what happened to a task.
+/// Lists what happened to a task, the latest first.
 ///
 /// `GET /runtime/tasks/{taskId}/events`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14206,13 +13602,11 @@ impl ListTaskEvents {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14237,12 +13631,12 @@ impl Build for ListTaskEvents {
         )
     }
 }
-/// Lists who has to do with a task.
+/// Lists the identity links of a task: who has to do with it, and how.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14265,13 +13659,11 @@ impl ListTaskIdentityLinks {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
 }
@@ -14296,12 +13688,14 @@ impl Build for ListTaskIdentityLinks {
         )
     }
 }
-/// Lists the users, or the groups, that have to do with a task.
+/// Lists the identity links of a task that are of users, or those that are of groups.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The family is neither `users` nor `groups`.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 404: There is no such task.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -14328,26 +13722,22 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V::Error: std::fmt::Display,
     {
         self.family = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: IdentityFamily` for family failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`family` cannot be used: {error}"));
         self
     }
 }
@@ -14378,8 +13768,8 @@ impl Build for ListTaskIdentityLinksOfFamily {
 /// `GET /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
-/// - 400: The scope or the family is none of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The scope is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -14407,27 +13797,23 @@ impl ListTaskVariables {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
-    /// Only variables of this scope; both by default.
+    /// Only variables of this scope; both by default, where a local one hides a global one of its name.
     pub fn scope<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V::Error: std::fmt::Display,
     {
         self.scope = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`scope` cannot be used: {error}"));
         self
     }
 }
@@ -14460,7 +13846,7 @@ impl Build for ListTaskVariables {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -14621,274 +14007,241 @@ impl ListTasks {
     pub fn active<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.active = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for active failed".to_string());
+            .map_err(|error| format!("`active` cannot be used: {error}"));
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.assignee = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for assignee failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`assignee` cannot be used: {error}"));
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.assignee_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for assignee_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`assignee_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_group` cannot be used: {error}"));
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
     pub fn candidate_groups<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_groups = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for candidate_groups failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_groups` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id may claim or has been assigned.
     pub fn candidate_or_assigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_or_assigned = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_or_assigned failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_or_assigned` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.candidate_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for candidate_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`candidate_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with this category.
     pub fn category<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.category = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for category failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`category` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created after this instant.
     pub fn created_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created before this instant.
     pub fn created_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that were created at this instant.
     pub fn created_on<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.created_on = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for created_on failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`created_on` cannot be used: {error}"));
         self
     }
     /// Only tasks in this state of delegation.
     pub fn delegation_state<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DelegationState>,
+        V::Error: std::fmt::Display,
     {
         self.delegation_state = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: DelegationState` for delegation_state failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`delegation_state` cannot be used: {error}"));
         self
     }
     /// Only tasks with this description.
     pub fn description<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.description = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for description failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`description` cannot be used: {error}"));
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.description_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for description_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`description_like` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due after this instant.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only tasks that are due at this instant.
     pub fn due_date<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_date = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_date failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_date` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.exclude_sub_tasks = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for exclude_sub_tasks failed".to_string()
-            });
+            .map_err(|error| format!("`exclude_sub_tasks` cannot be used: {error}"));
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_process_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_process_variables failed".to_string()
+            .map_err(|error| {
+                format!("`include_process_variables` cannot be used: {error}")
             });
         self
     }
@@ -14896,13 +14249,13 @@ impl ListTasks {
     pub fn include_task_local_variables<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.include_task_local_variables = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for include_task_local_variables failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`include_task_local_variables` cannot be used: {error}")
             });
         self
     }
@@ -14910,142 +14263,133 @@ impl ListTasks {
     pub fn involved_user<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.involved_user = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for involved_user failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
         self
     }
     /// Only tasks with at most this priority.
     pub fn maximum_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.maximum_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for maximum_priority failed".to_string());
+            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with at least this priority.
     pub fn minimum_priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.minimum_priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for minimum_priority failed".to_string());
+            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"));
         self
     }
     /// Only tasks with this name.
     pub fn name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name failed".to_string()
-            });
+            .map_err(|error| format!("`name` cannot be used: {error}"));
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`name_like` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn owner<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.owner = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for owner failed".to_string()
-            });
+            .map_err(|error| format!("`owner` cannot be used: {error}"));
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.owner_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for owner_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`owner_like` cannot be used: {error}"));
         self
     }
     /// Only tasks with this priority.
     pub fn priority<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.priority = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i32` for priority failed".to_string());
+            .map_err(|error| format!("`priority` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only tasks with this process definition key.
     pub fn process_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key` cannot be used: {error}")
             });
         self
     }
@@ -15053,13 +14397,13 @@ impl ListTasks {
     pub fn process_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15067,13 +14411,13 @@ impl ListTasks {
     pub fn process_definition_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name` cannot be used: {error}")
             });
         self
     }
@@ -15081,13 +14425,13 @@ impl ListTasks {
     pub fn process_definition_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_name_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_definition_name_like` cannot be used: {error}")
             });
         self
     }
@@ -15095,13 +14439,13 @@ impl ListTasks {
     pub fn process_instance_business_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key` cannot be used: {error}")
             });
         self
     }
@@ -15109,13 +14453,13 @@ impl ListTasks {
     pub fn process_instance_business_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_business_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_business_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_business_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15123,27 +14467,25 @@ impl ListTasks {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// Only tasks of the process instances with these ids.
     pub fn process_instance_id_in<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id_in = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: values :: CommaSeparated` for process_instance_id_in failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`process_instance_id_in` cannot be used: {error}")
             });
         self
     }
@@ -15151,63 +14493,61 @@ impl ListTasks {
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::TaskSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: TaskSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only tasks with this task definition key.
     pub fn task_definition_key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
     pub fn task_definition_key_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_definition_key_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_definition_key_like failed"
-                    .to_string()
+            .map_err(|error| {
+                format!("`task_definition_key_like` cannot be used: {error}")
             });
         self
     }
@@ -15215,52 +14555,48 @@ impl ListTasks {
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
-    /// If true, only tasks that nobody is assigned to.
+    /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.unassigned = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for unassigned failed".to_string());
+            .map_err(|error| format!("`unassigned` cannot be used: {error}"));
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -15566,8 +14902,8 @@ impl Build for ListTasks {
 /// `GET /management/timer-jobs`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The sort field or the order is not one of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -15584,10 +14920,9 @@ pub struct ListTimerJobs {
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<::std::string::String>, String>,
+    pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
     pub(super) order: Result<
         Option<::bpm_rest_generated::activiti::enums::SortOrder>,
         String,
@@ -15602,7 +14937,6 @@ pub struct ListTimerJobs {
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
     pub(super) with_exception: Result<Option<bool>, String>,
     pub(super) without_tenant_id: Result<Option<bool>, String>,
 }
@@ -15617,7 +14951,6 @@ impl ListTimerJobs {
             executable: Ok(None),
             execution_id: Ok(None),
             id: Ok(None),
-            messages_only: Ok(None),
             order: Ok(None),
             process_definition_id: Ok(None),
             process_instance_id: Ok(None),
@@ -15626,244 +14959,200 @@ impl ListTimerJobs {
             start: Ok(None),
             tenant_id: Ok(None),
             tenant_id_like: Ok(None),
-            timers_only: Ok(None),
             with_exception: Ok(None),
             without_tenant_id: Ok(None),
         }
     }
-    /// Only jobs that are due after this instant.
+    /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_after = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_after failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_after` cannot be used: {error}"));
         self
     }
-    /// Only jobs that are due before this instant.
+    /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V::Error: std::fmt::Display,
     {
         self.due_before = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: time :: WholeSeconds` for due_before failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`due_before` cannot be used: {error}"));
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.exception_message = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for exception_message failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
         self
     }
-    /// If given, only jobs that could be executed now; the value does not matter.
+    /// If given, only jobs that are due; the value does not matter.
     pub fn executable<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::string::String>,
+        V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.executable = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for executable failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`executable` cannot be used: {error}"));
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// Only the job with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
-        self
-    }
-    /// If true, only messages; not together with `timersOnly`.
-    pub fn messages_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.messages_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for messages_only failed".to_string());
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process definition with this id.
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// Only jobs of the process instance with this id.
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: JobSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.tenant_id_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tenant_id_like failed"
-                    .to_string()
-            });
-        self
-    }
-    /// If true, only timers; not together with `messagesOnly`.
-    pub fn timers_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.timers_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for timers_only failed".to_string());
+            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.with_exception = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for with_exception failed".to_string());
+            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.without_tenant_id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `bool` for without_tenant_id failed".to_string()
-            });
+            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
         self
     }
 }
@@ -15877,7 +15166,6 @@ impl Build for ListTimerJobs {
             executable,
             execution_id,
             id,
-            messages_only,
             order,
             process_definition_id,
             process_instance_id,
@@ -15886,7 +15174,6 @@ impl Build for ListTimerJobs {
             start,
             tenant_id,
             tenant_id_like,
-            timers_only,
             with_exception,
             without_tenant_id,
         } = self;
@@ -15896,7 +15183,6 @@ impl Build for ListTimerJobs {
         let executable = executable.map_err(Error::InvalidRequest)?;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -15906,7 +15192,6 @@ impl Build for ListTimerJobs {
         let start = start.map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
         let with_exception = with_exception.map_err(Error::InvalidRequest)?;
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
@@ -15930,9 +15215,6 @@ impl Build for ListTimerJobs {
                 .query(&progenitor_client::QueryParam::new("executable", &executable))
                 .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
                 .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
-                )
                 .query(&progenitor_client::QueryParam::new("order", &order))
                 .query(
                     &progenitor_client::QueryParam::new(
@@ -15953,7 +15235,6 @@ impl Build for ListTimerJobs {
                 .query(
                     &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
                 )
-                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
                 .query(
                     &progenitor_client::QueryParam::new("withException", &with_exception),
                 )
@@ -15969,12 +15250,12 @@ impl Build for ListTimerJobs {
 }
 /// Lists the keys of a user's info entries.
 ///
-/// The values are left out; get each entry by its key to read its value.
+/// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
 ///
 /// `GET /identity/users/{userId}/info`
 ///
 /// # Errors
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 ///
 /// # Source
@@ -15998,13 +15279,11 @@ impl ListUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
 }
@@ -16037,7 +15316,7 @@ impl Build for ListUserInfo {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
@@ -16091,174 +15370,156 @@ impl ListUsers {
     pub fn email<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email failed".to_string()
-            });
+            .map_err(|error| format!("`email` cannot be used: {error}"));
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.email_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`email_like` cannot be used: {error}"));
         self
     }
     /// Only users with this first name.
     pub fn first_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name` cannot be used: {error}"));
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.first_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for first_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`first_name_like` cannot be used: {error}"));
         self
     }
     /// Only the user with this id.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.id = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| format!("`id` cannot be used: {error}"));
         self
     }
     /// Only users with this last name.
     pub fn last_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name` cannot be used: {error}"));
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.last_name_like = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for last_name_like failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`last_name_like` cannot be used: {error}"));
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.member_of_group = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for member_of_group failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`member_of_group` cannot be used: {error}"));
         self
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// Only users who may start the process definition with this id.
     pub fn potential_starter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.potential_starter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for potential_starter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
         self
     }
     /// How many users a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::UserSort>,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: UserSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
     /// The offset of the first user wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
 }
@@ -16343,7 +15604,7 @@ impl Build for ListUsers {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
@@ -16369,13 +15630,11 @@ impl MessageEventReceived {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -16436,7 +15695,7 @@ impl Build for MessageEventReceived {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The date of a condition cannot be read (5.22.0).
 ///
 /// # Source
@@ -16618,7 +15877,7 @@ impl Build for QueryExecutions {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
@@ -16779,7 +16038,8 @@ impl Build for QueryHistoricActivityInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
@@ -16819,11 +16079,6 @@ impl QueryHistoricDetails {
     /// Sets `execution_id` of the body; see [`types::HistoricDetailQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.body = self.body.map(|body| body.execution_id(value));
-        self
-    }
-    /// Sets `id` of the body; see [`types::HistoricDetailQuery::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `order` of the body; see [`types::HistoricDetailQuery::order`].
@@ -16899,13 +16154,13 @@ impl Build for QueryHistoricDetails {
         )
     }
 }
-/// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+/// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
 ///
 /// `POST /query/historic-process-instances`
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -17119,13 +16374,13 @@ impl Build for QueryHistoricProcessInstances {
         )
     }
 }
-/// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+/// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
 ///
 /// `POST /query/historic-task-instances`
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -17539,7 +16794,7 @@ impl Build for QueryHistoricTaskInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -17575,25 +16830,24 @@ impl QueryHistoricVariableInstances {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: SortOrder` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`order` cannot be used: {error}"));
         self
     }
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.size = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for size failed".to_string());
+            .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
     /// The field to sort by.
@@ -17602,25 +16856,24 @@ impl QueryHistoricVariableInstances {
         V: std::convert::TryInto<
             ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
         >,
+        V::Error: std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: activiti :: enums :: HistoricVariableInstanceSort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`sort` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the variables wanted, from 0.
+    /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.start = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for start failed".to_string());
+            .map_err(|error| format!("`start` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -17721,7 +16974,7 @@ impl Build for QueryHistoricVariableInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The date of a condition cannot be read (5.22.0).
 ///
 /// # Source
@@ -17900,7 +17153,8 @@ impl Build for QueryProcessInstances {
 ///
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A date in a condition is none; 5.22.0 alone.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -18282,16 +17536,15 @@ impl Build for QueryTasks {
         )
     }
 }
-/// Hands a delegated task back to its owner.
+/// Hands a delegated task back to its owner, who can complete it then.
 ///
 /// `POST /runtime/tasks/{taskId}`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
-/// - 409: The task is claimed by another user already.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended, or it is delegated and was to be completed.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -18315,13 +17568,11 @@ impl ResolveTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18356,7 +17607,7 @@ impl Build for ResolveTask {
 ///
 /// # Errors
 /// - 400: The name is missing, or a signal that a job is to send has variables.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: What the signal sets off fails.
 ///
 /// # Source
@@ -18423,7 +17674,7 @@ impl Build for SendSignal {
 ///
 /// # Errors
 /// - 400: The name is missing, or a signal that a job is to send has variables.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -18481,7 +17732,7 @@ impl Build for SendSignalAsync {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -18512,13 +17763,11 @@ impl SetExecutionVariables {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18561,8 +17810,8 @@ impl Build for SetExecutionVariables {
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
 ///
@@ -18590,13 +17839,11 @@ impl SetProcessDefinitionCategory {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18652,7 +17899,7 @@ impl Build for SetProcessDefinitionCategory {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: One of the variables exists already.
 /// - 415: The server does not take serializable variables.
@@ -18685,13 +17932,11 @@ impl SetProcessInstanceVariables {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18735,7 +17980,7 @@ impl Build for SetProcessInstanceVariables {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
@@ -18761,13 +18006,11 @@ impl SignalEventReceived {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18828,7 +18071,7 @@ impl Build for SignalEventReceived {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
@@ -18854,13 +18097,11 @@ impl SignalExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -18926,7 +18167,7 @@ impl Build for SignalExecution {
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The process definition is suspended, or the process fails before its first wait state.
 ///
 /// # Source
@@ -19024,7 +18265,7 @@ impl Build for StartProcessInstanceById {
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The process definition is suspended, or the process fails before its first wait state.
 ///
 /// # Source
@@ -19127,7 +18368,7 @@ impl Build for StartProcessInstanceByKey {
 ///
 /// # Errors
 /// - 400: There is no such process definition or message, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 500: The process definition is suspended, or the process fails before its first wait state.
 ///
 /// # Source
@@ -19227,7 +18468,7 @@ impl Build for StartProcessInstanceByMessage {
 ///
 /// # Errors
 /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or no such process definition.
 /// - 500: A required value is missing, a value is no number, or a property is not writable.
 ///
@@ -19307,7 +18548,7 @@ impl Build for SubmitStartForm {
 ///
 /// # Errors
 /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or no such process definition.
 /// - 500: A required value is missing, a value is no number, or a property is not writable.
 ///
@@ -19367,8 +18608,8 @@ impl Build for SubmitTaskForm {
 /// `PUT /repository/process-definitions/{processDefinitionId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The body is missing or cannot be read, or the action is none of those known.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
 ///
@@ -19396,13 +18637,11 @@ impl SuspendProcessDefinition {
     pub fn process_definition_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_definition_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_definition_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19465,7 +18704,7 @@ impl Build for SuspendProcessDefinition {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
 ///
@@ -19493,13 +18732,11 @@ impl SuspendProcessInstance {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19547,7 +18784,7 @@ impl Build for SuspendProcessInstance {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution.
 /// - 500: The execution does not wait for this, is suspended, or fails to go on.
 ///
@@ -19573,13 +18810,11 @@ impl TriggerExecution {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19647,7 +18882,7 @@ impl Build for TriggerExecution {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such execution, or it has no such variable.
 /// - 415: The server does not take serializable variables.
 /// - 500: The server failed; what with is in the answer.
@@ -19676,26 +18911,22 @@ impl UpdateExecutionVariable {
     pub fn execution_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.execution_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for execution_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19740,9 +18971,10 @@ impl Build for UpdateExecutionVariable {
 /// `PUT /identity/groups/{groupId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The body is missing or cannot be read, or its id is not that of the path.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such group.
+/// - 500: It was updated by another transaction concurrently.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
@@ -19766,13 +18998,11 @@ impl UpdateGroup {
     pub fn group_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.group_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for group_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19837,9 +19067,10 @@ impl Build for UpdateGroup {
 /// `PUT /repository/models/{modelId}`
 ///
 /// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 400: The body is missing or cannot be read.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such model.
+/// - 500: There is no deployment with the id given.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
@@ -19863,13 +19094,11 @@ impl UpdateModel {
     pub fn model_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.model_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for model_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`model_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -19985,7 +19214,7 @@ impl Build for UpdateModel {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance, or it has no such variable.
 /// - 415: The server does not take serializable variables.
 /// - 500: The server failed; what with is in the answer.
@@ -20016,26 +19245,22 @@ impl UpdateProcessInstanceVariable {
     pub fn process_instance_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.process_instance_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for process_instance_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20075,13 +19300,13 @@ impl Build for UpdateProcessInstanceVariable {
         )
     }
 }
-/// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+/// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
 ///
 /// `PUT /runtime/tasks/{taskId}`
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task.
 /// - 500: Another transaction changed the task at the same time.
 ///
@@ -20107,13 +19332,11 @@ impl UpdateTask {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20228,16 +19451,6 @@ impl UpdateTask {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TaskUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
 }
 impl Build for UpdateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -20270,10 +19483,9 @@ impl Build for UpdateTask {
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
-/// - 415: The server does not take serializable variables.
-/// - 500: The server failed; what with is in the answer.
+/// - 500: The task is suspended.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
@@ -20283,10 +19495,6 @@ pub struct UpdateTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
-        String,
-    >,
     pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
 }
 impl UpdateTaskVariable {
@@ -20296,7 +19504,6 @@ impl UpdateTaskVariable {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
-            scope: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
         }
     }
@@ -20304,40 +19511,22 @@ impl UpdateTaskVariable {
     pub fn task_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.task_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for task_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
         self
     }
     /// The name of the variable.
     pub fn variable_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.variable_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for variable_name failed"
-                    .to_string()
-            });
-        self
-    }
-    /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
-    {
-        self.scope = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: bpm_rest_generated :: variable :: VariableScope` for scope failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20354,10 +19543,9 @@ impl UpdateTaskVariable {
 }
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, variable_name, scope, body } = self;
+        let Self { client, task_id, variable_name, body } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
@@ -20374,7 +19562,6 @@ impl Build for UpdateTaskVariable {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
                 .build()?,
         )
     }
@@ -20385,8 +19572,9 @@ impl Build for UpdateTaskVariable {
 ///
 /// # Errors
 /// - 400: The body is missing or not a JSON object.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
+/// - 500: It was updated by another transaction concurrently.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
@@ -20410,13 +19598,11 @@ impl UpdateUser {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -20505,8 +19691,9 @@ impl Build for UpdateUser {
 ///
 /// # Errors
 /// - 400: The value is missing.
-/// - 401: The credentials are missing or wrong. The body is an HTML page.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
+/// - 500: It was updated by another transaction concurrently.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10
@@ -20532,25 +19719,22 @@ impl UpdateUserInfo {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
         self
     }
     /// The key of the entry.
     pub fn key<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.key = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for key failed".to_string()
-            });
+            .map_err(|error| format!("`key` cannot be used: {error}"));
         self
     }
     /// The body of the request.

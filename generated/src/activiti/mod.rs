@@ -26,8 +26,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -42,7 +42,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -57,7 +57,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: What the signal sets off fails.
     ///
     /// # Source
@@ -67,16 +67,16 @@ impl Client {
     ) -> builder::BroadcastSignalToExecutions {
         builder::BroadcastSignalToExecutions::new(self)
     }
-    /// Assigns a task that nobody is assigned to, or gives it back.
+    /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -89,10 +89,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -104,8 +103,8 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -120,8 +119,8 @@ impl Client {
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -137,7 +136,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -154,7 +153,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a group with this id already.
     ///
     /// # Source
@@ -167,10 +166,11 @@ impl Client {
     /// `POST /identity/groups/{groupId}/members`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The id of the user is missing, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     /// - 409: The user is a member already.
+    /// - 500: There is no such user.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.7
@@ -183,8 +183,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such process instance.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.7
@@ -198,8 +198,9 @@ impl Client {
     /// `POST /repository/models`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.4
@@ -212,7 +213,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -230,7 +231,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -249,7 +250,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -262,9 +263,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.27
@@ -277,36 +278,39 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.21
     pub fn create_task_comment(&self) -> builder::CreateTaskComment {
         builder::CreateTaskComment::new(self)
     }
-    /// Gives a group to do with a task.
+    /// Links a group to a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
     pub fn create_task_group_link(&self) -> builder::CreateTaskGroupLink {
         builder::CreateTaskGroupLink::new(self)
     }
-    /// Gives a user to do with a task.
+    /// Links a user to a task.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.19
@@ -315,17 +319,16 @@ impl Client {
     }
     /// Creates variables of a task.
     ///
-    /// Fails, with nothing created, if one of them exists; all have to have the same scope.
+    /// Fails, with nothing created, if one of them exists. All have to have the same scope.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.10
@@ -338,7 +341,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a user with this id already.
     ///
     /// # Source
@@ -352,7 +355,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The key or the value is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
     ///
@@ -361,16 +364,15 @@ impl Client {
     pub fn create_user_info(&self) -> builder::CreateUserInfo {
         builder::CreateUserInfo::new(self)
     }
-    /// Lets another user do a task, for its owner.
+    /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -382,8 +384,8 @@ impl Client {
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -396,7 +398,7 @@ impl Client {
     /// `DELETE /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -409,8 +411,9 @@ impl Client {
     /// `DELETE /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
+    /// - 500: Process instances of it run, and `cascade` is not set.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.4
@@ -423,7 +426,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -436,7 +439,7 @@ impl Client {
     /// `DELETE /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -449,7 +452,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -462,7 +465,7 @@ impl Client {
     /// `DELETE /identity/groups/{groupId}/members/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group, or it has no such user.
     ///
     /// # Source
@@ -475,8 +478,9 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
+    /// - 500: The process instance has not ended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.4
@@ -490,7 +494,7 @@ impl Client {
     /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -502,11 +506,12 @@ impl Client {
     }
     /// Deletes the history of a task.
     ///
+    /// A task that is still open loses its history, too; it is no error if there is no such task.
+    ///
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such task.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.14
@@ -518,7 +523,7 @@ impl Client {
     /// `DELETE /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -531,7 +536,7 @@ impl Client {
     /// `DELETE /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -544,7 +549,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -558,7 +563,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The user or the kind of link is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -574,7 +579,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -589,7 +594,7 @@ impl Client {
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -606,7 +611,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The task belongs to a process instance.
     /// - 404: There is no such task.
     ///
@@ -620,7 +625,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -633,7 +638,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -646,7 +651,7 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -654,14 +659,15 @@ impl Client {
     pub fn delete_task_event(&self) -> builder::DeleteTaskEvent {
         builder::DeleteTaskEvent::new(self)
     }
-    /// Ends one way in which a user or a group has to do with a task.
+    /// Deletes an identity link of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.20
@@ -673,22 +679,24 @@ impl Client {
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.14
     pub fn delete_task_variable(&self) -> builder::DeleteTaskVariable {
         builder::DeleteTaskVariable::new(self)
     }
-    /// Deletes all local variables of a task.
+    /// Deletes all local variables of a task; those of its process instance stay.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.15
@@ -700,7 +708,7 @@ impl Client {
     /// `DELETE /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -713,7 +721,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -726,7 +734,7 @@ impl Client {
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -740,7 +748,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The action is not `execute`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     /// - 500: The job failed; its exception is in the answer.
     ///
@@ -755,7 +763,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition, or it has no such identity link.
     ///
     /// # Source
@@ -768,7 +776,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -781,7 +789,7 @@ impl Client {
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -794,7 +802,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -807,7 +815,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
     ///
     /// # Source
@@ -822,10 +830,9 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment, or no such resource in it.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.7
@@ -837,7 +844,7 @@ impl Client {
     /// `GET /management/engine`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The engine could not be started.
     ///
     /// # Source
@@ -850,7 +857,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -866,7 +873,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     ///
     /// # Source
@@ -880,7 +887,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -895,7 +902,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Neither the task nor the process definition is given, or both are.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is nothing of the id given.
     ///
     /// # Source
@@ -908,7 +915,7 @@ impl Client {
     /// `GET /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
     ///
     /// # Source
@@ -921,7 +928,7 @@ impl Client {
     /// `GET /history/historic-detail/{detailId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such detail.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -935,7 +942,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -948,7 +955,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such comment.
     ///
     /// # Source
@@ -963,7 +970,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -979,7 +986,7 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -992,8 +999,8 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1009,7 +1016,7 @@ impl Client {
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1025,7 +1032,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1038,7 +1045,7 @@ impl Client {
     /// `GET /management/jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1051,7 +1058,7 @@ impl Client {
     /// `GET /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
     ///
     /// # Source
@@ -1064,8 +1071,8 @@ impl Client {
     /// `GET /repository/models/{modelId}/source-extra`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.8
@@ -1077,8 +1084,8 @@ impl Client {
     /// `GET /repository/models/{modelId}/source`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
-    /// - 404: There is no such model.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model, or it has no such source.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.6
@@ -1090,7 +1097,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1103,10 +1110,10 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The process definition has no image.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The image cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
@@ -1118,7 +1125,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/model`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1131,10 +1138,9 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
     /// # Errors
-    /// - 400: It cannot be told.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The bytes cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.4
@@ -1148,7 +1154,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1162,7 +1168,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The process definition has no diagram.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1176,7 +1182,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The user or the kind of link is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such identity link.
     ///
     /// # Source
@@ -1192,7 +1198,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     ///
     /// # Source
@@ -1206,7 +1212,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1222,7 +1228,7 @@ impl Client {
     /// `GET /management/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 11.1
@@ -1234,7 +1240,8 @@ impl Client {
     /// `GET /process-definition/{processDefinitionId}/properties`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource
@@ -1246,7 +1253,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1259,7 +1266,7 @@ impl Client {
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1272,7 +1279,7 @@ impl Client {
     /// `GET /management/tables/{tableName}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1285,7 +1292,7 @@ impl Client {
     /// `GET /management/tables/{tableName}/columns`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
     ///
     /// # Source
@@ -1298,7 +1305,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1306,12 +1313,12 @@ impl Client {
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
-    /// Gets what is known of one attachment of a task.
+    /// Gets one attachment of a task, without its bytes.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     ///
     /// # Source
@@ -1324,7 +1331,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such attachment.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1338,7 +1345,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such comment.
     ///
     /// # Source
@@ -1351,7 +1358,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such event.
     ///
     /// # Source
@@ -1359,13 +1366,13 @@ impl Client {
     pub fn get_task_event(&self) -> builder::GetTaskEvent {
         builder::GetTaskEvent::new(self)
     }
-    /// Gets one way in which a user or a group has to do with a task.
+    /// Gets one identity link of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
     /// # Errors
     /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such identity link.
     ///
     /// # Source
@@ -1378,8 +1385,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     ///
     /// # Source
@@ -1392,8 +1399,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
     /// - 500: The server failed; what with is in the answer.
     ///
@@ -1407,7 +1414,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1420,7 +1427,7 @@ impl Client {
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
     ///
     /// # Source
@@ -1433,7 +1440,7 @@ impl Client {
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1446,7 +1453,7 @@ impl Client {
     /// `GET /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
     /// # Source
@@ -1459,7 +1466,7 @@ impl Client {
     /// `GET /identity/users/{userId}/picture`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no picture.
     ///
     /// # Source
@@ -1472,7 +1479,7 @@ impl Client {
     /// `GET /runtime/executions/{executionId}/activities`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1485,7 +1492,7 @@ impl Client {
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     ///
     /// # Source
@@ -1498,8 +1505,9 @@ impl Client {
     /// `GET /management/deadletter-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1511,7 +1519,7 @@ impl Client {
     /// `GET /repository/deployments/{deploymentId}/resources`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such deployment.
     ///
     /// # Source
@@ -1524,8 +1532,8 @@ impl Client {
     /// `GET /repository/deployments`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -1538,7 +1546,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     ///
     /// # Source
@@ -1552,7 +1560,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -1565,7 +1573,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -1574,11 +1582,13 @@ impl Client {
     }
     /// Lists the activities that process instances went through, filtered and sorted.
     ///
+    /// Activities with equal sort fields come in no particular order, which for those that started within the same millisecond may be another one on the next page: to read several pages, sort by `activityInstanceId`.
+    ///
     /// `GET /history/historic-activity-instances`
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -1595,7 +1605,8 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -1607,7 +1618,7 @@ impl Client {
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1619,10 +1630,12 @@ impl Client {
     }
     /// Lists who was involved in a process instance.
     ///
+    /// The list is empty if there is no such process instance.
+    ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.5
@@ -1637,7 +1650,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -1651,7 +1664,8 @@ impl Client {
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.15
@@ -1666,7 +1680,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -1678,8 +1692,8 @@ impl Client {
     /// `GET /history/historic-variable-instances`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -1693,8 +1707,8 @@ impl Client {
     /// `GET /management/jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -1707,7 +1721,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -1720,7 +1734,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -1732,7 +1746,7 @@ impl Client {
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1748,7 +1762,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     ///
     /// # Source
@@ -1764,7 +1778,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -1776,7 +1790,7 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/subtasks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1789,8 +1803,8 @@ impl Client {
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -1803,8 +1817,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: Both an ascending and a descending column are given.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
+    /// - 500: The table has no such column.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -1816,19 +1831,19 @@ impl Client {
     /// `GET /management/tables`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.1
     pub fn list_tables(&self) -> builder::ListTables {
         builder::ListTables::new(self)
     }
-    /// Lists the attachments of a task.
+    /// Lists the attachments of a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1836,12 +1851,12 @@ impl Client {
     pub fn list_task_attachments(&self) -> builder::ListTaskAttachments {
         builder::ListTaskAttachments::new(self)
     }
-    /// Lists the comments on a task.
+    /// Lists the comments on a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1849,12 +1864,12 @@ impl Client {
     pub fn list_task_comments(&self) -> builder::ListTaskComments {
         builder::ListTaskComments::new(self)
     }
-    /// Lists what happened to a task.
+    /// Lists what happened to a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/events`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1862,12 +1877,12 @@ impl Client {
     pub fn list_task_events(&self) -> builder::ListTaskEvents {
         builder::ListTaskEvents::new(self)
     }
-    /// Lists who has to do with a task.
+    /// Lists the identity links of a task: who has to do with it, and how.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1875,12 +1890,14 @@ impl Client {
     pub fn list_task_identity_links(&self) -> builder::ListTaskIdentityLinks {
         builder::ListTaskIdentityLinks::new(self)
     }
-    /// Lists the users, or the groups, that have to do with a task.
+    /// Lists the identity links of a task that are of users, or those that are of groups.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.17
@@ -1894,8 +1911,8 @@ impl Client {
     /// `GET /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
-    /// - 400: The scope or the family is none of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -1909,7 +1926,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -1921,8 +1938,8 @@ impl Client {
     /// `GET /management/timer-jobs`
     ///
     /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -1931,12 +1948,12 @@ impl Client {
     }
     /// Lists the keys of a user's info entries.
     ///
-    /// The values are left out; get each entry by its key to read its value.
+    /// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes on to be listed, though the entry itself is answered with 404.
     ///
     /// `GET /identity/users/{userId}/info`
     ///
     /// # Errors
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     ///
     /// # Source
@@ -1953,7 +1970,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2
@@ -1968,7 +1985,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
@@ -1983,7 +2000,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The date of a condition cannot be read (5.22.0).
     ///
     /// # Source
@@ -1997,7 +2014,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.18
@@ -2014,20 +2031,21 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.22
     pub fn query_historic_details(&self) -> builder::QueryHistoricDetails {
         builder::QueryHistoricDetails::new(self)
     }
-    /// Lists process instances, running and ended, that match a query; it can also ask for values of variables.
+    /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
     ///
     /// `POST /query/historic-process-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -2036,13 +2054,13 @@ impl Client {
     ) -> builder::QueryHistoricProcessInstances {
         builder::QueryHistoricProcessInstances::new(self)
     }
-    /// Lists tasks, open and ended, that match a query; it can also ask for values of variables.
+    /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
     ///
     /// `POST /query/historic-task-instances`
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -2057,7 +2075,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -2072,7 +2090,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The date of a condition cannot be read (5.22.0).
     ///
     /// # Source
@@ -2086,23 +2104,23 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A date in a condition is none; 5.22.0 alone.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
     pub fn query_tasks(&self) -> builder::QueryTasks {
         builder::QueryTasks::new(self)
     }
-    /// Hands a delegated task back to its owner.
+    /// Hands a delegated task back to its owner, who can complete it then.
     ///
     /// `POST /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
-    /// - 409: The task is claimed by another user already.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.5
@@ -2115,7 +2133,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: What the signal sets off fails.
     ///
     /// # Source
@@ -2129,7 +2147,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 12.1
@@ -2144,7 +2162,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2160,8 +2178,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2180,7 +2198,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: One of the variables exists already.
     /// - 415: The server does not take serializable variables.
@@ -2199,7 +2217,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
@@ -2214,7 +2232,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
@@ -2229,7 +2247,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
@@ -2243,7 +2261,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
@@ -2257,7 +2275,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 500: The process definition is suspended, or the process fails before its first wait state.
     ///
     /// # Source
@@ -2273,7 +2291,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or no such process definition.
     /// - 500: A required value is missing, a value is no number, or a property is not writable.
     ///
@@ -2288,7 +2306,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or no such process definition.
     /// - 500: A required value is missing, a value is no number, or a property is not writable.
     ///
@@ -2302,8 +2320,8 @@ impl Client {
     /// `PUT /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
     ///
@@ -2318,7 +2336,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
     ///
@@ -2333,7 +2351,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution.
     /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     ///
@@ -2348,7 +2366,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such execution, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2363,9 +2381,10 @@ impl Client {
     /// `PUT /identity/groups/{groupId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read, or its id is not that of the path.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such group.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.3
@@ -2377,9 +2396,10 @@ impl Client {
     /// `PUT /repository/models/{modelId}`
     ///
     /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 400: The body is missing or cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such model.
+    /// - 500: There is no deployment with the id given.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.3
@@ -2392,7 +2412,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance, or it has no such variable.
     /// - 415: The server does not take serializable variables.
     /// - 500: The server failed; what with is in the answer.
@@ -2404,13 +2424,13 @@ impl Client {
     ) -> builder::UpdateProcessInstanceVariable {
         builder::UpdateProcessInstanceVariable::new(self)
     }
-    /// Updates a task; a field that is absent stays as it is, a field that is null is cleared.
+    /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
     /// `PUT /runtime/tasks/{taskId}`
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task.
     /// - 500: Another transaction changed the task at the same time.
     ///
@@ -2425,10 +2445,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    /// - 500: The task is suspended.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.12
@@ -2441,8 +2460,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing or not a JSON object.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.3
@@ -2455,8 +2475,9 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The value is missing.
-    /// - 401: The credentials are missing or wrong. The body is an HTML page.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user, or the user has no entry with this key.
+    /// - 500: It was updated by another transaction concurrently.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10
