@@ -13,6 +13,8 @@ use bpm_rest::{
     activiti::operations,
     testing::{Recorder, Reply},
 };
+use serde_json::Value;
+use std::collections::BTreeSet;
 
 fn activiti(recorder: &Recorder) -> Activiti {
     let builder = Activiti::builder("http://activiti.test/service").basic_auth("kermit", "kermit");
@@ -34,4 +36,26 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
     management::check(&mut shapes).await;
     identity::check(&mut shapes).await;
     shapes.assert_complete(operations::ALL);
+}
+
+/// Numbers of sections in each chapter of the guide that has operations, from 2 on.
+const SECTIONS: [usize; 14] = [7, 11, 9, 16, 11, 32, 23, 2, 4, 2, 1, 5, 12, 8];
+
+#[test]
+fn every_route_and_every_section_of_the_guide_has_an_operation() {
+    let routes: BTreeSet<_> = operations::ALL.iter().map(|info| (info.method.as_str(), info.path)).collect();
+    assert_eq!(routes.len(), 160);
+
+    let guide = "Activiti user guide (5.22), chapter 15 \"REST API\": ";
+    let sources = operations::ALL.iter().flat_map(|info| info.sources);
+    let sections: BTreeSet<&str> = sources.filter_map(|source| source.strip_prefix(guide)).collect();
+    let chapters = (2..).zip(SECTIONS);
+    let expected: BTreeSet<String> =
+        chapters.flat_map(|(chapter, count)| (1..=count).map(move |number| format!("{chapter}.{number}"))).collect();
+    assert_eq!(expected.len(), 143);
+    assert_eq!(sections, expected.iter().map(String::as_str).collect());
+
+    let spec: Value = serde_json::from_str(include_str!("../../spec/activiti.openapi.json")).unwrap();
+    let items = spec["paths"].as_object().unwrap().values().filter_map(Value::as_object).flatten();
+    assert_eq!(items.filter(|(_, operation)| operation.get("x-paging").is_some()).count(), 26, "paged lists");
 }

@@ -982,7 +982,7 @@ async fn with_details(target: &Target, activiti: &Activiti) -> Result<(String, S
     let key = target.name("details");
     super::deploy(activiti, &key, with_forms(&key)).await?;
     let definition = activiti.process_definitions().list().key(&key).await?.data.pop().context("it is deployed")?;
-    let start = activiti.forms().submit_of_process_definition(definition.id, [("who", "我")]);
+    let start = activiti.forms().submit_start_form(definition.id, [("who", "我")]);
     let id = start.await?.id;
     let task = open_task(activiti, &id).await?.id;
     activiti.tasks().create_variables(&task, [NewVariable::new("local", 5).local()]).await?;
