@@ -454,6 +454,45 @@ shown! {
     Deploy: name;
 }
 
+/// Filters that were checked with all else of their search; what is wrong is told when an operation is sent with them.
+pub(super) struct Checked(Result<Vec<String>>);
+
+impl<R: Searchable> From<&Search<R>> for Checked {
+    fn from(search: &Search<R>) -> Self {
+        Self(search.check().map(|()| search.filters()))
+    }
+}
+
+impl TryFrom<Checked> for Vec<String> {
+    type Error = Error;
+
+    fn try_from(filters: Checked) -> Result<Self> {
+        filters.0
+    }
+}
+
+/// How many items a page holds where a search does not say it: as many as the server's own default.
+pub(super) const PER_PAGE: u64 = 10;
+
+/// Gives a search to the builder of an operation that searches. Without any parameter the server would answer 500.
+macro_rules! searched {
+    ($builder:expr, $search:expr) => {{
+        let search = $search;
+        let builder = $builder.f($crate::bonita::search::Checked::from(&search)).d(search.deploys().to_vec());
+        let builder = builder.p(search.page_index().unwrap_or(0));
+        let builder = builder.c(search.page_size().unwrap_or($crate::bonita::search::PER_PAGE));
+        let builder = match search.orders() {
+            Some(orders) => builder.o(orders),
+            None => builder,
+        };
+        match search.search_term() {
+            Some(term) => builder.s(term.to_owned()),
+            None => builder,
+        }
+    }};
+}
+pub(super) use searched;
+
 #[cfg(test)]
 mod tests {
     use super::*;
