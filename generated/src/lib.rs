@@ -40,7 +40,8 @@ pub mod activiti;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod bonita;
-#[cfg(all(test, feature = "bonita"))]
+#[cfg(test)]
+#[cfg(feature = "bonita")]
 mod bonita_tests;
 
 #[cfg(all(feature = "flowable", not(doctest)))]

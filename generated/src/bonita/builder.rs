@@ -938,7 +938,7 @@ impl GetPage {
             .map_err(|_| "conversion to `i64` for page_id failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
@@ -1014,7 +1014,7 @@ impl GetProfile {
             .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
@@ -1093,7 +1093,7 @@ impl GetProfileEntry {
             .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
@@ -1396,7 +1396,7 @@ impl SearchPages {
             .map_err(|_| "conversion to `i64` for c failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
@@ -1502,6 +1502,7 @@ impl Build for SearchPages {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version has it no longer.
 /// - 405: The version has it no longer.
 /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
 ///
@@ -1542,7 +1543,7 @@ impl SearchProfileEntries {
             .map_err(|_| "conversion to `i64` for c failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
@@ -1685,7 +1686,7 @@ impl SearchProfileMembers {
             .map_err(|_| "conversion to `i64` for c failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
@@ -1830,7 +1831,7 @@ impl SearchProfiles {
             .map_err(|_| "conversion to `i64` for c failed".to_string());
         self
     }
-    /// Names of references to answer with the whole object for.
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,

@@ -372,6 +372,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version has it no longer.
     /// - 405: The version has it no longer.
     /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
     ///

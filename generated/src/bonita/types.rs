@@ -478,7 +478,7 @@ pub struct Page {
     pub content_type: ::std::option::Option<
         ::bpm_rest_generated::bonita::enums::PageType,
     >,
-    /// Who created it; none for the server itself.
+    /// Who created it; none for the server and its technical user.
     #[serde(
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -551,7 +551,7 @@ pub struct Page {
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
     pub process_definition_id: ::std::option::Option<i64>,
-    /// Who changed it last; none for the server itself.
+    /// Who changed it last; none for the server and its technical user.
     #[serde(
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -616,7 +616,7 @@ impl PortalTheme {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
-    /// Who created it; none for the server itself.
+    /// Who created it; none for the server and its technical user.
     #[serde(
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -657,7 +657,7 @@ pub struct Profile {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Who changed it last; none for the server itself.
+    /// Who changed it last; none for the server and its technical user.
     #[serde(
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
