@@ -336,10 +336,22 @@ impl Error {
         self.0.kind == ErrorKind::Status && self.0.status == Some(status)
     }
 
+    /// Which servers have the operation, if this one answers as those do that have it not.
+    fn served_elsewhere(&self) -> Option<&'static str> {
+        let is_away = self.0.status.is_some_and(|status| matches!(status.as_u16(), 404 | 405 | 501));
+        if self.0.kind != ErrorKind::Status || !is_away {
+            return None;
+        }
+        self.0.operation?.served
+    }
+
     /// What to do next, where that can be told.
     fn advice(&self) -> Option<String> {
         if let Some(note) = self.0.note {
             return Some(note.to_owned());
+        }
+        if let Some(served) = self.served_elsewhere() {
+            return Some(format!("not every server has this operation: {served}"));
         }
         let origin = self.0.origin.as_deref().unwrap_or("the base URL");
         match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
@@ -520,6 +532,23 @@ mod tests {
         let failure = serde_json::from_str::<i64>(r#""hunter2, expected nothing""#).unwrap_err();
         assert_eq!(without_value(&failure.to_string()), "found string, expected i64 at line 1 column 27");
         assert_eq!(without_value("missing field `id` at line 1 column 2"), "missing field `id` at line 1 column 2");
+    }
+
+    #[test]
+    fn an_operation_that_not_all_servers_have_is_called_so() {
+        use crate::shapes::operations::{GET_LABEL, GET_THING};
+        let answered = |status, operation| {
+            let mut error = Error::new(ErrorKind::Status).of(operation);
+            error.0.status = StatusCode::from_u16(status).ok();
+            error.to_string()
+        };
+        let advice = "; not every server has this operation: Shapes 2.0 and later";
+        for status in [404, 405, 501] {
+            assert!(answered(status, &GET_LABEL).ends_with(advice), "{}", answered(status, &GET_LABEL));
+            assert!(!answered(status, &GET_THING).contains("not every server"));
+        }
+        assert!(!answered(500, &GET_LABEL).contains("not every server"));
+        assert!(!Error::request("no").of(&GET_LABEL).to_string().contains("not every server"));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod canary;
 mod paging;
+mod paging_by_index;
 mod policies;
 mod scripted;
 mod transfer;

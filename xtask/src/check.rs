@@ -111,7 +111,7 @@ mod tests {
         let systems = &[System::Flowable];
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
-        let fragment = workspace.fragments(System::Flowable).join("paths/users.yaml");
+        let fragment = workspace.specs(System::Flowable).join("engine/paths/users.yaml");
         let text = fs::read_to_string(&fragment).unwrap();
         let parameter = "      - {name: shoeSize, in: query, schema: {type: integer}, description: Only this size.}\n";
         let (before, after) = text.split_once("    parameters:\n").unwrap();

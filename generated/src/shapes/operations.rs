@@ -11,6 +11,7 @@ pub static ALL: &[&OperationInfo] = &[
     &ASSIGN_JOB,
     &ATTACH_TO_JOB,
     &CHANGE_JOB_LINES,
+    &CHANGE_LABEL,
     &CREATE_JOB,
     &CREATE_ORDER,
     &CREATE_THING,
@@ -18,6 +19,7 @@ pub static ALL: &[&OperationInfo] = &[
     &DELETE_PARCEL,
     &FINISH_JOB,
     &GET_JOB_LOG,
+    &GET_LABEL,
     &GET_PARCEL,
     &GET_THING,
     &LIST_JOBS,
@@ -28,6 +30,7 @@ pub static ALL: &[&OperationInfo] = &[
     &OPEN_THING,
     &PATCH_THING,
     &PAUSE_JOB,
+    &PRINT_LABEL,
     &QUERY_ORDERS,
     &SEARCH_ORDERS,
     &SET_JOB_FEE,
@@ -43,6 +46,7 @@ pub static ADD_NOTE: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 9"],
 };
 /// Sends bytes.
@@ -53,6 +57,7 @@ pub static ADD_SCAN: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 10"],
 };
 /// Gives a job to somebody.
@@ -63,6 +68,7 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 23"],
 };
 /// Attaches a file to a job.
@@ -73,6 +79,7 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 24"],
 };
 /// Changes the lines of a job.
@@ -83,7 +90,19 @@ pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 26"],
+};
+/// Sends values as texts.
+pub static CHANGE_LABEL: OperationInfo = OperationInfo {
+    id: "change_label",
+    method: reqwest::Method::PUT,
+    path: "/labels/{labelId}",
+    tag: "labels",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 33"],
 };
 /// Makes a job.
 pub static CREATE_JOB: OperationInfo = OperationInfo {
@@ -93,6 +112,7 @@ pub static CREATE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 21"],
 };
 /// Makes an order.
@@ -103,6 +123,7 @@ pub static CREATE_ORDER: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 15"],
 };
 /// Makes a thing.
@@ -113,6 +134,7 @@ pub static CREATE_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 5"],
 };
 /// Makes several things.
@@ -123,6 +145,7 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 6"],
 };
 /// Deletes a parcel, as only this server can.
@@ -133,6 +156,7 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo {
     tag: "parcels",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 31"],
 };
 /// Finishes a job.
@@ -143,6 +167,7 @@ pub static FINISH_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 22"],
 };
 /// Gets a text.
@@ -153,7 +178,19 @@ pub static GET_JOB_LOG: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 27"],
+};
+/// Gets a label, all values of which are texts.
+pub static GET_LABEL: OperationInfo = OperationInfo {
+    id: "get_label",
+    method: reqwest::Method::GET,
+    path: "/labels/{labelId}",
+    tag: "labels",
+    is_idempotent: true,
+    is_transfer: false,
+    served: Some("Shapes 2.0 and later"),
+    sources: &["The book of shapes: 32"],
 };
 /// Gets a parcel, as all who deliver do.
 pub static GET_PARCEL: OperationInfo = OperationInfo {
@@ -163,6 +200,7 @@ pub static GET_PARCEL: OperationInfo = OperationInfo {
     tag: "parcels",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 30"],
 };
 /// Gets a thing.
@@ -173,6 +211,7 @@ pub static GET_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 1"],
 };
 /// Lists jobs, by parameters that are dates and lists in one.
@@ -183,6 +222,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 20"],
 };
 /// Lists orders by the index of the page.
@@ -193,6 +233,7 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 14"],
 };
 /// Lists things, with whatever parameters have awkward names.
@@ -203,6 +244,7 @@ pub static LIST_THINGS: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 4"],
 };
 /// Sends a form.
@@ -213,6 +255,7 @@ pub static LOG_IN: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 11"],
 };
 /// Asks whether it can be opened.
@@ -223,6 +266,7 @@ pub static LOOK_AT_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 8"],
 };
 /// Opens a thing with a secret in the path.
@@ -233,6 +277,7 @@ pub static OPEN_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 7"],
 };
 /// Changes a thing with a body that has no name.
@@ -243,6 +288,7 @@ pub static PATCH_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 3"],
 };
 /// Pauses a job.
@@ -253,7 +299,19 @@ pub static PAUSE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 25"],
+};
+/// Sends values as texts in a form.
+pub static PRINT_LABEL: OperationInfo = OperationInfo {
+    id: "print_label",
+    method: reqwest::Method::POST,
+    path: "/labels/{labelId}/print",
+    tag: "labels",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 34"],
 };
 /// Lists orders, with the window in the body.
 pub static QUERY_ORDERS: OperationInfo = OperationInfo {
@@ -263,6 +321,7 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 13"],
 };
 /// Sends a form that has no name.
@@ -273,6 +332,7 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 12"],
 };
 /// Sends and answers with a type that is written by hand.
@@ -283,6 +343,7 @@ pub static SET_JOB_FEE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 28"],
 };
 /// Changes a thing.
@@ -293,10 +354,12 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 2"],
 };
 operation!(AssignJob, ASSIGN_JOB, (), decode_empty);
 operation!(ChangeJobLines, CHANGE_JOB_LINES, (), decode_empty);
+operation!(ChangeLabel, CHANGE_LABEL, types::Label, decode_json);
 operation!(CreateJob, CREATE_JOB, types::Job, decode_json);
 operation!(CreateOrder, CREATE_ORDER, ::serde_json::Value, decode_json);
 operation!(CreateThing, CREATE_THING, Option < types::Thing >, decode_optional_json);
@@ -307,6 +370,7 @@ operation!(
 operation!(DeleteParcel, DELETE_PARCEL, (), decode_empty);
 operation!(FinishJob, FINISH_JOB, types::Job, decode_json);
 operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
+operation!(GetLabel, GET_LABEL, types::Label, decode_json);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);
 operation!(ListJobs, LIST_JOBS, ::std::vec::Vec < types::Job >, decode_json);
@@ -348,6 +412,7 @@ operation!(LookAtThing, LOOK_AT_THING, (), decode_empty);
 operation!(OpenThing, OPEN_THING, crate ::download::Download, decode_stream);
 operation!(PatchThing, PATCH_THING, types::PatchThingAnswer, decode_json);
 operation!(PauseJob, PAUSE_JOB, (), decode_empty);
+operation!(PrintLabel, PRINT_LABEL, (), decode_empty);
 operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
 impl operation::Paged for builder::QueryOrders {
     type Item = types::OrderPageRowsItem;
