@@ -7,6 +7,8 @@
 
 #[cfg(feature = "activiti")]
 pub mod activiti;
+#[cfg(feature = "bonita")]
+pub mod bonita;
 pub mod call;
 pub mod client;
 #[cfg(feature = "flowable")]
@@ -22,6 +24,8 @@ pub mod variables;
 
 #[cfg(feature = "activiti")]
 pub use activiti::Activiti;
+#[cfg(feature = "bonita")]
+pub use bonita::Bonita;
 pub use bpm_rest_generated::{
     download::Download,
     error::{Error, ErrorKind},
