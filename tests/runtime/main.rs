@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod canary;
+mod captured;
 mod paging;
 mod policies;
+mod portal;
 mod scripted;
+mod session;
 mod transfer;
