@@ -7,6 +7,7 @@ mod profile_members;
 mod profiles;
 pub mod search;
 mod session;
+mod sessions;
 mod themes;
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
@@ -19,7 +20,8 @@ pub use self::{
     profile_members::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, ProfileMembers},
     profiles::{ProfileDeploy, ProfileField, ProfileFilter, Profiles},
     search::Search,
-    session::{Session, Sessions},
+    session::Session,
+    sessions::Sessions,
     themes::Themes,
 };
 pub use bpm_rest_generated::{
@@ -38,7 +40,7 @@ pub use bpm_rest_generated::{
 /// # async fn main() -> anyhow::Result<()> {
 /// # let server = Server::start().await?;
 /// let session = Session::login(server.user(), server.password());
-/// let bonita = Bonita::builder(server.base_url()).credentials(session).build()?;
+/// let bonita = Bonita::builder(server.base_url()).session(session).build()?;
 /// let profile = bonita.profiles().get(2).await?;
 /// assert_eq!(profile.name.as_deref(), Some("Administrator"));
 /// # Ok(())
@@ -52,7 +54,7 @@ pub struct Bonita {
 impl Bonita {
     /// Starts to build a client of the server at the base URL, such as `http://127.0.0.1:8080/bonita`.
     ///
-    /// Give it a [`Session`] as its [credentials](ClientBuilder::credentials): the first call logs in.
+    /// Give it a [`Session`] with [`session`](ClientBuilder::session): the first call logs in.
     pub fn builder(base_url: &str) -> ClientBuilder<Self> {
         ClientBuilder::new(base_url)
     }
@@ -103,5 +105,12 @@ impl Bonita {
 impl From<Connection> for Bonita {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
+    }
+}
+
+impl ClientBuilder<Bonita> {
+    /// Calls within a session: one that the client logs in to, or one from elsewhere.
+    pub fn session(self, session: Session) -> Self {
+        self.credentials(session)
     }
 }

@@ -63,7 +63,7 @@ impl Pages {
     /// # async fn main() -> anyhow::Result<()> {
     /// # let server = Server::start().await?;
     /// # let session = Session::login(server.user(), server.password());
-    /// # let bonita = Bonita::builder(server.base_url()).credentials(session).build()?;
+    /// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
     /// let uploaded = bonita.pages().upload(Upload::bytes("dashboard.zip", "not really a zip file")).await?;
     /// let page = bonita.pages().create(&uploaded).await?;
     /// assert_eq!(page.content_name.as_deref(), Some("dashboard.zip"));

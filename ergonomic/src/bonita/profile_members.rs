@@ -36,7 +36,7 @@ impl ProfileMembers {
     /// # async fn main() -> anyhow::Result<()> {
     /// # let server = Server::start().await?;
     /// # let session = Session::login(server.user(), server.password());
-    /// # let bonita = Bonita::builder(server.base_url()).credentials(session).build()?;
+    /// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
     /// let search = Search::new()
     ///     .filter(ProfileMemberFilter::member_type(MemberType::User))
     ///     .filter(ProfileMemberFilter::profile_id(1))

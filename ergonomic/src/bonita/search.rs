@@ -559,16 +559,13 @@ mod tests {
             ("p=0&c=10&f=name%3dAdministrator", "p=0&c=10&f=name%3DAdministrator"),
             ("p=0&c=10&s=Adm", "p=0&c=10&s=Adm"),
             ("p=0&c=10", "p=0&c=10"),
-            (
-                "p=0&c=10&f=member_type%3duser&f=profile_id%3d1",
-                "p=0&c=10&f=member_type%3Duser&f=profile_id%3D1",
-            ),
-            (
-                r"p=0&c=10&f=member\_type%3duser&f=profile\_id%3d1",
-                "p=0&c=10&f=member_type%3Duser&f=profile_id%3D1",
-            ),
+            ("p=0&c=10&f=member_type%3duser&f=profile_id%3d1", "p=0&c=10&f=member_type%3Duser&f=profile_id%3D1"),
+            (r"p=0&c=10&f=member\_type%3duser&f=profile\_id%3d1", "p=0&c=10&f=member_type%3Duser&f=profile_id%3D1"),
             (r"f=a%5C_b%3dc", r"f=a%5C_b%3Dc"),
-            ("?p=0&c=50&o=lastUpdateDate+DESC&f=contentType=page", "p=0&c=50&o=lastUpdateDate%20DESC&f=contentType%3Dpage"),
+            (
+                "?p=0&c=50&o=lastUpdateDate+DESC&f=contentType=page",
+                "p=0&c=50&o=lastUpdateDate%20DESC&f=contentType%3Dpage",
+            ),
             ("o=a desc, b asc,c", "o=a%20DESC%2Cb%20ASC%2Cc%20ASC"),
             ("", ""),
         ] {
