@@ -182,7 +182,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         stack = Arc::new(Attempt::new(stack, timeout, transfer_timeout));
         stack = self.layers.into_iter().fold(stack, |stack, wrap| wrap(stack));
         if let Some(credentials) = self.credentials? {
-            stack = Arc::new(Authenticated::new(stack, credentials, base_url.clone()));
+            let server = Connection::new(&base_url, http.clone(), stack);
+            stack = Arc::new(Authenticated::new(server, credentials));
         }
         stack = Arc::new(Retrying::new(stack, self.retry, self.budget));
         if let Some(calls) = self.concurrency {

@@ -214,7 +214,11 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         }
         let length = page.items.len() as u64;
         let end = start + length;
-        let has_more = length > 0 && page.total.is_none_or(|total| end < total);
+        if length > 0 && start != self.next {
+            let next = self.next;
+            return Err(Error::protocol(format!("the list goes on at offset {start}, though it ended at {next}")));
+        }
+        let has_more = length > 0 && page.total.map_or_else(|| !self.is_whole(start, length), |total| end < total);
         if self.source.by_index && length != self.size && has_more && page.total.is_some() {
             let size = self.size;
             return Err(Error::protocol(format!(
@@ -226,7 +230,8 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         self.total = page.total.or(self.total);
         self.next = end;
         self.is_done = !has_more || self.limit_end().is_some_and(|limit| end >= limit);
-        if !self.is_done && end != start + self.step {
+        // Pages that are asked for by their index start where they start, whatever the one before holds.
+        if !self.is_done && !self.source.by_index && end != start + self.step {
             // The server gives pages of another size than was asked for: pages asked for ahead would leave gaps.
             self.step = length;
             self.ask = end;
@@ -243,6 +248,11 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         self.skipped = std::mem::take(&mut self.skip).min(page.items.len() as u64);
         page.items.drain(..usize::try_from(self.skipped).unwrap_or(usize::MAX));
         Ok(())
+    }
+
+    /// Whether the server pays no heed to the size of a page and gave the whole list at once.
+    fn is_whole(&self, start: u64, length: u64) -> bool {
+        self.source.by_index && start == 0 && length > self.size
     }
 
     fn fail(&mut self, error: Error) -> Error {

@@ -1,5 +1,7 @@
 //! For tests: a recorder of requests, and servers that run in process.
 
+#[cfg(feature = "bonita")]
+pub mod bonita;
 #[cfg(feature = "flowable")]
 pub mod flowable;
 mod recorder;

@@ -9,6 +9,7 @@ use reqwest::{
 use std::{
     error::Error as StdError,
     fmt,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -22,8 +23,12 @@ const SHOWN_MESSAGE: usize = 500;
 ///
 /// Neither `Display` nor `Debug` shows a header, a cookie, a query or a body; [`Error::body`] has the body for those
 /// who want to look.
+///
+/// It can be cloned, for a failure that several calls have in common.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     operation: Option<&'static OperationInfo>,
@@ -38,8 +43,12 @@ struct Inner {
     note: Option<&'static str>,
     retry_after: Option<Duration>,
     resume_token: Option<ResumeToken>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
+
+/// What to do about the error that an answer becomes: an extension of the answer, for transports that know.
+#[derive(Clone, Copy, Debug)]
+pub struct Note(pub &'static str);
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,7 +105,7 @@ impl Error {
     pub fn unreadable(message: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let mut error = Self::new(ErrorKind::Body);
         error.0.message = Some(message.into());
-        error.0.source = Some(source.into());
+        error.0.source = Some(source.into().into());
         error
     }
 
@@ -111,7 +120,14 @@ impl Error {
     pub fn session(message: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let mut error = Self::new(ErrorKind::Session);
         error.0.message = Some(message.into());
-        error.0.source = Some(source.into());
+        error.0.source = Some(source.into().into());
+        error
+    }
+
+    /// The server gives no session, or no longer takes the one that there is; the message tells which.
+    pub fn no_session(message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Session);
+        error.0.message = Some(message.into());
         error
     }
 
@@ -142,7 +158,7 @@ impl Error {
         if kind == ErrorKind::Request {
             result.0.message = error.source().map(ToString::to_string);
         }
-        result.0.source = Some(Box::new(error.without_url()));
+        result.0.source = Some(Arc::new(error.without_url()));
         result
     }
 
@@ -152,6 +168,7 @@ impl Error {
         error.0.status = Some(response.status());
         error.0.content_type = content_type(&response);
         error.0.retry_after = retry_after(response.headers());
+        error.0.note = response.extensions().get().map(|Note(note)| *note);
         let mut body = Vec::new();
         while body.len() < KEPT_BODY {
             match response.chunk().await {
@@ -186,7 +203,8 @@ impl Error {
         });
         error.0.body = body.slice(..body.len().min(KEPT_BODY));
         error.0.json_path = path.filter(|path| path != ".");
-        error.0.source = Some(without_value(&source.to_string()).into());
+        let source: Box<dyn StdError + Send + Sync> = without_value(&source.to_string()).into();
+        error.0.source = Some(source.into());
         error
     }
 
@@ -336,10 +354,22 @@ impl Error {
         self.0.kind == ErrorKind::Status && self.0.status == Some(status)
     }
 
+    /// Which servers have the operation, if this one answers as those do that have it not.
+    fn served_elsewhere(&self) -> Option<&'static str> {
+        let is_away = self.0.status.is_some_and(|status| matches!(status.as_u16(), 404 | 405 | 501));
+        if self.0.kind != ErrorKind::Status || !is_away {
+            return None;
+        }
+        self.0.operation?.served
+    }
+
     /// What to do next, where that can be told.
     fn advice(&self) -> Option<String> {
         if let Some(note) = self.0.note {
             return Some(note.to_owned());
+        }
+        if let Some(served) = self.served_elsewhere() {
+            return Some(format!("not every server has this operation: {served}"));
         }
         let origin = self.0.origin.as_deref().unwrap_or("the base URL");
         match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
@@ -520,6 +550,23 @@ mod tests {
         let failure = serde_json::from_str::<i64>(r#""hunter2, expected nothing""#).unwrap_err();
         assert_eq!(without_value(&failure.to_string()), "found string, expected i64 at line 1 column 27");
         assert_eq!(without_value("missing field `id` at line 1 column 2"), "missing field `id` at line 1 column 2");
+    }
+
+    #[test]
+    fn an_operation_that_not_all_servers_have_is_called_so() {
+        use crate::shapes::operations::{GET_LABEL, GET_THING};
+        let answered = |status, operation| {
+            let mut error = Error::new(ErrorKind::Status).of(operation);
+            error.0.status = StatusCode::from_u16(status).ok();
+            error.to_string()
+        };
+        let advice = "; not every server has this operation: Shapes 2.0 and later";
+        for status in [404, 405, 501] {
+            assert!(answered(status, &GET_LABEL).ends_with(advice), "{}", answered(status, &GET_LABEL));
+            assert!(!answered(status, &GET_THING).contains("not every server"));
+        }
+        assert!(!answered(500, &GET_LABEL).contains("not every server"));
+        assert!(!Error::request("no").of(&GET_LABEL).to_string().contains("not every server"));
     }
 
     #[test]

@@ -4,16 +4,19 @@
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
 #![cfg_attr(
-    not(any(test, feature = "activiti", feature = "flowable")),
+    not(any(test, feature = "activiti", feature = "bonita", feature = "flowable")),
     allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
 extern crate self as bpm_rest_generated;
 
 pub mod comma;
+#[cfg(all(feature = "bonita", not(doctest)))]
+pub mod deployed;
 pub mod download;
 pub mod error;
 pub mod operation;
+pub mod texts;
 pub mod time;
 pub mod transport;
 pub mod values;
@@ -32,6 +35,14 @@ mod shapes_tests;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod activiti;
+
+#[cfg(all(feature = "bonita", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod bonita;
+#[cfg(test)]
+#[cfg(feature = "bonita")]
+mod bonita_tests;
 
 #[cfg(all(feature = "flowable", not(doctest)))]
 #[rustfmt::skip]

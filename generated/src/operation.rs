@@ -29,6 +29,8 @@ pub struct OperationInfo {
     pub is_idempotent: bool,
     /// Whether it carries a file up or down, which may take long.
     pub is_transfer: bool,
+    /// Which servers have it, where not all of them do: `Bonita 7.11 and later`.
+    pub served: Option<&'static str>,
     /// The documents that describe it, each with its section.
     pub sources: &'static [&'static str],
 }
@@ -56,6 +58,7 @@ static RAW: [[OperationInfo; 4]; 7] = {
                 tag: "raw",
                 is_idempotent: $is_idempotent,
                 is_transfer: $is_transfer,
+                served: None,
                 sources: &[],
             }
         };

@@ -9,11 +9,12 @@ use crate::{
         enums::Color,
         operations,
         types::{
-            self, AssignJobBody, Job, JobFinish, JobPause, Login, NewJob, NewOrder, NewThing, NewThingAt,
-            NewThingAtSpotsItem, Order, OrderPage, OrderQuery, Parcel, PatchThingBodyPlace, SearchOrdersBody, Thing,
-            ThingPage, ThingRef, ThingUpdate,
+            self, AssignJobBody, Job, JobFinish, JobPause, Label, LabelUpdate, Login, NewJob, NewOrder, NewThing,
+            NewThingAt, NewThingAtSpotsItem, Order, OrderPage, OrderQuery, Parcel, PatchThingBodyPlace, PrintLabelBody,
+            SearchOrdersBody, Thing, ThingPage, ThingRef, ThingUpdate,
         },
     },
+    texts::LocalDateTime,
     time::{Timestamp, WholeSeconds},
     transport::{Connection, Context, Transport},
 };
@@ -462,4 +463,98 @@ async fn a_text_is_read_as_it_is() {
     let log: String = builder::GetJobLog::decode(response.unwrap().into()).await.unwrap();
     assert_eq!(log, "\"é\"\n");
     assert!(!operations::GET_JOB_LOG.is_transfer);
+}
+
+const MADE: &str = "2016-10-20 08:06:10.067";
+
+fn made() -> LocalDateTime {
+    MADE.parse().unwrap()
+}
+
+#[tokio::test]
+async fn values_that_are_texts_on_the_wire_have_types() {
+    let wire = json!({
+        "id": "9", "isFixed": "true", "made": MADE, "copies": "-1", "next": "7", "isLast": "false", "changed": MADE,
+        "printed": MADE, "text": "-1", "icon": "i", "color": "red", "kind": "only", "on": {"id": "t"},
+        "fee": {"amount": 1}, "size": {"width": "5"}, "new": {"a": "1"},
+    });
+    let label: Label = answer(client().get_label(), wire.clone()).await;
+    assert_eq!((label.id, label.is_fixed, label.made), (9, true, made()));
+    assert_eq!((label.copies, label.next, label.is_last), (Some(-1), Some(7), Some(false)));
+    assert_eq!((label.changed, label.printed), (Some(made()), Some(made())));
+    assert_eq!((label.text.as_deref(), label.icon.as_deref()), (Some("-1"), Some("i")));
+    assert_eq!((label.color.clone(), label.kind.as_ref().unwrap().as_str()), (Some(Color::Red), "only"));
+    assert_eq!((label.on.as_ref().unwrap().id.as_str(), label.fee.clone()), ("t", Some(Money::from(1))));
+    assert_eq!(label.size.as_ref().unwrap().width, Some(5));
+    assert_eq!(label.extra["new"], json!({"a": "1"}), "what the spec does not name is kept");
+    assert_eq!(serde_json::to_value(label).unwrap(), wire);
+
+    let bare: Label = answer(client().get_label(), json!({"id": 9, "isFixed": false, "made": MADE, "copies": 3})).await;
+    assert_eq!((bare.id, bare.is_fixed, bare.copies, bare.next), (9, false, Some(3), None));
+    assert_eq!(
+        serde_json::to_value(bare).unwrap(),
+        json!({"id": "9", "isFixed": "false", "made": MADE, "copies": "3"})
+    );
+}
+
+#[tokio::test]
+async fn texts_that_stand_for_none_are_none() {
+    let read = async |none: Value| -> Label {
+        let mut label = json!({"id": "9", "isFixed": "true", "made": MADE});
+        for name in ["next", "printed", "icon", "kind", "on", "fee", "size"] {
+            label[name] = none.clone();
+        }
+        answer(client().get_label(), label).await
+    };
+    for none in [json!(""), json!("-1"), json!(null)] {
+        let label = read(none).await;
+        assert_eq!((label.next, label.printed, label.icon, label.kind), (None, None, None, None));
+        assert_eq!((label.on, label.fee, label.size), (None, None, None));
+    }
+    let empty = json!({
+        "id": "9", "isFixed": "true", "made": MADE, "copies": "", "isLast": "", "changed": "", "text": "", "color": "",
+    });
+    let label: Label = answer(client().get_label(), empty).await;
+    assert_eq!((label.copies, label.is_last, label.changed), (None, None, None));
+    assert_eq!((label.text.as_deref(), label.color), (Some(""), Some(Color::Empty)), "a text may be empty");
+}
+
+#[tokio::test]
+async fn what_a_text_cannot_hold_is_told_with_its_place() {
+    for (name, message) in [
+        ("id", "expected a whole number in a text"),
+        ("isFixed", "expected `true` or `false` in a text"),
+        ("made", "expected a date and time without zone"),
+        ("next", "expected a whole number in a text"),
+    ] {
+        let mut label = json!({"id": "9", "isFixed": "true", "made": MADE});
+        label[name] = json!("hunter2");
+        let response = http::Response::builder().header("content-type", "application/json").body(label.to_string());
+        let error = builder::GetLabel::decode(response.unwrap().into()).await.unwrap_err();
+        assert_eq!(error.json_path(), Some(name));
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.contains(message) && !source.contains("hunter2"), "{source}");
+    }
+}
+
+#[test]
+fn values_are_sent_as_texts() {
+    let change = client().change_label().label_id(9).body(LabelUpdate::new(5));
+    assert_eq!(line(change.clone()), "PUT /labels/9");
+    assert_eq!(body(change.clone()), json!({"number": "5"}));
+    let further: serde_json::Map<String, Value> = [("more".to_owned(), json!(1))].into_iter().collect();
+    let change = change.copies(2).is_fixed(true).due(made()).lines(["a"]).extra(further);
+    let sent = json!({
+        "number": "5", "copies": "2", "isFixed": "true", "due": MADE, "lines": ["a"], "more": 1,
+    });
+    assert_eq!(body(change), sent);
+    let print = client().print_label().label_id(9).body(PrintLabelBody::new(2)).two_sided(false);
+    assert_eq!(text(print), "copies=2&twoSided=false");
+    assert_eq!(line(client().get_label().label_id(9).near(8)), "GET /labels/9?near=8");
+}
+
+#[test]
+fn which_servers_have_an_operation_is_known() {
+    assert_eq!(operations::GET_LABEL.served, Some("Shapes 2.0 and later"));
+    assert_eq!(operations::CHANGE_LABEL.served, None);
 }

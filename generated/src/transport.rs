@@ -69,6 +69,7 @@ pub struct Connection(Arc<Inner>);
 
 struct Inner {
     base_url: String,
+    origin: Url,
     http: reqwest::Client,
     transport: SharedTransport,
 }
@@ -78,8 +79,14 @@ impl Connection {
     ///
     /// The HTTP client only builds the requests; it is the transport that sends them.
     pub fn new(base_url: &Url, http: reqwest::Client, transport: SharedTransport) -> Self {
+        let origin = base_url.clone();
         let base_url = base_url.as_str().trim_end_matches('/').to_owned();
-        Self(Arc::new(Inner { base_url, http, transport }))
+        Self(Arc::new(Inner { base_url, origin, http, transport }))
+    }
+
+    /// Whether the URL leads to this server: same scheme, host and port.
+    pub fn leads_to(&self, url: &Url) -> bool {
+        url.origin() == self.0.origin.origin()
     }
 
     /// The base URL, without a slash at its end.

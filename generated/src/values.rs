@@ -141,9 +141,11 @@ pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValu
 }
 
 /// Reads null as what a list or a map is with nothing in it: servers say it either way.
-pub(crate) fn null_as_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
-    deserializer: D,
-) -> Result<T, D::Error> {
+///
+/// # Errors
+/// Those of the list or the map.
+#[doc(hidden)]
+pub fn null_as_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 

@@ -1,6 +1,6 @@
 //! Secrets of every kind are planted, every kind of outcome is driven with all logging on, and none is seen anywhere.
 
-use crate::scripted::Scripted;
+use crate::{scripted::Scripted, session};
 use bpm_rest::{
     Call as _, Error, Flowable, List as _, Secret,
     flowable::NewUser,
@@ -23,7 +23,7 @@ const CANARY: &str = "canary-7f3a";
 /// No secret to who made the call, and what a server may well name in its message; in a log it has no business.
 const PRIVATE: &str = "private-91c4";
 
-fn canary(place: &str) -> String {
+pub(crate) fn canary(place: &str) -> String {
     format!("{CANARY}-{place}")
 }
 
@@ -50,7 +50,7 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 /// What a program prints of an error.
-fn show(shown: &mut String, error: &Error) {
+pub(crate) fn show(shown: &mut String, error: &Error) {
     let _ = write!(shown, "\n{error}\n{error:?}\n{error:#?}");
     let mut source = error.source();
     while let Some(error) = source {
@@ -138,6 +138,8 @@ async fn no_secret_is_seen_anywhere() {
         let builder = Flowable::builder(url).basic_auth("rest-admin", password).retry(policy);
         drive(&builder.timeout(Duration::from_millis(60)).build().unwrap(), &mut shown).await;
     }
+
+    session::drive(&mut shown).await;
 
     // Recordings are made to be stored. Only what is secret by its name is masked there: the rest is what they are for.
     let recorder = Recorder::new();

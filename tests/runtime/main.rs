@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod canary;
+mod captured;
 mod paging;
+mod paging_by_index;
 mod policies;
+mod portal;
 mod scripted;
+mod session;
 mod transfer;

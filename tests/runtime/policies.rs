@@ -212,7 +212,8 @@ async fn credentials_go_to_no_other_server() {
     }));
     let credentials = Arc::new(Bearer::fixed(&"secret".into()).unwrap());
     let base_url: reqwest::Url = "http://flowable.test".parse().unwrap();
-    let stack = bpm_rest::transport::Authenticated::new(server, credentials, base_url.clone());
+    let server = bpm_rest::transport::Connection::new(&base_url, reqwest::Client::new(), server);
+    let stack = bpm_rest::transport::Authenticated::new(server, credentials);
     for transport in [Arc::new(stack.clone()) as SharedTransport, Arc::new(Elsewhere(Arc::new(stack)))] {
         let connection = bpm_rest::transport::Connection::new(&base_url, reqwest::Client::new(), transport);
         Flowable::from(connection).users().get("tijs").await.unwrap();

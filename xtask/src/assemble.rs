@@ -411,6 +411,70 @@ actions:
     }
 
     #[test]
+    fn texts_that_hold_values_or_stand_for_none_are_held_to_properties() {
+        let with = |key: &str, schema: &str| {
+            assemble_from(&[PATHS], &format!("{SCHEMAS}    {key}: {schema}\n"), OVERLAY)
+                .map(drop)
+                .map_err(|error| format!("{error:#}"))
+        };
+        let property = "/components/schemas/Thing/properties/at";
+        for taken in [
+            "{type: string, format: int64, x-none: true, description: d}",
+            "{type: array, items: {type: string, format: local-date-time}, description: d}",
+            "{allOf: [{$ref: '#/components/schemas/Thing'}], x-none: true, description: d}",
+        ] {
+            with("at", taken).unwrap();
+        }
+        for (schema, place, message) in [
+            ("{type: string, x-none: yes please, description: d}", "", "is `true`"),
+            ("{type: string, nullable: true, x-none: true, description: d}", "", "covers null"),
+            ("{type: array, items: {type: string}, x-none: true, description: d}", "", "single values"),
+            ("{type: array, items: {type: string, x-none: true}, description: d}", "/items", "for properties"),
+            ("{type: string, format: int64, nullable: true, description: d}", "", "is not nullable"),
+            ("{type: array, items: {type: string, format: int32}, description: d}", "/items", "has to be a property"),
+            (
+                "{type: object, additionalProperties: {type: string, format: boolean}, description: d}",
+                "/additionalProperties",
+                "has to be a property",
+            ),
+        ] {
+            let error = with("at", schema).expect_err(schema);
+            assert!(error.contains(&format!("{property}{place}: ")) && error.contains(message), "{schema}\n{error}");
+        }
+        let required =
+            SCHEMAS.replace("object", "object\n  required: [name]").replace("string,", "string, x-none: true,");
+        let error = format!("{:#}", assemble_from(&[PATHS], &required, OVERLAY).unwrap_err());
+        assert!(error.contains("Thing/properties/name: ") && error.contains("this one is required"), "{error}");
+        let of_its_own = format!("{SCHEMAS}Name: {{type: string, x-none: true, description: d}}\n");
+        let error = format!("{:#}", assemble_from(&[PATHS], &of_its_own, OVERLAY).unwrap_err());
+        assert!(error.contains("schemas/Name: x-none is for properties"), "{error}");
+        let error = problems_with("schema: {type: string}", "schema: {type: string, format: int64}");
+        assert!(error.contains("get/parameters/0: ") && error.contains("is a text anyway"), "{error}");
+        let error = problems_with("{$ref: '#/components/schemas/Thing'}", "{type: string, format: boolean}");
+        assert!(error.contains("{thingId}/get: ") && error.contains("has to be a property"), "{error}");
+    }
+
+    #[test]
+    fn properties_that_a_schema_does_not_name_have_a_field_to_themselves() {
+        let open = SCHEMAS.replace("object", "object\n  additionalProperties: true");
+        let taken = open.replace("name:", "extra:");
+        assemble_from(&[PATHS], &open, OVERLAY).unwrap();
+        assemble_from(&[PATHS], &taken.replace("true", "false"), OVERLAY).unwrap();
+        let error = format!("{:#}", assemble_from(&[PATHS], &taken, OVERLAY).unwrap_err());
+        assert!(error.contains("things.yaml: /components/schemas/Thing/properties/extra: `extra` is"), "{error}");
+    }
+
+    #[test]
+    fn which_servers_have_an_operation_is_said_in_words() {
+        let served = |words: &str| PATHS.replace("    tags:", &format!("    x-served: {words}\n    tags:"));
+        assemble_from(&[&served("2.0 and later")], SCHEMAS, OVERLAY).unwrap();
+        for words in ["''", "true", "[2.0]"] {
+            let error = format!("{:#}", assemble_from(&[&served(words)], SCHEMAS, OVERLAY).expect_err(words));
+            assert!(error.contains("{thingId}/get: x-served tells in words"), "{error}");
+        }
+    }
+
+    #[test]
     fn an_update_that_would_lose_a_state_is_refused() {
         let put = PATHS.replace("  get:", "  put:").replace(
             "    responses:",

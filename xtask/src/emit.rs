@@ -3,7 +3,7 @@
 use crate::{
     document::{Operation, operations},
     lint::RESERVED_PARAMETERS,
-    lower::{Answer, Lowered, answer, is_required, is_transfer, rust_types, sent, string_enums},
+    lower::{Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
     names,
     reshape::{Builder, Reshaped, first_argument, last_ident},
     workspace::GENERATED,
@@ -99,6 +99,9 @@ fn operation_doc(assembled: &Value, operation: &Operation<'_>) -> String {
         doc += &format!("\n\n{}", text("description"));
     }
     doc += &format!("\n\n`{} {}`", operation.method.to_uppercase(), operation.path);
+    if !text("x-served").is_empty() {
+        doc += &format!("\n\nNot every server has this operation: {}.", text("x-served"));
+    }
     let errors = operation.value["responses"].as_object().into_iter().flatten();
     let errors: Vec<String> = errors
         .filter(|(status, _)| !status.starts_with('2'))
@@ -142,6 +145,7 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         let schema = schema_of(assembled, &item);
         item.fields.iter_mut().for_each(take_null_as_empty);
+        item.fields.iter_mut().for_each(|field| read_texts(field, schema));
         item.fields.iter_mut().filter(|field| constant_of(field, schema).is_some()).for_each(hide);
         items.push(item.to_token_stream());
         // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
@@ -176,9 +180,35 @@ fn schema_of<'a>(assembled: &'a Value, item: &ItemStruct) -> &'a Value {
 /// Lists and maps that are null are empty.
 fn take_null_as_empty(field: &mut syn::Field) {
     let is_list = last_ident(&field.ty).is_some_and(|name| ["Vec", "HashMap", "Map"].iter().any(|list| name == list));
-    let is_flattened = serde_options(field).iter().any(|(key, _)| key == "flatten");
-    if is_list && field.ident.is_some() && !is_flattened {
+    if is_list && field.ident.is_some() && !is_flattened(field) {
         field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]));
+    }
+}
+
+fn is_flattened(field: &syn::Field) -> bool {
+    serde_options(field).iter().any(|(key, _)| key == "flatten")
+}
+
+/// Values that are texts on the wire, and texts that stand for none.
+fn read_texts(field: &mut syn::Field, schema: &Value) {
+    let Some(name) = wire_name(field) else { return };
+    let property = &schema["properties"][name];
+    let (kind, is_none_said) = (in_text(property), property["x-none"] == true);
+    let is_option = last_ident(&field.ty).is_some_and(|name| name == "Option");
+    let read = match (kind, is_option, is_none_said) {
+        // A type of its own reads itself.
+        (None, _, false) | (Some(InText::LocalDateTime), false, _) => return,
+        (Some(_), true, false) => "read_optional",
+        (Some(_), true, true) => "read_or_none",
+        (Some(_), false, _) => "read",
+        (None, _, true) => "or_none",
+    };
+    let read = format!("::bpm_rest_generated::texts::{read}");
+    // With a function of its own, serde takes no absence for none.
+    let default = is_option.then(|| quote!(default,));
+    field.attrs.push(parse_quote!(#[serde(#default deserialize_with = #read)]));
+    if matches!(kind, Some(InText::Integer | InText::Boolean)) {
+        field.attrs.push(parse_quote!(#[serde(serialize_with = "::bpm_rest_generated::texts::write")]));
     }
 }
 
@@ -214,6 +244,10 @@ fn document_type(assembled: &Value, item: &mut ItemStruct) {
     replace_doc(&mut item.attrs, schema["description"].as_str(), &item.ident.to_string());
     for field in &mut item.fields {
         let Some(name) = wire_name(field) else { continue };
+        if is_flattened(field) {
+            replace_doc(&mut field.attrs, Some("Further properties, by their names on the wire."), &name);
+            continue;
+        }
         replace_doc(&mut field.attrs, schema["properties"][&name]["description"].as_str(), &name);
     }
 }
@@ -592,6 +626,10 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
     let is_idempotent = operation.value["x-idempotent"].as_bool().unwrap_or(by_method);
     let is_transfer = is_transfer(assembled, operation);
     let sources = sources(assembled, operation);
+    let served = match operation.value["x-served"].as_str() {
+        Some(served) => quote!(Some(#served)),
+        None => quote!(None),
+    };
     quote! {
         #(#doc)*
         pub static #name: OperationInfo = OperationInfo {
@@ -601,6 +639,7 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
             tag: #tag,
             is_idempotent: #is_idempotent,
             is_transfer: #is_transfer,
+            served: #served,
             sources: &[#(#sources),*],
         };
     }

@@ -2,7 +2,10 @@
 
 use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
-    lower::{Answer, FORM, answer, keeps_slashes, lost_states},
+    lower::{
+        Answer, FORM, InText, answer, in_text, is_list, is_nullable, is_required, keeps_further, keeps_slashes,
+        lost_states, rust_type_of,
+    },
     names,
     problem::Problem,
     resolve::resolved,
@@ -212,6 +215,9 @@ impl<'a> Lint<'a> {
     fn operation(&mut self, operation: &Operation<'a>) {
         self.source(operation);
         self.tags(operation);
+        if operation.value.get("x-served").is_some() && text(operation.value, "x-served").is_empty() {
+            self.report(&operation.pointer, "x-served tells in words which servers have the operation");
+        }
         self.parameters(operation);
         self.bodies(operation);
     }
@@ -300,6 +306,9 @@ impl<'a> Lint<'a> {
                 if media.contains("json") && value.get("schema").is_none() {
                     self.report(&operation.pointer, format!("the content {media} needs a schema"));
                 }
+                if value.get("schema").and_then(|schema| self.in_text(schema)).is_some() {
+                    self.report(&operation.pointer, "a text that holds another value has to be a property");
+                }
             }
         }
     }
@@ -307,6 +316,7 @@ impl<'a> Lint<'a> {
     /// What can be told only where everything is resolved.
     fn shapes(&mut self) {
         let resolved = resolved(self.expanded);
+        self.further(&resolved);
         let resolved_operations: BTreeMap<_, _> =
             operations(&resolved).into_iter().map(|operation| (operation.pointer.clone(), operation)).collect();
         for operation in operations(self.expanded) {
@@ -324,6 +334,18 @@ impl<'a> Lint<'a> {
         }
     }
 
+    /// Properties that a schema does not name stand in a field of their own.
+    fn further(&mut self, resolved: &Value) {
+        let schemas = resolved.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+        for (name, schema) in schemas.filter(|(_, schema)| keeps_further(schema) && rust_type_of(schema).is_none()) {
+            let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+            for (property, _) in properties.filter(|(property, _)| names::field(property) == "extra") {
+                let place = member(&format!("{}/properties", member("/components/schemas", name)), property);
+                self.report(&place, "`extra` is where properties stand that the schema does not name");
+            }
+        }
+    }
+
     fn parameter_shape(&mut self, resolved: &Value, place: &str, parameter: &Value) {
         let is_plain = |schema: &Value| {
             let schema = match schema_name(schema) {
@@ -334,6 +356,9 @@ impl<'a> Lint<'a> {
         };
         let schema = &parameter["schema"];
         let name = text(parameter, "name");
+        if [schema, &schema["items"]].into_iter().any(|schema| in_text(schema).is_some()) {
+            self.report(place, format!("the parameter `{name}` is a text anyway: give it the type of what it holds"));
+        }
         let is_list = parameter["in"] == "query" && schema["type"] == "array" && is_plain(&schema["items"]);
         let is_in_one = parameter["in"] == "query" && parameter["explode"] == false;
         if parameter.get("x-slashes").is_some() {
@@ -414,6 +439,7 @@ impl<'a> Lint<'a> {
         }
         self.rust_type(place, schema);
         self.properties(place, schema);
+        self.none_or_text(place, schema);
         self.values(place, schema);
     }
 
@@ -440,6 +466,58 @@ impl<'a> Lint<'a> {
                 self.report(&place, "a property needs a description");
             }
         }
+    }
+
+    /// What is said of fields alone: texts that stand for none, and that hold what is no text.
+    fn none_or_text(&mut self, place: &str, schema: &'a Value) {
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        for (name, property) in properties {
+            let place = member(&format!("{place}/properties"), name);
+            if let Some(none) = property.get("x-none") {
+                self.none(&place, none, property, is_required(schema, name));
+            }
+            if self.in_text(property).is_some() && is_nullable(self.document, property) {
+                self.report(&place, "a text that holds another value is not nullable: `x-none` says where it is none");
+            }
+        }
+        // What has a name is used as a property, or refused where it is not.
+        let is_named = place.matches('/').count() == 3 && place.starts_with("/components/schemas/");
+        if is_named && schema.get("x-none").is_some() {
+            self.report(place, "x-none is for properties");
+        }
+        for (place, part) in parts(place, schema) {
+            if part.get("x-none").is_some() {
+                self.report(&place, "x-none is for properties");
+            }
+            if matches!(self.in_text(part), Some(InText::Integer | InText::Boolean)) {
+                self.report(&place, "a text that holds a number or a boolean has to be a property");
+            }
+        }
+    }
+
+    fn none(&mut self, place: &str, none: &Value, property: &'a Value, is_required: bool) {
+        if none != true {
+            self.report(place, "x-none is `true`, or not said");
+        }
+        if is_required {
+            self.report(place, "x-none is for properties that need not be there: this one is required");
+        }
+        if is_nullable(self.document, property) {
+            self.report(place, "x-none covers null: the property is not to be `nullable` as well");
+        }
+        let named = self.named(property);
+        if is_list(named) && rust_type_of(named).is_none() {
+            self.report(place, "x-none is for single values: a list or a map is empty if it has nothing");
+        }
+    }
+
+    fn in_text(&self, schema: &'a Value) -> Option<InText> {
+        in_text(self.named(schema))
+    }
+
+    /// The schema, or the one that it names.
+    fn named(&self, schema: &'a Value) -> &'a Value {
+        schema_name(schema).map_or(schema, |name| &self.document["components"]["schemas"][name])
     }
 
     fn values(&mut self, place: &str, schema: &'a Value) {
@@ -566,6 +644,20 @@ impl Paging<'_> {
             None => schema,
         }
     }
+}
+
+/// The schemas inside a schema that are no properties of it, with their places; a reference alone has none.
+fn parts<'v>(place: &str, schema: &'v Value) -> Vec<(String, &'v Value)> {
+    if schema_name(schema).is_some() {
+        return Vec::new();
+    }
+    let single = ["items", "additionalProperties", "not"];
+    let single = single.into_iter().filter_map(|key| Some((member(place, key), schema.get(key)?)));
+    let several = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| {
+        let parts = schema.get(key).and_then(Value::as_array).into_iter().flatten().enumerate();
+        parts.map(move |(index, part)| (format!("{place}/{key}/{index}"), part))
+    });
+    single.chain(several).collect()
 }
 
 /// Whether it is a text of no particular kind.

@@ -295,7 +295,7 @@ pub(crate) fn lost_states(document: &Value) -> BTreeSet<(&str, &str)> {
     lost
 }
 
-fn is_nullable(document: &Value, schema: &Value) -> bool {
+pub(crate) fn is_nullable(document: &Value, schema: &Value) -> bool {
     schema["nullable"] == true
         || schema_name(schema).is_some_and(|name| document["components"]["schemas"][name]["nullable"] == true)
 }
@@ -384,17 +384,37 @@ fn lower_schema(schema: &mut Value, way: Way) {
         if members.get("type").is_some_and(|kind| kind == "string") {
             lower_string(members);
         }
-        // A list of values is for enumerations with a name; and a newer server may know further properties.
+        // A list of values is for enumerations with a name.
         members.remove("enum");
-        let is_closed = members.get("additionalProperties").is_some_and(|more| more == &json!(false));
-        let is_open =
-            members.get("additionalProperties").is_some_and(|more| *more == json!(true) || *more == json!({}));
-        if is_closed || is_open {
-            members.remove("additionalProperties");
-        }
+        members.remove("x-none");
+        lower_further(members);
     }
     children_mut(schema).into_iter().for_each(|child| lower_schema(child, way));
     lower_properties(schema, way);
+}
+
+/// A newer server may know further properties; they are kept where the spec asks for it, beside those that it names.
+fn lower_further(members: &mut Map<String, Value>) {
+    match members.get("additionalProperties") {
+        // To typify `true` says nothing, and `{}` asks for a field.
+        Some(more) if is_anything(more) && members.contains_key("properties") => {
+            members.insert("additionalProperties".into(), json!({}));
+        }
+        Some(more) if is_anything(more) || *more == json!(false) => {
+            members.remove("additionalProperties");
+        }
+        _ => {}
+    }
+}
+
+fn is_anything(schema: &Value) -> bool {
+    *schema == json!(true) || *schema == json!({})
+}
+
+/// Whether the properties of an object that it does not name have a field of their own in Rust.
+pub(crate) fn keeps_further(schema: &Value) -> bool {
+    let is_asked_for = schema.get("additionalProperties").is_some_and(|more| *more != json!(false));
+    is_asked_for && schema.get("properties").is_some()
 }
 
 /// What is absent, null or empty, by the way that it goes: each property that need not be there gets a type that tells
@@ -420,7 +440,7 @@ fn texts(names: &Value) -> BTreeSet<String> {
 }
 
 /// Whether it is a list or a map, which typify makes a type of that may be empty instead of an option.
-fn is_list(schema: &Value) -> bool {
+pub(crate) fn is_list(schema: &Value) -> bool {
     schema["type"] == "array" || (schema["type"] == "object" && schema.get("properties").is_none())
 }
 
@@ -435,6 +455,24 @@ fn lower_list(schema: &mut Value, is_optional: bool, way: Way) {
     }
 }
 
+/// What a text holds that is no text in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InText {
+    Integer,
+    Boolean,
+    LocalDateTime,
+}
+
+/// What the schema of a text says that the text holds.
+pub(crate) fn in_text(schema: &Value) -> Option<InText> {
+    match (schema["type"].as_str()?, schema["format"].as_str()?) {
+        ("string", "int32" | "int64") => Some(InText::Integer),
+        ("string", "boolean") => Some(InText::Boolean),
+        ("string", "local-date-time") => Some(InText::LocalDateTime),
+        _ => None,
+    }
+}
+
 fn lower_string(schema: &mut Map<String, Value>) {
     match schema.get("format").and_then(Value::as_str) {
         Some("password") => {
@@ -444,6 +482,18 @@ fn lower_string(schema: &mut Map<String, Value>) {
         Some("date-time") => {
             schema.remove("format");
             schema.insert("x-rust-type".into(), rust_type("time::Timestamp", None));
+        }
+        Some("local-date-time") => {
+            schema.remove("format");
+            schema.insert("x-rust-type".into(), rust_type("texts::LocalDateTime", None));
+        }
+        // The field is told how to read and write it.
+        Some("int32" | "int64") => {
+            schema.insert("type".into(), json!("integer"));
+        }
+        Some("boolean") => {
+            schema.remove("format");
+            schema.insert("type".into(), json!("boolean"));
         }
         Some("binary") | None => {}
         Some(_) => {

@@ -191,17 +191,20 @@ fn spread_nullable(schema: &mut Value, nullable: &BTreeSet<String>) {
 /// Makes the schema a reference, with the description that it has.
 fn refer(schema: &mut Value, name: &str, is_nullable: bool) {
     let target = json!({"$ref": format!("#/components/schemas/{name}")});
-    let description = schema.get("description").filter(|_| reference(schema).is_none()).cloned();
-    *schema = match (&description, is_nullable) {
-        (None, false) => target,
-        _ => json!({"allOf": [target]}),
-    };
+    let beside = schema.as_object().filter(|_| reference(schema).is_none()).into_iter().flatten();
+    let mut members: Map<String, Value> = beside
+        .filter(|(key, _)| ["description", "x-none"].contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     if is_nullable {
-        schema["nullable"] = json!(true);
+        members.insert("nullable".into(), json!(true));
     }
-    if let Some(description) = description {
-        schema["description"] = description;
+    if members.is_empty() {
+        *schema = target;
+        return;
     }
+    members.insert("allOf".into(), json!([target]));
+    *schema = Value::Object(members);
 }
 
 /// Whether a named schema is just another name for a text, a number, a list or a map: Rust has types for those.
@@ -227,7 +230,7 @@ fn inline_alias(schema: &mut Value, aliases: &Schemas, path: &mut Vec<String>) {
     let depth = path.len();
     if let Some((name, alias)) = name.and_then(|name| aliases.get(&name).map(|alias| (name, alias))) {
         let use_of_it = std::mem::replace(schema, alias.clone());
-        for key in ["nullable", "description"] {
+        for key in ["nullable", "description", "x-none"] {
             if let Some(value) = use_of_it.get(key) {
                 schema[key] = value.clone();
             }
@@ -302,6 +305,7 @@ impl Naming {
         let mut object = schema.clone();
         if let Some(members) = object.as_object_mut() {
             members.remove("nullable");
+            members.remove("x-none");
             members.entry("description").or_insert_with(|| json!(doc));
         }
         self.children(&mut object, &name);

@@ -1,11 +1,12 @@
 //! Who calls: credentials, and the transport that adds them.
 
-use super::{Context, SharedTransport, Transport};
+use super::{Connection, Context, Transport};
 use crate::{Error, Result, Secret};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use bpm_rest_generated::error::Note;
 use futures::future::{self, BoxFuture, FutureExt as _};
 use reqwest::{
-    Request, Response, StatusCode, Url,
+    Request, Response, StatusCode,
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 use std::{error::Error as StdError, fmt, sync::Arc};
@@ -17,9 +18,12 @@ use tokio::sync::Mutex;
 pub trait Credentials: fmt::Debug + Send + Sync {
     /// The headers to send with a request.
     ///
+    /// The server is there for those who have to ask it first, for a login say. What is sent over this connection has no
+    /// credentials; layers of one's own see it, and it has the limit of a try.
+    ///
     /// # Errors
-    /// A session error if they cannot be had.
-    fn headers(&self) -> BoxFuture<'_, Result<HeaderMap>>;
+    /// A session error if they cannot be had, or whatever became of asking for them.
+    fn headers<'a>(&'a self, server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>>;
 
     /// Told that the server refused these headers with 401; true if there are new ones worth another try.
     ///
@@ -27,8 +31,8 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     /// renewed them already.
     ///
     /// # Errors
-    /// A session error if new ones cannot be had.
-    fn renew<'a>(&'a self, _refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
+    /// As [`Credentials::headers`].
+    fn renew<'a>(&'a self, _server: &'a Connection, _refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
         future::ready(Ok(false)).boxed()
     }
 }
@@ -53,7 +57,7 @@ impl Basic {
 }
 
 impl Credentials for Basic {
-    fn headers(&self) -> BoxFuture<'_, Result<HeaderMap>> {
+    fn headers<'a>(&'a self, _server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>> {
         future::ready(Ok(self.0.clone())).boxed()
     }
 }
@@ -113,7 +117,7 @@ impl Bearer {
 }
 
 impl Credentials for Bearer {
-    fn headers(&self) -> BoxFuture<'_, Result<HeaderMap>> {
+    fn headers<'a>(&'a self, _server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>> {
         Box::pin(async {
             let mut current = self.current.lock().await;
             match (&*current, &self.fetch) {
@@ -124,7 +128,7 @@ impl Credentials for Bearer {
         })
     }
 
-    fn renew<'a>(&'a self, refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
+    fn renew<'a>(&'a self, _server: &'a Connection, refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
         Box::pin(async move {
             let Some(fetch) = &self.fetch else { return Ok(false) };
             let mut current = self.current.lock().await;
@@ -153,40 +157,45 @@ fn authorization(scheme: &str, value: &str) -> Result<HeaderMap> {
 /// Adds credentials to each request that goes to the server they are for, and to no other.
 ///
 /// An answer of 401 says that the server did nothing. Where the credentials can be renewed, they are, and the request is
-/// sent once more, unless its body is streamed.
+/// sent once more. One whose body is streamed cannot be: its call ends with the 401, and the next one has the new
+/// credentials.
 #[derive(Clone, Debug)]
 pub struct Authenticated {
-    inner: SharedTransport,
+    server: Connection,
     credentials: Arc<dyn Credentials>,
-    base_url: Url,
 }
 
 impl Authenticated {
-    /// Wraps a transport; requests to another origin than the base URL's pass it without credentials.
-    pub fn new(inner: SharedTransport, credentials: Arc<dyn Credentials>, base_url: Url) -> Self {
-        Self { inner, credentials, base_url }
+    /// Sends over a connection that has no credentials of its own; requests to another origin than that of its base URL
+    /// go out without credentials.
+    pub fn new(server: Connection, credentials: Arc<dyn Credentials>) -> Self {
+        Self { server, credentials }
     }
 
     async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
-        if request.url().origin() != self.base_url.origin() {
-            return self.inner.execute(request, context).await;
+        let inner = self.server.transport();
+        if !self.server.leads_to(request.url()) {
+            return inner.execute(request, context).await;
         }
         let spare = request.try_clone();
-        let sent = self.credentials.headers().await?;
+        let sent = self.credentials.headers(&self.server).await?;
         add(&mut request, &sent);
-        let response = self.inner.execute(request, context.clone()).await?;
-        if response.status() != StatusCode::UNAUTHORIZED {
-            return Ok(response);
-        }
-        let Some(mut again) = spare else { return Ok(response) };
-        if !self.credentials.renew(&sent).await? {
+        let mut response = inner.execute(request, context.clone()).await?;
+        if response.status() != StatusCode::UNAUTHORIZED || !self.credentials.renew(&self.server, &sent).await? {
             return Ok(response);
         }
         tracing::debug!("the credentials were refused and have been renewed");
-        add(&mut again, &self.credentials.headers().await?);
-        self.inner.execute(again, context).await
+        let Some(mut again) = spare else {
+            response.extensions_mut().insert(STREAMED);
+            return Ok(response);
+        };
+        add(&mut again, &self.credentials.headers(&self.server).await?);
+        inner.execute(again, context).await
     }
 }
+
+const STREAMED: Note =
+    Note("the credentials have been renewed, but the body was streamed and cannot be sent again: make the call anew");
 
 fn add(request: &mut Request, headers: &HeaderMap) {
     for (name, value) in headers {

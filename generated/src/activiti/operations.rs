@@ -211,6 +211,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.7"],
 };
 /// Activates a suspended process instance.
@@ -221,6 +222,7 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
 /// Signals all executions that wait for the signal, and starts the process instances that it starts.
@@ -231,6 +233,7 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource",
     ],
@@ -243,6 +246,7 @@ pub static CLAIM_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// Completes a task.
@@ -253,6 +257,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// Creates a binary or serializable variable of an execution from a file.
@@ -263,6 +268,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.10"],
 };
 /// Creates a binary or serializable variable of a process instance from a file.
@@ -273,6 +279,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.15"],
 };
 /// Creates a binary or serializable variable of a task from a file.
@@ -283,6 +290,7 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.11"],
 };
 /// Lets the members of a group start a process definition.
@@ -293,6 +301,7 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
 };
 /// Lets a user start a process definition.
@@ -303,6 +312,7 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
 };
 /// Deploys a BPMN file, or an archive of several files.
@@ -313,6 +323,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.3"],
 };
 /// Creates variables of an execution.
@@ -323,6 +334,7 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
 };
 /// Creates a group.
@@ -333,6 +345,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.4"],
 };
 /// Makes a user a member of a group.
@@ -343,6 +356,7 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.7"],
 };
 /// Adds a comment to a process instance.
@@ -353,6 +367,7 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     tag: "historic-process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.7"],
 };
 /// Creates a model.
@@ -363,6 +378,7 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"],
 };
 /// Involves a user in a process instance.
@@ -373,6 +389,7 @@ pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.9"],
 };
 /// Creates variables of a process instance.
@@ -383,6 +400,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
 /// Creates a task that belongs to no process instance.
@@ -393,6 +411,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource",
     ],
@@ -405,6 +424,7 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.27"],
 };
 /// Adds a comment to a task.
@@ -415,6 +435,7 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"],
 };
 /// Links a group to a task.
@@ -425,6 +446,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
 /// Links a user to a task.
@@ -435,6 +457,7 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
 /// Creates variables of a task.
@@ -445,6 +468,7 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.10"],
 };
 /// Creates a user.
@@ -455,6 +479,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.4"],
 };
 /// Adds an info entry to a user.
@@ -465,6 +490,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"],
 };
 /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
@@ -475,6 +501,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// No longer lets a user or a group start a process definition.
@@ -485,6 +512,7 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.10"],
 };
 /// Deletes a dead letter job.
@@ -495,6 +523,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -507,6 +536,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.4"],
 };
 /// Deletes a variable of an execution.
@@ -517,6 +547,7 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableResource",
     ],
@@ -529,6 +560,7 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableCollectionResource",
     ],
@@ -541,6 +573,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.5"],
 };
 /// Ends a user's membership in a group.
@@ -551,6 +584,7 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.8"],
 };
 /// Deletes the history of an ended process instance.
@@ -561,6 +595,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.4"],
 };
 /// Deletes a comment on a process instance.
@@ -571,6 +606,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.10"],
 };
 /// Deletes the history of a task.
@@ -581,6 +617,7 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.14"],
 };
 /// Deletes a job.
@@ -591,6 +628,7 @@ pub static DELETE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.2"],
 };
 /// Deletes a model.
@@ -601,6 +639,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"],
 };
 /// Deletes a running process instance; its history stays.
@@ -611,6 +650,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"],
 };
 /// Deletes an identity link of a process instance.
@@ -621,6 +661,7 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.10"],
 };
 /// Deletes a variable of a process instance.
@@ -631,6 +672,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
     ],
@@ -643,6 +685,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableCollectionResource",
     ],
@@ -655,6 +698,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.6"],
 };
 /// Deletes an attachment of a task.
@@ -665,6 +709,7 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.32"],
 };
 /// Deletes a comment on a task.
@@ -675,6 +720,7 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.24"],
 };
 /// Deletes an event of a task.
@@ -685,6 +731,7 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource",
     ],
@@ -697,6 +744,7 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.20"],
 };
 /// Deletes a variable of a task.
@@ -707,6 +755,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"],
 };
 /// Deletes all local variables of a task; those of its process instance stay.
@@ -717,6 +766,7 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.15"],
 };
 /// Deletes a timer job.
@@ -727,6 +777,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -739,6 +790,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.5"],
 };
 /// Deletes an info entry of a user.
@@ -749,6 +801,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.12"],
 };
 /// Executes a job at once, and waits for it.
@@ -759,6 +812,7 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.3"],
 };
 /// Gets one user or group that may start a process definition.
@@ -769,6 +823,7 @@ pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.11"],
 };
 /// Gets one dead letter job.
@@ -779,6 +834,7 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -791,6 +847,7 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
     ],
@@ -803,6 +860,7 @@ pub static GET_DEPLOYMENT: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.2"],
 };
 /// Gets what is known of one resource of a deployment.
@@ -813,6 +871,7 @@ pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.6"],
 };
 /// Gets the bytes of a resource of a deployment.
@@ -823,6 +882,7 @@ pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.7"],
 };
 /// Gets name and version of the engine.
@@ -833,6 +893,7 @@ pub static GET_ENGINE: OperationInfo = OperationInfo {
     tag: "engine",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.2"],
 };
 /// Gets one execution.
@@ -843,6 +904,7 @@ pub static GET_EXECUTION: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.1"],
 };
 /// Gets one variable of an execution.
@@ -853,6 +915,7 @@ pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.7"],
 };
 /// Gets the bytes of a binary or serializable variable of an execution.
@@ -863,6 +926,7 @@ pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableDataResource",
     ],
@@ -875,6 +939,7 @@ pub static GET_FORM_DATA: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.1"],
 };
 /// Gets one group.
@@ -885,6 +950,7 @@ pub static GET_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.1"],
 };
 /// Gets the bytes of a binary or serializable variable as it was after one change.
@@ -895,6 +961,7 @@ pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo {
     tag: "historic-details",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.23"],
 };
 /// Gets the history of one process instance.
@@ -905,6 +972,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.1"],
 };
 /// Gets one comment on a process instance.
@@ -915,6 +983,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo 
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.9"],
 };
 /// Gets the bytes of a binary or serializable variable that a process instance had.
@@ -925,6 +994,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = Operatio
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.6"],
 };
 /// Gets the history of one task.
@@ -935,6 +1005,7 @@ pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.11"],
 };
 /// Gets the bytes of a binary or serializable variable that a task had.
@@ -945,6 +1016,7 @@ pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationIn
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.16"],
 };
 /// Gets the bytes of a binary or serializable historic variable.
@@ -955,6 +1027,7 @@ pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo {
     tag: "historic-variable-instances",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: HistoricVariableInstanceDataResource",
     ],
@@ -967,6 +1040,7 @@ pub static GET_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.1"],
 };
 /// Gets the stack trace of the exception that a job failed with.
@@ -977,6 +1051,7 @@ pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.4"],
 };
 /// Gets one model.
@@ -987,6 +1062,7 @@ pub static GET_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.2"],
 };
 /// Gets the further bytes that an editor keeps of a model.
@@ -997,6 +1073,7 @@ pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.8"],
 };
 /// Gets the bytes that an editor keeps of a model.
@@ -1007,6 +1084,7 @@ pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.6"],
 };
 /// Gets one process definition.
@@ -1017,6 +1095,7 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.2"],
 };
 /// Gets the diagram of a process definition as an image.
@@ -1027,6 +1106,7 @@ pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource",
     ],
@@ -1039,6 +1119,7 @@ pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.5"],
 };
 /// Gets the bytes of the file that a process definition was deployed with.
@@ -1049,6 +1130,7 @@ pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.4"],
 };
 /// Gets one running process instance.
@@ -1059,6 +1141,7 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.1"],
 };
 /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
@@ -1069,6 +1152,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.7"],
 };
 /// Gets an identity link of a process instance.
@@ -1079,6 +1163,7 @@ pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceIdentityLinkResource",
     ],
@@ -1091,6 +1176,7 @@ pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.12"],
 };
 /// Gets the bytes of a binary or serializable variable of a process instance.
@@ -1101,6 +1187,7 @@ pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableDataResource",
     ],
@@ -1113,6 +1200,7 @@ pub static GET_PROPERTIES: OperationInfo = OperationInfo {
     tag: "engine",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.1"],
 };
 /// Gets the properties of the form that starts a process definition.
@@ -1123,6 +1211,7 @@ pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource",
     ],
@@ -1135,6 +1224,7 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -1147,6 +1237,7 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
     ],
@@ -1159,6 +1250,7 @@ pub static GET_TABLE: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.2"],
 };
 /// Gets the columns of a table.
@@ -1169,6 +1261,7 @@ pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.3"],
 };
 /// Gets one task.
@@ -1179,6 +1272,7 @@ pub static GET_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.1"],
 };
 /// Gets one attachment of a task, without its bytes.
@@ -1189,6 +1283,7 @@ pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.30"],
 };
 /// Gets the bytes of a file that is attached to a task.
@@ -1199,6 +1294,7 @@ pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.31"],
 };
 /// Gets one comment on a task.
@@ -1209,6 +1305,7 @@ pub static GET_TASK_COMMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.23"],
 };
 /// Gets one event of a task.
@@ -1219,6 +1316,7 @@ pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.26"],
 };
 /// Gets one identity link of a task.
@@ -1229,6 +1327,7 @@ pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.18"],
 };
 /// Gets one variable of a task.
@@ -1239,6 +1338,7 @@ pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.8"],
 };
 /// Gets the bytes of a binary or serializable variable of a task.
@@ -1249,6 +1349,7 @@ pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.9"],
 };
 /// Gets one timer job.
@@ -1259,6 +1360,7 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -1271,6 +1373,7 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
     ],
@@ -1283,6 +1386,7 @@ pub static GET_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.1"],
 };
 /// Gets one info entry of a user.
@@ -1293,6 +1397,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.9"],
 };
 /// Gets the bytes of a user's picture.
@@ -1303,6 +1408,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.6"],
 };
 /// Lists the ids of the activities that are active in an execution and in those below it.
@@ -1313,6 +1419,7 @@ pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.3"],
 };
 /// Lists who may start a process definition.
@@ -1323,6 +1430,7 @@ pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.8"],
 };
 /// Lists dead letter jobs, filtered and sorted.
@@ -1333,6 +1441,7 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource",
     ],
@@ -1345,6 +1454,7 @@ pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.5"],
 };
 /// Lists deployments, filtered and sorted.
@@ -1355,6 +1465,7 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.1"],
 };
 /// Lists the variables of an execution.
@@ -1365,6 +1476,7 @@ pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.6"],
 };
 /// Lists executions, filtered and sorted.
@@ -1375,6 +1487,7 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.4"],
 };
 /// Lists groups, filtered and sorted.
@@ -1385,6 +1498,7 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.2"],
 };
 /// Lists the activities that process instances went through, filtered and sorted.
@@ -1395,6 +1509,7 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-activity-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.17"],
 };
 /// Lists each change of a variable and each submitted form property, filtered and sorted.
@@ -1405,6 +1520,7 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     tag: "historic-details",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.21"],
 };
 /// Lists the comments on a process instance.
@@ -1415,6 +1531,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInf
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.8"],
 };
 /// Lists who was involved in a process instance.
@@ -1425,6 +1542,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = Operat
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.5"],
 };
 /// Lists process instances, running and ended, filtered and sorted.
@@ -1435,6 +1553,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.2"],
 };
 /// Lists who had to do with a task.
@@ -1445,6 +1564,7 @@ pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = Operation
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.15"],
 };
 /// Lists tasks, open and ended, filtered and sorted.
@@ -1455,6 +1575,7 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.12"],
 };
 /// Lists the variables that process instances and tasks have or had, filtered and sorted.
@@ -1465,6 +1586,7 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-variable-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.19"],
 };
 /// Lists jobs, filtered and sorted.
@@ -1475,6 +1597,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.5"],
 };
 /// Lists models, filtered and sorted.
@@ -1485,6 +1608,7 @@ pub static LIST_MODELS: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.1"],
 };
 /// Lists process definitions, filtered and sorted.
@@ -1495,6 +1619,7 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"],
 };
 /// Lists the users who are involved in a process instance.
@@ -1505,6 +1630,7 @@ pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.8"],
 };
 /// Lists the variables of a process instance.
@@ -1515,6 +1641,7 @@ pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.11"],
 };
 /// Lists running process instances, filtered and sorted.
@@ -1525,6 +1652,7 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.5"],
 };
 /// Lists the subtasks of a task.
@@ -1535,6 +1663,7 @@ pub static LIST_SUBTASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskSubTaskCollectionResource",
     ],
@@ -1547,6 +1676,7 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource",
     ],
@@ -1559,6 +1689,7 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.4"],
 };
 /// Lists the tables of the engine's database.
@@ -1569,6 +1700,7 @@ pub static LIST_TABLES: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.1"],
 };
 /// Lists the attachments of a task, the latest first.
@@ -1579,6 +1711,7 @@ pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.29"],
 };
 /// Lists the comments on a task, the latest first.
@@ -1589,6 +1722,7 @@ pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.22"],
 };
 /// Lists what happened to a task, the latest first.
@@ -1599,6 +1733,7 @@ pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.25"],
 };
 /// Lists the identity links of a task: who has to do with it, and how.
@@ -1609,6 +1744,7 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.16"],
 };
 /// Lists the identity links of a task that are of users, or those that are of groups.
@@ -1619,6 +1755,7 @@ pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.17"],
 };
 /// Lists the variables of a task.
@@ -1629,6 +1766,7 @@ pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.7"],
 };
 /// Lists tasks, filtered and sorted.
@@ -1639,6 +1777,7 @@ pub static LIST_TASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.2"],
 };
 /// Lists timer jobs, filtered and sorted.
@@ -1649,6 +1788,7 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource",
     ],
@@ -1661,6 +1801,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.8",
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserInfoCollectionResource",
@@ -1674,6 +1815,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.2",
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserCollectionResource",
@@ -1688,6 +1830,7 @@ pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Lists executions that match a query, which may have conditions on variables.
@@ -1698,6 +1841,7 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.5"],
 };
 /// Lists the activities that process instances went through and that match a query.
@@ -1708,6 +1852,7 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-activity-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.18"],
 };
 /// Lists each change of a variable and each submitted form property that match a query.
@@ -1718,6 +1863,7 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     tag: "historic-details",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"],
 };
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
@@ -1728,6 +1874,7 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"],
 };
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
@@ -1738,6 +1885,7 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.13"],
 };
 /// Lists the variables that process instances and tasks have or had and that match a query.
@@ -1748,6 +1896,7 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-variable-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"],
 };
 /// Lists running process instances that match a query, which may have conditions on variables.
@@ -1758,6 +1907,7 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.6"],
 };
 /// Lists tasks that match a query; it can also ask for values of variables.
@@ -1768,6 +1918,7 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"],
 };
 /// Hands a delegated task back to its owner, who can complete it then.
@@ -1778,6 +1929,7 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// Sends a signal, and waits for what it sets off.
@@ -1788,6 +1940,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo {
     tag: "signals",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
 /// Leaves it to a job to send a signal.
@@ -1798,6 +1951,7 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
     tag: "signals",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
 /// Creates variables of an execution, or changes those that exist.
@@ -1808,6 +1962,7 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
 };
 /// Sets the category of a process definition.
@@ -1818,6 +1973,7 @@ pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.3"],
 };
 /// Creates variables of a process instance, or changes those that exist.
@@ -1828,6 +1984,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
 /// Gives an execution the signal that it waits for.
@@ -1838,6 +1995,7 @@ pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Lets a waiting execution go on, such as one at a receive task.
@@ -1848,6 +2006,7 @@ pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Starts a process instance of the process definition with this id.
@@ -1858,6 +2017,7 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
 /// Starts a process instance of the latest version of a process, by its key.
@@ -1868,6 +2028,7 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
 /// Starts a process instance of the process that a message starts.
@@ -1878,6 +2039,7 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
 /// Submits the form that starts a process instance.
@@ -1888,6 +2050,7 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
 };
 /// Submits the form of a task, which completes the task.
@@ -1898,6 +2061,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
 };
 /// Suspends a process definition, so that nobody can start it.
@@ -1908,6 +2072,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.6"],
 };
 /// Suspends a process instance, so that nothing in it goes on.
@@ -1918,6 +2083,7 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
 /// Lets a waiting execution go on, as `signal` does.
@@ -1928,6 +2094,7 @@ pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Changes a binary or serializable variable of an execution to the bytes of a file.
@@ -1938,6 +2105,7 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.11"],
 };
 /// Changes a binary or serializable variable of a process instance to the bytes of a file.
@@ -1948,6 +2116,7 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
         "Activiti user guide (5.22), chapter 15 \"REST API\": 5.16",
@@ -1961,6 +2130,7 @@ pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.13"],
 };
 /// Changes a variable of an execution; its name in the body is the one in the path.
@@ -1971,6 +2141,7 @@ pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.9"],
 };
 /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
@@ -1981,6 +2152,7 @@ pub static UPDATE_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.3"],
 };
 /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
@@ -1991,6 +2163,7 @@ pub static UPDATE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.3"],
 };
 /// Sets the further bytes that an editor keeps of a model.
@@ -2001,6 +2174,7 @@ pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"],
 };
 /// Sets the bytes that an editor keeps of a model.
@@ -2011,6 +2185,7 @@ pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"],
 };
 /// Changes a variable of a process instance; its name in the body is the one in the path.
@@ -2021,6 +2196,7 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.14"],
 };
 /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
@@ -2031,6 +2207,7 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.4"],
 };
 /// Changes a variable of a task; its name in the body is the one in the path.
@@ -2041,6 +2218,7 @@ pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.12"],
 };
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
@@ -2051,6 +2229,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.3"],
 };
 /// Changes the value of an info entry.
@@ -2061,6 +2240,7 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.10"],
 };
 /// Sets a user's picture.
@@ -2071,6 +2251,7 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserPictureResource",
@@ -2084,6 +2265,7 @@ pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.28"],
 };
 operation!(

@@ -29,6 +29,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.4"],
 };
 /// Adds an info entry to a user.
@@ -39,6 +40,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.11"],
 };
 /// Deletes a user.
@@ -49,6 +51,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.5"],
 };
 /// Deletes an info entry of a user.
@@ -59,6 +62,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.12"],
 };
 /// Gets one user.
@@ -69,6 +73,7 @@ pub static GET_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.1"],
 };
 /// Gets one info entry of a user.
@@ -79,6 +84,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.9"],
 };
 /// Gets the bytes of a user's picture.
@@ -89,6 +95,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.6"],
 };
 /// Lists the keys of a user's info entries.
@@ -99,6 +106,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.8",
         "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserInfoCollectionResource",
@@ -112,6 +120,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.2",
         "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserCollectionResource",
@@ -125,6 +134,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.3"],
 };
 /// Changes the value of an info entry.
@@ -135,6 +145,7 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.10"],
 };
 /// Sets a user's picture.
@@ -145,6 +156,7 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.7",
         "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserPictureResource",

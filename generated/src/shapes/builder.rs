@@ -156,6 +156,114 @@ impl Build for ChangeJobLines {
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
 }
+/// Sends values as texts.
+///
+/// `PUT /labels/{labelId}`
+///
+/// # Source
+/// - The book of shapes: 33
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ChangeLabel {
+    pub(super) client: Client,
+    pub(super) label_id: Result<i64, String>,
+    pub(super) body: Result<types::LabelUpdate, String>,
+}
+impl ChangeLabel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            label_id: Err("label_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the label.
+    pub fn label_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.label_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for label_id failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::LabelUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `copies` of the body; see [`types::LabelUpdate::copies`].
+    pub fn copies(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.copies(value));
+        self
+    }
+    /// Sets `due` of the body; see [`types::LabelUpdate::due`].
+    pub fn due(
+        mut self,
+        value: impl Into<::bpm_rest_generated::texts::LocalDateTime>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.due(value));
+        self
+    }
+    /// Sets `is_fixed` of the body; see [`types::LabelUpdate::is_fixed`].
+    pub fn is_fixed(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.is_fixed(value));
+        self
+    }
+    /// Sets `lines` of the body; see [`types::LabelUpdate::lines`].
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.lines(value));
+        self
+    }
+    /// Sets `number` of the body; see [`types::LabelUpdate::number`].
+    pub fn number(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.number(value));
+        self
+    }
+    /// Sets `extra` of the body; see [`types::LabelUpdate::extra`].
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+}
+impl Build for ChangeLabel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, label_id, body } = self;
+        let label_id = label_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::LabelUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/labels/{}", client.connection().base_url(), path_segment("label_id", &
+            label_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Makes a job.
 ///
 /// `POST /jobs`
@@ -823,6 +931,75 @@ impl Build for GetJobLog {
             job_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
+    }
+}
+/// Gets a label, all values of which are texts.
+///
+/// `GET /labels/{labelId}`
+///
+/// Not every server has this operation: Shapes 2.0 and later.
+///
+/// # Source
+/// - The book of shapes: 32
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetLabel {
+    pub(super) client: Client,
+    pub(super) label_id: Result<i64, String>,
+    pub(super) near: Result<Option<i64>, String>,
+}
+impl GetLabel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            label_id: Err("label_id was not initialized".to_string()),
+            near: Ok(None),
+        }
+    }
+    /// The id of the label.
+    pub fn label_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.label_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for label_id failed".to_string());
+        self
+    }
+    /// The id of another label.
+    pub fn near<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.near = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for near failed".to_string());
+        self
+    }
+}
+impl Build for GetLabel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, label_id, near } = self;
+        let label_id = label_id.map_err(Error::InvalidRequest)?;
+        let near = near.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/labels/{}", client.connection().base_url(), path_segment("label_id", &
+            label_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("near", &near))
+                .build()?,
+        )
     }
 }
 /// Gets a parcel, as all who deliver do.
@@ -1806,6 +1983,74 @@ impl Build for PauseJob {
             job_id) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
+/// Sends values as texts in a form.
+///
+/// `POST /labels/{labelId}/print`
+///
+/// # Source
+/// - The book of shapes: 34
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PrintLabel {
+    pub(super) client: Client,
+    pub(super) label_id: Result<i64, String>,
+    pub(super) body: Result<types::PrintLabelBody, String>,
+}
+impl PrintLabel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            label_id: Err("label_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the label.
+    pub fn label_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.label_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for label_id failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PrintLabelBody>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `copies` of the body; see [`types::PrintLabelBody::copies`].
+    pub fn copies(mut self, value: i32) -> Self {
+        self.body = self.body.map(|body| body.copies(value));
+        self
+    }
+    /// Sets `two_sided` of the body; see [`types::PrintLabelBody::two_sided`].
+    pub fn two_sided(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.two_sided(value));
+        self
+    }
+}
+impl Build for PrintLabel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, label_id, body } = self;
+        let label_id = label_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::PrintLabelBody::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/labels/{}/print", client.connection().base_url(),
+            path_segment("label_id", & label_id) ?,
+        );
+        Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
     }
 }
 /// Lists orders, with the window in the body.

@@ -44,6 +44,15 @@ impl Client {
     pub fn change_job_lines(&self) -> builder::ChangeJobLines {
         builder::ChangeJobLines::new(self)
     }
+    /// Sends values as texts.
+    ///
+    /// `PUT /labels/{labelId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 33
+    pub fn change_label(&self) -> builder::ChangeLabel {
+        builder::ChangeLabel::new(self)
+    }
     /// Makes a job.
     ///
     /// `POST /jobs`
@@ -121,6 +130,17 @@ impl Client {
     /// - The book of shapes: 27
     pub fn get_job_log(&self) -> builder::GetJobLog {
         builder::GetJobLog::new(self)
+    }
+    /// Gets a label, all values of which are texts.
+    ///
+    /// `GET /labels/{labelId}`
+    ///
+    /// Not every server has this operation: Shapes 2.0 and later.
+    ///
+    /// # Source
+    /// - The book of shapes: 32
+    pub fn get_label(&self) -> builder::GetLabel {
+        builder::GetLabel::new(self)
     }
     /// Gets a parcel, as all who deliver do.
     ///
@@ -211,6 +231,15 @@ impl Client {
     /// - The book of shapes: 25
     pub fn pause_job(&self) -> builder::PauseJob {
         builder::PauseJob::new(self)
+    }
+    /// Sends values as texts in a form.
+    ///
+    /// `POST /labels/{labelId}/print`
+    ///
+    /// # Source
+    /// - The book of shapes: 34
+    pub fn print_label(&self) -> builder::PrintLabel {
+        builder::PrintLabel::new(self)
     }
     /// Lists orders, with the window in the body.
     ///

@@ -11,6 +11,7 @@ pub static ALL: &[&OperationInfo] = &[
     &ASSIGN_JOB,
     &ATTACH_TO_JOB,
     &CHANGE_JOB_LINES,
+    &CHANGE_LABEL,
     &CREATE_JOB,
     &CREATE_ORDER,
     &CREATE_THING,
@@ -19,6 +20,7 @@ pub static ALL: &[&OperationInfo] = &[
     &FINISH_JOB,
     &GET_JOB_FILE,
     &GET_JOB_LOG,
+    &GET_LABEL,
     &GET_PARCEL,
     &GET_THING,
     &LIST_JOBS,
@@ -29,6 +31,7 @@ pub static ALL: &[&OperationInfo] = &[
     &OPEN_THING,
     &PATCH_THING,
     &PAUSE_JOB,
+    &PRINT_LABEL,
     &QUERY_ORDERS,
     &SEARCH_ORDERS,
     &SET_JOB_FEE,
@@ -44,6 +47,7 @@ pub static ADD_NOTE: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 9"],
 };
 /// Sends bytes.
@@ -54,6 +58,7 @@ pub static ADD_SCAN: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 10"],
 };
 /// Gives a job to somebody.
@@ -64,6 +69,7 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 23"],
 };
 /// Attaches a file to a job.
@@ -74,6 +80,7 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 24"],
 };
 /// Changes the lines of a job.
@@ -84,7 +91,19 @@ pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 26"],
+};
+/// Sends values as texts.
+pub static CHANGE_LABEL: OperationInfo = OperationInfo {
+    id: "change_label",
+    method: reqwest::Method::PUT,
+    path: "/labels/{labelId}",
+    tag: "labels",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 33"],
 };
 /// Makes a job.
 pub static CREATE_JOB: OperationInfo = OperationInfo {
@@ -94,6 +113,7 @@ pub static CREATE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 21"],
 };
 /// Makes an order.
@@ -104,6 +124,7 @@ pub static CREATE_ORDER: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 15"],
 };
 /// Makes a thing.
@@ -114,6 +135,7 @@ pub static CREATE_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 5"],
 };
 /// Makes several things.
@@ -124,6 +146,7 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 6"],
 };
 /// Deletes a parcel, as only this server can.
@@ -134,6 +157,7 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo {
     tag: "parcels",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 31"],
 };
 /// Finishes a job.
@@ -144,6 +168,7 @@ pub static FINISH_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 22"],
 };
 /// Gets a file by a name that may have folders in it.
@@ -164,7 +189,19 @@ pub static GET_JOB_LOG: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 27"],
+};
+/// Gets a label, all values of which are texts.
+pub static GET_LABEL: OperationInfo = OperationInfo {
+    id: "get_label",
+    method: reqwest::Method::GET,
+    path: "/labels/{labelId}",
+    tag: "labels",
+    is_idempotent: true,
+    is_transfer: false,
+    served: Some("Shapes 2.0 and later"),
+    sources: &["The book of shapes: 32"],
 };
 /// Gets a parcel, as all who deliver do.
 pub static GET_PARCEL: OperationInfo = OperationInfo {
@@ -174,6 +211,7 @@ pub static GET_PARCEL: OperationInfo = OperationInfo {
     tag: "parcels",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 30"],
 };
 /// Gets a thing.
@@ -184,6 +222,7 @@ pub static GET_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 1"],
 };
 /// Lists jobs, by parameters that are dates and lists in one.
@@ -194,6 +233,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 20"],
 };
 /// Lists orders by the index of the page.
@@ -204,6 +244,7 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 14"],
 };
 /// Lists things, with whatever parameters have awkward names.
@@ -214,6 +255,7 @@ pub static LIST_THINGS: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 4"],
 };
 /// Sends a form.
@@ -224,6 +266,7 @@ pub static LOG_IN: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 11"],
 };
 /// Asks whether it can be opened.
@@ -234,6 +277,7 @@ pub static LOOK_AT_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 8"],
 };
 /// Opens a thing with a secret in the path.
@@ -244,6 +288,7 @@ pub static OPEN_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 7"],
 };
 /// Changes a thing with a body that has no name.
@@ -254,6 +299,7 @@ pub static PATCH_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 3"],
 };
 /// Pauses a job.
@@ -264,7 +310,19 @@ pub static PAUSE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 25"],
+};
+/// Sends values as texts in a form.
+pub static PRINT_LABEL: OperationInfo = OperationInfo {
+    id: "print_label",
+    method: reqwest::Method::POST,
+    path: "/labels/{labelId}/print",
+    tag: "labels",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 34"],
 };
 /// Lists orders, with the window in the body.
 pub static QUERY_ORDERS: OperationInfo = OperationInfo {
@@ -274,6 +332,7 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 13"],
 };
 /// Sends a form that has no name.
@@ -284,6 +343,7 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 12"],
 };
 /// Sends and answers with a type that is written by hand.
@@ -294,6 +354,7 @@ pub static SET_JOB_FEE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 28"],
 };
 /// Changes a thing.
@@ -304,10 +365,12 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    served: None,
     sources: &["The book of shapes: 2"],
 };
 operation!(AssignJob, ASSIGN_JOB, (), decode_empty);
 operation!(ChangeJobLines, CHANGE_JOB_LINES, (), decode_empty);
+operation!(ChangeLabel, CHANGE_LABEL, types::Label, decode_json);
 operation!(CreateJob, CREATE_JOB, types::Job, decode_json);
 operation!(CreateOrder, CREATE_ORDER, ::serde_json::Value, decode_json);
 operation!(CreateThing, CREATE_THING, Option < types::Thing >, decode_optional_json);
@@ -319,6 +382,7 @@ operation!(DeleteParcel, DELETE_PARCEL, (), decode_empty);
 operation!(FinishJob, FINISH_JOB, types::Job, decode_json);
 operation!(GetJobFile, GET_JOB_FILE, crate ::download::Download, decode_stream);
 operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
+operation!(GetLabel, GET_LABEL, types::Label, decode_json);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);
 operation!(ListJobs, LIST_JOBS, ::std::vec::Vec < types::Job >, decode_json);
@@ -360,6 +424,7 @@ operation!(LookAtThing, LOOK_AT_THING, (), decode_empty);
 operation!(OpenThing, OPEN_THING, crate ::download::Download, decode_stream);
 operation!(PatchThing, PATCH_THING, types::PatchThingAnswer, decode_json);
 operation!(PauseJob, PAUSE_JOB, (), decode_empty);
+operation!(PrintLabel, PRINT_LABEL, (), decode_empty);
 operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
 impl operation::Paged for builder::QueryOrders {
     type Item = types::OrderPageRowsItem;

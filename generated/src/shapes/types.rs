@@ -135,6 +135,165 @@ impl Default for JobPause {
         Self::new()
     }
 }
+/// A label as the server tells it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// When it was changed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    pub changed: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    /// A color that may be the empty text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
+    /// How many there are, and -1 is a number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub copies: ::std::option::Option<i32>,
+    /// A type that is written by hand.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    pub fee: ::std::option::Option<::bpm_rest_generated::shapes_tests::Money>,
+    /// A text that is never empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// A number.
+    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub id: i64,
+    /// Whether it is there to stay.
+    #[serde(rename = "isFixed")]
+    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub is_fixed: bool,
+    /// Whether there is no other.
+    #[serde(rename = "isLast", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub is_last: ::std::option::Option<bool>,
+    /// An enumeration.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    pub kind: ::std::option::Option<::bpm_rest_generated::shapes::enums::Only>,
+    /// When it was made.
+    pub made: ::bpm_rest_generated::texts::LocalDateTime,
+    /// The next one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub next: ::std::option::Option<i64>,
+    /// What it is on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    pub on: ::std::option::Option<ThingRef>,
+    /// When it was printed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
+    pub printed: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    /// How large it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    pub size: ::std::option::Option<LabelSize>,
+    /// A text, which may be empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// How large it is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelSize {
+    /// The width.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub width: ::std::option::Option<i64>,
+}
+/// What to change of a label.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LabelUpdate {
+    /// How many.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub copies: ::std::option::Option<i32>,
+    /// When to print it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    pub due: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    /// Whether it is to stay.
+    #[serde(rename = "isFixed", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub is_fixed: ::std::option::Option<bool>,
+    /// What to print.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lines: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Its number.
+    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub number: i64,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl LabelUpdate {
+    /// With `number`, which is required.
+    pub fn new(number: i64) -> Self {
+        Self {
+            copies: Default::default(),
+            due: Default::default(),
+            is_fixed: Default::default(),
+            lines: Default::default(),
+            number: number,
+            extra: Default::default(),
+        }
+    }
+    /// How many.
+    pub fn copies(mut self, value: i32) -> Self {
+        self.copies = Some(value);
+        self
+    }
+    /// When to print it.
+    pub fn due(
+        mut self,
+        value: impl Into<::bpm_rest_generated::texts::LocalDateTime>,
+    ) -> Self {
+        self.due = Some(value.into());
+        self
+    }
+    /// Whether it is to stay.
+    pub fn is_fixed(mut self, value: bool) -> Self {
+        self.is_fixed = Some(value);
+        self
+    }
+    /// What to print.
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.lines = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Its number.
+    pub fn number(mut self, value: i64) -> Self {
+        self.number = value;
+        self
+    }
+    /// Further properties, by their names on the wire.
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.extra = value.into();
+        self
+    }
+}
 /// Name and password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -846,6 +1005,39 @@ impl PatchThingBodyPlace {
     /// The shelf.
     pub fn shelf(mut self, value: impl Into<::std::string::String>) -> Self {
         self.shelf = Some(value.into());
+        self
+    }
+}
+/// The body of the request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrintLabelBody {
+    /// How often.
+    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub copies: i32,
+    /// Whether on both sides.
+    #[serde(rename = "twoSided", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    pub two_sided: ::std::option::Option<bool>,
+}
+impl PrintLabelBody {
+    /// With `copies`, which is required.
+    pub fn new(copies: i32) -> Self {
+        Self {
+            copies: copies,
+            two_sided: Default::default(),
+        }
+    }
+    /// How often.
+    pub fn copies(mut self, value: i32) -> Self {
+        self.copies = value;
+        self
+    }
+    /// Whether on both sides.
+    pub fn two_sided(mut self, value: bool) -> Self {
+        self.two_sided = Some(value);
         self
     }
 }

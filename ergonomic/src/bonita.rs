@@ -1,0 +1,116 @@
+//! Bonita's portal API, as Bonita 7.x serves it under `bonita/API/portal`: pages, profiles, their entries and members,
+//! themes; with the session, the upload and the search query that they need.
+
+mod pages;
+mod profile_entries;
+mod profile_members;
+mod profiles;
+pub mod search;
+mod session;
+mod sessions;
+mod themes;
+
+use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
+use bpm_rest_generated::bonita::Client;
+use reqwest::Method;
+
+pub use self::{
+    pages::{PageDeploy, PageField, PageFilter, Pages, UploadPageByPortal},
+    profile_entries::{ProfileEntries, ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter},
+    profile_members::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, ProfileMembers},
+    profiles::{ProfileDeploy, ProfileField, ProfileFilter, Profiles},
+    search::Search,
+    session::Session,
+    sessions::Sessions,
+    themes::Themes,
+};
+pub use bpm_rest_generated::{
+    bonita::{builder, enums::*, operations, types::*},
+    deployed::Deployed,
+    texts::LocalDateTime,
+};
+
+/// A client of a Bonita server; cheap to clone.
+///
+/// ```
+/// # use bpm_rest::testing::bonita::Server;
+/// use bpm_rest::{Bonita, bonita::Session};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// let session = Session::login(server.user(), server.password());
+/// let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// let profile = bonita.profiles().get(2).await?;
+/// assert_eq!(profile.name.as_deref(), Some("Administrator"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Bonita {
+    client: Client,
+}
+
+impl Bonita {
+    /// Starts to build a client of the server at the base URL, such as `http://127.0.0.1:8080/bonita`.
+    ///
+    /// Give it a [`Session`] with [`session`](ClientBuilder::session): the first call logs in.
+    pub fn builder(base_url: &str) -> ClientBuilder<Self> {
+        ClientBuilder::new(base_url)
+    }
+
+    /// Who is logged in; logging out.
+    pub fn session(&self) -> Sessions {
+        Sessions::new(self.client.clone())
+    }
+
+    /// Pages, forms, layouts, themes and REST API extensions that were added to the portal.
+    pub fn pages(&self) -> Pages {
+        Pages::new(self.client.clone())
+    }
+
+    /// Profiles; what a user sees of the portal depends on those that the user has.
+    pub fn profiles(&self) -> Profiles {
+        Profiles::new(self.client.clone())
+    }
+
+    /// The menus of profiles, up to Bonita 7.12.
+    pub fn profile_entries(&self) -> ProfileEntries {
+        ProfileEntries::new(self.client.clone())
+    }
+
+    /// Who has which profile.
+    pub fn profile_members(&self) -> ProfileMembers {
+        ProfileMembers::new(self.client.clone())
+    }
+
+    /// The look of the portal, up to Bonita 7.12.
+    pub fn themes(&self) -> Themes {
+        Themes::new(self.client.clone())
+    }
+
+    /// A call of any path under the base URL, such as `/API/identity/user`: for what this library does not describe.
+    ///
+    /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment).
+    pub fn raw(&self, method: Method, path: &str) -> Raw {
+        Raw::new(self.client.connection().clone(), method, path)
+    }
+
+    /// The generated client: a builder for each operation under its id in the spec.
+    pub fn operations(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl From<Connection> for Bonita {
+    fn from(connection: Connection) -> Self {
+        Self { client: Client::new(connection) }
+    }
+}
+
+impl ClientBuilder<Bonita> {
+    /// Calls within a session: one that the client logs in to, or one from elsewhere.
+    pub fn session(self, session: Session) -> Self {
+        self.credentials(session)
+    }
+}

@@ -1,0 +1,261 @@
+//! Pages, forms, layouts, themes and REST API extensions that were added to the portal.
+
+use super::{
+    PageContent, PageType, UploadedPage, builder, operations,
+    search::{Deploy, Filter, Order, Search, Searchable, searched},
+};
+use crate::{Error, Multipart, Operation, OperationInfo, Result, Upload, transport::Connection};
+use bpm_rest_generated::{awaitable, bonita::Client, operation::decode_text, texts::LocalDateTime};
+use reqwest::{Request, Response};
+use serde_json::json;
+
+/// Pages, forms, layouts, themes and REST API extensions that were added to the portal.
+#[derive(Clone, Debug)]
+pub struct Pages {
+    client: Client,
+}
+
+impl Pages {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches for pages; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
+    ///
+    /// The term finds pages whose display name or URL token has a word that begins with it. Where the search does not
+    /// say it, a page holds 10.
+    ///
+    /// `GET /API/portal/page`. Bonita BPM 7.3 documentation, Search custom pages.
+    pub fn search(&self, search: Search<Self>) -> builder::SearchPages {
+        searched!(self.client.search_pages(), search)
+    }
+
+    /// Gets one page; fails with [not found](Error::is_not_found) if there is none with the id.
+    ///
+    /// `GET /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, Retrieve a Custom Page.
+    pub fn get(&self, page_id: i64) -> builder::GetPage {
+        self.client.get_page().page_id(page_id)
+    }
+
+    /// Uploads the zip file of a page, of which [`create`](Self::create) or [`update`](Self::update) then makes a page.
+    ///
+    /// `POST /API/pageUpload`. Bonita 7.11.0 and 7.14.0 web servers, pageUpload.
+    pub fn upload(&self, file: Upload) -> Multipart<UploadedPage> {
+        Multipart::new(self.client.connection(), &operations::UPLOAD_PAGE, file)
+    }
+
+    /// As [`upload`](Self::upload), in the way of servers before 7.11.
+    ///
+    /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, Add a new custom page.
+    pub fn upload_by_portal(&self, file: Upload) -> UploadPageByPortal {
+        UploadPageByPortal(Multipart::new(self.client.connection(), &operations::UPLOAD_PAGE_BY_PORTAL, file))
+    }
+
+    /// Creates a page from a file that was uploaded, which is used up by it.
+    ///
+    /// `POST /API/portal/page`. Bonita BPM 7.3 documentation, Add a new custom page.
+    ///
+    /// ```
+    /// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+    /// use bpm_rest::Upload;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let session = Session::login(server.user(), server.password());
+    /// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+    /// let uploaded = bonita.pages().upload(Upload::bytes("dashboard.zip", "not really a zip file")).await?;
+    /// let page = bonita.pages().create(&uploaded).await?;
+    /// assert_eq!(page.content_name.as_deref(), Some("dashboard.zip"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, uploaded: &UploadedPage) -> builder::CreatePage {
+        self.client.create_page().body(content(uploaded))
+    }
+
+    /// Replaces a page by a file that was uploaded, which is used up by it.
+    ///
+    /// `PUT /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, Update a custom page.
+    pub fn update(&self, page_id: i64, uploaded: &UploadedPage) -> builder::UpdatePage {
+        self.client.update_page().page_id(page_id).body(content(uploaded))
+    }
+
+    /// Deletes a page.
+    ///
+    /// `DELETE /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, Delete a custom page.
+    pub fn delete(&self, page_id: i64) -> builder::DeletePage {
+        self.client.delete_page().page_id(page_id)
+    }
+
+    /// Deletes pages in turn; where one is unknown, those before it are gone, and the rest stays.
+    ///
+    /// `DELETE /API/portal/page`. Bonita 7.11.0 and 7.14.0 web servers, page.
+    pub fn delete_many(&self, page_ids: impl IntoIterator<Item = i64>) -> builder::DeletePages {
+        let ids: Vec<String> = page_ids.into_iter().map(|id| id.to_string()).collect();
+        self.client.delete_pages().body(ids)
+    }
+}
+
+/// What a page is made of; a server of 7.3 wants one colon in place of the two.
+fn content(uploaded: &UploadedPage) -> PageContent {
+    PageContent::new(format!("{}::{}", uploaded.temp_path, uploaded.filename))
+}
+
+impl Searchable for Pages {
+    const CUTS_VALUES: bool = true;
+}
+
+/// Filters for pages.
+#[derive(Clone, Copy, Debug)]
+pub enum PageFilter {}
+
+impl PageFilter {
+    /// The page with this id.
+    pub fn id(id: i64) -> Filter<Pages> {
+        Filter::new("id", id)
+    }
+
+    /// Pages with this display name.
+    pub fn display_name(name: &str) -> Filter<Pages> {
+        Filter::new("displayName", name)
+    }
+
+    /// The page that is called this in URLs: `custompage_…`.
+    pub fn url_token(token: &str) -> Filter<Pages> {
+        Filter::new("urlToken", token)
+    }
+
+    /// Pages of this type.
+    pub fn content_type(kind: PageType) -> Filter<Pages> {
+        Filter::new("contentType", kind)
+    }
+
+    /// Whether they are left out of lists.
+    pub fn is_hidden(is_hidden: bool) -> Filter<Pages> {
+        Filter::new("isHidden", is_hidden)
+    }
+
+    /// Whether they came with the server.
+    pub fn is_provided(is_provided: bool) -> Filter<Pages> {
+        Filter::new("isProvided", is_provided)
+    }
+
+    /// Pages that the user with this id created; -1 stands for the technical user.
+    pub fn created_by(user_id: i64) -> Filter<Pages> {
+        Filter::new("createdBy", user_id)
+    }
+
+    /// Pages of the process with this id.
+    pub fn process_definition_id(id: i64) -> Filter<Pages> {
+        Filter::new("processDefinitionId", id)
+    }
+
+    /// Pages that were changed last at this time.
+    pub fn last_update_date(time: LocalDateTime) -> Filter<Pages> {
+        Filter::new("lastUpdateDate", time)
+    }
+}
+
+/// What pages can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageField {
+    /// The id.
+    Id,
+    /// What it is called in URLs.
+    UrlToken,
+    /// The name to show.
+    DisplayName,
+    /// Whether it came with the server.
+    IsProvided,
+    /// Who created it.
+    CreatedBy,
+    /// When it was created.
+    CreationDate,
+    /// When it was changed last.
+    LastUpdateDate,
+    /// The process that it belongs to.
+    ProcessDefinitionId,
+}
+
+impl PageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::UrlToken => "urlToken",
+            Self::DisplayName => "displayName",
+            Self::IsProvided => "isProvided",
+            Self::CreatedBy => "createdBy",
+            Self::CreationDate => "creationDate",
+            Self::LastUpdateDate => "lastUpdateDate",
+            Self::ProcessDefinitionId => "processDefinitionId",
+        }
+    }
+
+    /// From small to large.
+    pub fn asc(self) -> Order<Pages> {
+        Order::ascending(self.as_str())
+    }
+
+    /// From large to small.
+    pub fn desc(self) -> Order<Pages> {
+        Order::descending(self.as_str())
+    }
+}
+
+/// The references of pages that can be answered with the whole object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageDeploy {
+    /// Who created it.
+    CreatedBy,
+    /// Who changed it last.
+    UpdatedBy,
+}
+
+impl From<PageDeploy> for Deploy<Pages> {
+    fn from(deploy: PageDeploy) -> Self {
+        Self::new(match deploy {
+            PageDeploy::CreatedBy => "createdBy",
+            PageDeploy::UpdatedBy => "updatedBy",
+        })
+    }
+}
+
+/// Uploads the file of a page: see [`Pages::upload_by_portal`].
+#[derive(Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UploadPageByPortal(Multipart<()>);
+
+impl Operation for UploadPageByPortal {
+    type Output = UploadedPage;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.0.info()
+    }
+
+    fn connection(&self) -> &Connection {
+        self.0.connection()
+    }
+
+    fn into_request(self) -> Result<Request> {
+        self.0.into_request()
+    }
+
+    async fn decode(response: Response) -> Result<UploadedPage> {
+        uploaded(&decode_text(response).await?)
+    }
+}
+
+awaitable!(UploadPageByPortal);
+
+/// Reads `tmp_1.zip::page.zip::[…]`.
+fn uploaded(answer: &str) -> Result<UploadedPage> {
+    let mut parts = answer.trim().split("::");
+    let (Some(temporary), Some(name)) = (parts.next().filter(|name| !name.is_empty()), parts.next()) else {
+        return Err(Error::protocol("the answer to the upload does not tell a temporary name and the file's own"));
+    };
+    let uploaded = json!({"tempPath": temporary, "filename": name, "permissions": parts.next()});
+    serde_json::from_value(uploaded).map_err(|_| Error::protocol("the answer to the upload cannot be read"))
+}

@@ -1,0 +1,131 @@
+//! The menus of profiles, up to Bonita 7.12.
+
+use super::{
+    NewProfileEntry, builder,
+    search::{Deploy, Filter, Order, Search, Searchable, searched},
+};
+use bpm_rest_generated::bonita::Client;
+
+/// The menus of profiles, up to Bonita 7.12; community editions let one only read them.
+#[derive(Clone, Debug)]
+pub struct ProfileEntries {
+    client: Client,
+}
+
+impl ProfileEntries {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches for entries; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
+    ///
+    /// Where the search does not say it, a page holds 10.
+    ///
+    /// `GET /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
+    pub fn search(&self, search: Search<Self>) -> builder::SearchProfileEntries {
+        searched!(self.client.search_profile_entries(), search)
+    }
+
+    /// Gets one entry.
+    ///
+    /// `GET /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
+    pub fn get(&self, profile_entry_id: i64) -> builder::GetProfileEntry {
+        self.client.get_profile_entry().profile_entry_id(profile_entry_id)
+    }
+
+    /// Adds an entry to a profile; Enterprise editions alone let one.
+    ///
+    /// `POST /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
+    pub fn create(&self, entry: NewProfileEntry) -> builder::CreateProfileEntry {
+        self.client.create_profile_entry().body(entry)
+    }
+
+    /// Changes what is set on the returned builder; Enterprise editions alone let one.
+    ///
+    /// `PUT /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
+    pub fn update(&self, profile_entry_id: i64) -> builder::UpdateProfileEntry {
+        self.client.update_profile_entry().profile_entry_id(profile_entry_id)
+    }
+
+    /// Deletes an entry; Enterprise editions alone let one.
+    ///
+    /// `DELETE /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
+    pub fn delete(&self, profile_entry_id: i64) -> builder::DeleteProfileEntry {
+        self.client.delete_profile_entry().profile_entry_id(profile_entry_id)
+    }
+}
+
+impl Searchable for ProfileEntries {
+    const CUTS_VALUES: bool = true;
+}
+
+/// Filters for entries of profiles.
+#[derive(Clone, Copy, Debug)]
+pub enum ProfileEntryFilter {}
+
+impl ProfileEntryFilter {
+    /// Entries of the profile with this id.
+    pub fn profile_id(id: i64) -> Filter<ProfileEntries> {
+        Filter::new("profile_id", id)
+    }
+
+    /// Entries in the folder with this id; 0 for those in none.
+    pub fn parent_id(id: i64) -> Filter<ProfileEntries> {
+        Filter::new("parent_id", id)
+    }
+
+    /// Entries that lead to the page of this token.
+    pub fn page(token: &str) -> Filter<ProfileEntries> {
+        Filter::new("page", token)
+    }
+
+    /// Entries of this name.
+    pub fn name(name: &str) -> Filter<ProfileEntries> {
+        Filter::new("name", name)
+    }
+}
+
+/// What entries of profiles can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileEntryField {
+    /// The place in the menu.
+    Index,
+    /// The name.
+    Name,
+}
+
+impl ProfileEntryField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Index => "index",
+            Self::Name => "name",
+        }
+    }
+
+    /// From small to large.
+    pub fn asc(self) -> Order<ProfileEntries> {
+        Order::ascending(self.as_str())
+    }
+
+    /// From large to small.
+    pub fn desc(self) -> Order<ProfileEntries> {
+        Order::descending(self.as_str())
+    }
+}
+
+/// The references of entries that can be answered with the whole object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileEntryDeploy {
+    /// The page.
+    Page,
+}
+
+impl From<ProfileEntryDeploy> for Deploy<ProfileEntries> {
+    fn from(deploy: ProfileEntryDeploy) -> Self {
+        Self::new(match deploy {
+            ProfileEntryDeploy::Page => "page",
+        })
+    }
+}

@@ -1,0 +1,225 @@
+//! Who has which profile.
+
+use super::{
+    NewProfileMemberGroup, NewProfileMemberRole, NewProfileMemberRoleAndGroup, NewProfileMemberUser, builder,
+    search::{Deploy, Filter, Order, Search, Searchable, searched},
+};
+use bpm_rest_generated::bonita::Client;
+
+/// Who has which profile: users, groups, roles, and roles in groups.
+#[derive(Clone, Debug)]
+pub struct ProfileMembers {
+    client: Client,
+}
+
+impl ProfileMembers {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches for members of one type; await it for one page of them, or make a stream of it with
+    /// [`items`](crate::List::items).
+    ///
+    /// [`ProfileMemberFilter::member_type`] is demanded. Where the search does not say it, a page holds 10.
+    ///
+    /// `GET /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    ///
+    /// ```
+    /// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+    /// use bpm_rest::{
+    ///     List as _,
+    ///     bonita::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, Search},
+    /// };
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let session = Session::login(server.user(), server.password());
+    /// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+    /// let search = Search::new()
+    ///     .filter(ProfileMemberFilter::member_type(MemberType::User))
+    ///     .filter(ProfileMemberFilter::profile_id(1))
+    ///     .order_by(ProfileMemberField::UserId.asc())
+    ///     .deploy(ProfileMemberDeploy::User)
+    ///     .per_page(50);
+    /// let mut members = bonita.profile_members().search(search).items();
+    /// while let Some(member) = members.try_next().await? {
+    ///     let user = member.user_id.and_then(|user| user.into_object());
+    ///     println!("{}", user.and_then(|user| user.user_name).unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self, search: Search<Self>) -> builder::SearchProfileMembers {
+        searched!(self.client.search_profile_members(), search)
+    }
+
+    /// Gives a profile to a user.
+    ///
+    /// `POST /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    pub fn add_user(&self, profile_id: i64, user_id: i64) -> builder::CreateProfileMemberUser {
+        self.client.create_profile_member_user().body(NewProfileMemberUser::new(profile_id, user_id))
+    }
+
+    /// Gives a profile to the members of a group.
+    ///
+    /// `POST /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    pub fn add_group(&self, profile_id: i64, group_id: i64) -> builder::CreateProfileMemberGroup {
+        self.client.create_profile_member_group().body(NewProfileMemberGroup::new(group_id, profile_id))
+    }
+
+    /// Gives a profile to those who have a role.
+    ///
+    /// `POST /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    pub fn add_role(&self, profile_id: i64, role_id: i64) -> builder::CreateProfileMemberRole {
+        self.client.create_profile_member_role().body(NewProfileMemberRole::new(profile_id, role_id))
+    }
+
+    /// Gives a profile to those who have a role in a group.
+    ///
+    /// `POST /API/portal/profileMember`. Bonita 7.11.0 and 7.14.0 web servers, profileMember.
+    pub fn add_role_and_group(
+        &self,
+        profile_id: i64,
+        role_id: i64,
+        group_id: i64,
+    ) -> builder::CreateProfileMemberRoleAndGroup {
+        let member = NewProfileMemberRoleAndGroup::new(group_id, profile_id, role_id);
+        self.client.create_profile_member_role_and_group().body(member)
+    }
+
+    /// Takes a profile away; the id is that of the membership.
+    ///
+    /// `DELETE /API/portal/profileMember/{profileMemberId}`. Bonita BPM 7.3 documentation, ProfileMember.
+    pub fn delete(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
+        self.client.delete_profile_member().profile_member_id(profile_member_id)
+    }
+}
+
+impl Searchable for ProfileMembers {
+    const REQUIRED_FILTERS: &'static [&'static str] = &["member_type"];
+    const CUTS_VALUES: bool = true;
+}
+
+/// What a member is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberType {
+    /// A user.
+    User,
+    /// A group.
+    Group,
+    /// A role.
+    Role,
+    /// A role in a group.
+    RoleAndGroup,
+}
+
+impl MemberType {
+    /// All there are.
+    pub const ALL: [Self; 4] = [Self::User, Self::Group, Self::Role, Self::RoleAndGroup];
+
+    /// As it is written in a filter.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Group => "group",
+            Self::Role => "role",
+            Self::RoleAndGroup => "roleAndGroup",
+        }
+    }
+}
+
+/// Filters for members of profiles.
+#[derive(Clone, Copy, Debug)]
+pub enum ProfileMemberFilter {}
+
+impl ProfileMemberFilter {
+    /// Members of this type.
+    pub fn member_type(kind: MemberType) -> Filter<ProfileMembers> {
+        Filter::new("member_type", kind.as_str())
+    }
+
+    /// Members of the profile with this id.
+    pub fn profile_id(id: i64) -> Filter<ProfileMembers> {
+        Filter::new("profile_id", id)
+    }
+
+    /// The user with this id.
+    pub fn user_id(id: i64) -> Filter<ProfileMembers> {
+        Filter::new("user_id", id)
+    }
+
+    /// The role with this id.
+    pub fn role_id(id: i64) -> Filter<ProfileMembers> {
+        Filter::new("role_id", id)
+    }
+
+    /// The group with this id.
+    pub fn group_id(id: i64) -> Filter<ProfileMembers> {
+        Filter::new("group_id", id)
+    }
+}
+
+/// What members of profiles can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileMemberField {
+    /// The id of the membership.
+    Id,
+    /// The profile.
+    ProfileId,
+    /// The user.
+    UserId,
+    /// The role.
+    RoleId,
+    /// The group.
+    GroupId,
+}
+
+impl ProfileMemberField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::ProfileId => "profile_id",
+            Self::UserId => "user_id",
+            Self::RoleId => "role_id",
+            Self::GroupId => "group_id",
+        }
+    }
+
+    /// From small to large.
+    pub fn asc(self) -> Order<ProfileMembers> {
+        Order::ascending(self.as_str())
+    }
+
+    /// From large to small.
+    pub fn desc(self) -> Order<ProfileMembers> {
+        Order::descending(self.as_str())
+    }
+}
+
+/// The references of members that can be answered with the whole object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileMemberDeploy {
+    /// The user.
+    User,
+    /// The role.
+    Role,
+    /// The group.
+    Group,
+    /// The profile, which servers of 7.11 and 7.14 answer with its id all the same.
+    Profile,
+}
+
+impl From<ProfileMemberDeploy> for Deploy<ProfileMembers> {
+    fn from(deploy: ProfileMemberDeploy) -> Self {
+        Self::new(match deploy {
+            ProfileMemberDeploy::User => "user_id",
+            ProfileMemberDeploy::Role => "role_id",
+            ProfileMemberDeploy::Group => "group_id",
+            ProfileMemberDeploy::Profile => "profile_id",
+        })
+    }
+}

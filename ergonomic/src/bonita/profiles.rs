@@ -1,0 +1,136 @@
+//! Profiles; what a user sees of the portal depends on those that the user has.
+
+use super::{
+    NewProfile, builder,
+    search::{Deploy, Filter, Order, Search, Searchable, searched},
+};
+use bpm_rest_generated::bonita::Client;
+
+/// Profiles; what a user sees of the portal depends on those that the user has.
+#[derive(Clone, Debug)]
+pub struct Profiles {
+    client: Client,
+}
+
+impl Profiles {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches for profiles; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
+    ///
+    /// The term finds profiles whose name has a word that begins with it. Where the search does not say it, a page
+    /// holds 10. With [`ProfileFilter::user_id`] all come at once, and nothing else may be asked for.
+    ///
+    /// `GET /API/portal/profile`. Bonita BPM 7.3 documentation, Search profiles.
+    pub fn search(&self, search: Search<Self>) -> builder::SearchProfiles {
+        searched!(self.client.search_profiles(), search)
+    }
+
+    /// Gets one profile; fails with [not found](crate::Error::is_not_found) if there is none with the id.
+    ///
+    /// `GET /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, Retrieve a Profile.
+    pub fn get(&self, profile_id: i64) -> builder::GetProfile {
+        self.client.get_profile().profile_id(profile_id)
+    }
+
+    /// Creates a profile; Enterprise editions alone let one.
+    ///
+    /// `POST /API/portal/profile`. Bonita BPM 7.3 documentation, Add a new profile.
+    pub fn create(&self, profile: NewProfile) -> builder::CreateProfile {
+        self.client.create_profile().body(profile)
+    }
+
+    /// Changes what is set on the returned builder; Enterprise editions alone let one.
+    ///
+    /// `PUT /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, Update a profile.
+    pub fn update(&self, profile_id: i64) -> builder::UpdateProfile {
+        self.client.update_profile().profile_id(profile_id)
+    }
+
+    /// Deletes a profile; Enterprise editions alone let one.
+    ///
+    /// `DELETE /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, Delete a profile.
+    pub fn delete(&self, profile_id: i64) -> builder::DeleteProfile {
+        self.client.delete_profile().profile_id(profile_id)
+    }
+}
+
+impl Searchable for Profiles {
+    const CUTS_VALUES: bool = true;
+    const LONELY_FILTER: Option<&'static str> = Some("user_id");
+}
+
+/// Filters for profiles.
+#[derive(Clone, Copy, Debug)]
+pub enum ProfileFilter {}
+
+impl ProfileFilter {
+    /// The profile with this id.
+    pub fn id(id: i64) -> Filter<Profiles> {
+        Filter::new("id", id)
+    }
+
+    /// The profile of this name.
+    pub fn name(name: &str) -> Filter<Profiles> {
+        Filter::new("name", name)
+    }
+
+    /// The profiles that the user with this id has, directly or by a group or role; they come at once, not by pages.
+    pub fn user_id(id: i64) -> Filter<Profiles> {
+        Filter::new("user_id", id)
+    }
+
+    /// Whether they have a menu; servers up to 7.12 know this one.
+    pub fn has_navigation(has_navigation: bool) -> Filter<Profiles> {
+        Filter::new("hasNavigation", has_navigation)
+    }
+}
+
+/// What profiles can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileField {
+    /// The id.
+    Id,
+    /// The name.
+    Name,
+}
+
+impl ProfileField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+        }
+    }
+
+    /// From small to large.
+    pub fn asc(self) -> Order<Profiles> {
+        Order::ascending(self.as_str())
+    }
+
+    /// From large to small.
+    pub fn desc(self) -> Order<Profiles> {
+        Order::descending(self.as_str())
+    }
+}
+
+/// The references of profiles that can be answered with the whole object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileDeploy {
+    /// Who created it.
+    CreatedBy,
+    /// Who changed it last.
+    UpdatedBy,
+}
+
+impl From<ProfileDeploy> for Deploy<Profiles> {
+    fn from(deploy: ProfileDeploy) -> Self {
+        Self::new(match deploy {
+            ProfileDeploy::CreatedBy => "createdBy",
+            ProfileDeploy::UpdatedBy => "updatedBy",
+        })
+    }
+}

@@ -1,0 +1,40 @@
+//! Who is logged in; logging in and out.
+
+use super::{Login, builder};
+use bpm_rest_generated::bonita::Client;
+
+/// Who is logged in; logging in and out.
+///
+/// A client that was built with a [`Session`](super::Session) logs in by itself.
+#[derive(Clone, Debug)]
+pub struct Sessions {
+    client: Client,
+}
+
+impl Sessions {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Gets who is logged in, and the version of the server.
+    ///
+    /// `GET /API/system/session/unusedId`. Bonita 7.11.0 and 7.14.0 web servers, Session.
+    pub fn info(&self) -> builder::GetSession {
+        self.client.get_session()
+    }
+
+    /// Logs in, with nothing to remember it: to try a user's password, or to take the cookies from the answer's head
+    /// with [`send_with_response`](crate::Call::send_with_response).
+    ///
+    /// `POST /loginservice`. Bonita 7.11.0 and 7.14.0 web servers, Login.
+    pub fn login(&self, login: Login) -> builder::Login {
+        self.client.login().body(login)
+    }
+
+    /// Logs out; the next call logs in again.
+    ///
+    /// `GET /logoutservice`. Bonita 7.11.0 and 7.14.0 web servers, Logout.
+    pub fn logout(&self) -> builder::Logout {
+        self.client.logout().redirect(false)
+    }
+}

@@ -1,0 +1,2168 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! One builder for each operation: set its parameters, then await it.
+
+use super::{Client, types};
+use crate::operation::{Build, RequestError as Error};
+use crate::values::path_segment;
+use progenitor_client::RequestBuilderExt as _;
+/// Changes the look of the mobile application to a file that was uploaded.
+///
+/// `POST /API/portal/theme`
+///
+/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version or the edition has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Theme
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ChangeMobileTheme {
+    pub(super) client: Client,
+    pub(super) body: Result<types::MobileTheme, String>,
+}
+impl ChangeMobileTheme {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::MobileTheme>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `zip_file_pathmobile` of the body; see [`types::MobileTheme::zip_file_pathmobile`].
+    pub fn zip_file_pathmobile(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.zip_file_pathmobile(value));
+        self
+    }
+}
+impl Build for ChangeMobileTheme {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::MobileTheme::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Changes the look of the portal to a file that was uploaded.
+///
+/// `POST /API/portal/theme`
+///
+/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version or the edition has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Theme
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ChangePortalTheme {
+    pub(super) client: Client,
+    pub(super) body: Result<types::PortalTheme, String>,
+}
+impl ChangePortalTheme {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PortalTheme>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `zip_file_pathportal` of the body; see [`types::PortalTheme::zip_file_pathportal`].
+    pub fn zip_file_pathportal(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.zip_file_pathportal(value));
+        self
+    }
+}
+impl Build for ChangePortalTheme {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::PortalTheme::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Creates a page from a file that was uploaded.
+///
+/// `POST /API/portal/page`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Add a new custom page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreatePage {
+    pub(super) client: Client,
+    pub(super) body: Result<types::PageContent, String>,
+}
+impl CreatePage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PageContent>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `page_zip` of the body; see [`types::PageContent::page_zip`].
+    pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.page_zip(value));
+        self
+    }
+}
+impl Build for CreatePage {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a profile.
+///
+/// `POST /API/portal/profile`
+///
+/// Not every server has this operation: Bonita 7.x, Enterprise editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 405: The edition has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Add a new profile
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfile {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProfile, String>,
+}
+impl CreateProfile {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProfile>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewProfile::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewProfile::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+}
+impl Build for CreateProfile {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewProfile::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/profile", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Adds an entry to a profile.
+///
+/// `POST /API/portal/profileEntry`
+///
+/// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 405: The edition or the version has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfileEntry {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProfileEntry, String>,
+}
+impl CreateProfileEntry {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProfileEntry>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewProfileEntry::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `index` of the body; see [`types::NewProfileEntry::index`].
+    pub fn index(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.index(value));
+        self
+    }
+    /// Sets `is_custom` of the body; see [`types::NewProfileEntry::is_custom`].
+    pub fn is_custom(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.is_custom(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewProfileEntry::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `page` of the body; see [`types::NewProfileEntry::page`].
+    pub fn page(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.page(value));
+        self
+    }
+    /// Sets `parent_id` of the body; see [`types::NewProfileEntry::parent_id`].
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.parent_id(value));
+        self
+    }
+    /// Sets `profile_id` of the body; see [`types::NewProfileEntry::profile_id`].
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.profile_id(value));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewProfileEntry::type_`].
+    pub fn type_(
+        mut self,
+        value: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+}
+impl Build for CreateProfileEntry {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewProfileEntry::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gives a profile to the members of a group.
+///
+/// `POST /API/portal/profileMember`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfileMemberGroup {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProfileMemberGroup, String>,
+}
+impl CreateProfileMemberGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProfileMemberGroup>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `group_id` of the body; see [`types::NewProfileMemberGroup::group_id`].
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.group_id(value));
+        self
+    }
+    /// Sets `profile_id` of the body; see [`types::NewProfileMemberGroup::profile_id`].
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.profile_id(value));
+        self
+    }
+}
+impl Build for CreateProfileMemberGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::NewProfileMemberGroup::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileMember", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gives a profile to those who have a role.
+///
+/// `POST /API/portal/profileMember`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfileMemberRole {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProfileMemberRole, String>,
+}
+impl CreateProfileMemberRole {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProfileMemberRole>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `profile_id` of the body; see [`types::NewProfileMemberRole::profile_id`].
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.profile_id(value));
+        self
+    }
+    /// Sets `role_id` of the body; see [`types::NewProfileMemberRole::role_id`].
+    pub fn role_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.role_id(value));
+        self
+    }
+}
+impl Build for CreateProfileMemberRole {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::NewProfileMemberRole::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileMember", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gives a profile to those who have a role in a group.
+///
+/// `POST /API/portal/profileMember`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: profileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfileMemberRoleAndGroup {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProfileMemberRoleAndGroup, String>,
+}
+impl CreateProfileMemberRoleAndGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProfileMemberRoleAndGroup>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `group_id` of the body; see [`types::NewProfileMemberRoleAndGroup::group_id`].
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.group_id(value));
+        self
+    }
+    /// Sets `profile_id` of the body; see [`types::NewProfileMemberRoleAndGroup::profile_id`].
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.profile_id(value));
+        self
+    }
+    /// Sets `role_id` of the body; see [`types::NewProfileMemberRoleAndGroup::role_id`].
+    pub fn role_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.role_id(value));
+        self
+    }
+}
+impl Build for CreateProfileMemberRoleAndGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::NewProfileMemberRoleAndGroup::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileMember", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gives a profile to a user.
+///
+/// `POST /API/portal/profileMember`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfileMemberUser {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProfileMemberUser, String>,
+}
+impl CreateProfileMemberUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProfileMemberUser>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `profile_id` of the body; see [`types::NewProfileMemberUser::profile_id`].
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.profile_id(value));
+        self
+    }
+    /// Sets `user_id` of the body; see [`types::NewProfileMemberUser::user_id`].
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.user_id(value));
+        self
+    }
+}
+impl Build for CreateProfileMemberUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::NewProfileMemberUser::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileMember", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes a page.
+///
+/// `DELETE /API/portal/page/{pageId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Delete a custom page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeletePage {
+    pub(super) client: Client,
+    pub(super) page_id: Result<i64, String>,
+}
+impl DeletePage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            page_id: Err("page_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the page.
+    pub fn page_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.page_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for page_id failed".to_string());
+        self
+    }
+}
+impl Build for DeletePage {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, page_id } = self;
+        let page_id = page_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/page/{}", client.connection().base_url(),
+            path_segment("page_id", & page_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes pages.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/portal/page`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is no page with one of the ids. The body is empty.
+/// - 500: Something went wrong.
+///
+/// # Source
+/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeletePages {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+}
+impl DeletePages {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for DeletePages {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        Ok(client.connection().http().delete(url).json(&body).build()?)
+    }
+}
+/// Deletes a profile.
+///
+/// `DELETE /API/portal/profile/{profileId}`
+///
+/// Not every server has this operation: Bonita 7.x, Enterprise editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 405: The edition has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Delete a profile
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProfile {
+    pub(super) client: Client,
+    pub(super) profile_id: Result<i64, String>,
+}
+impl DeleteProfile {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_id: Err("profile_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the profile.
+    pub fn profile_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
+        self
+    }
+}
+impl Build for DeleteProfile {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_id } = self;
+        let profile_id = profile_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profile/{}", client.connection().base_url(),
+            path_segment("profile_id", & profile_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes an entry of a profile.
+///
+/// `DELETE /API/portal/profileEntry/{profileEntryId}`
+///
+/// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 405: The edition or the version has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProfileEntry {
+    pub(super) client: Client,
+    pub(super) profile_entry_id: Result<i64, String>,
+}
+impl DeleteProfileEntry {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the entry.
+    pub fn profile_entry_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_entry_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
+        self
+    }
+}
+impl Build for DeleteProfileEntry {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_entry_id } = self;
+        let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileEntry/{}", client.connection().base_url(),
+            path_segment("profile_entry_id", & profile_entry_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Takes a profile away.
+///
+/// `DELETE /API/portal/profileMember/{profileMemberId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProfileMember {
+    pub(super) client: Client,
+    pub(super) profile_member_id: Result<i64, String>,
+}
+impl DeleteProfileMember {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_member_id: Err("profile_member_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the member.
+    pub fn profile_member_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_member_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_member_id failed".to_string());
+        self
+    }
+}
+impl Build for DeleteProfileMember {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_member_id } = self;
+        let profile_member_id = profile_member_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileMember/{}", client.connection().base_url(),
+            path_segment("profile_member_id", & profile_member_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Gets one page.
+///
+/// `GET /API/portal/page/{pageId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetPage {
+    pub(super) client: Client,
+    pub(super) page_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetPage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            page_id: Err("page_id was not initialized".to_string()),
+            d: Ok(None),
+        }
+    }
+    /// The id of the page.
+    pub fn page_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.page_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for page_id failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetPage {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, page_id, d } = self;
+        let page_id = page_id.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/page/{}", client.connection().base_url(),
+            path_segment("page_id", & page_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .build()?,
+        )
+    }
+}
+/// Gets one profile.
+///
+/// `GET /API/portal/profile/{profileId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Retrieve a Profile
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProfile {
+    pub(super) client: Client,
+    pub(super) profile_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetProfile {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_id: Err("profile_id was not initialized".to_string()),
+            d: Ok(None),
+        }
+    }
+    /// The id of the profile.
+    pub fn profile_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProfile {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_id, d } = self;
+        let profile_id = profile_id.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profile/{}", client.connection().base_url(),
+            path_segment("profile_id", & profile_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .build()?,
+        )
+    }
+}
+/// Gets one entry of a profile.
+///
+/// `GET /API/portal/profileEntry/{profileEntryId}`
+///
+/// Not every server has this operation: Bonita up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 405: The version has it no longer.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProfileEntry {
+    pub(super) client: Client,
+    pub(super) profile_entry_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetProfileEntry {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
+            d: Ok(None),
+        }
+    }
+    /// The id of the entry.
+    pub fn profile_entry_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_entry_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+}
+impl Build for GetProfileEntry {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_entry_id, d } = self;
+        let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileEntry/{}", client.connection().base_url(),
+            path_segment("profile_entry_id", & profile_entry_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .build()?,
+        )
+    }
+}
+/// Gets who is logged in, and the version of the server.
+///
+/// `GET /API/system/session/unusedId`
+///
+/// # Errors
+/// - 401: Nobody is logged in. The body is empty.
+///
+/// # Source
+/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Session
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetSession {
+    pub(super) client: Client,
+}
+impl GetSession {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for GetSession {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!(
+            "{}/API/system/session/unusedId", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Logs in.
+///
+/// Sets the cookies `JSESSIONID`, `X-Bonita-API-Token` and, on 7.x, `bonita.tenant`. Without `redirect=false` the answer may lead to a page.
+///
+/// `POST /loginservice`
+///
+/// # Errors
+/// - 401: The user or the password is wrong, or the user is disabled. The body is empty.
+/// - 405: There is no such tenant. The body is empty.
+///
+/// # Source
+/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Login {
+    pub(super) client: Client,
+    pub(super) body: Result<types::Login, String>,
+}
+impl Login {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::Login>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `password` of the body; see [`types::Login::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+    /// Sets `redirect` of the body; see [`types::Login::redirect`].
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.body = self.body.map(|body| body.redirect(value));
+        self
+    }
+    /// Sets `tenant` of the body; see [`types::Login::tenant`].
+    pub fn tenant(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.tenant(value));
+        self
+    }
+    /// Sets `username` of the body; see [`types::Login::username`].
+    pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.username(value));
+        self
+    }
+}
+impl Build for Login {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/loginservice", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
+    }
+}
+/// Logs out.
+///
+/// `GET /logoutservice`
+///
+/// # Source
+/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Logout
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Logout {
+    pub(super) client: Client,
+    pub(super) redirect: Result<Option<bool>, String>,
+}
+impl Logout {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            redirect: Ok(None),
+        }
+    }
+    /// Whether the answer is to lead to a page.
+    pub fn redirect<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.redirect = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for redirect failed".to_string());
+        self
+    }
+}
+impl Build for Logout {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, redirect } = self;
+        let redirect = redirect.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/logoutservice", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("redirect", &redirect))
+                .build()?,
+        )
+    }
+}
+/// Restores the look that the portal or the mobile application had at first.
+///
+/// `PUT /API/portal/theme/unusedId`
+///
+/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version or the edition has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Theme
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RestoreTheme {
+    pub(super) client: Client,
+    pub(super) body: Result<types::DefaultTheme, String>,
+}
+impl RestoreTheme {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::DefaultTheme>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::DefaultTheme::type_`].
+    pub fn type_(
+        mut self,
+        value: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+}
+impl Build for RestoreTheme {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::DefaultTheme::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/theme/unusedId", client.connection().base_url(),
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
+/// Searches for pages.
+///
+/// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+///
+/// `GET /API/portal/page`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Search custom pages
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchPages {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i64>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) o: Result<Option<::std::string::String>, String>,
+    pub(super) p: Result<Option<i64>, String>,
+    pub(super) s: Result<Option<::std::string::String>, String>,
+}
+impl SearchPages {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            o: Ok(None),
+            p: Ok(None),
+            s: Ok(None),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.c = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for c failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    pub fn f<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.f = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.o = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for o failed".to_string()
+            });
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.p = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for p failed".to_string());
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.s = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for s failed".to_string()
+            });
+        self
+    }
+}
+impl Build for SearchPages {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, c, d, f, o, p, s } = self;
+        let c = c.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let f = f.map_err(Error::InvalidRequest)?;
+        let o = o.map_err(Error::InvalidRequest)?;
+        let p = p.map_err(Error::InvalidRequest)?;
+        let s = s.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("c", &c))
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query(&progenitor_client::QueryParam::new("f", &f))
+                .query(&progenitor_client::QueryParam::new("o", &o))
+                .query(&progenitor_client::QueryParam::new("p", &p))
+                .query(&progenitor_client::QueryParam::new("s", &s))
+                .build()?,
+        )
+    }
+}
+/// Searches for entries of profiles.
+///
+/// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+///
+/// `GET /API/portal/profileEntry`
+///
+/// Not every server has this operation: Bonita up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version has it no longer.
+/// - 405: The version has it no longer.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchProfileEntries {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i64>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) o: Result<Option<::std::string::String>, String>,
+    pub(super) p: Result<Option<i64>, String>,
+    pub(super) s: Result<Option<::std::string::String>, String>,
+}
+impl SearchProfileEntries {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            o: Ok(None),
+            p: Ok(None),
+            s: Ok(None),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.c = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for c failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    pub fn f<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.f = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.o = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for o failed".to_string()
+            });
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.p = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for p failed".to_string());
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.s = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for s failed".to_string()
+            });
+        self
+    }
+}
+impl Build for SearchProfileEntries {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, c, d, f, o, p, s } = self;
+        let c = c.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let f = f.map_err(Error::InvalidRequest)?;
+        let o = o.map_err(Error::InvalidRequest)?;
+        let p = p.map_err(Error::InvalidRequest)?;
+        let s = s.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("c", &c))
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query(&progenitor_client::QueryParam::new("f", &f))
+                .query(&progenitor_client::QueryParam::new("o", &o))
+                .query(&progenitor_client::QueryParam::new("p", &p))
+                .query(&progenitor_client::QueryParam::new("s", &s))
+                .build()?,
+        )
+    }
+}
+/// Searches for members of profiles.
+///
+/// The filter `member_type` is demanded: `user`, `group`, `role` or `roleAndGroup`. Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+///
+/// `GET /API/portal/profileMember`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchProfileMembers {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i64>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) o: Result<Option<::std::string::String>, String>,
+    pub(super) p: Result<Option<i64>, String>,
+    pub(super) s: Result<Option<::std::string::String>, String>,
+}
+impl SearchProfileMembers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            o: Ok(None),
+            p: Ok(None),
+            s: Ok(None),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.c = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for c failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    pub fn f<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.f = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.o = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for o failed".to_string()
+            });
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.p = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for p failed".to_string());
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.s = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for s failed".to_string()
+            });
+        self
+    }
+}
+impl Build for SearchProfileMembers {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, c, d, f, o, p, s } = self;
+        let c = c.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let f = f.map_err(Error::InvalidRequest)?;
+        let o = o.map_err(Error::InvalidRequest)?;
+        let p = p.map_err(Error::InvalidRequest)?;
+        let s = s.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileMember", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("c", &c))
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query(&progenitor_client::QueryParam::new("f", &f))
+                .query(&progenitor_client::QueryParam::new("o", &o))
+                .query(&progenitor_client::QueryParam::new("p", &p))
+                .query(&progenitor_client::QueryParam::new("s", &s))
+                .build()?,
+        )
+    }
+}
+/// Searches for profiles.
+///
+/// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`. With the filter `user_id` the answer is the whole list at once, and other filters, orders and the search term are ignored.
+///
+/// `GET /API/portal/profile`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Search profiles
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchProfiles {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i64>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) o: Result<Option<::std::string::String>, String>,
+    pub(super) p: Result<Option<i64>, String>,
+    pub(super) s: Result<Option<::std::string::String>, String>,
+}
+impl SearchProfiles {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            o: Ok(None),
+            p: Ok(None),
+            s: Ok(None),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.c = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for c failed".to_string());
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    pub fn d<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.d = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    pub fn f<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.f = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
+                    .to_string()
+            });
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.o = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for o failed".to_string()
+            });
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.p = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i64` for p failed".to_string());
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.s = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for s failed".to_string()
+            });
+        self
+    }
+}
+impl Build for SearchProfiles {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, c, d, f, o, p, s } = self;
+        let c = c.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let f = f.map_err(Error::InvalidRequest)?;
+        let o = o.map_err(Error::InvalidRequest)?;
+        let p = p.map_err(Error::InvalidRequest)?;
+        let s = s.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/profile", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("c", &c))
+                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query(&progenitor_client::QueryParam::new("f", &f))
+                .query(&progenitor_client::QueryParam::new("o", &o))
+                .query(&progenitor_client::QueryParam::new("p", &p))
+                .query(&progenitor_client::QueryParam::new("s", &s))
+                .build()?,
+        )
+    }
+}
+/// Replaces a page by a file that was uploaded.
+///
+/// `PUT /API/portal/page/{pageId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Update a custom page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdatePage {
+    pub(super) client: Client,
+    pub(super) page_id: Result<i64, String>,
+    pub(super) body: Result<types::PageContent, String>,
+}
+impl UpdatePage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            page_id: Err("page_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the page.
+    pub fn page_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.page_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for page_id failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PageContent>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `page_zip` of the body; see [`types::PageContent::page_zip`].
+    pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.page_zip(value));
+        self
+    }
+}
+impl Build for UpdatePage {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, page_id, body } = self;
+        let page_id = page_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/page/{}", client.connection().base_url(),
+            path_segment("page_id", & page_id) ?,
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
+/// Changes name and description of a profile.
+///
+/// `PUT /API/portal/profile/{profileId}`
+///
+/// Not every server has this operation: Bonita 7.x, Enterprise editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 405: The edition has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Update a profile
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateProfile {
+    pub(super) client: Client,
+    pub(super) profile_id: Result<i64, String>,
+    pub(super) body: Result<types::ProfileUpdate, String>,
+}
+impl UpdateProfile {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_id: Err("profile_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the profile.
+    pub fn profile_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProfileUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `description` of the body; see [`types::ProfileUpdate::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::ProfileUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+}
+impl Build for UpdateProfile {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_id, body } = self;
+        let profile_id = profile_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::ProfileUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profile/{}", client.connection().base_url(),
+            path_segment("profile_id", & profile_id) ?,
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
+/// Changes an entry of a profile.
+///
+/// `PUT /API/portal/profileEntry/{profileEntryId}`
+///
+/// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 405: The edition or the version has it not.
+/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateProfileEntry {
+    pub(super) client: Client,
+    pub(super) profile_entry_id: Result<i64, String>,
+    pub(super) body: Result<types::ProfileEntryUpdate, String>,
+}
+impl UpdateProfileEntry {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the entry.
+    pub fn profile_entry_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+    {
+        self.profile_entry_id = value
+            .try_into()
+            .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::ProfileEntryUpdate>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `description` of the body; see [`types::ProfileEntryUpdate::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `index` of the body; see [`types::ProfileEntryUpdate::index`].
+    pub fn index(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.index(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::ProfileEntryUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `page` of the body; see [`types::ProfileEntryUpdate::page`].
+    pub fn page(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.page(value));
+        self
+    }
+    /// Sets `parent_id` of the body; see [`types::ProfileEntryUpdate::parent_id`].
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.body = self.body.map(|body| body.parent_id(value));
+        self
+    }
+}
+impl Build for UpdateProfileEntry {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, profile_entry_id, body } = self;
+        let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::ProfileEntryUpdate::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/portal/profileEntry/{}", client.connection().base_url(),
+            path_segment("profile_entry_id", & profile_entry_id) ?,
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}

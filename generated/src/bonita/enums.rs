@@ -1,0 +1,40 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! Enumerations; each takes values that it does not know, too.
+
+
+crate::values::open_enum! {
+    /// What a page is.
+    PageType {
+        /// `page`.
+        Page = "page",
+        /// `form`.
+        Form = "form",
+        /// `layout`.
+        Layout = "layout",
+        /// `theme`.
+        Theme = "theme",
+        /// `apiExtension`.
+        ApiExtension = "apiExtension",
+    }
+}
+
+crate::values::open_enum! {
+    /// What an entry is.
+    ProfileEntryType {
+        /// `link`.
+        Link = "link",
+        /// `folder`.
+        Folder = "folder",
+    }
+}
+
+crate::values::open_enum! {
+    /// What a look is for.
+    ThemeType {
+        /// `portal`.
+        Portal = "portal",
+        /// `mobile`.
+        Mobile = "mobile",
+    }
+}

@@ -1,0 +1,467 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! Bonita portal API 7.14.0.
+
+pub mod builder;
+pub mod enums;
+pub mod operations;
+pub mod types;
+use crate::transport::Connection;
+/// Makes a builder for each operation.
+#[derive(Clone, Debug)]
+pub struct Client {
+    connection: Connection,
+}
+impl Client {
+    /// A client that sends over the connection.
+    pub fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+    /// The connection that requests leave through.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+    /// Changes the look of the mobile application to a file that was uploaded.
+    ///
+    /// `POST /API/portal/theme`
+    ///
+    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version or the edition has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Theme
+    pub fn change_mobile_theme(&self) -> builder::ChangeMobileTheme {
+        builder::ChangeMobileTheme::new(self)
+    }
+    /// Changes the look of the portal to a file that was uploaded.
+    ///
+    /// `POST /API/portal/theme`
+    ///
+    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version or the edition has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Theme
+    pub fn change_portal_theme(&self) -> builder::ChangePortalTheme {
+        builder::ChangePortalTheme::new(self)
+    }
+    /// Creates a page from a file that was uploaded.
+    ///
+    /// `POST /API/portal/page`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Add a new custom page
+    pub fn create_page(&self) -> builder::CreatePage {
+        builder::CreatePage::new(self)
+    }
+    /// Creates a profile.
+    ///
+    /// `POST /API/portal/profile`
+    ///
+    /// Not every server has this operation: Bonita 7.x, Enterprise editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 405: The edition has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Add a new profile
+    pub fn create_profile(&self) -> builder::CreateProfile {
+        builder::CreateProfile::new(self)
+    }
+    /// Adds an entry to a profile.
+    ///
+    /// `POST /API/portal/profileEntry`
+    ///
+    /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 405: The edition or the version has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+    pub fn create_profile_entry(&self) -> builder::CreateProfileEntry {
+        builder::CreateProfileEntry::new(self)
+    }
+    /// Gives a profile to the members of a group.
+    ///
+    /// `POST /API/portal/profileMember`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+    pub fn create_profile_member_group(&self) -> builder::CreateProfileMemberGroup {
+        builder::CreateProfileMemberGroup::new(self)
+    }
+    /// Gives a profile to those who have a role.
+    ///
+    /// `POST /API/portal/profileMember`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+    pub fn create_profile_member_role(&self) -> builder::CreateProfileMemberRole {
+        builder::CreateProfileMemberRole::new(self)
+    }
+    /// Gives a profile to those who have a role in a group.
+    ///
+    /// `POST /API/portal/profileMember`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: profileMember
+    pub fn create_profile_member_role_and_group(
+        &self,
+    ) -> builder::CreateProfileMemberRoleAndGroup {
+        builder::CreateProfileMemberRoleAndGroup::new(self)
+    }
+    /// Gives a profile to a user.
+    ///
+    /// `POST /API/portal/profileMember`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+    pub fn create_profile_member_user(&self) -> builder::CreateProfileMemberUser {
+        builder::CreateProfileMemberUser::new(self)
+    }
+    /// Deletes a page.
+    ///
+    /// `DELETE /API/portal/page/{pageId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Delete a custom page
+    pub fn delete_page(&self) -> builder::DeletePage {
+        builder::DeletePage::new(self)
+    }
+    /// Deletes pages.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/portal/page`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is no page with one of the ids. The body is empty.
+    /// - 500: Something went wrong.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: page
+    pub fn delete_pages(&self) -> builder::DeletePages {
+        builder::DeletePages::new(self)
+    }
+    /// Deletes a profile.
+    ///
+    /// `DELETE /API/portal/profile/{profileId}`
+    ///
+    /// Not every server has this operation: Bonita 7.x, Enterprise editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Delete a profile
+    pub fn delete_profile(&self) -> builder::DeleteProfile {
+        builder::DeleteProfile::new(self)
+    }
+    /// Deletes an entry of a profile.
+    ///
+    /// `DELETE /API/portal/profileEntry/{profileEntryId}`
+    ///
+    /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition or the version has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+    pub fn delete_profile_entry(&self) -> builder::DeleteProfileEntry {
+        builder::DeleteProfileEntry::new(self)
+    }
+    /// Takes a profile away.
+    ///
+    /// `DELETE /API/portal/profileMember/{profileMemberId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+    pub fn delete_profile_member(&self) -> builder::DeleteProfileMember {
+        builder::DeleteProfileMember::new(self)
+    }
+    /// Gets one page.
+    ///
+    /// `GET /API/portal/page/{pageId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page
+    pub fn get_page(&self) -> builder::GetPage {
+        builder::GetPage::new(self)
+    }
+    /// Gets one profile.
+    ///
+    /// `GET /API/portal/profile/{profileId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Profile
+    pub fn get_profile(&self) -> builder::GetProfile {
+        builder::GetProfile::new(self)
+    }
+    /// Gets one entry of a profile.
+    ///
+    /// `GET /API/portal/profileEntry/{profileEntryId}`
+    ///
+    /// Not every server has this operation: Bonita up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The version has it no longer.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+    pub fn get_profile_entry(&self) -> builder::GetProfileEntry {
+        builder::GetProfileEntry::new(self)
+    }
+    /// Gets who is logged in, and the version of the server.
+    ///
+    /// `GET /API/system/session/unusedId`
+    ///
+    /// # Errors
+    /// - 401: Nobody is logged in. The body is empty.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Session
+    pub fn get_session(&self) -> builder::GetSession {
+        builder::GetSession::new(self)
+    }
+    /// Logs in.
+    ///
+    /// Sets the cookies `JSESSIONID`, `X-Bonita-API-Token` and, on 7.x, `bonita.tenant`. Without `redirect=false` the answer may lead to a page.
+    ///
+    /// `POST /loginservice`
+    ///
+    /// # Errors
+    /// - 401: The user or the password is wrong, or the user is disabled. The body is empty.
+    /// - 405: There is no such tenant. The body is empty.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login
+    pub fn login(&self) -> builder::Login {
+        builder::Login::new(self)
+    }
+    /// Logs out.
+    ///
+    /// `GET /logoutservice`
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Logout
+    pub fn logout(&self) -> builder::Logout {
+        builder::Logout::new(self)
+    }
+    /// Restores the look that the portal or the mobile application had at first.
+    ///
+    /// `PUT /API/portal/theme/unusedId`
+    ///
+    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version or the edition has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Theme
+    pub fn restore_theme(&self) -> builder::RestoreTheme {
+        builder::RestoreTheme::new(self)
+    }
+    /// Searches for pages.
+    ///
+    /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+    ///
+    /// `GET /API/portal/page`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Search custom pages
+    pub fn search_pages(&self) -> builder::SearchPages {
+        builder::SearchPages::new(self)
+    }
+    /// Searches for entries of profiles.
+    ///
+    /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+    ///
+    /// `GET /API/portal/profileEntry`
+    ///
+    /// Not every server has this operation: Bonita up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version has it no longer.
+    /// - 405: The version has it no longer.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+    pub fn search_profile_entries(&self) -> builder::SearchProfileEntries {
+        builder::SearchProfileEntries::new(self)
+    }
+    /// Searches for members of profiles.
+    ///
+    /// The filter `member_type` is demanded: `user`, `group`, `role` or `roleAndGroup`. Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+    ///
+    /// `GET /API/portal/profileMember`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
+    pub fn search_profile_members(&self) -> builder::SearchProfileMembers {
+        builder::SearchProfileMembers::new(self)
+    }
+    /// Searches for profiles.
+    ///
+    /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`. With the filter `user_id` the answer is the whole list at once, and other filters, orders and the search term are ignored.
+    ///
+    /// `GET /API/portal/profile`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Search profiles
+    pub fn search_profiles(&self) -> builder::SearchProfiles {
+        builder::SearchProfiles::new(self)
+    }
+    /// Replaces a page by a file that was uploaded.
+    ///
+    /// `PUT /API/portal/page/{pageId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Update a custom page
+    pub fn update_page(&self) -> builder::UpdatePage {
+        builder::UpdatePage::new(self)
+    }
+    /// Changes name and description of a profile.
+    ///
+    /// `PUT /API/portal/profile/{profileId}`
+    ///
+    /// Not every server has this operation: Bonita 7.x, Enterprise editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Update a profile
+    pub fn update_profile(&self) -> builder::UpdateProfile {
+        builder::UpdateProfile::new(self)
+    }
+    /// Changes an entry of a profile.
+    ///
+    /// `PUT /API/portal/profileEntry/{profileEntryId}`
+    ///
+    /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition or the version has it not.
+    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
+    pub fn update_profile_entry(&self) -> builder::UpdateProfileEntry {
+        builder::UpdateProfileEntry::new(self)
+    }
+}

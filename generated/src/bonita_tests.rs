@@ -1,0 +1,240 @@
+//! What Bonita's servers were seen to answer, as it is read; and what is sent to them, as it is written.
+
+use crate::{
+    bonita::{
+        Client, builder,
+        enums::{PageType, ProfileEntryType},
+        operations,
+        types::{NewProfileEntry, NewProfileMemberUser, Page, Profile, ProfileMember, SessionInfo},
+    },
+    deployed::{Deployed, DeployedUser},
+    error::Error,
+    operation::{Head, Operation, Paged},
+    texts::LocalDateTime,
+    transport::{Connection, Context, Transport},
+};
+use futures::future::BoxFuture;
+use reqwest::{Request, Response};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Page 9, as a server of 7.3 answered.
+fn page() -> Value {
+    json!({
+        "id": "9", "creationDate": "2016-10-20 08:06:10.067", "createdBy": "", "isProvided": "true",
+        "description": "REST API extension example archive for Bonita BPM Portal. Included examples: Get/Post, how to use a logger, customize response, call SOAP web service.",
+        "contentType": "apiExtension", "contentName": "api-extension-example.zip",
+        "displayName": "REST API extension example", "processDefinitionId": "", "updatedBy": "-1",
+        "lastUpdateDate": "2016-10-20 08:06:10.067", "urlToken": "custompage_apiExtensionExample",
+    })
+}
+
+/// Profile 2, as the same server answered.
+fn profile() -> Value {
+    json!({
+        "id": "2", "creationDate": "2016-10-20 08:06:08.266", "icon": "icons/profiles/profileAdmin.png",
+        "createdBy": "-1",
+        "description": "The administrator can install a process, manage the organization, and handle some errors (for example, by replaying a task).",
+        "name": "Administrator", "is_default": "true", "lastUpdateDate": "2016-10-20 08:06:25.531", "updatedBy": "-1",
+    })
+}
+
+fn read<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).unwrap()
+}
+
+/// What is written again, without what stands for nothing.
+fn without(mut value: Value, none: &[&str]) -> Value {
+    none.iter().for_each(|name| drop(value.as_object_mut().unwrap().remove(*name)));
+    value
+}
+
+fn written(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+fn at(text: &str) -> Option<LocalDateTime> {
+    Some(text.parse().unwrap())
+}
+
+#[test]
+fn a_page_is_read_with_every_field() {
+    let read: Page = read(page());
+    let written = written(&read);
+    let Page {
+        id,
+        creation_date,
+        created_by,
+        is_provided,
+        description,
+        content_type,
+        content_name,
+        display_name,
+        process_definition_id,
+        updated_by,
+        last_update_date,
+        url_token,
+        is_hidden,
+        is_editable,
+        is_removable,
+        extra,
+    } = read;
+    assert_eq!((id, is_provided, content_type), (9, Some(true), Some(PageType::ApiExtension)));
+    assert_eq!((creation_date, last_update_date), (at("2016-10-20 08:06:10.067"), at("2016-10-20 08:06:10.067")));
+    assert_eq!((created_by, updated_by, process_definition_id), (None, None, None));
+    assert_eq!(content_name.as_deref(), Some("api-extension-example.zip"));
+    assert_eq!(display_name.as_deref(), Some("REST API extension example"));
+    assert_eq!(url_token.as_deref(), Some("custompage_apiExtensionExample"));
+    assert!(description.unwrap().ends_with("call SOAP web service."));
+    assert_eq!((is_hidden, is_editable, is_removable, extra.len()), (None, None, None, 0));
+    assert_eq!(written, without(page(), &["createdBy", "updatedBy", "processDefinitionId"]));
+}
+
+#[test]
+fn a_profile_is_read_with_every_field() {
+    let read: Profile = read(profile());
+    let written = written(&read);
+    let Profile {
+        id,
+        creation_date,
+        icon,
+        created_by,
+        description,
+        name,
+        is_default,
+        last_update_date,
+        updated_by,
+        extra,
+    } = read;
+    assert_eq!((id, name.as_deref(), is_default), (2, Some("Administrator"), Some(true)));
+    assert_eq!((creation_date, last_update_date), (at("2016-10-20 08:06:08.266"), at("2016-10-20 08:06:25.531")));
+    assert_eq!((created_by, updated_by, extra.len()), (None, None, 0));
+    assert_eq!(icon.as_deref(), Some("icons/profiles/profileAdmin.png"));
+    assert!(description.unwrap().starts_with("The administrator can"));
+    assert_eq!(written, without(profile(), &["createdBy", "updatedBy"]));
+}
+
+#[test]
+fn members_of_profiles_are_read_and_what_they_are_not_is_none() {
+    let users = [(41, 1), (3, 2), (11, 3), (39, 4), (43, 5), (29, 6), (37, 7), (35, 8), (15, 9), (13, 10)];
+    let captured = users.map(|(id, user)| {
+        json!({
+            "id": id.to_string(), "profile_id": "1", "role_id": "-1", "group_id": "-1", "user_id": user.to_string(),
+        })
+    });
+    let members: Vec<ProfileMember> = read(json!(captured));
+    for ((member, (id, user)), captured) in members.iter().zip(users).zip(&captured) {
+        assert_eq!(written(member), without(captured.clone(), &["role_id", "group_id"]));
+        let ProfileMember { id: member_id, profile_id, role_id, group_id, user_id, extra } = member;
+        assert_eq!((*member_id, profile_id.id()), (id, 1));
+        assert_eq!((user_id, role_id, group_id), (&Some(user.into()), &None, &None));
+        assert!(extra.is_empty());
+    }
+    assert_eq!(members.len(), 10);
+}
+
+#[test]
+fn what_a_newer_server_adds_is_kept() {
+    let mut newer = profile();
+    newer["shape"] = json!({"round": "true"});
+    let profile: Profile = read(newer.clone());
+    assert_eq!(profile.extra["shape"], json!({"round": "true"}));
+    assert_eq!(written(&profile), without(newer, &["createdBy", "updatedBy"]));
+}
+
+#[test]
+fn a_reference_is_an_id_or_the_whole_object() {
+    let user = json!({
+        "id": "4", "userName": "walter.bates", "firstname": "Walter", "enabled": "true", "manager_id": "0",
+        "last_connection": "", "creation_date": "2016-10-20 08:06:10.067", "password": "",
+    });
+    let mut deployed = page();
+    deployed["createdBy"] = user.clone();
+    let page: Page = read(deployed);
+    let creator = page.created_by.unwrap();
+    assert_eq!(creator.id(), 4);
+    assert_eq!(written(&creator), without(user, &["last_connection"]));
+    let walter = creator.object().unwrap();
+    assert_eq!(
+        (walter.user_name.as_deref(), walter.enabled, walter.manager_id),
+        (Some("walter.bates"), Some(true), Some(0))
+    );
+    assert_eq!((walter.last_connection, &walter.extra["password"]), (None, &json!("")));
+    assert_eq!(DeployedUser::from(walter.clone()), creator);
+    assert_eq!(creator.into_object().unwrap().firstname.as_deref(), Some("Walter"));
+
+    for id in [json!("4"), json!(4)] {
+        let creator: DeployedUser = read(id);
+        assert_eq!((creator.id(), creator.object(), &creator), (4, None, &Deployed::from(4)));
+        assert_eq!((written(&creator), creator.into_object()), (json!("4"), None));
+    }
+    for (wrong, found) in [
+        (json!("x"), "a whole number in a text"),
+        (json!(""), "a whole number"),
+        (json!(true), "an id in a text, or an object"),
+        (json!({}), "missing field `id`"),
+    ] {
+        let error = serde_json::from_value::<DeployedUser>(wrong).unwrap_err().to_string();
+        assert!(error.contains(found), "{error}");
+    }
+}
+
+#[test]
+fn the_technical_user_has_an_id_below_zero() {
+    let session: SessionInfo = read(json!({"user_id": "-1", "user_name": "install", "is_technical_user": "true"}));
+    assert_eq!((session.user_id, session.is_technical_user), (-1, Some(true)));
+}
+
+/// Requests are looked at here, not sent.
+#[derive(Debug)]
+struct Nowhere;
+
+impl Transport for Nowhere {
+    fn execute<'a>(&'a self, _: Request, _: Context) -> BoxFuture<'a, Result<Response, Error>> {
+        Box::pin(async { Err(Error::request("nothing is sent here")) })
+    }
+}
+
+fn client() -> Client {
+    let base_url = "http://h/bonita".parse().unwrap();
+    Client::new(Connection::new(&base_url, reqwest::Client::new(), Arc::new(Nowhere)))
+}
+
+fn url(operation: impl Operation) -> String {
+    operation.into_request().unwrap().url().as_str().trim_start_matches("http://h/bonita").to_owned()
+}
+
+fn body(operation: impl Operation) -> Value {
+    serde_json::from_slice(operation.into_request().unwrap().body().unwrap().as_bytes().unwrap()).unwrap()
+}
+
+#[test]
+fn ids_are_numbers_in_rust_and_texts_on_the_wire() {
+    assert_eq!(url(client().get_page().page_id(9).d(vec!["createdBy".to_owned()])), "/API/portal/page/9?d=createdBy");
+    let member = client().create_profile_member_user().body(NewProfileMemberUser::new(1, 4));
+    assert_eq!(body(member), json!({"profile_id": "1", "user_id": "4", "member_type": "USER"}));
+    let entry = NewProfileEntry::new(1, ProfileEntryType::Link).index(2).is_custom(true);
+    let expected = json!({"profile_id": "1", "type": "link", "index": "2", "isCustom": "true"});
+    assert_eq!(body(client().create_profile_entry().body(entry)), expected);
+}
+
+#[test]
+fn a_search_is_paged_by_p_and_c() {
+    let search = client().search_profiles().f(vec!["name=User".to_owned()]);
+    assert_eq!(url(search.clone().with_window(20, 10)), "/API/portal/profile?c=10&f=name%3DUser&p=2");
+    let window = search.p(3).c(5).window().unwrap();
+    assert_eq!((window.start, window.size), (Some(15), Some(5)));
+    let response = http::Response::builder().header("content-range", "0-10/2").body("").unwrap();
+    let page = builder::SearchProfiles::page(vec![read(profile())], &Head::of(&response.into())).unwrap();
+    assert_eq!((page.items.len(), page.start, page.total), (1, Some(0), Some(2)));
+}
+
+#[test]
+fn what_not_every_server_has_says_so() {
+    assert_eq!(operations::GET_PAGE.served, None);
+    assert_eq!(operations::CREATE_PROFILE.served, Some("Bonita 7.x, Enterprise editions"));
+    assert_eq!(operations::UPLOAD_PAGE.served, Some("Bonita 7.11 and later"));
+    let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| operation.id).collect();
+    assert_eq!(by_hand, ["upload_page", "upload_page_by_portal"]);
+}
