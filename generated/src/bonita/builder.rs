@@ -684,10 +684,11 @@ impl DeletePage {
     pub fn page_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.page_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for page_id failed".to_string());
+            .map_err(|error| format!("`page_id` cannot be used: {error}"));
         self
     }
 }
@@ -783,10 +784,11 @@ impl DeleteProfile {
     pub fn profile_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
+            .map_err(|error| format!("`profile_id` cannot be used: {error}"));
         self
     }
 }
@@ -834,10 +836,11 @@ impl DeleteProfileEntry {
     pub fn profile_entry_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_entry_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
+            .map_err(|error| format!("`profile_entry_id` cannot be used: {error}"));
         self
     }
 }
@@ -882,10 +885,11 @@ impl DeleteProfileMember {
     pub fn profile_member_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_member_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_member_id failed".to_string());
+            .map_err(|error| format!("`profile_member_id` cannot be used: {error}"));
         self
     }
 }
@@ -932,24 +936,23 @@ impl GetPage {
     pub fn page_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.page_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for page_id failed".to_string());
+            .map_err(|error| format!("`page_id` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
 }
@@ -1008,24 +1011,23 @@ impl GetProfile {
     pub fn profile_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
+            .map_err(|error| format!("`profile_id` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
 }
@@ -1087,24 +1089,23 @@ impl GetProfileEntry {
     pub fn profile_entry_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_entry_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
+            .map_err(|error| format!("`profile_entry_id` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
 }
@@ -1265,11 +1266,12 @@ impl Logout {
     pub fn redirect<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
     {
         self.redirect = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for redirect failed".to_string());
+            .map_err(|error| format!("`redirect` cannot be used: {error}"));
         self
     }
 }
@@ -1389,76 +1391,72 @@ impl SearchPages {
     pub fn c<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.c = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for c failed".to_string());
+            .map_err(|error| format!("`c` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     pub fn f<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`f` cannot be used: {error}"));
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.o = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for o failed".to_string()
-            });
+            .map_err(|error| format!("`o` cannot be used: {error}"));
         self
     }
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.p = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for p failed".to_string());
+            .map_err(|error| format!("`p` cannot be used: {error}"));
         self
     }
     /// Words that texts of an item have to begin with.
     pub fn s<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.s = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for s failed".to_string()
-            });
+            .map_err(|error| format!("`s` cannot be used: {error}"));
         self
     }
 }
@@ -1536,76 +1534,72 @@ impl SearchProfileEntries {
     pub fn c<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.c = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for c failed".to_string());
+            .map_err(|error| format!("`c` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     pub fn f<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`f` cannot be used: {error}"));
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.o = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for o failed".to_string()
-            });
+            .map_err(|error| format!("`o` cannot be used: {error}"));
         self
     }
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.p = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for p failed".to_string());
+            .map_err(|error| format!("`p` cannot be used: {error}"));
         self
     }
     /// Words that texts of an item have to begin with.
     pub fn s<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.s = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for s failed".to_string()
-            });
+            .map_err(|error| format!("`s` cannot be used: {error}"));
         self
     }
 }
@@ -1679,76 +1673,72 @@ impl SearchProfileMembers {
     pub fn c<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.c = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for c failed".to_string());
+            .map_err(|error| format!("`c` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     pub fn f<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`f` cannot be used: {error}"));
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.o = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for o failed".to_string()
-            });
+            .map_err(|error| format!("`o` cannot be used: {error}"));
         self
     }
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.p = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for p failed".to_string());
+            .map_err(|error| format!("`p` cannot be used: {error}"));
         self
     }
     /// Words that texts of an item have to begin with.
     pub fn s<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.s = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for s failed".to_string()
-            });
+            .map_err(|error| format!("`s` cannot be used: {error}"));
         self
     }
 }
@@ -1824,76 +1814,72 @@ impl SearchProfiles {
     pub fn c<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.c = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for c failed".to_string());
+            .map_err(|error| format!("`c` cannot be used: {error}"));
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     pub fn d<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for d failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`d` cannot be used: {error}"));
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     pub fn f<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for f failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("`f` cannot be used: {error}"));
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.o = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for o failed".to_string()
-            });
+            .map_err(|error| format!("`o` cannot be used: {error}"));
         self
     }
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.p = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for p failed".to_string());
+            .map_err(|error| format!("`p` cannot be used: {error}"));
         self
     }
     /// Words that texts of an item have to begin with.
     pub fn s<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.s = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for s failed".to_string()
-            });
+            .map_err(|error| format!("`s` cannot be used: {error}"));
         self
     }
 }
@@ -1958,10 +1944,11 @@ impl UpdatePage {
     pub fn page_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.page_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for page_id failed".to_string());
+            .map_err(|error| format!("`page_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -2030,10 +2017,11 @@ impl UpdateProfile {
     pub fn profile_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_id failed".to_string());
+            .map_err(|error| format!("`profile_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -2107,10 +2095,11 @@ impl UpdateProfileEntry {
     pub fn profile_entry_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.profile_entry_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for profile_entry_id failed".to_string());
+            .map_err(|error| format!("`profile_entry_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.

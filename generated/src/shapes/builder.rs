@@ -182,10 +182,11 @@ impl ChangeLabel {
     pub fn label_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.label_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for label_id failed".to_string());
+            .map_err(|error| format!("`label_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.
@@ -961,21 +962,23 @@ impl GetLabel {
     pub fn label_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.label_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for label_id failed".to_string());
+            .map_err(|error| format!("`label_id` cannot be used: {error}"));
         self
     }
     /// The id of another label.
     pub fn near<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.near = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for near failed".to_string());
+            .map_err(|error| format!("`near` cannot be used: {error}"));
         self
     }
 }
@@ -2011,10 +2014,11 @@ impl PrintLabel {
     pub fn label_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.label_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for label_id failed".to_string());
+            .map_err(|error| format!("`label_id` cannot be used: {error}"));
         self
     }
     /// The body of the request.

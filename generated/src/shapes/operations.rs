@@ -179,6 +179,7 @@ pub static GET_JOB_FILE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: true,
+    served: None,
     sources: &["The book of shapes: 29"],
 };
 /// Gets a text.
