@@ -620,7 +620,7 @@ actions:
         // What the operation says itself hides the answer from other tools, not from the generator.
         let paths = VARIANTS.replace("{'404': {", "{'204': {description: Done.}, '404': {");
         assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap();
-        let paths = paths.replace("{description: Named.}", "{title: Named.}");
+        let paths = paths.replace("{description: Named.}", "{x-name: Named.}");
         let error = format!("{:#}", assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap_err());
         assert!(error.contains("/paths: not OpenAPI 3.0: missing field `description`"), "{error}");
         let head = VARIANTS.split("    x-variants:").next().unwrap();
