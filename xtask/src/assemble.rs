@@ -374,6 +374,18 @@ actions:
             ),
             ("  get:", "  options:".to_owned(), "/paths/~1things~1{thingId}/options".to_owned(), "no requests with"),
             ("object", "objekt".to_owned(), thing.to_owned(), "the type is one of"),
+            (
+                property,
+                "    name: {type: string, description: One, two and three.}\n".to_owned(),
+                format!("{thing}/properties/name"),
+                "`two and three.` is no member of a schema",
+            ),
+            (
+                id,
+                parameter("name: q, in: query, schema: {type: string}, shape: round"),
+                format!("{get}/parameters/1"),
+                "`shape` is no member of a parameter",
+            ),
             ("object", "object\n  const: a".to_owned(), thing.to_owned(), "an `enum` of one value"),
             ("object", "object\n  x-rust-type: variable::Thing<T>".to_owned(), thing.to_owned(), "the path of a type"),
             ("object", "object\n  x-rust-type: [Thing]".to_owned(), thing.to_owned(), "the path of a type"),
@@ -672,7 +684,7 @@ actions:
         // What the operation says itself hides the answer from other tools, not from the generator.
         let paths = VARIANTS.replace("{'404': {", "{'204': {description: Done.}, '404': {");
         assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap();
-        let paths = paths.replace("{description: Named.}", "{title: Named.}");
+        let paths = paths.replace("{description: Named.}", "{x-name: Named.}");
         let error = format!("{:#}", assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap_err());
         assert!(error.contains("/paths: not OpenAPI 3.0: missing field `description`"), "{error}");
         let head = VARIANTS.split("    x-variants:").next().unwrap();

@@ -55,6 +55,67 @@ const RESERVED_BUILDERS: [&str; 2] = ["build", "error"];
 /// The types that a schema may have.
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
+/// The keywords that a schema of OpenAPI 3.0 may have.
+const SCHEMA_KEYWORDS: [&str; 36] = [
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "enum",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "properties",
+    "readOnly",
+    "required",
+    "title",
+    "type",
+    "uniqueItems",
+    "writeOnly",
+    "xml",
+];
+
+/// The members that a parameter may have.
+const PARAMETER_KEYWORDS: [&str; 14] = [
+    "$ref",
+    "allowEmptyValue",
+    "allowReserved",
+    "content",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "explode",
+    "in",
+    "name",
+    "required",
+    "schema",
+    "style",
+];
+
+/// The members that an answer may have.
+const ANSWER_KEYWORDS: [&str; 5] = ["$ref", "content", "description", "headers", "links"];
+
 /// Names of what a builder has beside its setters.
 pub(crate) const RESERVED_PARAMETERS: [&str; 18] = [
     "new",
@@ -258,6 +319,7 @@ impl<'a> Lint<'a> {
         let mut seen = BTreeMap::new();
         let mut declared = Vec::new();
         for (place, parameter) in operation.parameters(self.expanded) {
+            self.keywords(&place, "a parameter", parameter, &PARAMETER_KEYWORDS);
             let (name, location) = (text(parameter, "name"), text(parameter, "in"));
             if let Some(first) = seen.insert(names::parameter(name), name) {
                 self.report(&place, format!("the parameters `{first}` and `{name}` would have one name in Rust"));
@@ -296,6 +358,11 @@ impl<'a> Lint<'a> {
     }
 
     fn bodies(&mut self, operation: &Operation<'a>) {
+        let answers = operation.value.get("responses").and_then(Value::as_object).into_iter().flatten();
+        for (status, answer) in answers {
+            let place = member(&format!("{}/responses", operation.pointer), status);
+            self.keywords(&place, "an answer", answer, &ANSWER_KEYWORDS);
+        }
         let successes = operation.successes(self.expanded);
         if successes.is_empty() {
             self.report(&operation.pointer, "an operation needs an answer that means success");
@@ -424,7 +491,16 @@ impl<'a> Lint<'a> {
         walk_schemas(document, &mut |place, schema| self.schema(place, schema));
     }
 
+    /// What is no keyword is most often the rest of a text with a comma in it that is not in quotes.
+    fn keywords(&mut self, place: &str, what: &str, value: &Value, known: &[&str]) {
+        let keys = value.as_object().into_iter().flat_map(Map::keys);
+        for key in keys.filter(|key| !known.contains(&key.as_str()) && !key.starts_with("x-")) {
+            self.report(place, format!("`{key}` is no member of {what}; a text with a comma in it wants quotes"));
+        }
+    }
+
     fn schema(&mut self, place: &str, schema: &'a Value) {
+        self.keywords(place, "a schema", schema, &SCHEMA_KEYWORDS);
         if schema.get("discriminator").is_some() {
             self.report(place, "a discriminator is ignored by the generator");
         }

@@ -3270,7 +3270,7 @@ pub struct NewAsyncSignal {
     /// The name of the signal.
     #[serde(rename = "signalName")]
     pub signal_name: ::std::string::String,
-    /// The tenant; without it
+    /// The tenant; without it, only those without tenant get the signal.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
@@ -3288,7 +3288,7 @@ impl NewAsyncSignal {
         self.signal_name = value.into();
         self
     }
-    /// The tenant; without it
+    /// The tenant; without it, only those without tenant get the signal.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -3572,7 +3572,7 @@ pub struct NewSignal {
     /// The name of the signal.
     #[serde(rename = "signalName")]
     pub signal_name: ::std::string::String,
-    /// The tenant; without it
+    /// The tenant; without it, only those without tenant get the signal.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Variables for those that get the signal.
@@ -3595,7 +3595,7 @@ impl NewSignal {
         self.signal_name = value.into();
         self
     }
-    /// The tenant; without it
+    /// The tenant; without it, only those without tenant get the signal.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
