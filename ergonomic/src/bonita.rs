@@ -19,7 +19,7 @@ pub use self::{
     profile_entries::{ProfileEntries, ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter},
     profile_members::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, ProfileMembers},
     profiles::{ProfileDeploy, ProfileField, ProfileFilter, Profiles},
-    search::Search,
+    search::{Search, SearchCall, SearchError},
     session::Session,
     sessions::Sessions,
     themes::Themes,

@@ -39,6 +39,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+pub use self::pages::page_archive;
+
 /// Where Bonita lies on the server.
 const BASE_PATH: &str = "/bonita";
 
