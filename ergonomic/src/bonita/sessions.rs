@@ -1,6 +1,7 @@
 //! Who is logged in; logging in and out.
 
 use super::{Login, builder};
+use crate::Secret;
 use bpm_rest_generated::bonita::Client;
 
 /// Who is logged in; logging in and out.
@@ -27,8 +28,8 @@ impl Sessions {
     /// with [`send_with_response`](crate::Call::send_with_response).
     ///
     /// `POST /loginservice`. Bonita 7.11.0 and 7.14.0 web servers, Login.
-    pub fn login(&self, login: Login) -> builder::Login {
-        self.client.login().body(login)
+    pub fn login(&self, user: impl Into<String>, password: impl Into<Secret>) -> builder::Login {
+        self.client.login().body(Login::new(password, user).redirect(false))
     }
 
     /// Logs out; the next call logs in again.
