@@ -436,6 +436,9 @@ fn order(text: &str) -> Result<(String, Direction), SearchError> {
         Some((name, word)) if word.eq_ignore_ascii_case("DESC") => (name.trim_end_matches(' '), Direction::Descending),
         Some((_, word)) => return Err(unreadable(&format!("`{word}` is neither ASC nor DESC"))),
     };
+    if name.is_empty() {
+        return Err(unreadable("one of the orders has no name"));
+    }
     Ok((name.to_owned(), direction))
 }
 
@@ -710,6 +713,8 @@ mod tests {
             ("p=1&p=2", "`p` comes twice"),
             ("o=a&o=b", "`o` comes twice"),
             ("o=a+UP", "neither ASC nor DESC"),
+            ("o=", "has no name"),
+            ("o=a,,b", "has no name"),
             ("f=name", "has no value"),
             ("f=a%3d50%", "begins no escape"),
             ("f=a%3d%ff", "no UTF-8"),
