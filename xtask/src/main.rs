@@ -51,6 +51,9 @@ enum Verb {
     },
     /// Regenerate, then show the client at work, step by step.
     Tour {
+        /// The system to see; that of the engine if absent, and Flowable without one.
+        #[arg(long)]
+        system: Option<tour::System>,
         /// Take the tour on a real engine rather than in process.
         #[arg(long)]
         engine: Option<Engine>,
@@ -114,9 +117,10 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             EngineAction::Stop { engine } => engine::stop(&workspace, engine)?,
             EngineAction::Status { engine } => return engine::status(&workspace, engine),
         },
-        Verb::Tour { engine } => {
+        Verb::Tour { system, engine } => {
+            let system = tour::chosen(system, engine)?;
             regenerate(&workspace)?;
-            return tour::run(&workspace, engine);
+            return tour::run(&workspace, system, engine);
         }
         Verb::Bench { in_process } => return bench::run(&workspace, in_process),
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
