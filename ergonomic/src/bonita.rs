@@ -10,6 +10,11 @@ mod session;
 mod sessions;
 mod themes;
 
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/bonita.md")]
+mod guide {}
+
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::bonita::Client;
 use reqwest::Method;

@@ -7,6 +7,7 @@ pub use bpm_rest_generated::variable::{
 };
 
 /// Variables as the body of a request.
+#[cfg(feature = "activiti")]
 pub(crate) fn new_variables(variables: impl IntoIterator<Item = impl Into<NewVariable>>) -> Vec<NewVariable> {
     variables.into_iter().map(Into::into).collect()
 }

@@ -152,9 +152,9 @@ async fn a_login_by_hand(target: Target) -> Result<()> {
     let cookies: Vec<&str> =
         head.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok()).collect();
     let value = |name: &str| {
-        let values =
+        let mut values =
             cookies.iter().filter_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('=')?.split(';').next());
-        values.filter(|value| !value.is_empty()).next_back().with_context(|| format!("the login sets no {name}"))
+        values.rfind(|value| !value.is_empty()).with_context(|| format!("the login sets no {name}"))
     };
     let session = Session::ready(value("JSESSIONID")?, value("X-Bonita-API-Token")?);
     let ready: Bonita = target.witnessed(Bonita::builder(&target.base_url)).session(session).build()?;
