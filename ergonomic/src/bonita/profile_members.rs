@@ -20,7 +20,8 @@ impl ProfileMembers {
     /// Searches for members of one type; await it for one page of them, or make a stream of it with
     /// [`items`](crate::List::items).
     ///
-    /// [`ProfileMemberFilter::member_type`] is demanded. Where the search does not say it, a page holds 10.
+    /// [`ProfileMemberFilter::member_type`] is demanded. The term finds users one of whose names begins with it. Where
+    /// the search does not say it, a page holds 10.
     ///
     /// `GET /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
     ///

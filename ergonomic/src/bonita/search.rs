@@ -174,7 +174,7 @@ impl<R> Search<R> {
         Self { parts: Parts::default(), resource: PhantomData }
     }
 
-    /// The index of the page to start with, from 0. The index has a meaning only with [`per_page`](Self::per_page).
+    /// The index of the page to start with, from 0; a page has 10 items where [`per_page`](Self::per_page) is not said.
     pub fn page(mut self, index: u64) -> Self {
         self.parts.page = Some(index);
         self
