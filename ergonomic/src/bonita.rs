@@ -10,6 +10,11 @@ mod session;
 mod sessions;
 mod themes;
 
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/bonita.md")]
+mod guide {}
+
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::bonita::Client;
 use reqwest::Method;
@@ -19,7 +24,7 @@ pub use self::{
     profile_entries::{ProfileEntries, ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter},
     profile_members::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, ProfileMembers},
     profiles::{ProfileDeploy, ProfileField, ProfileFilter, Profiles},
-    search::Search,
+    search::{Search, SearchCall, SearchError},
     session::Session,
     sessions::Sessions,
     themes::Themes,

@@ -61,6 +61,12 @@ impl Raw {
         self
     }
 
+    /// Adds query parameters, names and values; they are encoded here.
+    pub fn queries<N: Into<String>, V: Into<String>>(mut self, parameters: impl IntoIterator<Item = (N, V)>) -> Self {
+        self.query.extend(parameters.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
+    }
+
     /// Sends a body as JSON.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         let unwritable = |error| Error::request(format!("the body cannot be written as JSON: {error}"));

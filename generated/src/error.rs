@@ -229,6 +229,13 @@ impl Error {
         self
     }
 
+    /// The same error with the wait that an answer with these headers asks for, if it does.
+    #[must_use]
+    pub fn waiting_as(mut self, headers: &HeaderMap) -> Self {
+        self.0.retry_after = retry_after(headers);
+        self
+    }
+
     /// The same error with a hint what to do about it, which `Display` prints.
     #[must_use]
     pub fn noting(mut self, note: &'static str) -> Self {
@@ -330,18 +337,19 @@ impl Error {
 
     /// Whether the same call may be made again without doing anything twice, and may then succeed.
     ///
-    /// True if no connection came about, and, for idempotent operations, after a timeout, a broken connection, and the
-    /// statuses 429, 502, 503 and 504.
+    /// True if no connection came about, if the credentials could not be had because the server answered 429, 502, 503 or
+    /// 504 to asking for them, and, for idempotent operations, after a timeout, a broken connection, and these statuses.
     pub fn is_retryable(&self) -> bool {
         let is_idempotent = self.0.operation.is_some_and(|operation| operation.is_idempotent);
+        let may_pass = self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504));
         match self.0.kind {
             ErrorKind::Connect => true,
             ErrorKind::Timeout | ErrorKind::Transport => is_idempotent,
             ErrorKind::Body => is_idempotent && self.is_of_answer(),
-            ErrorKind::Status => {
-                is_idempotent && self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504))
-            }
-            ErrorKind::Request | ErrorKind::Decode | ErrorKind::Protocol | ErrorKind::Session => false,
+            ErrorKind::Status => is_idempotent && may_pass,
+            // The call itself was not sent.
+            ErrorKind::Session => may_pass,
+            ErrorKind::Request | ErrorKind::Decode | ErrorKind::Protocol => false,
         }
     }
 

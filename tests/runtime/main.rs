@@ -9,5 +9,6 @@ mod paging_by_index;
 mod policies;
 mod portal;
 mod scripted;
+mod search;
 mod session;
 mod transfer;

@@ -1,7 +1,11 @@
 //! The same of lists that are paged by index, as a server tells them in the header `Content-Range`: `page-size/total`.
 
 use crate::scripted::{Scripted, number, reply};
-use bpm_rest::{ErrorKind, List as _, Result, ResumeToken, transport::Connection};
+use bpm_rest::{
+    Bonita, ErrorKind, List as _, Result, ResumeToken,
+    bonita::{ProfileFilter, Search},
+    transport::{Connection, RetryPolicy},
+};
 use bpm_rest_generated::bonita::{Client, builder::SearchProfiles};
 use futures::TryStreamExt as _;
 use std::{
@@ -115,4 +119,31 @@ async fn a_short_page_without_total_is_resumed_behind_its_items() {
     }
     let rest = ids(search(&server).c(10).items().resume(&first.resume_token())).await.unwrap();
     assert_eq!(rest, Vec::<i64>::new());
+}
+
+/// A search of a handle is a list as the builder below it is.
+#[tokio::test]
+async fn a_search_is_a_list_with_its_own_window() {
+    let client = |server: &Scripted| -> Bonita {
+        let builder = Bonita::builder("http://bonita.test/bonita").retry(RetryPolicy::none());
+        builder.transport(server.clone()).build().unwrap()
+    };
+    let (telling, asked) = server(25, true, usize::MAX);
+    let from_second = || client(&telling).profiles().search(Search::new().page(1).per_page(8));
+    assert_eq!(ids(from_second().items()).await.unwrap(), (8..25).collect::<Vec<_>>());
+    assert_eq!(*asked.lock().unwrap(), [1, 2, 3]);
+    assert_eq!(from_second().await.unwrap().len(), 8);
+    assert_eq!(from_second().total().await.unwrap(), 25);
+
+    let (silent, asked) = server(25, false, usize::MAX);
+    let search = || client(&silent).profiles().search(Search::new());
+    assert_eq!(ids(search().items().prefetch(4)).await.unwrap(), (0..25).collect::<Vec<_>>());
+    assert_eq!(*asked.lock().unwrap(), [0, 1, 2, 3], "ten a page, until one is empty");
+    let error = search().total().await.unwrap_err();
+    assert!(error.to_string().contains("does not tell how many items"), "{error}");
+
+    let refused = client(&silent).profiles().search(Search::new().filter(ProfileFilter::name("a=b")));
+    let sent = silent.requests();
+    assert_eq!(ids(refused.items()).await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(silent.requests(), sent);
 }

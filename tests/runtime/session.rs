@@ -181,7 +181,7 @@ async fn every_refusal_of_a_login_says_what_to_do() {
             (ErrorKind::Session, status, 1)
         );
         assert!(text.contains(&status.to_string()) && text.contains(advice), "{text}");
-        assert!(text.starts_with("raw (GET {path}): no credentials: "), "{text}");
+        assert!(text.starts_with("login (POST /loginservice): no credentials: "), "{text}");
     }
 }
 
@@ -332,6 +332,39 @@ async fn a_server_that_is_not_there_is_a_connect_error_as_for_any_call() {
     let bonita = scripted(&server).retry(tries).build().unwrap();
     bonita.raw(Method::POST, USERS).json(&json!({})).read::<()>().await.unwrap();
     assert_eq!((down.load(Ordering::SeqCst), server.requests()), (2, 3));
+}
+
+/// Whatever the call is: it was not sent, and logging in twice does no harm.
+#[tokio::test]
+async fn a_login_that_is_refused_for_now_is_tried_again_within_the_policy() {
+    for status in [429, 502, 503, 504] {
+        let logins = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&logins);
+        let server = Scripted::new(move |_, request| match request.url().path() {
+            "/bonita/loginservice" if count.fetch_add(1, Ordering::SeqCst) % 3 != 2 => answer(status),
+            "/bonita/loginservice" => welcome("one", "two"),
+            _ => answer(200),
+        });
+        let tries = |attempts| RetryPolicy::default().attempts(attempts).pauses(Duration::ZERO, Duration::ZERO);
+        let create = |bonita: &Bonita| bonita.raw(Method::POST, USERS).json(&json!({})).read::<()>().send();
+        let error = create(&scripted(&server).retry(tries(1)).build().unwrap()).await.unwrap_err();
+        assert!(error.is_retryable() && error.kind() == ErrorKind::Session, "{error}");
+        assert!(error.to_string().contains("could not log in for now, with"), "{error}");
+        logins.store(0, Ordering::SeqCst);
+        create(&scripted(&server).retry(tries(3)).build().unwrap()).await.unwrap();
+        assert_eq!(logins.load(Ordering::SeqCst), 3, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn the_wait_that_a_login_asks_for_is_told() {
+    let server = Scripted::new(|_, _| {
+        let response = http::Response::builder().status(503).header("retry-after", "3600");
+        response.body(String::new()).map_err(|error| Error::request(error.to_string()))
+    });
+    let bonita = scripted(&server).retry(RetryPolicy::default()).build().unwrap();
+    let error = get(&bonita, PROFILE).await.unwrap_err();
+    assert_eq!((error.retry_after(), server.requests()), (Some(Duration::from_secs(3600)), 1), "it is too long");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! the environment says that there are some (`cargo xtask live` sees to that). Each answer is held against the spec.
 
 mod activiti;
+mod bonita;
 mod faults;
 mod flowable;
 mod target;
@@ -15,7 +16,11 @@ use target::{Engine, InProcess, Place, System, Target, Test};
 use witness::{Spec, ledger};
 
 /// All systems that have tests.
-static SYSTEMS: &[&System] = &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &FLOWABLE];
+static SYSTEMS: &[&System] =
+    &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &bonita::BONITA, &bonita::BONITA_7_11, &FLOWABLE];
+
+/// Engines that nobody can start here: the environment says where there is one, or they are not tested.
+const FOREIGN: &[&str] = &["bonita"];
 
 static FLOWABLE: System = System {
     name: "flowable",
@@ -57,7 +62,13 @@ fn trials_in(place: Place) -> Vec<Trial> {
 fn tell_of_calls() -> bool {
     let places = || SYSTEMS.iter().flat_map(|system| system.places());
     for engine in places().filter_map(|place| Target::is_missing(place)) {
-        eprintln!("LIVE TESTS WERE NOT RUN against {engine}: `cargo xtask live` starts a real one and runs them.\n");
+        let remedy = if FOREIGN.contains(&engine) {
+            let name = engine.to_uppercase();
+            format!("name one of your own in BPM_REST_{name}_URL, BPM_REST_{name}_USER and BPM_REST_{name}_PASSWORD.")
+        } else {
+            "`cargo xtask live` starts a real one and runs them.".to_owned()
+        };
+        eprintln!("LIVE TESTS WERE NOT RUN against {engine}: {remedy}\n");
     }
     let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();
     if let Some(file) = env::var_os("BPM_REST_CALLS") {

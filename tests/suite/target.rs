@@ -105,6 +105,12 @@ impl InProcess {
         let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
         Self { base_url, user, password, _server: Box::new(server) }
     }
+
+    /// A Bonita server.
+    pub(crate) fn bonita(server: testing::bonita::Server) -> Self {
+        let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
+        Self { base_url, user, password, _server: Box::new(server) }
+    }
 }
 
 /// A server, a name that no other test has used on it, and a witness of what it answers.
@@ -133,7 +139,7 @@ impl Target {
         })
     }
 
-    /// The name of the engine of a place, if the environment does not name one.
+    /// The name of the engine of a place, if the environment does not say where it is.
     pub(crate) fn is_missing(place: Place) -> Option<&'static str> {
         let engine = place.engine?;
         Self::live(place.system, engine).is_none().then_some(engine.name)

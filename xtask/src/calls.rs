@@ -115,6 +115,8 @@ struct Operation {
     summary: String,
     /// Sections by the id of their document.
     sections: BTreeMap<String, Vec<String>>,
+    /// Which servers have it, where not all of them do.
+    served: Option<String>,
 }
 
 impl Spec {
@@ -169,6 +171,7 @@ impl Operation {
             path: route.path.to_owned(),
             summary: text(&value["summary"]),
             sections,
+            served: value["x-served"].as_str().or(route.value["x-served"].as_str()).map(str::to_owned),
         }
     }
 
@@ -361,7 +364,18 @@ fn table(spec: &Spec, calls: &[Calls]) -> String {
         page += &heading("source");
         beside.iter().for_each(|(source, operation, calls)| page += &row(source, operation, calls));
     }
-    page
+    page + &served(spec, calls)
+}
+
+/// The operations that not all servers have, and which ones do; nothing if all have all.
+fn served(spec: &Spec, calls: &[Calls]) -> String {
+    let operations = spec.operations.iter().zip(calls);
+    let rows: String =
+        operations.filter_map(|(operation, calls)| Some(row(operation.served.as_deref()?, operation, calls))).collect();
+    if rows.is_empty() {
+        return rows;
+    }
+    format!("\n## Operations that not every server has\n{}{rows}", heading("servers"))
 }
 
 fn counts(spec: &Spec, calls: &[Calls]) -> String {
@@ -423,7 +437,7 @@ mod tests {
                 },
                 "/history/tasks": {
                     "get": {"operationId": "list_old_tasks", "summary": "Lists old tasks.",
-                            "x-source": source("guide", "3.1")}
+                            "x-served": "Test 2.0 and later", "x-source": source("guide", "3.1")}
                 }
             }
         })
@@ -542,6 +556,12 @@ mod tests {
 | source | summary | method and path | call |
 |---|---|---|---|
 | FileResource | Sets the file. | `PUT /tasks/{id}/file` | `tasks().set_file` |
+
+## Operations that not every server has
+
+| servers | summary | method and path | call |
+|---|---|---|---|
+| Test 2.0 and later | Lists old tasks. | `GET /history/tasks` | `history().tasks().list` |
 ";
         assert_eq!(page(TASKS, &spec()).unwrap(), expected);
     }

@@ -52,6 +52,9 @@ enum Verb {
     },
     /// Regenerate, then show the client at work, step by step.
     Tour {
+        /// The system to see; that of the engine if absent, and Flowable without one.
+        #[arg(long)]
+        system: Option<tour::System>,
         /// Take the tour on a real engine rather than in process.
         #[arg(long)]
         engine: Option<Engine>,
@@ -117,9 +120,10 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             EngineAction::Stop { engine } => engine::stop(&workspace, engine)?,
             EngineAction::Status { engine } => return engine::status(&workspace, engine),
         },
-        Verb::Tour { engine } => {
+        Verb::Tour { system, engine } => {
+            let system = tour::chosen(system, engine)?;
             regenerate(&workspace)?;
-            return tour::run(&workspace, engine);
+            return tour::run(&workspace, system, engine);
         }
         Verb::BuildTimes => build_times::run(&workspace)?,
         Verb::Bench { in_process } => return bench::run(&workspace, in_process),

@@ -2,7 +2,7 @@
 
 use super::{
     PageContent, PageType, UploadedPage, builder, operations,
-    search::{Deploy, Filter, Order, Search, Searchable, searched},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
 use crate::{Error, Multipart, Operation, OperationInfo, Result, Upload, transport::Connection};
 use bpm_rest_generated::{awaitable, bonita::Client, operation::decode_text, texts::LocalDateTime};
@@ -25,14 +25,16 @@ impl Pages {
     /// The term finds pages whose display name or URL token has a word that begins with it. Where the search does not
     /// say it, a page holds 10.
     ///
-    /// `GET /API/portal/page`. Bonita BPM 7.3 documentation, Search custom pages.
-    pub fn search(&self, search: Search<Self>) -> builder::SearchPages {
-        searched!(self.client.search_pages(), search)
+    /// `GET /API/portal/page`. Bonita BPM 7.3 documentation, "Search custom pages".
+    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchPages> {
+        search.call(self.client.search_pages())
     }
 
     /// Gets one page; fails with [not found](Error::is_not_found) if there is none with the id.
     ///
-    /// `GET /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, Retrieve a Custom Page.
+    /// `.d([PageDeploy::UpdatedBy.into()])` has the answer hold the whole object in place of its id.
+    ///
+    /// `GET /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Retrieve a Custom Page".
     pub fn get(&self, page_id: i64) -> builder::GetPage {
         self.client.get_page().page_id(page_id)
     }
@@ -46,17 +48,17 @@ impl Pages {
 
     /// As [`upload`](Self::upload), in the way of servers before 7.11.
     ///
-    /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, Add a new custom page.
+    /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, "Add a new custom page".
     pub fn upload_by_portal(&self, file: Upload) -> UploadPageByPortal {
         UploadPageByPortal(Multipart::new(self.client.connection(), &operations::UPLOAD_PAGE_BY_PORTAL, file))
     }
 
     /// Creates a page from a file that was uploaded, which is used up by it.
     ///
-    /// `POST /API/portal/page`. Bonita BPM 7.3 documentation, Add a new custom page.
+    /// `POST /API/portal/page`. Bonita BPM 7.3 documentation, "Add a new custom page".
     ///
     /// ```
-    /// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+    /// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::{Server, page_archive}};
     /// use bpm_rest::Upload;
     ///
     /// # #[tokio::main]
@@ -64,7 +66,8 @@ impl Pages {
     /// # let server = Server::start().await?;
     /// # let session = Session::login(server.user(), server.password());
     /// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
-    /// let uploaded = bonita.pages().upload(Upload::bytes("dashboard.zip", "not really a zip file")).await?;
+    /// # let bytes = page_archive("custompage_dashboard", "Dashboard")?;
+    /// let uploaded = bonita.pages().upload(Upload::bytes("dashboard.zip", bytes)).await?;
     /// let page = bonita.pages().create(&uploaded).await?;
     /// assert_eq!(page.content_name.as_deref(), Some("dashboard.zip"));
     /// # Ok(())
@@ -76,14 +79,14 @@ impl Pages {
 
     /// Replaces a page by a file that was uploaded, which is used up by it.
     ///
-    /// `PUT /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, Update a custom page.
+    /// `PUT /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Update a custom page".
     pub fn update(&self, page_id: i64, uploaded: &UploadedPage) -> builder::UpdatePage {
         self.client.update_page().page_id(page_id).body(content(uploaded))
     }
 
     /// Deletes a page.
     ///
-    /// `DELETE /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, Delete a custom page.
+    /// `DELETE /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Delete a custom page".
     pub fn delete(&self, page_id: i64) -> builder::DeletePage {
         self.client.delete_page().page_id(page_id)
     }
@@ -104,6 +107,7 @@ fn content(uploaded: &UploadedPage) -> PageContent {
 
 impl Searchable for Pages {
     const CUTS_VALUES: bool = true;
+    const HAS_COUNTERS: bool = false;
 }
 
 /// Filters for pages.
@@ -214,12 +218,25 @@ pub enum PageDeploy {
     UpdatedBy,
 }
 
+impl PageDeploy {
+    /// As it is written in a query.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedBy => "createdBy",
+            Self::UpdatedBy => "updatedBy",
+        }
+    }
+}
+
 impl From<PageDeploy> for Deploy<Pages> {
     fn from(deploy: PageDeploy) -> Self {
-        Self::new(match deploy {
-            PageDeploy::CreatedBy => "createdBy",
-            PageDeploy::UpdatedBy => "updatedBy",
-        })
+        Self::new(deploy.as_str())
+    }
+}
+
+impl From<PageDeploy> for String {
+    fn from(deploy: PageDeploy) -> Self {
+        deploy.as_str().to_owned()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     NewProfileEntry, builder,
-    search::{Deploy, Filter, Order, Search, Searchable, searched},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -22,11 +22,13 @@ impl ProfileEntries {
     /// Where the search does not say it, a page holds 10.
     ///
     /// `GET /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
-    pub fn search(&self, search: Search<Self>) -> builder::SearchProfileEntries {
-        searched!(self.client.search_profile_entries(), search)
+    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileEntries> {
+        search.call(self.client.search_profile_entries())
     }
 
     /// Gets one entry.
+    ///
+    /// `.d([ProfileEntryDeploy::Page.into()])` has the answer hold the whole object in place of its id.
     ///
     /// `GET /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
     pub fn get(&self, profile_entry_id: i64) -> builder::GetProfileEntry {
@@ -57,6 +59,7 @@ impl ProfileEntries {
 
 impl Searchable for ProfileEntries {
     const CUTS_VALUES: bool = true;
+    const HAS_COUNTERS: bool = false;
 }
 
 /// Filters for entries of profiles.
@@ -122,10 +125,23 @@ pub enum ProfileEntryDeploy {
     Page,
 }
 
+impl ProfileEntryDeploy {
+    /// As it is written in a query.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+        }
+    }
+}
+
 impl From<ProfileEntryDeploy> for Deploy<ProfileEntries> {
     fn from(deploy: ProfileEntryDeploy) -> Self {
-        Self::new(match deploy {
-            ProfileEntryDeploy::Page => "page",
-        })
+        Self::new(deploy.as_str())
+    }
+}
+
+impl From<ProfileEntryDeploy> for String {
+    fn from(deploy: ProfileEntryDeploy) -> Self {
+        deploy.as_str().to_owned()
     }
 }

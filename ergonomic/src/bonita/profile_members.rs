@@ -2,7 +2,7 @@
 
 use super::{
     NewProfileMemberGroup, NewProfileMemberRole, NewProfileMemberRoleAndGroup, NewProfileMemberUser, builder,
-    search::{Deploy, Filter, Order, Search, Searchable, searched},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -20,7 +20,8 @@ impl ProfileMembers {
     /// Searches for members of one type; await it for one page of them, or make a stream of it with
     /// [`items`](crate::List::items).
     ///
-    /// [`ProfileMemberFilter::member_type`] is demanded. Where the search does not say it, a page holds 10.
+    /// [`ProfileMemberFilter::member_type`] is demanded. The term finds users one of whose names begins with it. Where
+    /// the search does not say it, a page holds 10.
     ///
     /// `GET /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
     ///
@@ -51,8 +52,8 @@ impl ProfileMembers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search(&self, search: Search<Self>) -> builder::SearchProfileMembers {
-        searched!(self.client.search_profile_members(), search)
+    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileMembers> {
+        search.call(self.client.search_profile_members())
     }
 
     /// Gives a profile to a user.
@@ -100,6 +101,7 @@ impl ProfileMembers {
 impl Searchable for ProfileMembers {
     const REQUIRED_FILTERS: &'static [&'static str] = &["member_type"];
     const CUTS_VALUES: bool = true;
+    const HAS_COUNTERS: bool = false;
 }
 
 /// What a member is.
@@ -213,13 +215,20 @@ pub enum ProfileMemberDeploy {
     Profile,
 }
 
+impl ProfileMemberDeploy {
+    /// As it is written in a query.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user_id",
+            Self::Role => "role_id",
+            Self::Group => "group_id",
+            Self::Profile => "profile_id",
+        }
+    }
+}
+
 impl From<ProfileMemberDeploy> for Deploy<ProfileMembers> {
     fn from(deploy: ProfileMemberDeploy) -> Self {
-        Self::new(match deploy {
-            ProfileMemberDeploy::User => "user_id",
-            ProfileMemberDeploy::Role => "role_id",
-            ProfileMemberDeploy::Group => "group_id",
-            ProfileMemberDeploy::Profile => "profile_id",
-        })
+        Self::new(deploy.as_str())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     NewProfile, builder,
-    search::{Deploy, Filter, Order, Search, Searchable, searched},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -22,35 +22,37 @@ impl Profiles {
     /// The term finds profiles whose name has a word that begins with it. Where the search does not say it, a page
     /// holds 10. With [`ProfileFilter::user_id`] all come at once, and nothing else may be asked for.
     ///
-    /// `GET /API/portal/profile`. Bonita BPM 7.3 documentation, Search profiles.
-    pub fn search(&self, search: Search<Self>) -> builder::SearchProfiles {
-        searched!(self.client.search_profiles(), search)
+    /// `GET /API/portal/profile`. Bonita BPM 7.3 documentation, "Search profiles".
+    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfiles> {
+        search.call(self.client.search_profiles())
     }
 
     /// Gets one profile; fails with [not found](crate::Error::is_not_found) if there is none with the id.
     ///
-    /// `GET /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, Retrieve a Profile.
+    /// `.d([ProfileDeploy::UpdatedBy.into()])` has the answer hold the whole object in place of its id.
+    ///
+    /// `GET /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Retrieve a Profile".
     pub fn get(&self, profile_id: i64) -> builder::GetProfile {
         self.client.get_profile().profile_id(profile_id)
     }
 
     /// Creates a profile; Enterprise editions alone let one.
     ///
-    /// `POST /API/portal/profile`. Bonita BPM 7.3 documentation, Add a new profile.
+    /// `POST /API/portal/profile`. Bonita BPM 7.3 documentation, "Add a new profile".
     pub fn create(&self, profile: NewProfile) -> builder::CreateProfile {
         self.client.create_profile().body(profile)
     }
 
     /// Changes what is set on the returned builder; Enterprise editions alone let one.
     ///
-    /// `PUT /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, Update a profile.
+    /// `PUT /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Update a profile".
     pub fn update(&self, profile_id: i64) -> builder::UpdateProfile {
         self.client.update_profile().profile_id(profile_id)
     }
 
     /// Deletes a profile; Enterprise editions alone let one.
     ///
-    /// `DELETE /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, Delete a profile.
+    /// `DELETE /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Delete a profile".
     pub fn delete(&self, profile_id: i64) -> builder::DeleteProfile {
         self.client.delete_profile().profile_id(profile_id)
     }
@@ -58,6 +60,7 @@ impl Profiles {
 
 impl Searchable for Profiles {
     const CUTS_VALUES: bool = true;
+    const HAS_COUNTERS: bool = false;
     const LONELY_FILTER: Option<&'static str> = Some("user_id");
 }
 
@@ -126,11 +129,24 @@ pub enum ProfileDeploy {
     UpdatedBy,
 }
 
+impl ProfileDeploy {
+    /// As it is written in a query.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedBy => "createdBy",
+            Self::UpdatedBy => "updatedBy",
+        }
+    }
+}
+
 impl From<ProfileDeploy> for Deploy<Profiles> {
     fn from(deploy: ProfileDeploy) -> Self {
-        Self::new(match deploy {
-            ProfileDeploy::CreatedBy => "createdBy",
-            ProfileDeploy::UpdatedBy => "updatedBy",
-        })
+        Self::new(deploy.as_str())
+    }
+}
+
+impl From<ProfileDeploy> for String {
+    fn from(deploy: ProfileDeploy) -> Self {
+        deploy.as_str().to_owned()
     }
 }

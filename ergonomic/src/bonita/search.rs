@@ -14,10 +14,12 @@
 //! filters of one name it takes the last, of a broken escape it makes no filter at all. What it would misread is refused
 //! by [`Search::check`], which each call of a client does before anything is sent. (Seen on Bonita 7.14.0.)
 //!
-//! ```
-//! use bpm_rest::bonita::search::{Filter, Order, Search};
+//! A search needs no client: it prints as a query string, and is read from one.
 //!
-//! # fn main() -> bpm_rest::Result<()> {
+//! ```
+//! use bpm_rest::bonita::search::{Filter, Order, Search, SearchError};
+//!
+//! # fn main() -> Result<(), SearchError> {
 //! let search: Search = Search::new().page(0).per_page(10).filter(Filter::new("name", "Müller & Söhne"));
 //! let search = search.order_by(Order::descending("creationDate")).term("new");
 //! let query = "p=0&c=10&o=creationDate%20DESC&f=name%3DM%C3%BCller%20%26%20S%C3%B6hne&s=new";
@@ -26,10 +28,40 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! For a resource that this library does not describe, hand its parameters to a raw call or to another HTTP client:
+//!
+//! ```
+//! # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+//! use bpm_rest::bonita::search::{Filter, Search};
+//! use reqwest::Method;
+//!
+//! # #[tokio::main]
+//! # async fn main() -> anyhow::Result<()> {
+//! # let server = Server::start().await?;
+//! # let session = Session::login(server.user(), server.password());
+//! # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+//! let search: Search = Search::new().page(0).per_page(10).filter(Filter::new("lastname", "张"));
+//! search.check()?;
+//! let call = bonita.raw(Method::GET, "/API/identity/user").queries(search.parameters());
+//! let users: Vec<serde_json::Value> = call.read().await?;
+//! assert_eq!(users[0]["userName"], "zhang.wei");
+//! # Ok(())
+//! # }
+//! ```
 
-use crate::{Error, Result};
+use crate::{
+    Error, Head, Operation, OperationInfo, Page, Paged,
+    transport::{Connection, Options},
+};
+use bpm_rest_generated::{
+    bonita::builder,
+    operation::{Window, send},
+};
+use futures::future::BoxFuture;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use std::{collections::BTreeSet, fmt, marker::PhantomData, str::FromStr};
+use reqwest::{Request, Response};
+use std::{collections::BTreeSet, error::Error as StdError, fmt, marker::PhantomData, str::FromStr};
 
 /// The largest page and page size: Bonita reads them as 32 bits with a sign.
 const LARGEST: u64 = i32::MAX as u64;
@@ -42,8 +74,11 @@ pub trait Searchable {
     /// Whether the server drops what stands behind a `=` in a value.
     const CUTS_VALUES: bool = false;
 
-    /// The filter beside which the server ignores other filters, orders and the term.
+    /// The filter beside which the server gives the whole list, whatever else it is asked for.
     const LONELY_FILTER: Option<&'static str> = None;
+
+    /// Whether there are counters.
+    const HAS_COUNTERS: bool = true;
 }
 
 /// Any resource of Bonita's: nothing is known of it.
@@ -139,7 +174,7 @@ impl<R> Search<R> {
         Self { parts: Parts::default(), resource: PhantomData }
     }
 
-    /// The index of the page to start with, from 0. The index has a meaning only with [`per_page`](Self::per_page).
+    /// The index of the page to start with, from 0; a page has 10 items where [`per_page`](Self::per_page) is not said.
     pub fn page(mut self, index: u64) -> Self {
         self.parts.page = Some(index);
         self
@@ -188,50 +223,46 @@ impl<R> Search<R> {
         Search { parts: self.parts, resource: PhantomData }
     }
 
-    /// The index of the page.
-    pub(super) fn page_index(&self) -> Option<u64> {
-        self.parts.page
+    /// The parameters of the query, names and values, not encoded.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        let parts = &self.parts;
+        let page = parts.page.map(|page| ("p", page.to_string()));
+        let per_page = parts.per_page.map(|count| ("c", count.to_string()));
+        let orders = self.orders().map(|orders| ("o", orders));
+        let filters = self.filters().into_iter().map(|filter| ("f", filter));
+        let term = parts.term.iter().map(|term| ("s", term.clone()));
+        let deploys = parts.deploys.iter().map(|deploy| ("d", deploy.clone()));
+        let counters = parts.counters.iter().map(|counter| ("n", counter.clone()));
+        let single = page.into_iter().chain(per_page).chain(orders);
+        single.chain(filters).chain(term).chain(deploys).chain(counters).collect()
     }
 
-    /// How many items a page holds.
-    pub(super) fn page_size(&self) -> Option<u64> {
-        self.parts.per_page
-    }
-
-    /// The value of `o`, not encoded.
-    pub(super) fn orders(&self) -> Option<String> {
+    /// The value of `o`.
+    fn orders(&self) -> Option<String> {
         let orders = self.parts.orders.iter().map(|(name, direction)| format!("{name} {}", direction.as_str()));
         let orders: Vec<String> = orders.collect();
         (!orders.is_empty()).then(|| orders.join(","))
     }
 
-    /// The values of `f`, not encoded.
-    pub(super) fn filters(&self) -> Vec<String> {
+    /// The values of `f`.
+    fn filters(&self) -> Vec<String> {
         self.parts.filters.iter().map(|(name, value)| format!("{name}={value}")).collect()
-    }
-
-    /// The value of `s`, not encoded.
-    pub(super) fn search_term(&self) -> Option<&str> {
-        self.parts.term.as_deref()
-    }
-
-    /// The values of `d`, not encoded.
-    pub(super) fn deploys(&self) -> &[String] {
-        &self.parts.deploys
     }
 }
 
 impl<R: Searchable> Search<R> {
     /// Says what Bonita would refuse with 500, or silently misread.
     ///
+    /// That a page lies beyond the end of the list is for the server to say: with 500, or with an empty page.
+    ///
     /// # Errors
-    /// A request error: a page size of 0, a number beyond 32 bits; an empty name or value; a name that holds what
-    /// separates it from the next; an attribute in two filters or orders; a filter that is demanded and not there, or
-    /// one beside which others are ignored; and where the resource's server cuts values, one that holds `=`.
-    pub fn check(&self) -> Result<()> {
+    /// A page size of 0, a number beyond 32 bits; an empty name or value; a name that holds what separates it from the
+    /// next; an attribute in two filters or orders; a filter that is demanded and not there, or one beside which all else
+    /// is ignored; counters where there are none; and where the resource's server cuts values, one that holds `=`.
+    pub fn check(&self) -> Result<(), SearchError> {
         let parts = &self.parts;
         if parts.per_page == Some(0) {
-            return refused("a page of 0 items asks for nothing: ask for the total instead");
+            return refused("a page of 0 items asks for nothing: `total` of the call tells how many there are");
         }
         if let Some(number) = parts.page.max(parts.per_page).filter(|number| *number > LARGEST) {
             return refused(&format!("{number} is more than Bonita can read, which is {LARGEST}"));
@@ -240,11 +271,14 @@ impl<R: Searchable> Search<R> {
         once("orders", parts.orders.iter().map(|(name, _)| name), &[',', ' '])?;
         once("deploys", parts.deploys.iter(), &[','])?;
         once("counters", parts.counters.iter(), &[','])?;
+        if !R::HAS_COUNTERS && !parts.counters.is_empty() {
+            return refused("resources of the portal have no counters");
+        }
         self.check_values()?;
         self.check_company()
     }
 
-    fn check_values(&self) -> Result<()> {
+    fn check_values(&self) -> Result<(), SearchError> {
         for (name, value) in &self.parts.filters {
             if value.is_empty() {
                 return refused(&format!("the filter `{name}` has no value, and would match nothing"));
@@ -258,28 +292,49 @@ impl<R: Searchable> Search<R> {
         Ok(())
     }
 
-    fn check_company(&self) -> Result<()> {
+    fn check_company(&self) -> Result<(), SearchError> {
         let parts = &self.parts;
         let has = |wanted: &str| parts.filters.iter().any(|(name, _)| name == wanted);
         if let Some(missing) = R::REQUIRED_FILTERS.iter().find(|name| !has(name)) {
             return refused(&format!("Bonita demands the filter `{missing}`"));
         }
-        let is_alone = parts.filters.len() <= 1 && parts.orders.is_empty() && parts.term.is_none();
+        let is_alone = parts.filters.len() <= 1
+            && parts.orders.is_empty()
+            && parts.term.is_none()
+            && parts.page.is_none_or(|page| page == 0);
         match R::LONELY_FILTER.filter(|lonely| has(lonely) && !is_alone) {
-            Some(lonely) => {
-                refused(&format!("beside the filter `{lonely}` Bonita ignores other filters, orders and the term"))
-            }
+            Some(lonely) => refused(&format!(
+                "beside the filter `{lonely}` Bonita ignores other filters, orders, the term and the page, and gives the whole list"
+            )),
             None => Ok(()),
         }
     }
 }
 
-fn refused(why: &str) -> Result<()> {
-    Err(Error::request(format!("the search cannot be made: {why}")))
+/// Why a search cannot be made, or a query not be read as one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchError(String);
+
+impl fmt::Display for SearchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for SearchError {}
+
+impl From<SearchError> for Error {
+    fn from(error: SearchError) -> Self {
+        Self::request(error.0)
+    }
+}
+
+fn refused(why: &str) -> Result<(), SearchError> {
+    Err(SearchError(format!("the search cannot be made: {why}")))
 }
 
 /// Each name once, none of them empty, none with a character that ends it.
-fn once<'a>(what: &str, names: impl Iterator<Item = &'a String>, ends: &[char]) -> Result<()> {
+fn once<'a>(what: &str, names: impl Iterator<Item = &'a String>, ends: &[char]) -> Result<(), SearchError> {
     let mut seen = BTreeSet::new();
     for name in names {
         if name.is_empty() {
@@ -301,16 +356,7 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 /// The query string, encoded; empty if the search says nothing.
 impl<R> fmt::Display for Search<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts = &self.parts;
-        let mut pairs: Vec<(&str, String)> = Vec::new();
-        pairs.extend(parts.page.map(|page| ("p", page.to_string())));
-        pairs.extend(parts.per_page.map(|count| ("c", count.to_string())));
-        pairs.extend(self.orders().map(|orders| ("o", orders)));
-        pairs.extend(self.filters().into_iter().map(|filter| ("f", filter)));
-        pairs.extend(parts.term.iter().map(|term| ("s", term.clone())));
-        pairs.extend(parts.deploys.iter().map(|deploy| ("d", deploy.clone())));
-        pairs.extend(parts.counters.iter().map(|counter| ("n", counter.clone())));
-        for (index, (name, value)) in pairs.iter().enumerate() {
+        for (index, (name, value)) in self.parameters().iter().enumerate() {
             let separator = if index == 0 { "" } else { "&" };
             write!(f, "{separator}{name}={}", utf8_percent_encode(value, VALUE))?;
         }
@@ -323,9 +369,9 @@ impl<R> fmt::Display for Search<R> {
 /// Backslashes before `_`, which the markup of Bonita's older documentation left in its examples, are dropped unless they
 /// are encoded.
 impl<R> FromStr for Search<R> {
-    type Err = Error;
+    type Err = SearchError;
 
-    fn from_str(query: &str) -> Result<Self> {
+    fn from_str(query: &str) -> Result<Self, SearchError> {
         let query = query.strip_prefix('?').unwrap_or(query);
         let mut search = Self::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -337,7 +383,7 @@ impl<R> FromStr for Search<R> {
 }
 
 impl<R> Search<R> {
-    fn take(&mut self, name: &str, value: &str) -> Result<()> {
+    fn take(&mut self, name: &str, value: &str) -> Result<(), SearchError> {
         let parts = &mut self.parts;
         match name {
             "p" => once_only(name, &mut parts.page, number(name, value)?),
@@ -345,7 +391,7 @@ impl<R> Search<R> {
             "s" => once_only(name, &mut parts.term, value.to_owned()),
             "o" if !parts.orders.is_empty() => Err(unreadable("`o` comes twice")),
             "o" => {
-                parts.orders = value.split(',').map(order).collect::<Result<_>>()?;
+                parts.orders = value.split(',').map(order).collect::<Result<_, SearchError>>()?;
                 Ok(())
             }
             "f" => {
@@ -367,22 +413,22 @@ impl<R> Search<R> {
     }
 }
 
-fn unreadable(why: &str) -> Error {
-    Error::request(format!("the search query cannot be read: {why}"))
+fn unreadable(why: &str) -> SearchError {
+    SearchError(format!("the search query cannot be read: {why}"))
 }
 
-fn once_only<T>(name: &str, place: &mut Option<T>, value: T) -> Result<()> {
+fn once_only<T>(name: &str, place: &mut Option<T>, value: T) -> Result<(), SearchError> {
     match place.replace(value) {
         None => Ok(()),
         Some(_) => Err(unreadable(&format!("`{name}` comes twice"))),
     }
 }
 
-fn number(name: &str, value: &str) -> Result<u64> {
+fn number(name: &str, value: &str) -> Result<u64, SearchError> {
     value.parse().map_err(|_| unreadable(&format!("`{name}` is `{value}`, which is no count")))
 }
 
-fn order(text: &str) -> Result<(String, Direction)> {
+fn order(text: &str) -> Result<(String, Direction), SearchError> {
     let text = text.trim_matches(' ');
     let (name, direction) = match text.rsplit_once(' ') {
         None => (text, Direction::Ascending),
@@ -390,11 +436,14 @@ fn order(text: &str) -> Result<(String, Direction)> {
         Some((name, word)) if word.eq_ignore_ascii_case("DESC") => (name.trim_end_matches(' '), Direction::Descending),
         Some((_, word)) => return Err(unreadable(&format!("`{word}` is neither ASC nor DESC"))),
     };
+    if name.is_empty() {
+        return Err(unreadable("one of the orders has no name"));
+    }
     Ok((name.to_owned(), direction))
 }
 
 /// Decodes a value once. Bonita itself drops a parameter that it cannot decode.
-fn decoded(value: &str) -> Result<String> {
+fn decoded(value: &str) -> Result<String, SearchError> {
     let value = value.replace("\\_", "_").replace('+', " ");
     let is_broken = value.split('%').skip(1).any(|rest| {
         let mut digits = rest.bytes();
@@ -454,44 +503,116 @@ shown! {
     Deploy: name;
 }
 
-/// Filters that were checked with all else of their search; what is wrong is told when an operation is sent with them.
-pub(super) struct Checked(Result<Vec<String>>);
+/// A call that searches; an operation as any other, and a list.
+///
+/// A search that was refused by [`Search::check`] fails it, with a request error and before anything is sent.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchCall<O> {
+    operation: O,
+    refused: Option<SearchError>,
+}
 
-impl<R: Searchable> From<&Search<R>> for Checked {
-    fn from(search: &Search<R>) -> Self {
-        Self(search.check().map(|()| search.filters()))
+impl<O> SearchCall<O> {
+    fn checked(&self) -> crate::Result<()> {
+        self.refused.clone().map_or(Ok(()), |why| Err(why.into()))
     }
 }
 
-impl TryFrom<Checked> for Vec<String> {
-    type Error = Error;
+impl<O: Operation> Operation for SearchCall<O> {
+    type Output = O::Output;
 
-    fn try_from(filters: Checked) -> Result<Self> {
-        filters.0
+    fn info(&self) -> &'static OperationInfo {
+        self.operation.info()
     }
+
+    fn connection(&self) -> &Connection {
+        self.operation.connection()
+    }
+
+    fn options(&self) -> Options {
+        self.operation.options()
+    }
+
+    fn into_request(self) -> crate::Result<Request> {
+        self.checked()?;
+        self.operation.into_request()
+    }
+
+    fn decode(response: Response) -> impl Future<Output = crate::Result<Self::Output>> + Send {
+        O::decode(response)
+    }
+}
+
+impl<P: Paged> Paged for SearchCall<P> {
+    type Item = P::Item;
+
+    const BY_INDEX: bool = P::BY_INDEX;
+
+    fn window(&self) -> crate::Result<Window> {
+        self.checked()?;
+        self.operation.window()
+    }
+
+    fn with_window(self, start: u64, size: u64) -> Self {
+        Self { operation: self.operation.with_window(start, size), ..self }
+    }
+
+    fn page(output: Self::Output, head: &Head) -> crate::Result<Page<Self::Item>> {
+        P::page(output, head)
+    }
+}
+
+impl<O: Operation> IntoFuture for SearchCall<O> {
+    type Output = crate::Result<O::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(send(self))
+    }
+}
+
+/// A builder of an operation that searches.
+pub(super) trait Searching: Operation {
+    /// Sets the parameters: index and size of the page, orders, filters, term, deploys.
+    fn set(self, page: u64, per_page: u64, search: Values) -> Self;
+}
+
+/// The values of a search that are texts.
+pub(super) struct Values {
+    pub(super) orders: Option<String>,
+    pub(super) filters: Vec<String>,
+    pub(super) term: Option<String>,
+    pub(super) deploys: Vec<String>,
 }
 
 /// How many items a page holds where a search does not say it: as many as the server's own default.
-pub(super) const PER_PAGE: u64 = 10;
+const PER_PAGE: u64 = 10;
 
-/// Gives a search to the builder of an operation that searches. Without any parameter the server would answer 500.
-macro_rules! searched {
-    ($builder:expr, $search:expr) => {{
-        let search = $search;
-        let builder = $builder.f($crate::bonita::search::Checked::from(&search)).d(search.deploys().to_vec());
-        let builder = builder.p(search.page_index().unwrap_or(0));
-        let builder = builder.c(search.page_size().unwrap_or($crate::bonita::search::PER_PAGE));
-        let builder = match search.orders() {
-            Some(orders) => builder.o(orders),
-            None => builder,
-        };
-        match search.search_term() {
-            Some(term) => builder.s(term.to_owned()),
-            None => builder,
-        }
-    }};
+impl<R: Searchable> Search<R> {
+    /// The call of an operation with this search. Without any parameter the server would answer 500.
+    pub(super) fn call<O: Searching>(self, operation: O) -> SearchCall<O> {
+        let refused = self.check().err();
+        let (orders, filters) = (self.orders(), self.filters());
+        let Parts { page, per_page, term, deploys, .. } = self.parts;
+        let values = Values { orders, filters, term, deploys };
+        SearchCall { operation: operation.set(page.unwrap_or(0), per_page.unwrap_or(PER_PAGE), values), refused }
+    }
 }
-pub(super) use searched;
+
+/// The parameters have the same names in all builders.
+macro_rules! searching {
+    ($($builder:ident),*) => {
+        $(impl Searching for builder::$builder {
+            fn set(self, page: u64, per_page: u64, search: Values) -> Self {
+                let builder = self.p(page).c(per_page).f(search.filters).d(search.deploys);
+                let builder = search.orders.into_iter().fold(builder, |builder, orders| builder.o(orders));
+                search.term.into_iter().fold(builder, |builder, term| builder.s(term))
+            }
+        })*
+    };
+}
+searching!(SearchPages, SearchProfiles, SearchProfileEntries, SearchProfileMembers);
 
 #[cfg(test)]
 mod tests {
@@ -506,6 +627,13 @@ mod tests {
         const LONELY_FILTER: Option<&'static str> = Some("alone");
     }
 
+    /// One without counters.
+    enum Plain {}
+
+    impl Searchable for Plain {
+        const HAS_COUNTERS: bool = false;
+    }
+
     fn filtered(name: &str, value: &str) -> Search<Strict> {
         Search::new().filter(Filter::new("kind", "a")).filter(Filter::new(name, value))
     }
@@ -515,7 +643,7 @@ mod tests {
         filtered("name", "50% + ü & 中").check().unwrap();
         let any: Search = Search::new().filter(Filter::new("a", "b=c")).page(3);
         any.check().unwrap();
-        let cases: [(Search<Strict>, &str); 14] = [
+        let cases: [(Search<Strict>, &str); 15] = [
             (Search::new(), "demands the filter `kind`"),
             (filtered("name", "a=b"), "drop what stands behind"),
             (filtered("name", ""), "has no value"),
@@ -523,6 +651,7 @@ mod tests {
             (filtered("", "b"), "no name"),
             (filtered("a=b", "c"), "holds `=`"),
             (filtered("alone", "1"), "beside the filter `alone`"),
+            (filtered("a", "b").count("x").count("x"), "`x` is twice among the counters"),
             (filtered("a", "b").per_page(0), "a page of 0 items"),
             (filtered("a", "b").page(1 << 31), "2147483648 is more"),
             (filtered("a", "b").page(1).per_page(1 << 31), "2147483648 is more"),
@@ -535,6 +664,9 @@ mod tests {
             let error = search.check().unwrap_err().to_string();
             assert!(error.contains(why), "{search}: {error}");
         }
+        let counting: Search<Plain> = Search::new().count("x");
+        assert!(counting.check().unwrap_err().to_string().contains("no counters"));
+        assert_eq!(Search::<Strict>::new().filter(Filter::new("kind", "a")).count("x").check(), Ok(()));
     }
 
     #[test]
@@ -581,6 +713,8 @@ mod tests {
             ("p=1&p=2", "`p` comes twice"),
             ("o=a&o=b", "`o` comes twice"),
             ("o=a+UP", "neither ASC nor DESC"),
+            ("o=", "has no name"),
+            ("o=a,,b", "has no name"),
             ("f=name", "has no value"),
             ("f=a%3d50%", "begins no escape"),
             ("f=a%3d%ff", "no UTF-8"),

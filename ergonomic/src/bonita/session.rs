@@ -1,13 +1,14 @@
 //! The session that Bonita wants calls to be in: a login, the cookies it sets, and the token against forged requests.
 
 use crate::{
-    Error, OperationInfo, Result, Secret,
+    Error, Result, Secret,
+    bonita::operations::LOGIN,
     transport::{Connection, Context, credentials::Credentials},
 };
 use form_urlencoded::Serializer;
 use futures::future::{BoxFuture, FutureExt as _, Shared, WeakShared};
 use reqwest::{
-    Method, Request, Response, StatusCode,
+    Request, Response, StatusCode,
     header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, SET_COOKIE},
 };
 use std::{
@@ -199,8 +200,11 @@ impl Account {
     }
 
     async fn send(&self, server: &Connection) -> Result<HeaderMap> {
-        let operation = OperationInfo::raw(&Method::POST, true, false).unwrap_or(OperationInfo::RAW);
-        let answer = server.transport().execute(self.request(server)?, Context::new(operation)).await;
+        self.exchange(server).await.map_err(|error| error.of(&LOGIN))
+    }
+
+    async fn exchange(&self, server: &Connection) -> Result<HeaderMap> {
+        let answer = server.transport().execute(self.request(server)?, Context::new(&LOGIN)).await;
         let response = answer.map_err(|error| match error.is_timeout() {
             true => error.noting(
                 "it was the login that got no answer: raise the timeout, or look whether the server is overloaded",
@@ -217,7 +221,7 @@ impl Account {
         if let Some(tenant) = self.tenant {
             form.append_pair("tenant", &tenant.to_string());
         }
-        let request = server.http().post(format!("{}/loginservice", server.base_url()));
+        let request = server.http().post(server.url(&LOGIN, &[])?);
         let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form.finish());
         request.build().map_err(Error::from_reqwest)
     }
@@ -229,6 +233,7 @@ fn refusal(response: &Response) -> Error {
     let (what, note) = match status.as_u16() {
         401 => ("the server refused the login", "check the user's name and password, and whether the user is enabled"),
         403 => ("the login was forbidden", "look what stands before the server: Bonita itself forbids no login"),
+        429 | 502..=504 => ("the server could not log in for now", "try again later, or look whether it is overloaded"),
         405 => ("the server refused the login", "check the id of the tenant"),
         404 | 415 => ("there is no login", "is the base URL Bonita's own, such as http://127.0.0.1:8080/bonita?"),
         200..=399 => (
@@ -237,7 +242,7 @@ fn refusal(response: &Response) -> Error {
         ),
         _ => ("the server could not log in", "look into its log, or try again later"),
     };
-    Error::no_session(format!("{what}, with {status}")).with_status(status).noting(note)
+    Error::no_session(format!("{what}, with {status}")).with_status(status).waiting_as(response.headers()).noting(note)
 }
 
 /// What tells a session from others.

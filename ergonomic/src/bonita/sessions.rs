@@ -1,6 +1,7 @@
 //! Who is logged in; logging in and out.
 
 use super::{Login, builder};
+use crate::Secret;
 use bpm_rest_generated::bonita::Client;
 
 /// Who is logged in; logging in and out.
@@ -26,9 +27,11 @@ impl Sessions {
     /// Logs in, with nothing to remember it: to try a user's password, or to take the cookies from the answer's head
     /// with [`send_with_response`](crate::Call::send_with_response).
     ///
+    /// Call it with a client that has no session: the server ends the one that a login comes with.
+    ///
     /// `POST /loginservice`. Bonita 7.11.0 and 7.14.0 web servers, Login.
-    pub fn login(&self, login: Login) -> builder::Login {
-        self.client.login().body(login)
+    pub fn login(&self, user: impl Into<String>, password: impl Into<Secret>) -> builder::Login {
+        self.client.login().body(Login::new(password, user).redirect(false))
     }
 
     /// Logs out; the next call logs in again.

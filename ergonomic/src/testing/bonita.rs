@@ -17,7 +17,7 @@ use self::{
     entries::{Entries, Entry},
     gate::{Login, Outcome, Sessions},
     members::{Member, Members},
-    organization::{Organization, Users},
+    organization::{Groups, Organization, Roles, Users},
     pages::{Page, Pages},
     profiles::{Profile, Profiles},
     resource::{Call, Resource, serve},
@@ -38,6 +38,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
+
+pub use self::pages::page_archive;
 
 /// Where Bonita lies on the server.
 const BASE_PATH: &str = "/bonita";
@@ -376,6 +378,8 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
             Ok(Answer::ok())
         }
         ("identity", "user") => serve::<Users>(engine, &call),
+        ("identity", "group") => serve::<Groups>(engine, &call),
+        ("identity", "role") => serve::<Roles>(engine, &call),
         _ => return Err(unrouted(api, resource)),
     };
     answer.map_err(|refusal: Refusal| refusal.of(api, resource))

@@ -12,7 +12,8 @@ use tower::retry::budget::{Budget as _, TpsBudget};
 ///
 /// What may be tried again is not a matter of policy. An idempotent operation is, after a failure to connect, a broken
 /// connection, and the statuses 429, 502, 503 and 504. Any other is after a failure to connect only: it never reached
-/// the server. A body that is streamed is never sent twice.
+/// the server; the same goes for a login before it that was answered with one of these statuses. A body that is streamed
+/// is never sent twice.
 ///
 /// ```
 /// use bpm_rest::{
@@ -197,6 +198,10 @@ impl Cause {
         match result {
             Err(error) => match error.kind() {
                 ErrorKind::Connect => cause("connect"),
+                // It is the credentials that could not be had for now: the call itself was not sent.
+                ErrorKind::Session if error.is_retryable() => {
+                    Some(Self { name: "session", retry_after: error.retry_after() })
+                }
                 ErrorKind::Transport | ErrorKind::Body if is_idempotent && error.is_of_answer() => cause("transport"),
                 _ => None,
             },

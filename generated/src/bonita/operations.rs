@@ -245,7 +245,7 @@ pub static LOGIN: OperationInfo = OperationInfo {
     method: reqwest::Method::POST,
     path: "/loginservice",
     tag: "session",
-    is_idempotent: false,
+    is_idempotent: true,
     is_transfer: false,
     served: None,
     sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login"],

@@ -43,14 +43,17 @@ fn route(text: &str) -> Option<(&str, &str, &str)> {
     (METHODS.contains(&method) && path.starts_with('/')).then_some((method, path, rest))
 }
 
-/// The document and its sections: the first sentence, up to the first part that is more than one word.
+/// The document and its sections: the first sentence, up to the first part that is more than one word. A section whose
+/// name has several words is in quotes: `The guide, "Search profiles".`
 fn source(rest: &str) -> (&str, Vec<String>) {
     let rest = rest.trim_start_matches('.').trim();
     let sentence = rest.split_once(". ").map_or(rest, |(sentence, _)| sentence).trim_end_matches('.');
     let (document, sections) = sentence.split_once(", ").unwrap_or((sentence, ""));
     let sections = sections.split(", ").flat_map(|part| part.split(" and "));
-    let is_one_word = |part: &&str| !part.is_empty() && !part.contains(' ');
-    (document, sections.take_while(is_one_word).map(str::to_owned).collect())
+    let quoted = |part: &str| Some(part.strip_prefix('"')?.strip_suffix('"')?.to_owned());
+    let is_one_word = |part: &str| !part.is_empty() && !part.contains(' ');
+    let section = |part: &str| quoted(part).or_else(|| is_one_word(part).then(|| part.to_owned()));
+    (document, sections.map_while(section).collect())
 }
 
 #[cfg(test)]
@@ -81,6 +84,13 @@ mod tests {
         assert_found("`GET /u`. Server 6.0.0, UserResource.", &[("GET /u", "Server 6.0.0", &["UserResource"])]);
         assert_found("`GET /u`. The guide, 3.6 and 3.7.", &[("GET /u", "The guide", &["3.6", "3.7"])]);
         assert_found("`GET /u`. The guide, 3.6, 3.7.", &[("GET /u", "The guide", &["3.6", "3.7"])]);
+    }
+
+    #[test]
+    fn a_section_of_several_words_is_in_quotes() {
+        let quoted = r#"`GET /u`. The guide, "Search users" and 3.7."#;
+        assert_found(quoted, &[("GET /u", "The guide", &["Search users", "3.7"])]);
+        assert_found("`GET /u`. The guide, Search users.", &[("GET /u", "The guide", &[])]);
     }
 
     #[test]

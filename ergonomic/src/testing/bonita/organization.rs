@@ -16,8 +16,8 @@ pub(super) const TECHNICAL_USER: &str = "install";
 #[derive(Debug, Default)]
 pub(super) struct Organization {
     pub(super) users: BTreeMap<i64, User>,
-    pub(super) groups: BTreeMap<i64, &'static str>,
-    pub(super) roles: BTreeMap<i64, &'static str>,
+    pub(super) groups: BTreeMap<i64, String>,
+    pub(super) roles: BTreeMap<i64, String>,
 }
 
 #[derive(Debug)]
@@ -133,5 +133,80 @@ impl Resource for Users {
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
         engine.members.retain(|_, member| member.user != id);
         Ok(engine.organization.users.remove(&id).is_some())
+    }
+}
+
+/// What groups and roles have in common: a name.
+const NAMED: Rules =
+    Rules { filters: &["id", "name"], orders: &["id", "name"], default_order: "name", is_lenient: false };
+
+fn name(fields: &Fields) -> Result<String, Refusal> {
+    let name = fields.text("name").filter(|name| !name.is_empty());
+    name.map(str::to_owned).ok_or_else(|| Refusal::malformed("The name is mandatory"))
+}
+
+fn free(names: &BTreeMap<i64, String>, name: &str) -> Result<(), Refusal> {
+    if names.values().any(|other| other == name) {
+        return Err(Refusal::Duplicate(format!("The name {name} is taken")));
+    }
+    Ok(())
+}
+
+/// `identity/group`: as far as members of profiles need it.
+pub(super) struct Groups;
+
+impl Resource for Groups {
+    fn get(engine: &Engine, id: i64) -> Result<Object, Refusal> {
+        engine.organization.group(id).ok_or(Refusal::Missing)
+    }
+
+    fn search(engine: &Engine, search: Search) -> Result<Found, Refusal> {
+        let groups = &engine.organization.groups;
+        let row = |(id, name): (&i64, &String)| {
+            Some(Row { item: engine.organization.group(*id)?, texts: vec![name.clone()] })
+        };
+        search.run(groups.iter().filter_map(row).collect(), &NAMED)
+    }
+
+    fn add(engine: &mut Engine, _caller: i64, fields: &Fields) -> Result<Object, Refusal> {
+        let name = name(fields)?;
+        free(&engine.organization.groups, &name)?;
+        let id = engine.new_id();
+        engine.organization.groups.insert(id, name);
+        Self::get(engine, id)
+    }
+
+    fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
+        engine.members.retain(|_, member| member.group != id);
+        Ok(engine.organization.groups.remove(&id).is_some())
+    }
+}
+
+/// `identity/role`: as far as members of profiles need it.
+pub(super) struct Roles;
+
+impl Resource for Roles {
+    fn get(engine: &Engine, id: i64) -> Result<Object, Refusal> {
+        engine.organization.role(id).ok_or(Refusal::Missing)
+    }
+
+    fn search(engine: &Engine, search: Search) -> Result<Found, Refusal> {
+        let roles = &engine.organization.roles;
+        let row =
+            |(id, name): (&i64, &String)| Some(Row { item: engine.organization.role(*id)?, texts: vec![name.clone()] });
+        search.run(roles.iter().filter_map(row).collect(), &NAMED)
+    }
+
+    fn add(engine: &mut Engine, _caller: i64, fields: &Fields) -> Result<Object, Refusal> {
+        let name = name(fields)?;
+        free(&engine.organization.roles, &name)?;
+        let id = engine.new_id();
+        engine.organization.roles.insert(id, name);
+        Self::get(engine, id)
+    }
+
+    fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
+        engine.members.retain(|_, member| member.role != id);
+        Ok(engine.organization.roles.remove(&id).is_some())
     }
 }

@@ -9,9 +9,25 @@ use super::{
 };
 use std::{
     collections::BTreeMap,
-    io::{Cursor, Read as _},
+    io::{self, Cursor, Read as _, Write as _},
 };
-use zip::ZipArchive;
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+/// The smallest file that a server makes a page of: a zip with its properties and an empty page of HTML.
+///
+/// The name is what the page is called in URLs; servers want it to start with `custompage_`.
+///
+/// # Errors
+/// An I/O error if the archive cannot be written.
+pub fn page_archive(name: &str, display_name: &str) -> io::Result<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let properties = format!("name={name}\ndisplayName={display_name}\ndescription=A page\ncontentType=page\n");
+    for (file, content) in [("page.properties", properties.as_str()), ("resources/index.html", "<!doctype html>")] {
+        archive.start_file(file, SimpleFileOptions::default())?;
+        archive.write_all(content.as_bytes())?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
 
 /// A page, a form, a layout, a theme or a REST API extension; by -1 for what came with the server.
 #[derive(Clone, Debug)]

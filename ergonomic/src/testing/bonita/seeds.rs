@@ -67,8 +67,8 @@ fn organization() -> Organization {
     };
     Organization {
         users: (1..).zip(USERS.map(user)).collect(),
-        groups: BTreeMap::from([(1, "acme"), (2, "hr"), (3, "sales")]),
-        roles: BTreeMap::from([(1, "member"), (2, "manager")]),
+        groups: (1..).zip(["acme", "hr", "sales"].map(str::to_owned)).collect(),
+        roles: (1..).zip(["member", "manager"].map(str::to_owned)).collect(),
     }
 }
 
