@@ -1,13 +1,18 @@
-//! `cargo xtask build-times`: how long the first build of a crate takes that depends on the library, beside one that
-//! depends on reqwest and serde alone.
+//! `cargo xtask build-times`: what the first build of a crate costs that depends on the library, beside one that depends
+//! on reqwest and serde alone.
+//!
+//! It is told in CPU seconds: unlike the time on the clock they say the same whatever else the machine does.
 
 use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, ensure};
+use nix::sys::{
+    resource::{UsageWho, getrusage},
+    time::TimeValLike as _,
+};
 use std::{
     fs,
     path::Path,
     process::{Command, Stdio},
-    time::{Duration, Instant},
 };
 
 /// What is built: a name, and the dependencies of the crate.
@@ -34,16 +39,14 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     for (name, dependencies) in variants(&workspace.root().join("ergonomic")) {
         let times = [built(workspace, &folder, &dependencies, false)?, built(workspace, &folder, &dependencies, true)?];
         let base = *baseline.get_or_insert(times);
-        let cells = times.iter().zip(base).map(|(time, base)| {
-            format!("{:.0} s | {:.2} ×", time.as_secs_f64(), time.as_secs_f64() / base.as_secs_f64())
-        });
+        let cells = times.iter().zip(base).map(|(time, base)| format!("{time:.0} s | {:.2} ×", time / base));
         println!("| {name} | {} |", cells.collect::<Vec<_>>().join(" | "));
     }
     fs::remove_dir_all(&folder).context("cannot remove what was built")
 }
 
-/// How long the first build of a crate with these dependencies takes; what it needs is downloaded before.
-fn built(workspace: &Workspace, folder: &Path, dependencies: &str, is_release: bool) -> Result<Duration> {
+/// The CPU seconds of the first build of a crate with these dependencies; what it needs is downloaded before.
+fn built(workspace: &Workspace, folder: &Path, dependencies: &str, is_release: bool) -> Result<f64> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -56,9 +59,16 @@ fn built(workspace: &Workspace, folder: &Path, dependencies: &str, is_release: b
     // The same versions as the library's own, as far as both have them.
     fs::copy(workspace.root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     cargo(folder, &["fetch"])?;
-    let start = Instant::now();
+    let before = cpu_seconds()?;
     cargo(folder, if is_release { &["build", "--offline", "--release"] } else { &["build", "--offline"] })?;
-    Ok(start.elapsed())
+    Ok(cpu_seconds()? - before)
+}
+
+/// The CPU seconds of all processes that were started here and have ended.
+fn cpu_seconds() -> Result<f64> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let milliseconds = usage.user_time().num_milliseconds() + usage.system_time().num_milliseconds();
+    Ok(milliseconds as f64 / 1000.0)
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) -> Result<()> {

@@ -65,7 +65,7 @@ enum Verb {
         #[arg(long)]
         in_process: bool,
     },
-    /// Build a crate that depends on the library from nothing, and print the times beside a baseline.
+    /// Build a crate that depends on the library from nothing, and print what it costs beside a baseline.
     BuildTimes,
     /// Run the live tests against real engines, started and stopped for it.
     Live {
