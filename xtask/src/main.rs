@@ -24,7 +24,7 @@ mod workspace;
 use clap::{Parser, Subcommand};
 use engine::Engine;
 use std::process::ExitCode;
-use workspace::{System, Workspace};
+use workspace::Workspace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
@@ -107,11 +107,11 @@ fn main() -> ExitCode {
 fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
     match verb {
-        Verb::Assemble => assemble::run(&workspace, System::ALL)?,
-        Verb::Generate => generate::run(&workspace, System::ALL)?,
-        Verb::Calls => calls::run(&workspace, System::ALL)?,
+        Verb::Assemble => assemble::run(&workspace, &workspace.systems()?)?,
+        Verb::Generate => generate::run(&workspace, &workspace.systems()?)?,
+        Verb::Calls => calls::run(&workspace, &workspace.systems()?)?,
         Verb::Regenerate => regenerate(&workspace)?,
-        Verb::Check => return check::run(&workspace, System::ALL),
+        Verb::Check => return check::run(&workspace, &workspace.systems()?),
         Verb::Engine { action } => match action {
             EngineAction::Start { engine } => engine::start(&workspace, engine)?,
             EngineAction::Stop { engine } => engine::stop(&workspace, engine)?,
@@ -129,7 +129,8 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
 }
 
 fn regenerate(workspace: &Workspace) -> anyhow::Result<()> {
-    assemble::run(workspace, System::ALL)?;
-    generate::run(workspace, System::ALL)?;
-    calls::run(workspace, System::ALL)
+    let systems = workspace.systems()?;
+    assemble::run(workspace, &systems)?;
+    generate::run(workspace, &systems)?;
+    calls::run(workspace, &systems)
 }
