@@ -203,7 +203,7 @@ fn object_at<'a>(document: &'a mut Value, pointer: &str) -> Result<&'a mut Map<S
 }
 
 /// The YAML files of a folder, by name; none if there is no such folder.
-fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }

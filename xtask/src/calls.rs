@@ -646,7 +646,10 @@ mod tests {
     fn the_files_of_a_module_are_found_at_any_depth() {
         let folder = tempfile::tempdir().unwrap();
         let workspace = Workspace::at(folder.path());
-        assert!(output(&workspace, &System::named("flowable").unwrap(), &spec()).unwrap().is_none(), "no module, no page");
+        assert!(
+            output(&workspace, &System::named("flowable").unwrap(), &spec()).unwrap().is_none(),
+            "no module, no page"
+        );
 
         let module = folder.path().join("ergonomic/src");
         fs::create_dir_all(module.join("flowable/history")).unwrap();

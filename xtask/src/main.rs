@@ -5,10 +5,12 @@ mod bench;
 mod build_times;
 mod calls;
 mod check;
+mod diff;
 mod document;
 mod emit;
 mod engine;
 mod generate;
+mod import;
 mod lint;
 mod live;
 mod lower;
@@ -24,7 +26,7 @@ mod workspace;
 use clap::{Parser, Subcommand};
 use engine::Engine;
 use std::process::ExitCode;
-use workspace::Workspace;
+use workspace::{System, Workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
@@ -45,6 +47,33 @@ enum Verb {
     Regenerate,
     /// Fail, with the difference, where files that these verbs make are not up to date.
     Check,
+    /// Make the fragments of a system from a description of its API, or bring them up to date with it.
+    ///
+    /// Names, summaries, descriptions, tags, extensions and the overlay stay as they were given by hand; what is a fact
+    /// follows the description. Prints what is new, changed, gone, mended and left to do. Writes all files or none.
+    #[command(group = clap::ArgGroup::new("origin").required(true))]
+    Import {
+        /// The system: a folder of `spec/`, present or new, such as `my-service`.
+        system: String,
+        /// Swagger 2.0 or OpenAPI 3.0 or 3.1, JSON or YAML: a path, or a URL with http: or https:.
+        #[arg(long, group = "origin")]
+        from: Option<String>,
+        /// A Swagger2Markup document, English or Chinese: a path or a URL. What cannot be read is listed by its line.
+        #[arg(long, group = "origin")]
+        document: Option<String>,
+    },
+    /// Tell what differs between two descriptions of an API, and whether it breaks who uses the Rust API.
+    ///
+    /// Exit code: 0 if nothing is breaking, 1 if something is, 2 if they cannot be compared.
+    Diff {
+        /// The description as it was: an assembled spec, or whatever `import --from` reads.
+        old: String,
+        /// The description as it is.
+        new: String,
+        /// How to write the differences.
+        #[arg(long, value_enum, default_value_t = diff::Format::Text)]
+        format: diff::Format,
+    },
     /// Start, stop or look at a real engine on a free loopback port. Needs a JDK (17 or newer) and Maven.
     Engine {
         #[command(subcommand)]
@@ -112,6 +141,14 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Calls => calls::run(&workspace, &workspace.systems()?)?,
         Verb::Regenerate => regenerate(&workspace)?,
         Verb::Check => return check::run(&workspace, &workspace.systems()?),
+        Verb::Import { system, from, document } => {
+            let from = match (from, document) {
+                (Some(from), _) => import::From::Description(from),
+                (None, document) => import::From::Markup(document.unwrap_or_default()),
+            };
+            import::run(&workspace, &System::named(&system)?, &from)?;
+        }
+        Verb::Diff { old, new, format } => return Ok(diff::run(&old, &new, format)),
         Verb::Engine { action } => match action {
             EngineAction::Start { engine } => engine::start(&workspace, engine)?,
             EngineAction::Stop { engine } => engine::stop(&workspace, engine)?,
