@@ -3,6 +3,7 @@
 use crate::{
     assemble, calls,
     generate::generate,
+    wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::Result;
@@ -44,6 +45,10 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
                 stale += 1;
                 report += &difference(workspace, output);
             }
+        }
+        for line in wiring::missing(workspace, system)? {
+            misplaced += 1;
+            report += &format!("{}: to be added by hand: {line}\n", system.name());
         }
         let (once_generated, foreign) = workspace.left_over(system, &outputs)?;
         for file in once_generated {

@@ -3,7 +3,7 @@
 use crate::{
     emit,
     lower::{self, Lowered},
-    reshape,
+    reshape, wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, anyhow};
@@ -37,6 +37,9 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
         let by_hand = generated.by_hand.iter().filter(|_| !system.is_fixture());
         for (id, reason) in by_hand {
             println!("  left for hand-written code: {id} ({reason})");
+        }
+        for line in wiring::missing(workspace, system)? {
+            println!("  to be added by hand: {line}");
         }
     }
     Ok(())

@@ -21,6 +21,7 @@ mod reshape;
 mod resolve;
 mod tour;
 mod variants;
+mod wiring;
 mod workspace;
 
 use clap::{Parser, Subcommand};

@@ -51,6 +51,8 @@ struct Reader<'a> {
     headings: Vec<Heading>,
     operation: Option<Place>,
     definition: Option<String>,
+    /// Whether a section has begun: what is called then is no longer the document.
+    is_begun: bool,
     /// The first and last line that were passed over before there was anything.
     passed_over: Option<(usize, usize)>,
 }
@@ -77,6 +79,7 @@ impl<'a> Reader<'a> {
             headings: Vec::new(),
             operation: None,
             definition: None,
+            is_begun: false,
             passed_over: None,
         }
     }
@@ -133,6 +136,7 @@ impl<'a> Reader<'a> {
         let section = Section::of(text).filter(|section| self.is_place_for(*section));
         let Some(section) = section else { return self.title(level, text) };
         self.section = section;
+        self.is_begun = true;
         if !section.is_of_operation() {
             self.in_definitions = section == Section::Definitions;
             self.operation = None;
@@ -154,11 +158,7 @@ impl<'a> Reader<'a> {
             self.definition = Some(text.to_owned());
             return;
         }
-        if self.document["info"].get("title").is_none()
-            && self.headings.is_empty()
-            && self.operation.is_none()
-            && level == 1
-        {
+        if self.document["info"].get("title").is_none() && !self.is_begun {
             self.document["info"]["title"] = text.into();
             return;
         }
@@ -349,6 +349,7 @@ impl<'a> Reader<'a> {
     fn text(&mut self, line: &str) {
         let text = unmarked(line);
         match self.section {
+            Section::Ignored if self.is_before_everything() => self.pass_over(),
             Section::Ignored | Section::Security => {}
             Section::Consumes => self.medium("consumes", line),
             Section::Produces => self.medium("produces", line),
@@ -387,9 +388,10 @@ impl<'a> Reader<'a> {
     }
 
     fn medium(&mut self, key: &str, line: &str) {
-        let mut media = unmarked(line.trim_start_matches(['*', '-', '·', '•', ' ']));
+        let quoted = line.split('`').nth(1).map(str::to_owned);
         let bare: String = line.chars().filter(|c| !c.is_whitespace()).collect();
-        if ["./", "*/", "/*", "/", "·/"].contains(&bare.as_str()) || media == "/" {
+        let mut media = quoted.unwrap_or_else(|| line.trim_start_matches(['*', '-', '·', '•', ' ']).to_owned());
+        if ["./", "*/", "/*", "/", "·/"].contains(&bare.as_str()) {
             self.note(&format!("`{}` is read as `*/*`", line.trim()));
             media = "*/*".to_owned();
         }
