@@ -117,7 +117,7 @@ mod tests {
         let workspace = Workspace::at(folder.path());
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
-        let fragment = workspace.fragments(&flowable).join("paths/users.yaml");
+        let fragment = workspace.specs(&flowable).join("engine/paths/users.yaml");
         let text = fs::read_to_string(&fragment).unwrap();
         let parameter = "      - {name: shoeSize, in: query, schema: {type: integer}, description: Only this size.}\n";
         let (before, after) = text.split_once("    parameters:\n").unwrap();

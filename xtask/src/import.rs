@@ -141,3 +141,6 @@ fn made_up(value: &Value) -> usize {
     crate::document::walk(value, "", &mut |_, value| count += usize::from(value.get(conventions::MADE_UP).is_some()));
     count
 }
+
+#[cfg(test)]
+mod tests;

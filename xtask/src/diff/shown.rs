@@ -14,8 +14,8 @@ pub(crate) fn text(changes: &[Change]) -> String {
     let mut text = String::new();
     for (title, groups) in parts(changes) {
         text += &format!("{title}\n");
-        for (name, changes) in groups {
-            text += &format!("  {name}\n");
+        for Group { title, changes } in groups {
+            text += &format!("  {title}\n");
             changes.iter().for_each(|change| text += &format!("    {}\n", change.message));
         }
     }
@@ -27,9 +27,9 @@ pub(super) fn markdown(changes: &[Change]) -> String {
     let mut text = String::new();
     for (title, groups) in parts(changes) {
         text += &format!("### {title}\n\n");
-        for (name, changes) in groups {
+        for Group { title, changes } in groups {
             let messages: Vec<&str> = changes.iter().map(|change| change.message.as_str()).collect();
-            text += &format!("- `{name}`: {}.\n", messages.join("; "));
+            text += &format!("- `{title}`: {}.\n", messages.join("; "));
         }
         text += "\n";
     }
@@ -41,19 +41,25 @@ fn sum(changes: &[Change]) -> String {
     format!("{breaking} breaking, {compatible} compatible changes")
 }
 
-type Groups<'a> = BTreeMap<(Kind, &'a str), Vec<&'a Change>>;
+/// What was changed of one operation or schema.
+struct Group<'a> {
+    title: String,
+    changes: Vec<&'a Change>,
+}
 
 /// The breaking and the compatible changes, each by what they are of.
-fn parts(changes: &[Change]) -> Vec<(&'static str, Vec<(String, Vec<&Change>)>)> {
-    let of = |impact: Impact| {
-        let mut groups = Groups::new();
-        for change in changes.iter().filter(|change| change.impact == impact) {
-            groups.entry((change.kind, &change.name)).or_default().push(change);
-        }
-        groups.into_iter().map(|((_, name), changes)| (titled(name, &changes), changes)).collect::<Vec<_>>()
-    };
-    let parts = [("Breaking", of(Impact::Breaking)), ("Compatible", of(Impact::Compatible))];
+fn parts(changes: &[Change]) -> Vec<(&'static str, Vec<Group<'_>>)> {
+    let parts = [("Breaking", Impact::Breaking), ("Compatible", Impact::Compatible)];
+    let parts = parts.map(|(title, impact)| (title, groups(changes, impact)));
     parts.into_iter().filter(|(_, groups)| !groups.is_empty()).collect()
+}
+
+fn groups(changes: &[Change], impact: Impact) -> Vec<Group<'_>> {
+    let mut groups: BTreeMap<(Kind, &str), Vec<&Change>> = BTreeMap::new();
+    for change in changes.iter().filter(|change| change.impact == impact) {
+        groups.entry((change.kind, &change.name)).or_default().push(change);
+    }
+    groups.into_iter().map(|((_, name), changes)| Group { title: titled(name, &changes), changes }).collect()
 }
 
 fn titled(name: &str, changes: &[&Change]) -> String {

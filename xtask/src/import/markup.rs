@@ -34,6 +34,8 @@ struct Heading {
     number: usize,
     /// The anchor before it.
     anchor: Option<String>,
+    /// The lines that stand under it alone.
+    said: Vec<(usize, String)>,
     is_used: bool,
 }
 
@@ -165,15 +167,26 @@ impl<'a> Reader<'a> {
         self.drop_headings(level);
         self.section = Section::Paths;
         self.operation = None;
-        self.headings.push(Heading { level, text: text.to_owned(), number: self.number, anchor, is_used: false });
+        self.headings.push(Heading {
+            level,
+            text: text.to_owned(),
+            number: self.number,
+            anchor,
+            said: Vec::new(),
+            is_used: false,
+        });
     }
 
     /// Forgets the headings from a level on; those that nothing came of are noted.
     fn drop_headings(&mut self, level: usize) {
         while self.headings.last().is_some_and(|heading| heading.level >= level) {
             let Some(heading) = self.headings.pop() else { return };
-            if !heading.is_used {
-                self.notes.push(format!("line {}: no operation stands under `{}`", heading.number, heading.text));
+            if heading.is_used {
+                continue;
+            }
+            self.notes.push(format!("line {}: no operation stands under `{}`", heading.number, heading.text));
+            for (number, text) in heading.said {
+                self.notes.push(format!("line {number}: not read: {text}"));
             }
         }
     }
@@ -186,18 +199,13 @@ impl<'a> Reader<'a> {
         }
         let mut operation = json!({"parameters": [], "responses": {}});
         self.headings.iter_mut().for_each(|heading| heading.is_used = true);
-        if let Some(title) = self.headings.last() {
-            operation["summary"] = title.text.clone().into();
-            if let Some(anchor) = &title.anchor {
-                operation["operationId"] = anchor.clone().into();
+        match self.headings.pop() {
+            Some(title) => {
+                title_of(&mut operation, &title);
+                self.tag_above(&mut operation);
+                self.headings.push(title);
             }
-        } else {
-            self.note(&format!("{} {path} has no title", method.to_uppercase()));
-        }
-        let parents = self.headings.len().saturating_sub(1);
-        if let Some(tag) = self.headings[..parents].last() {
-            let anchor = tag.anchor.as_deref().and_then(|anchor| anchor.strip_suffix("_resource"));
-            operation["tags"] = json!([anchor.unwrap_or(&tag.text)]);
+            None => self.note(&format!("{} {path} has no title", method.to_uppercase())),
         }
         if self.document["paths"][path].get(method).is_some() {
             self.note(&format!("{} {path} is there a second time; this one is left out", method.to_uppercase()));
@@ -364,7 +372,10 @@ impl<'a> Reader<'a> {
                 Some(operation) => add(operation, "description", &text),
                 None => self.unread(line),
             },
-            Section::Paths if self.operation.is_none() && !self.headings.is_empty() => self.describe_tag(&text),
+            Section::Paths if self.operation.is_none() && !self.headings.is_empty() => {
+                let said = (self.number, text);
+                self.headings.last_mut().into_iter().for_each(|heading| heading.said.push(said.clone()));
+            }
             _ if self.is_before_everything() => self.pass_over(),
             _ => self.unread(line),
         }
@@ -421,13 +432,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn describe_tag(&mut self, text: &str) {
-        let Some(name) = self.headings.last().map(|heading| heading.text.to_lowercase()) else { return };
-        let tags = self.document["tags"].as_array().into_iter().flatten();
-        let known = tags.filter(|tag| tag["name"].as_str().is_some_and(|tag| tag.to_lowercase() == name)).count();
-        if known == 0 {
-            let tag = json!({"name": name, "description": text});
-            self.document["tags"].as_array_mut().into_iter().for_each(|tags| tags.push(tag.clone()));
+    /// The heading above that of an operation is the tag.
+    fn tag_above(&mut self, operation: &mut Value) {
+        let Some(tag) = self.headings.last() else { return };
+        let anchor = tag.anchor.as_deref().and_then(|anchor| anchor.strip_suffix("_resource"));
+        let name = anchor.unwrap_or(&tag.text).to_owned();
+        let description: Vec<&str> = tag.said.iter().map(|(_, text)| text.as_str()).collect();
+        let described = json!({"name": name, "description": description.join(" ")});
+        operation["tags"] = json!([name]);
+        if let Some(tags) = self.document["tags"].as_array_mut()
+            && !tags.iter().any(|known| known["name"] == name)
+        {
+            tags.push(described);
         }
     }
 
@@ -486,6 +502,17 @@ impl<'a> Reader<'a> {
                 self.document["definitions"][&name] = json!({"type": "object"});
             }
         }
+    }
+}
+
+/// What the heading of an operation says of it.
+fn title_of(operation: &mut Value, title: &Heading) {
+    operation["summary"] = title.text.clone().into();
+    if let Some(anchor) = &title.anchor {
+        operation["operationId"] = anchor.clone().into();
+    }
+    if let Some(operation) = operation.as_object_mut() {
+        title.said.iter().for_each(|(_, text)| add(operation, "description", text));
     }
 }
 

@@ -53,9 +53,11 @@ fn base(route: &Route<'_>) -> String {
     // Letters of one case tell no words; the path may.
     let segment = last_word(route.path).unwrap_or_default();
     let small = segment.to_ascii_lowercase();
-    match id.strip_prefix(&small) {
-        Some("") => segment.to_snake_case(),
-        Some(rest) if small.len() > 2 => format!("{}_{rest}", segment.to_snake_case()),
+    let word = segment.to_snake_case();
+    match (id.strip_prefix(&small), id.strip_suffix(&small)) {
+        (Some(""), _) => word,
+        (Some(rest), _) if small.len() > 2 => format!("{word}_{rest}"),
+        (_, Some(rest)) if small.len() > 2 => format!("{rest}_{word}"),
         _ => id.to_owned(),
     }
 }

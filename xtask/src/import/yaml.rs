@@ -8,7 +8,7 @@ use serde_json::Value;
 const LINE: usize = 130;
 
 /// The keys that come first, in this order; the others follow by name.
-const FIRST: [&str; 17] = [
+const FIRST: [&str; 18] = [
     "openapi",
     "name",
     "in",
@@ -24,6 +24,7 @@ const FIRST: [&str; 17] = [
     "required",
     "schema",
     "description",
+    "x-made-up",
     "parameters",
     "requestBody",
 ];
@@ -116,13 +117,13 @@ mod tests {
             "operationId": "get_thing",
             "tags": ["on", "no", "1.0", "", "null", "~", "é", "a\nb"],
             "x-paging": {},
-            "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}, "description": "The id."}],
+            "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}, "description": "The id."}, {"name": "e", "in": "query", "schema": {}}],
             "responses": {"200": {"description": "A text that is so long that it takes most of a line, and a bit more, and so is the next: {a}."}},
         }}});
         let text = written(&value).unwrap();
         assert_eq!(read(&text).unwrap(), value);
         let parameter = "- {name: id, in: path, required: true, schema: {type: string}, description: The id.}";
-        assert!(text.contains(parameter), "{text}");
+        assert!(text.contains(parameter) && text.contains("\n    x-paging: {}\n"), "{text}");
         assert!(text.find("operationId").unwrap() < text.find("summary").unwrap(), "{text}");
     }
 }
