@@ -25,7 +25,7 @@ use crate::{
 };
 use anyhow::Result;
 use serde_json::Value;
-use std::{fmt::Write as _, fs};
+use std::{collections::BTreeSet, fmt::Write as _, fs};
 
 /// Where the description is.
 #[derive(Clone, Debug)]
@@ -61,6 +61,8 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
     let files = known.files(&workspace.fragments(system), &merged)?;
     let left = left_to_do(workspace, system, &merged)?;
     let mut report = changes(&known, &merged);
+    let mut seen = BTreeSet::new();
+    notes.retain(|note| seen.insert(note.clone()));
     list(&mut report, "mended or left out in reading", &notes);
     list(&mut report, "for you to mend, or `cargo xtask regenerate` refuses it", &left);
     let made_up = made_up(&merged);
@@ -86,7 +88,15 @@ pub(crate) fn conventional(read: Read, known: &Value) -> Value {
         return read.document;
     }
     let source = Source { id: "openapi", title: "The document".to_owned() };
-    conventions::applied(&read.document, known, &source, &mut Vec::new())
+    let mut document = conventions::applied(&read.document, known, &source, &mut Vec::new());
+    for operation in crate::document::operations(known) {
+        let found = document["paths"].get_mut(operation.path).and_then(|item| item.get_mut(operation.method));
+        // It is said by hand, and an import keeps it.
+        if let (Some(found), Some(paging)) = (found, operation.value.get("x-paging")) {
+            found["x-paging"] = paging.clone();
+        }
+    }
+    document
 }
 
 fn changes(known: &Fragments, merged: &Value) -> String {

@@ -19,16 +19,16 @@ pub(crate) fn description(from: &str) -> Result<Read> {
     let mut notes = Vec::new();
     let text = source::text(from, &mut notes)?;
     let read = described(&text, notes);
-    read.with_context(|| format!("cannot import {from}"))
+    read.with_context(|| format!("cannot import {}", source::shown(from)))
 }
 
 /// Reads a Swagger2Markup document from a path or a URL.
 pub(crate) fn markup(from: &str) -> Result<Read> {
     let mut notes = Vec::new();
     let text = source::text(from, &mut notes)?;
-    let written = markup::read(&text, &mut notes).with_context(|| format!("cannot import {from}"))?;
+    let written = markup::read(&text, &mut notes).with_context(|| format!("cannot import {}", source::shown(from)))?;
     let mut document = swagger2::converted(written, &mut notes);
-    references::check(&mut document).with_context(|| format!("cannot import {from}"))?;
+    references::check(&mut document).with_context(|| format!("cannot import {}", source::shown(from)))?;
     Ok(Read { document, notes, format: "Swagger2Markup document".to_owned() })
 }
 

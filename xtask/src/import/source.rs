@@ -23,6 +23,15 @@ pub(crate) fn text(from: &str, notes: &mut Vec<String>) -> Result<String> {
     Ok(decoded(&bytes, notes))
 }
 
+/// Where it comes from, without the password that a URL may have.
+pub(crate) fn shown(from: &str) -> String {
+    let authority = from.split_once("://").and_then(|(_, rest)| rest.split('/').next()).unwrap_or_default();
+    match authority.rsplit_once('@') {
+        Some((secret, _)) => from.replacen(&format!("{secret}@"), "", 1),
+        None => from.to_owned(),
+    }
+}
+
 fn is_url(from: &str) -> bool {
     from.contains("://")
 }
@@ -33,9 +42,10 @@ fn opened(path: &str) -> Result<Vec<u8>> {
 }
 
 fn fetched(url: &str) -> Result<Vec<u8>> {
+    let place = shown(url);
     let scheme = url.split("://").next().unwrap_or_default();
     if !["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()) {
-        bail!("cannot fetch {url}: only http: and https: are");
+        bail!("cannot fetch {place}: only http: and https: are");
     }
     let config = ureq::Agent::config_builder()
         .timeout_global(Some(TIMEOUT))
@@ -43,15 +53,15 @@ fn fetched(url: &str) -> Result<Vec<u8>> {
         .http_status_as_error(false)
         .build();
     let request = ureq::Agent::new_with_config(config).get(url).header("accept", "application/json, */*;q=0.5");
-    let mut response = request.call().with_context(|| format!("cannot fetch {url}"))?;
+    let mut response = request.call().with_context(|| format!("cannot fetch {place}"))?;
     if !response.status().is_success() {
-        bail!("cannot fetch {url}: the server answers {}", response.status());
+        bail!("cannot fetch {place}: the server answers {}", response.status());
     }
     let declared = response.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse().ok());
     if declared.is_some_and(|length: u64| length > LIMIT) {
-        return Err(refused(std::io::Error::from(ErrorKind::FileTooLarge), url));
+        return Err(refused(std::io::Error::from(ErrorKind::FileTooLarge), &place));
     }
-    bounded(response.body_mut().as_reader()).map_err(|error| refused(error, url))
+    bounded(response.body_mut().as_reader()).map_err(|error| refused(error, &place))
 }
 
 /// Reads up to the limit, and no further to find that there is more.
@@ -102,6 +112,14 @@ mod tests {
             assert_eq!(notes.len(), usize::from(note.is_some()), "{notes:?}");
             assert!(note.is_none_or(|note| notes[0].contains(note)), "{notes:?}");
         }
+    }
+
+    #[test]
+    fn a_password_in_a_url_is_not_shown() {
+        assert_eq!(shown("http://me:secret@office.test/a@b"), "http://office.test/a@b");
+        assert_eq!(shown("http://office.test/a@b"), "http://office.test/a@b");
+        let error = text("ftp://me:secret@office.test/", &mut Vec::new()).unwrap_err();
+        assert!(!format!("{error:#}").contains("secret"), "{error:#}");
     }
 
     #[test]

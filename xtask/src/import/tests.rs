@@ -579,6 +579,20 @@ fn a_file_that_is_too_large_is_not_read_to_its_end() {
 }
 
 #[test]
+fn where_one_file_cannot_be_written_none_is() {
+    let place = Place::new();
+    place.import_text(first().to_string()).unwrap();
+    // A folder is wanted where there is a file.
+    fs::remove_dir_all(place.path("schemas")).unwrap();
+    fs::write(place.path("schemas"), "").unwrap();
+    let before = place.bytes();
+    let mut document = second();
+    document["info"]["version"] = "2".into();
+    assert!(place.import_text(document.to_string()).is_err());
+    assert_eq!(place.bytes(), before);
+}
+
+#[test]
 fn a_schema_may_hold_itself() {
     let place = Place::new();
     let tree = json!({"type": "object", "properties": {"child": {"$ref": "#/components/schemas/A"}}});
