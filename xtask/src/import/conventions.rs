@@ -3,7 +3,7 @@
 
 use super::{
     naming::{self, Route},
-    shapes,
+    references, shapes,
 };
 use crate::document::{METHODS, member, operations, reference, resolve};
 use serde_json::{Map, Value, json};
@@ -27,6 +27,7 @@ pub(crate) struct Source<'a> {
 /// The document by the conventions of the fragments. What is known already keeps its name.
 pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, notes: &mut Vec<String>) -> Value {
     let mut document = document.clone();
+    references::drop_extensions(&mut document);
     rename_schemas(&mut document, known);
     let mut conventional = json!({
         "openapi": "3.0.3",
@@ -155,6 +156,7 @@ fn standing_alone(document: &Value, notes: &mut Vec<String>) -> Vec<Standing> {
         }
     }
     let mut standing: Vec<Standing> = Vec::new();
+    let mut routes = BTreeSet::new();
     for operation in operations(&followed) {
         let Some(method) = METHODS.into_iter().find(|method| *method == operation.method) else { continue };
         let Some(mut value) = operation.value.as_object().cloned() else { continue };
@@ -167,7 +169,7 @@ fn standing_alone(document: &Value, notes: &mut Vec<String>) -> Vec<Standing> {
             notes.push(format!("{place}: left out; no client is made for this method"));
             continue;
         }
-        if standing.iter().any(|other| other.method == method && other.path == path) {
+        if !routes.insert((path.clone(), method)) {
             notes.push(format!("{place}: there a second time; left out"));
             continue;
         }
@@ -254,10 +256,7 @@ fn complete(operation: &mut Standing, document: &Value, source: &Source<'_>, id:
         value.remove("description");
     }
     value.insert("operationId".into(), id.into());
-    // An assembled document has sources already.
-    if !value.contains_key("x-source") {
-        value.insert("x-source".into(), json!([{"document": source.id, "section": section}]));
-    }
+    value.insert("x-source".into(), json!([{"document": source.id, "section": section}]));
     let parameters = value.remove("parameters").unwrap_or_default();
     let parameters = shapes::parameters(&place, &operation.path, parameters, document, notes);
     if !parameters.is_empty() {

@@ -159,14 +159,14 @@ fn beside_operations(document: Value) -> Value {
 
 /// The tag of the operations that a schema is reached from, if that is only one.
 fn tags_of_schemas(document: &Value) -> BTreeMap<&str, &str> {
-    let mut tags: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut reached: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for Operation { value, .. } in operations(document) {
-        let tag = value["tags"][0].as_str().unwrap_or_default();
-        let mut reached = BTreeSet::new();
-        crate::lower::reach(document, value, &mut reached);
-        for name in reached {
-            tags.entry(name).or_default().insert(tag);
-        }
+        let of_tag = reached.entry(value["tags"][0].as_str().unwrap_or_default()).or_default();
+        crate::lower::reach(document, value, of_tag);
+    }
+    let mut tags: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (tag, names) in reached {
+        names.into_iter().for_each(|name| tags.entry(name).or_default().push(tag));
     }
     let alone = tags.into_iter().filter(|(_, tags)| tags.len() == 1);
     alone.filter_map(|(name, tags)| Some((name, tags.into_iter().next()?))).collect()

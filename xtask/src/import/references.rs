@@ -32,6 +32,11 @@ fn drop_examples(value: &mut Value) {
     });
 }
 
+/// Extensions of others mean nothing here, or something else.
+pub(crate) fn drop_extensions(value: &mut Value) {
+    each_object(value, false, &mut |members| members.retain(|key, _| !key.starts_with("x-")));
+}
+
 fn unescape(value: &mut Value) {
     each_object(value, false, &mut |members| {
         if let Some(Value::String(target)) = members.get_mut("$ref")
@@ -50,7 +55,7 @@ fn each_object(value: &mut Value, are_names: bool, change: &mut impl FnMut(&mut 
                 change(members);
             }
             for (key, value) in members {
-                each_object(value, key == "properties" && !are_names, change);
+                each_object(value, matches!(key.as_str(), "properties" | "schemas" | "headers") && !are_names, change);
             }
         }
         Value::Array(items) => items.iter_mut().for_each(|value| each_object(value, false, change)),
