@@ -20,7 +20,7 @@ use std::{
 
 /// Writes the assembled specs.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
-    for &system in systems {
+    for system in systems {
         let output = output(workspace, system)?;
         let verb = if output.write()? { "wrote" } else { "up to date:" };
         println!("{verb} {}", workspace.shown(&output.path));
@@ -29,14 +29,14 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
 }
 
 /// The assembled spec as it should be on disk.
-pub(crate) fn output(workspace: &Workspace, system: System) -> Result<Output> {
+pub(crate) fn output(workspace: &Workspace, system: &System) -> Result<Output> {
     let document = assemble(workspace, system)?;
     let content = serde_json::to_string_pretty(&document)? + "\n";
     Ok(Output { path: workspace.assembled(system), content })
 }
 
 /// The fragments merged, the overlays applied, the result linted and completed and its keys sorted.
-pub(crate) fn assemble(workspace: &Workspace, system: System) -> Result<Value> {
+pub(crate) fn assemble(workspace: &Workspace, system: &System) -> Result<Value> {
     let folder = workspace.fragments(system);
     let mut merger = Merger::start(workspace, &folder.join("api.yaml"))?;
     let mut overlays = merger.merge_shared(&workspace.specs(system))?;
@@ -203,7 +203,7 @@ fn object_at<'a>(document: &'a mut Value, pointer: &str) -> Result<&'a mut Map<S
 }
 
 /// The YAML files of a folder, by name; none if there is no such folder.
-fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
@@ -274,12 +274,12 @@ actions:
     fn assemble_beside(others: Files<'_>, api: &str, paths: &[&str], schemas: &str, overlay: &str) -> Result<Value> {
         let folder = tempfile::tempdir()?;
         let workspace = Workspace::at(folder.path());
-        let fragments = workspace.fragments(System::Flowable);
+        let fragments = workspace.fragments(&System::named("flowable").unwrap());
         fs::create_dir_all(fragments.join("paths"))?;
         fs::create_dir_all(fragments.join("schemas"))?;
         fs::write(fragments.join("api.yaml"), api)?;
         for (file, text) in others {
-            let file = workspace.specs(System::Flowable).join(file);
+            let file = workspace.specs(&System::named("flowable").unwrap()).join(file);
             fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
             fs::write(file, text)?;
         }
@@ -288,7 +288,7 @@ actions:
         }
         fs::write(fragments.join("schemas/things.yaml"), schemas)?;
         fs::write(fragments.join("overlay.yaml"), overlay)?;
-        assemble(&workspace, System::Flowable)
+        assemble(&workspace, &System::named("flowable").unwrap())
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::{
     assemble, calls,
     generate::generate,
+    wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::Result;
@@ -33,7 +34,7 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
     let mut stale = 0;
     let mut misplaced = 0;
     let mut checked = 0;
-    for &system in systems {
+    for system in systems {
         let assembled = assemble::assemble(workspace, system)?;
         let mut outputs = vec![assemble::output(workspace, system)?];
         outputs.extend(generate(workspace, system, &assembled)?.files);
@@ -44,6 +45,10 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
                 stale += 1;
                 report += &difference(workspace, output);
             }
+        }
+        for line in wiring::missing(workspace, system)? {
+            misplaced += 1;
+            report += &format!("{}: to be added by hand: {line}\n", system.name());
         }
         let (once_generated, foreign) = workspace.left_over(system, &outputs)?;
         for file in once_generated {
@@ -101,14 +106,15 @@ mod tests {
     #[test]
     fn a_changed_fragment_is_noticed_and_regenerating_mends_it() {
         let here = Workspace::find().unwrap();
+        let flowable = System::named("flowable").unwrap();
+        let systems = std::slice::from_ref(&flowable);
         let folder = tempfile::tempdir().unwrap();
         copy(&here.root().join("spec"), &folder.path().join("spec"));
-        copy(&here.generated(System::Flowable), &folder.path().join("generated/src/flowable"));
+        copy(&here.generated(&flowable), &folder.path().join("generated/src/flowable"));
         for part in ["ergonomic/src", "docs/calls"] {
             copy(&here.root().join(part), &folder.path().join(part));
         }
         let workspace = Workspace::at(folder.path());
-        let systems = &[System::Flowable];
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
         let fragment = workspace.root().join("spec/engine/paths/users.yaml");
@@ -123,7 +129,7 @@ mod tests {
 
         assemble::run(&workspace, systems).unwrap();
         generate::run(&workspace, systems).unwrap();
-        let builders = fs::read_to_string(workspace.generated(System::Flowable).join("builder.rs")).unwrap();
+        let builders = fs::read_to_string(workspace.generated(&flowable).join("builder.rs")).unwrap();
         assert!(builders.contains("pub fn shoe_size"));
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
@@ -135,7 +141,7 @@ mod tests {
         calls::run(&workspace, systems).unwrap();
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
-        let left_over = workspace.generated(System::Flowable).join("left_over.rs");
+        let left_over = workspace.generated(&flowable).join("left_over.rs");
         fs::write(&left_over, format!("{GENERATED}\n")).unwrap();
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::FAILURE, "a file that is not generated any more");
         generate::run(&workspace, systems).unwrap();

@@ -3,7 +3,7 @@
 use crate::{
     emit,
     lower::{self, Lowered},
-    reshape,
+    reshape, wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, anyhow};
@@ -16,7 +16,7 @@ use std::{
 
 /// Writes the generated modules of the systems and says what is left for hand-written code.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
-    for &system in systems {
+    for system in systems {
         let assembled = read_assembled(workspace, system)?;
         let generated = generate(workspace, system, &assembled)?;
         let folder = workspace.shown(&workspace.generated(system));
@@ -34,9 +34,12 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
             _ => println!("wrote {folder} ({written} of {} files)", generated.files.len()),
         }
         // The fixture's are nobody's task.
-        let by_hand = generated.by_hand.iter().filter(|_| system != System::Shapes);
+        let by_hand = generated.by_hand.iter().filter(|_| !system.is_fixture());
         for (id, reason) in by_hand {
             println!("  left for hand-written code: {id} ({reason})");
+        }
+        for line in wiring::missing(workspace, system)? {
+            println!("  to be added by hand: {line}");
         }
     }
     Ok(())
@@ -49,7 +52,7 @@ pub(crate) struct Generated {
 }
 
 /// The generated files of a system as they should be on disk.
-pub(crate) fn generate(workspace: &Workspace, system: System, assembled: &Value) -> Result<Generated> {
+pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Generated> {
     let module = system.module();
     let lowered = lower::lower(assembled, &module);
     let code =
@@ -62,7 +65,7 @@ pub(crate) fn generate(workspace: &Workspace, system: System, assembled: &Value)
 }
 
 /// The assembled spec as it is on disk.
-pub(crate) fn read_assembled(workspace: &Workspace, system: System) -> Result<Value> {
+pub(crate) fn read_assembled(workspace: &Workspace, system: &System) -> Result<Value> {
     let file = workspace.assembled(system);
     let text = fs::read_to_string(&file)
         .with_context(|| format!("cannot read {}: run `cargo xtask assemble` first", workspace.shown(&file)))?;

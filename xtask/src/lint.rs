@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Names of what the generated client has beside the operations.
-const RESERVED_OPERATIONS: [&str; 13] = [
+pub(crate) const RESERVED_OPERATIONS: [&str; 13] = [
     "new",
     "new_with_client",
     "exec",
@@ -33,7 +33,7 @@ const RESERVED_OPERATIONS: [&str; 13] = [
 ];
 
 /// Names of types and traits that generated types and builders use beside their own.
-const RESERVED_TYPES: [&str; 13] = [
+pub(crate) const RESERVED_TYPES: [&str; 13] = [
     "Box",
     "Clone",
     "Debug",

@@ -262,7 +262,7 @@ pub(crate) fn sent(document: &Value) -> BTreeSet<&str> {
 }
 
 /// The schemas that are reached from answers.
-fn received(document: &Value) -> BTreeSet<&str> {
+pub(crate) fn received(document: &Value) -> BTreeSet<&str> {
     let mut received = BTreeSet::new();
     let operations = operations(document);
     let answers = operations.iter().filter_map(|operation| operation.value.get("responses"));
@@ -336,7 +336,7 @@ fn only_value<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
     }
 }
 
-fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTreeSet<&'a str>) {
+pub(crate) fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTreeSet<&'a str>) {
     if let Some(target) = reference(value) {
         let is_new = target.strip_prefix("#/components/schemas/").is_none_or(|name| reached.insert(name));
         if is_new {

@@ -5,10 +5,12 @@ mod bench;
 mod build_times;
 mod calls;
 mod check;
+mod diff;
 mod document;
 mod emit;
 mod engine;
 mod generate;
+mod import;
 mod lint;
 mod live;
 mod lower;
@@ -19,6 +21,7 @@ mod reshape;
 mod resolve;
 mod tour;
 mod variants;
+mod wiring;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -45,6 +48,33 @@ enum Verb {
     Regenerate,
     /// Fail, with the difference, where files that these verbs make are not up to date.
     Check,
+    /// Make the fragments of a system from a description of its API, or bring them up to date with it.
+    ///
+    /// Names, summaries, descriptions, tags, extensions and the overlay stay as they were given by hand; what is a fact
+    /// follows the description. Prints what is new, changed, gone, mended and left to do. Writes all files or none.
+    #[command(group = clap::ArgGroup::new("origin").required(true))]
+    Import {
+        /// The system: a folder of `spec/`, present or new, such as `my-service`.
+        system: String,
+        /// Swagger 2.0 or OpenAPI 3.0 or 3.1, JSON or YAML: a path, or a URL with http: or https:.
+        #[arg(long, group = "origin")]
+        from: Option<String>,
+        /// A Swagger2Markup document, English or Chinese: a path or a URL. What cannot be read is listed by its line.
+        #[arg(long, group = "origin")]
+        document: Option<String>,
+    },
+    /// Tell what differs between two descriptions of an API, and whether it breaks who uses the Rust API.
+    ///
+    /// Exit code: 0 if nothing is breaking, 1 if something is, 2 if they cannot be compared.
+    Diff {
+        /// The description as it was: an assembled spec, or whatever `import --from` reads.
+        old: String,
+        /// The description as it is.
+        new: String,
+        /// How to write the differences.
+        #[arg(long, value_enum, default_value_t = diff::Format::Text)]
+        format: diff::Format,
+    },
     /// Start, stop or look at a real engine on a free loopback port. Needs a JDK (17 or newer) and Maven.
     Engine {
         #[command(subcommand)]
@@ -110,11 +140,19 @@ fn main() -> ExitCode {
 fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
     match verb {
-        Verb::Assemble => assemble::run(&workspace, System::ALL)?,
-        Verb::Generate => generate::run(&workspace, System::ALL)?,
-        Verb::Calls => calls::run(&workspace, System::ALL)?,
+        Verb::Assemble => assemble::run(&workspace, &workspace.systems()?)?,
+        Verb::Generate => generate::run(&workspace, &workspace.systems()?)?,
+        Verb::Calls => calls::run(&workspace, &workspace.systems()?)?,
         Verb::Regenerate => regenerate(&workspace)?,
-        Verb::Check => return check::run(&workspace, System::ALL),
+        Verb::Check => return check::run(&workspace, &workspace.systems()?),
+        Verb::Import { system, from, document } => {
+            let from = match (from, document) {
+                (Some(from), _) => import::From::Description(from),
+                (None, document) => import::From::Markup(document.unwrap_or_default()),
+            };
+            import::run(&workspace, &System::named(&system)?, &from)?;
+        }
+        Verb::Diff { old, new, format } => return Ok(diff::run(&old, &new, format)),
         Verb::Engine { action } => match action {
             EngineAction::Start { engine } => engine::start(&workspace, engine)?,
             EngineAction::Stop { engine } => engine::stop(&workspace, engine)?,
@@ -133,7 +171,8 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
 }
 
 fn regenerate(workspace: &Workspace) -> anyhow::Result<()> {
-    assemble::run(workspace, System::ALL)?;
-    generate::run(workspace, System::ALL)?;
-    calls::run(workspace, System::ALL)
+    let systems = workspace.systems()?;
+    assemble::run(workspace, &systems)?;
+    generate::run(workspace, &systems)?;
+    calls::run(workspace, &systems)
 }

@@ -1,38 +1,70 @@
 //! Where things lie, and which systems there are.
 
-use anyhow::{Context as _, Result};
+use crate::names;
+use anyhow::{Context as _, Result, ensure};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
 /// A server that the library speaks to: a folder of the spec, a module and a feature of the crates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum System {
-    Activiti,
-    Bonita,
-    Flowable,
-    /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
-    Shapes,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct System {
+    name: String,
 }
 
+/// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
+const SHAPES: &str = "shapes";
+
+/// The modules of the generated crate that are written by hand.
+const TAKEN: [&str; 12] = [
+    "bonita_tests",
+    "comma",
+    "deployed",
+    "download",
+    "error",
+    "operation",
+    "shapes_tests",
+    "texts",
+    "time",
+    "transport",
+    "values",
+    "variable",
+];
+
 impl System {
-    /// Whatever has a spec.
-    pub(crate) const ALL: &[Self] = &[Self::Activiti, Self::Bonita, Self::Flowable, Self::Shapes];
+    /// The system of that name, whether it has a spec yet or not. Fails if it cannot be the name of a Rust module.
+    pub(crate) fn named(name: &str) -> Result<Self> {
+        let system = Self { name: name.to_owned() };
+        let is_kebab = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let module = system.module();
+        ensure!(
+            is_kebab && names::is_identifier(&module),
+            "`{name}` cannot be the name of a system: it is in kebab-case ASCII, like `my-service`, and no word of Rust"
+        );
+        ensure!(!TAKEN.contains(&module.as_str()), "`{name}` is the name of a module that is written by hand");
+        Ok(system)
+    }
+
+    /// The fixture.
+    pub(crate) fn shapes() -> Self {
+        Self { name: SHAPES.to_owned() }
+    }
+
+    /// Whether it is for tests alone.
+    pub(crate) fn is_fixture(&self) -> bool {
+        self.name == SHAPES
+    }
 
     /// The name of the spec's folder and of the feature.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Activiti => "activiti",
-            Self::Bonita => "bonita",
-            Self::Flowable => "flowable",
-            Self::Shapes => "shapes",
-        }
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     /// The name of the Rust module.
-    pub(crate) fn module(self) -> String {
-        self.name().replace('-', "_")
+    pub(crate) fn module(&self) -> String {
+        self.name.replace('-', "_")
     }
 }
 
@@ -59,30 +91,44 @@ impl Workspace {
     }
 
     /// The folder of all specs, or of what is only for tests.
-    pub(crate) fn specs(&self, system: System) -> PathBuf {
-        self.root.join(match system {
-            System::Activiti | System::Bonita | System::Flowable => "spec",
-            System::Shapes => "xtask/fixtures",
-        })
+    pub(crate) fn specs(&self, system: &System) -> PathBuf {
+        self.root.join(if system.is_fixture() { "xtask/fixtures" } else { "spec" })
+    }
+
+    /// Whatever has a spec: the folders with an `api.yaml`, by name, and the fixture.
+    pub(crate) fn systems(&self) -> Result<Vec<System>> {
+        let folder = self.root.join("spec");
+        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            if entry.path().join("api.yaml").is_file() {
+                names.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.sort();
+        let mut systems: Vec<System> = names.iter().map(|name| System::named(name)).collect::<Result<_>>()?;
+        systems.push(System::shapes());
+        Ok(systems)
     }
 
     /// The folder of a system's fragments.
-    pub(crate) fn fragments(&self, system: System) -> PathBuf {
+    pub(crate) fn fragments(&self, system: &System) -> PathBuf {
         self.specs(system).join(system.name())
     }
 
     /// The assembled spec of a system.
-    pub(crate) fn assembled(&self, system: System) -> PathBuf {
+    pub(crate) fn assembled(&self, system: &System) -> PathBuf {
         self.specs(system).join(format!("{}.openapi.json", system.name()))
     }
 
     /// The folder that a system's generated code lies in.
-    pub(crate) fn generated(&self, system: System) -> PathBuf {
+    pub(crate) fn generated(&self, system: &System) -> PathBuf {
         self.root.join("generated/src").join(system.module())
     }
 
     /// The files in a system's generated folder beside the outputs: those that were generated once, and the others.
-    pub(crate) fn left_over(&self, system: System, outputs: &[Output]) -> Result<(Vec<PathBuf>, Vec<PathBuf>)> {
+    pub(crate) fn left_over(&self, system: &System, outputs: &[Output]) -> Result<(Vec<PathBuf>, Vec<PathBuf>)> {
         let folder = self.generated(system);
         if !folder.exists() {
             return Ok(Default::default());

@@ -1,0 +1,303 @@
+//! An imported document as the fragments are written: names, one tag an operation, sources, and something said of
+//! everything.
+
+use super::{
+    naming::{self, Route},
+    references, shapes,
+};
+use crate::document::{METHODS, member, operations, reference, resolve};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+type Members = Map<String, Value>;
+
+/// What is beside a text that was made from a name: for a person to find, and to remove once the text is better.
+pub(crate) const MADE_UP: &str = "x-made-up";
+
+/// What an imported schema is called in the document, where it has another name here.
+pub(crate) const IMPORTED_AS: &str = "x-imported-as";
+
+/// What a document is imported as.
+pub(crate) struct Source<'a> {
+    /// Its id among `x-documents`.
+    pub(crate) id: &'a str,
+    pub(crate) title: String,
+}
+
+/// The document by the conventions of the fragments. What is known already keeps its name.
+pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, notes: &mut Vec<String>) -> Value {
+    let mut document = document.clone();
+    references::drop_extensions(&mut document);
+    rename_schemas(&mut document, known);
+    let mut conventional = json!({
+        "openapi": "3.0.3",
+        "info": info(&document, source),
+        "tags": [],
+        "x-documents": {source.id: source.title},
+    });
+    for key in ["servers", "security"] {
+        if let Some(value) = document.get(key) {
+            conventional[key] = value.clone();
+        }
+    }
+    let mut operations = standing_alone(&document, notes);
+    let ids = ids(&operations, known);
+    for (operation, id) in operations.iter_mut().zip(ids) {
+        complete(operation, &document, source, id, notes);
+    }
+    conventional["tags"] = tags(&document, &operations);
+    let mut paths = Members::new();
+    for operation in operations {
+        let item = paths.entry(operation.path).or_insert_with(|| json!({}));
+        item[operation.method] = operation.value.into();
+    }
+    conventional["paths"] = paths.into();
+    conventional["components"] = components(&document);
+    shapes::mend(&mut conventional, notes);
+    conventional
+}
+
+fn components(document: &Value) -> Value {
+    let mut components = Members::new();
+    for key in ["schemas", "securitySchemes"] {
+        if let Some(part) = document["components"].get(key) {
+            components.insert(key.into(), part.clone());
+        }
+    }
+    components.into()
+}
+
+fn info(document: &Value, source: &Source<'_>) -> Value {
+    let mut info = document["info"].as_object().cloned().unwrap_or_default();
+    let version = match info.get("version") {
+        Some(Value::String(version)) => version.clone(),
+        Some(Value::Number(version)) => version.to_string(),
+        _ => String::new(),
+    };
+    let version: String = version.chars().filter(char::is_ascii_graphic).collect();
+    info.insert("version".into(), if version.is_empty() { "0".into() } else { version.into() });
+    if text(&info, "title").is_empty() {
+        info.insert("title".into(), source.title.clone().into());
+    }
+    info.into()
+}
+
+/// Gives schemas names in UpperCamelCase, or those that they have already.
+fn rename_schemas(document: &mut Value, known: &Value) {
+    let known = known.pointer("/components/schemas").and_then(Value::as_object);
+    let by_import: BTreeMap<&str, &str> = known
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, schema)| Some((schema.get(IMPORTED_AS)?.as_str()?, name.as_str())))
+        .collect();
+    let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else { return };
+    let mut taken: BTreeSet<String> = by_import.values().map(|name| (*name).to_owned()).collect();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    // Those that keep their name come first, so that no other takes it.
+    let (kept, changed): (Vec<&String>, Vec<&String>) =
+        schemas.keys().partition(|name| naming::schema(name, &BTreeSet::new()) == **name);
+    for written in kept.into_iter().chain(changed) {
+        let name = match by_import.get(written.as_str()) {
+            Some(name) => (*name).to_owned(),
+            None => naming::schema(written, &taken),
+        };
+        taken.insert(name.clone());
+        names.insert(written.clone(), name);
+    }
+    let mut renamed = Members::new();
+    for (written, mut schema) in std::mem::take(schemas) {
+        let name = names[&written].clone();
+        if let Some(schema) = schema.as_object_mut().filter(|_| name != written) {
+            schema.insert(IMPORTED_AS.into(), written.into());
+        }
+        renamed.insert(name, schema);
+    }
+    *schemas = renamed;
+    rename_references(document, &names);
+}
+
+fn rename_references(value: &mut Value, names: &BTreeMap<String, String>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::String(target)) = members.get_mut("$ref")
+                && let Some(name) = target.strip_prefix("#/components/schemas/")
+                && let Some(name) = names.get(&name.replace("~1", "/").replace("~0", "~"))
+            {
+                *target = format!("#/components/schemas/{name}");
+            }
+            members.values_mut().for_each(|value| rename_references(value, names));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| rename_references(value, names)),
+        _ => {}
+    }
+}
+
+/// An operation with all that is said of it.
+struct Standing {
+    method: &'static str,
+    path: String,
+    /// What the document calls it.
+    id: Option<String>,
+    value: Members,
+}
+
+impl Standing {
+    fn place(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
+    }
+}
+
+/// The operations with their parameters, bodies and answers, none of which is referred to any more.
+fn standing_alone(document: &Value, notes: &mut Vec<String>) -> Vec<Standing> {
+    let mut followed = document.clone();
+    for item in followed["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+        if reference(item).is_some() {
+            *item = resolve(document, item).clone();
+        }
+    }
+    let mut standing: Vec<Standing> = Vec::new();
+    let mut routes = BTreeSet::new();
+    for operation in operations(&followed) {
+        let Some(method) = METHODS.into_iter().find(|method| *method == operation.method) else { continue };
+        let Some(mut value) = operation.value.as_object().cloned() else { continue };
+        let path = plain_path(operation.path);
+        let place = format!("{} {path}", method.to_uppercase());
+        if path != operation.path {
+            notes.push(format!("the path `{}` is `{path}`", operation.path));
+        }
+        if matches!(method, "options" | "trace") {
+            notes.push(format!("{place}: left out; no client is made for this method"));
+            continue;
+        }
+        if !routes.insert((path.clone(), method)) {
+            notes.push(format!("{place}: there a second time; left out"));
+            continue;
+        }
+        let parameters: Vec<Value> =
+            operation.parameters(&followed).into_iter().map(|(_, parameter)| parameter.clone()).collect();
+        value.insert("parameters".into(), parameters.into());
+        if let Some(body) = operation.request_body(&followed) {
+            value.insert("requestBody".into(), body.clone());
+        }
+        for response in value.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+        {
+            *response = resolve(&followed, response).clone();
+        }
+        let id = operation.id().map(str::to_owned);
+        standing.push(Standing { method, path, id, value });
+    }
+    note_duplicates(&standing, notes);
+    standing
+}
+
+/// A path without what frameworks write into it: `/a/{id:.+}{?x}/` is `/a/{id}`.
+fn plain_path(path: &str) -> String {
+    let path = path.split("{?").next().unwrap_or_default().split('?').next().unwrap_or_default();
+    let mut plain = String::new();
+    let mut rest = path;
+    while let Some((before, inside)) = rest.split_once('{') {
+        let (name, after) = inside.split_once('}').unwrap_or((inside, ""));
+        let name = name.split(':').next().unwrap_or_default().trim_start_matches('*');
+        plain += &format!("{before}{{{name}}}");
+        rest = after;
+        // What is left of a pattern that has braces of its own.
+        rest = rest.trim_start_matches('}');
+    }
+    plain += rest;
+    if plain.starts_with('/') { plain } else { format!("/{plain}") }
+}
+
+fn note_duplicates(operations: &[Standing], notes: &mut Vec<String>) {
+    let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for operation in operations {
+        if let Some(id) = &operation.id {
+            places.entry(id).or_default().push(operation.place());
+        }
+    }
+    for (id, places) in places.into_iter().filter(|(_, places)| places.len() > 1) {
+        notes.push(format!("the operationId `{id}` is given to {}: named apart", places.join(" and ")));
+    }
+}
+
+/// The ids that the operations have already, or new ones.
+fn ids(operations: &[Standing], known: &Value) -> Vec<String> {
+    let known_id = |operation: &Standing| {
+        known["paths"][&operation.path][operation.method]["operationId"].as_str().map(str::to_owned)
+    };
+    let taken = crate::document::operations(known).iter().filter_map(|known| Some(known.id()?.to_owned())).collect();
+    let unnamed: Vec<&Standing> = operations.iter().filter(|operation| known_id(operation).is_none()).collect();
+    let routes: Vec<Route<'_>> = unnamed
+        .iter()
+        .map(|operation| Route { method: operation.method, path: &operation.path, id: operation.id.as_deref() })
+        .collect();
+    let mut new = naming::operation_ids(&routes, taken).into_iter();
+    operations.iter().map(|operation| known_id(operation).or_else(|| new.next()).unwrap_or_default()).collect()
+}
+
+/// Says of an operation what every operation says here.
+fn complete(operation: &mut Standing, document: &Value, source: &Source<'_>, id: String, notes: &mut Vec<String>) {
+    let place = operation.place();
+    if operation.id.is_none() {
+        notes.push(format!("{place}: no operationId; `{id}`"));
+    }
+    tag(operation, notes);
+    let section = operation.id.clone().unwrap_or_else(|| place.clone());
+    let value = &mut operation.value;
+    for key in ["servers", "callbacks", "externalDocs"] {
+        if value.remove(key).is_some() && key != "externalDocs" {
+            notes.push(format!("{place}: `{key}` is left out"));
+        }
+    }
+    if text(value, "summary").trim().is_empty() {
+        value.insert("summary".into(), naming::sentence(&id).into());
+        value.insert(MADE_UP.into(), true.into());
+    }
+    if text(value, "description") == text(value, "summary") || text(value, "description").is_empty() {
+        value.remove("description");
+    }
+    value.insert("operationId".into(), id.into());
+    value.insert("x-source".into(), json!([{"document": source.id, "section": section}]));
+    let parameters = value.remove("parameters").unwrap_or_default();
+    let parameters = shapes::parameters(&place, &operation.path, parameters, document, notes);
+    if !parameters.is_empty() {
+        value.insert("parameters".into(), parameters.into());
+    }
+    shapes::bodies(&place, value, notes);
+}
+
+fn tag(operation: &mut Standing, notes: &mut Vec<String>) {
+    let place = operation.place();
+    let given: Vec<&str> =
+        operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    if given.len() > 1 {
+        notes.push(format!("{place}: of several tags ({}) it has the first", given.join(", ")));
+    }
+    let of_path = operation.path.split('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    let name = given.first().copied().or(of_path).unwrap_or("default");
+    operation.value.insert("tags".into(), json!([naming::tag(name)]));
+}
+
+/// The tags of the operations, with what the document says of them.
+fn tags(document: &Value, operations: &[Standing]) -> Value {
+    let mut described: BTreeMap<String, Members> = BTreeMap::new();
+    for operation in operations {
+        let name = operation.value["tags"][0].as_str().unwrap_or_default();
+        described.entry(name.to_owned()).or_default().insert("name".into(), name.into());
+    }
+    for tag in document["tags"].as_array().into_iter().flatten() {
+        let name = naming::tag(tag["name"].as_str().unwrap_or_default());
+        if let (Some(known), Some(description)) = (described.get_mut(&name), tag["description"].as_str()) {
+            known.insert("description".into(), description.into());
+        }
+    }
+    described.into_values().map(Value::from).collect::<Vec<_>>().into()
+}
+
+pub(crate) fn text<'a>(members: &'a Members, key: &str) -> &'a str {
+    members.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A place in a document as people read it.
+pub(crate) fn schema_place(name: &str) -> String {
+    member("/components/schemas", name)
+}
