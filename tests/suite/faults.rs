@@ -68,7 +68,8 @@ impl Stage {
         let builder = Flowable::builder(&format!("http://{}/{path}", proxy.address()));
         let builder = builder.basic_auth(&self.target.user, self.target.password.as_str()).retry(policy);
         let builder = builder.timeout(Duration::from_millis(500)).transfer_timeout(Duration::from_secs(3));
-        Ok(builder.deadline(Duration::from_secs(4)).build()?)
+        // All tries of a policy are to fit in, also where the machine has much else to do.
+        Ok(builder.deadline(Duration::from_secs(8)).build()?)
     }
 
     /// Makes one call under one fault, and tells what became of it.
