@@ -39,6 +39,8 @@ pub use self::{
     tasks::Tasks,
     users::Users,
 };
+#[cfg(feature = "schemars")]
+pub use bpm_rest_generated::activiti::schemas;
 pub use bpm_rest_generated::activiti::{builder, enums::*, operations, types::*};
 
 /// A client of an Activiti server; cheap to clone.

@@ -29,6 +29,8 @@ pub use self::{
     sessions::Sessions,
     themes::Themes,
 };
+#[cfg(feature = "schemars")]
+pub use bpm_rest_generated::bonita::schemas;
 pub use bpm_rest_generated::{
     bonita::{builder, enums::*, operations, types::*},
     deployed::Deployed,

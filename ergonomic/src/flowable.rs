@@ -8,6 +8,8 @@ use bpm_rest_generated::flowable::Client;
 use reqwest::Method;
 
 pub use self::users::Users;
+#[cfg(feature = "schemars")]
+pub use bpm_rest_generated::flowable::schemas;
 pub use bpm_rest_generated::flowable::{builder, enums::*, operations, types::*};
 
 /// A client of a Flowable server; cheap to clone.

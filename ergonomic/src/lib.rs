@@ -16,6 +16,8 @@ pub mod flowable;
 pub mod multipart;
 pub mod page;
 pub mod raw;
+#[cfg(feature = "schemars")]
+pub mod schema;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;

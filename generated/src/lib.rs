@@ -16,6 +16,11 @@ pub mod deployed;
 pub mod download;
 pub mod error;
 pub mod operation;
+#[cfg(feature = "schemars")]
+pub mod schema;
+#[cfg(test)]
+#[cfg(feature = "schemars")]
+mod schema_tests;
 pub mod texts;
 pub mod time;
 pub mod transport;

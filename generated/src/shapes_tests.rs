@@ -317,6 +317,7 @@ async fn a_list_is_paged_by_index() {
 
 /// What the spec of shapes takes for its schema `Money`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Money {
     amount: Option<i64>,
 }

@@ -8,7 +8,7 @@ use crate::{
     reshape::{Builder, Reshaped, first_argument, last_ident},
     workspace::GENERATED,
 };
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow, bail};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
@@ -30,6 +30,7 @@ pub(crate) fn files(lowered: &Lowered, reshaped: &Reshaped) -> Result<Vec<(&'sta
         ("enums.rs", enums(assembled)?),
         ("builder.rs", builders(assembled, &generated, reshaped)?),
         ("operations.rs", operation_table(assembled, &generated, lowered, reshaped)?),
+        ("schemas.rs", schema_table(assembled, reshaped)?),
     ])
 }
 
@@ -64,6 +65,8 @@ fn module(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -
         pub mod builder;
         pub mod enums;
         pub mod operations;
+        #[cfg(feature = "schemars")]
+        pub mod schemas;
         pub mod types;
 
         use crate::transport::Connection;
@@ -136,17 +139,27 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         items.push(quote!(pub use ::bpm_rest_generated::#path;));
     }
     for item in &reshaped.types {
-        let Item::Struct(item) = item else {
-            items.push(item.to_token_stream());
-            continue;
+        let mut item = match item.clone() {
+            Item::Struct(item) => item,
+            Item::Enum(mut item) => {
+                item.attrs.push(derive_schema());
+                items.push(item.into_token_stream());
+                continue;
+            }
+            other => {
+                items.push(other.into_token_stream());
+                continue;
+            }
         };
-        let mut item = item.clone();
         document_type(assembled, &mut item);
-        item.attrs.push(parse_quote!(#[non_exhaustive]));
+        item.attrs.extend([derive_schema(), parse_quote!(#[non_exhaustive])]);
         let schema = schema_of(assembled, &item);
         item.fields.iter_mut().for_each(take_null_as_empty);
         item.fields.iter_mut().for_each(|field| read_texts(field, schema));
         item.fields.iter_mut().filter(|field| constant_of(field, schema).is_some()).for_each(hide);
+        for field in &mut item.fields {
+            describe(field, schema).with_context(|| format!("the type {}", item.ident))?;
+        }
         items.push(item.to_token_stream());
         // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
         if matches!(item.fields, Fields::Named(_)) && sent.contains(item.ident.to_string().as_str()) {
@@ -154,6 +167,61 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
+}
+
+fn derive_schema() -> Attribute {
+    parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))])
+}
+
+/// What JSON Schema says of a field beyond its type: what it always is, and how it is read by a function.
+fn describe(field: &mut syn::Field, schema: &Value) -> Result<()> {
+    if let Some(constant) = constant_of(field, schema) {
+        let constant: TokenStream =
+            constant.to_string().parse().map_err(|_| anyhow!("{constant} is no literal of Rust"))?;
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))]));
+    }
+    let read = serde_options(field).into_iter().find(|(key, _)| key == "deserialize_with");
+    if let Some((_, Some(read))) = read {
+        let kind = described_type(&read, &field.ty)?.to_token_stream().to_string().replace(' ', "");
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #kind))]));
+    }
+    Ok(())
+}
+
+/// The type that has the schema of what a function reads.
+fn described_type(read: &str, kind: &Type) -> Result<TokenStream> {
+    let value = first_argument(kind).unwrap_or(kind);
+    let schema = quote!(::bpm_rest_generated::schema);
+    Ok(match read.trim_start_matches("::bpm_rest_generated::") {
+        "values::null_as_empty" => quote!(#schema::NullAsEmpty<#kind>),
+        "::std::option::Option::deserialize" => quote!(::bpm_rest_generated::values::Nullable<#value>),
+        "texts::read" => quote!(#schema::InText<#kind>),
+        "texts::read_optional" => quote!(#schema::EmptyOrNone<#schema::InText<#value>>),
+        "texts::read_or_none" => quote!(#schema::OrNone<#schema::InText<#value>>),
+        "texts::or_none" => quote!(#schema::OrNone<#value>),
+        _ => bail!("nobody knows the schema of what `{read}` reads"),
+    })
+}
+
+/// All types of a system, for those who want their schemas.
+fn schema_table(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
+    let named = |module: &str, name: &str| {
+        let (module, kind) = (format_ident!("{module}"), format_ident!("{name}"));
+        (name.to_owned(), quote!(TypeSchema::of::<#module::#kind>(#name)))
+    };
+    let mut entries: BTreeMap<String, TokenStream> =
+        reshaped.type_names().iter().map(|name| named("types", name)).collect();
+    entries.extend(rust_types(assembled).into_keys().map(|name| named("types", name)));
+    entries.extend(string_enums(assembled).iter().map(|name| named("enums", name)));
+    let entries = entries.values();
+    let code = quote! {
+        use super::{enums, types};
+        use crate::schema::TypeSchema;
+
+        /// The types of the system, by name.
+        pub static ALL: &[TypeSchema] = &[#(#entries),*];
+    };
+    render("The JSON Schemas of all that is sent and received.", code)
 }
 
 /// The value that a field always has.

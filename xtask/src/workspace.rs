@@ -17,7 +17,7 @@ pub(crate) struct System {
 const SHAPES: &str = "shapes";
 
 /// The modules of the generated crate that are written by hand.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 14] = [
     "bonita_tests",
     "comma",
     "deployed",
@@ -30,6 +30,8 @@ const TAKEN: [&str; 12] = [
     "transport",
     "values",
     "variable",
+    "schema",
+    "schema_tests",
 ];
 
 impl System {

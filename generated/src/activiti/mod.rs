@@ -5,6 +5,8 @@
 pub mod builder;
 pub mod enums;
 pub mod operations;
+#[cfg(feature = "schemars")]
+pub mod schemas;
 pub mod types;
 use crate::transport::Connection;
 /// Makes a builder for each operation.

@@ -8,6 +8,7 @@ pub use ::bpm_rest_generated::variable::VariableCondition;
 pub use ::bpm_rest_generated::variable::VariableScope;
 /// A link or a file that is attached to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attachment {
     /// Where the server says that the bytes of the file are; null for a link.
@@ -54,6 +55,7 @@ pub struct Attachment {
 }
 /// A comment on a task or a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment {
     /// The id of the user who wrote it.
@@ -88,6 +90,7 @@ pub struct Comment {
 }
 /// A deployment: files that were given to the engine at once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
     /// The category; null for what was deployed by REST.
@@ -113,10 +116,17 @@ pub struct Deployment {
 }
 /// One page of a list of deployments.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Deployment>>"
+        )
+    )]
     pub data: ::std::vec::Vec<Deployment>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -133,6 +143,7 @@ pub struct DeploymentPage {
 }
 /// A file in a deployment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentResource {
     /// Where the server says that the bytes are; not to be found there if the name has folders in it.
@@ -158,6 +169,7 @@ pub struct DeploymentResource {
 }
 /// Name and version of the engine.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
     /// What went wrong when it was started; null where nothing did.
@@ -177,6 +189,7 @@ pub struct EngineInfo {
 }
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What exactly went wrong.
@@ -188,6 +201,7 @@ pub struct ErrorBody {
 }
 /// An execution: a point that a process instance has come to. The process instance itself is one, too.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Execution {
     /// The id of the activity that it is at.
@@ -242,10 +256,17 @@ pub struct Execution {
 }
 /// One page of a list of executions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionPage {
     /// The executions of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Execution>>"
+        )
+    )]
     pub data: ::std::vec::Vec<Execution>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -262,6 +283,7 @@ pub struct ExecutionPage {
 }
 /// What executions to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionQuery {
     /// Only executions at the activity with this id in the BPMN file.
@@ -508,9 +530,11 @@ impl ExecutionQuery {
 }
 /// The order to let a waiting execution go on.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionSignal {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "signal")))]
     action: ::std::string::String,
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
     #[serde(
@@ -563,9 +587,11 @@ impl Default for ExecutionSignal {
 }
 /// The order to let a waiting execution go on.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionTrigger {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "trigger")))]
     action: ::std::string::String,
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
     #[serde(
@@ -618,6 +644,7 @@ impl Default for ExecutionTrigger {
 }
 /// The filled form that starts a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilledStartForm {
     /// A key of one's own for the process instance.
@@ -631,6 +658,12 @@ pub struct FilledStartForm {
     pub process_definition_id: ::std::string::String,
     /// The values.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyValue>>"
+        )
+    )]
     pub properties: ::std::vec::Vec<FormPropertyValue>,
 }
 impl FilledStartForm {
@@ -669,10 +702,17 @@ impl FilledStartForm {
 }
 /// The filled form of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilledTaskForm {
     /// The values.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyValue>>"
+        )
+    )]
     pub properties: ::std::vec::Vec<FormPropertyValue>,
     /// The id of the task.
     #[serde(rename = "taskId")]
@@ -705,6 +745,7 @@ impl FilledTaskForm {
 }
 /// A form: what a user is asked for to complete a task or to start a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormData {
     /// The id of the deployment.
@@ -723,6 +764,12 @@ pub struct FormData {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
+        )
+    )]
     pub form_properties: ::std::vec::Vec<FormProperty>,
     /// The id of the process definition; null for the form of a task.
     #[serde(
@@ -745,6 +792,7 @@ pub struct FormData {
 }
 /// One field of a form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormProperty {
     /// How a date is written: `dd-MM-yyyy`; null for other types.
@@ -760,6 +808,12 @@ pub struct FormProperty {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyChoice>>"
+        )
+    )]
     pub enum_values: ::std::vec::Vec<FormPropertyChoice>,
     /// The id.
     pub id: ::std::string::String,
@@ -781,6 +835,7 @@ pub struct FormProperty {
 }
 /// A value that an enumeration of a form may have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormPropertyChoice {
     /// The value.
@@ -791,6 +846,7 @@ pub struct FormPropertyChoice {
 }
 /// A value of a form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormPropertyValue {
     /// The id of the form property.
@@ -822,6 +878,7 @@ impl FormPropertyValue {
 }
 /// A group of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
     /// The id.
@@ -838,6 +895,7 @@ pub struct Group {
 }
 /// That a user is a member of a group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupMember {
     /// The id of the group.
@@ -852,10 +910,17 @@ pub struct GroupMember {
 }
 /// One page of a list of groups.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Group>>"
+        )
+    )]
     pub data: ::std::vec::Vec<Group>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -872,6 +937,7 @@ pub struct GroupPage {
 }
 /// What to change of a group; each field is left alone, cleared, or set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupUpdate {
     /// The name.
@@ -916,6 +982,7 @@ impl GroupUpdate {
 }
 /// An activity that a process instance went through or is at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstance {
     /// The id of the activity in the BPMN file.
@@ -1001,10 +1068,17 @@ pub struct HistoricActivityInstance {
 }
 /// One page of a list of historic activities.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstancePage {
     /// The historic activities of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricActivityInstance>>"
+        )
+    )]
     pub data: ::std::vec::Vec<HistoricActivityInstance>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1021,6 +1095,7 @@ pub struct HistoricActivityInstancePage {
 }
 /// What activities to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstanceQuery {
     /// Only activities with this id in the BPMN file.
@@ -1226,6 +1301,7 @@ impl HistoricActivityInstanceQuery {
 }
 /// One change of a variable, or one form property that was submitted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetail {
     /// The id of the activity instance, if it is known; before 6.0.0 for changes of variables, too.
@@ -1292,10 +1368,17 @@ pub struct HistoricDetail {
 }
 /// One page of a list of historic details.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetailPage {
     /// The historic details of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricDetail>>"
+        )
+    )]
     pub data: ::std::vec::Vec<HistoricDetail>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1312,6 +1395,7 @@ pub struct HistoricDetailPage {
 }
 /// What details to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetailQuery {
     /// Only details of the activity instance with this id.
@@ -1443,6 +1527,7 @@ impl HistoricDetailQuery {
 }
 /// How a user or a group had to do with a process instance or a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricIdentityLink {
     /// The id of the group; null if it is a user.
@@ -1475,6 +1560,7 @@ pub struct HistoricIdentityLink {
 }
 /// What is known of a process instance, whether it runs or has ended.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstance {
     /// The business key that it was started with.
@@ -1554,14 +1640,27 @@ pub struct HistoricProcessInstance {
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+        )
+    )]
     pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
 }
 /// One page of a list of historic process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstancePage {
     /// The historic process instances of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricProcessInstance>>"
+        )
+    )]
     pub data: ::std::vec::Vec<HistoricProcessInstance>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1578,6 +1677,7 @@ pub struct HistoricProcessInstancePage {
 }
 /// What process instances to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstanceQuery {
     /// If true, only process instances that no other process instance called.
@@ -1894,6 +1994,7 @@ impl HistoricProcessInstanceQuery {
 }
 /// What is known of a task, whether it is open or has ended.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstance {
     /// The id of the user who did it.
@@ -2000,6 +2101,12 @@ pub struct HistoricTaskInstance {
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+        )
+    )]
     pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
     /// How long it was claimed, in milliseconds.
     #[serde(
@@ -2010,10 +2117,17 @@ pub struct HistoricTaskInstance {
 }
 /// One page of a list of historic tasks.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstancePage {
     /// The historic tasks of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricTaskInstance>>"
+        )
+    )]
     pub data: ::std::vec::Vec<HistoricTaskInstance>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2030,6 +2144,7 @@ pub struct HistoricTaskInstancePage {
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstanceQuery {
     /// Only tasks that are due at this instant.
@@ -2742,6 +2857,7 @@ impl HistoricTaskInstanceQuery {
 }
 /// A variable that a process instance or a task has or had, with its last value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstance {
     /// The id.
@@ -2767,10 +2883,17 @@ pub struct HistoricVariableInstance {
 }
 /// One page of a list of historic variables.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstancePage {
     /// The historic variables of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricVariableInstance>>"
+        )
+    )]
     pub data: ::std::vec::Vec<HistoricVariableInstance>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2787,6 +2910,7 @@ pub struct HistoricVariableInstancePage {
 }
 /// What variables to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstanceQuery {
     /// If true, only variables of process instances, none of tasks.
@@ -2890,6 +3014,7 @@ impl HistoricVariableInstanceQuery {
 }
 /// How a user or a group has to do with a task, a process instance or a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IdentityLink {
     /// The id of the group; null if it is a user.
@@ -2907,6 +3032,7 @@ pub struct IdentityLink {
 }
 /// A job: something that the engine is to do by itself, now or at a certain time.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
     /// When it is due; null for at once.
@@ -2967,9 +3093,11 @@ pub struct Job {
 }
 /// The order to execute a job.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobExecution {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "execute")))]
     action: ::std::string::String,
 }
 impl JobExecution {
@@ -2985,10 +3113,17 @@ impl Default for JobExecution {
 }
 /// One page of a list of jobs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPage {
     /// The jobs of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Job>>"
+        )
+    )]
     pub data: ::std::vec::Vec<Job>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3005,9 +3140,11 @@ pub struct JobPage {
 }
 /// A message for an execution that waits for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageEvent {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "messageEventReceived")))]
     action: ::std::string::String,
     /// The name of the message.
     #[serde(rename = "messageName")]
@@ -3045,6 +3182,7 @@ impl MessageEvent {
 }
 /// A model: what an editor keeps of a process that is being drawn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Model {
     /// The category.
@@ -3109,10 +3247,17 @@ pub struct Model {
 }
 /// One page of a list of models.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPage {
     /// The models of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Model>>"
+        )
+    )]
     pub data: ::std::vec::Vec<Model>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3129,6 +3274,7 @@ pub struct ModelPage {
 }
 /// What to change of a model; each field is left alone, cleared, or set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelUpdate {
     /// The category.
@@ -3262,10 +3408,12 @@ impl ModelUpdate {
 }
 /// A signal to send with a job.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewAsyncSignal {
     /// That a job is to send it.
     #[serde(rename = "async")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = true)))]
     async_: bool,
     /// The name of the signal.
     #[serde(rename = "signalName")]
@@ -3296,6 +3444,7 @@ impl NewAsyncSignal {
 }
 /// A link to attach to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewAttachment {
     /// The description.
@@ -3346,6 +3495,7 @@ impl NewAttachment {
 }
 /// A group whose members may start a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterGroup {
     /// The id of the group.
@@ -3364,6 +3514,7 @@ impl NewCandidateStarterGroup {
 }
 /// A user who may start a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterUser {
     /// The id of the user.
@@ -3382,6 +3533,7 @@ impl NewCandidateStarterUser {
 }
 /// A group to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroup {
     /// The id; no other group may have it.
@@ -3420,6 +3572,7 @@ impl NewGroup {
 }
 /// A group that has to do with something.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupLink {
     /// The id of the group.
@@ -3452,6 +3605,7 @@ impl NewGroupLink {
 }
 /// Who is to be a member of a group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupMember {
     /// The id of the user.
@@ -3471,6 +3625,7 @@ impl NewGroupMember {
 }
 /// A model to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewModel {
     /// The category.
@@ -3549,6 +3704,7 @@ impl NewModel {
 }
 /// A comment to add to a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProcessInstanceComment {
     /// The text.
@@ -3567,6 +3723,7 @@ impl NewProcessInstanceComment {
 }
 /// A signal to send.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewSignal {
     /// The name of the signal.
@@ -3613,6 +3770,7 @@ impl NewSignal {
 }
 /// A task to create that belongs to no process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTask {
     /// The id of the user who is to do it.
@@ -3738,6 +3896,7 @@ impl NewTask {
 }
 /// A comment to add to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTaskComment {
     /// The text.
@@ -3770,6 +3929,7 @@ impl NewTaskComment {
 }
 /// A user to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUser {
     /// The e-mail address.
@@ -3832,6 +3992,7 @@ impl NewUser {
 }
 /// An info entry to add.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserInfo {
     /// The key; the user may not have it yet.
@@ -3863,6 +4024,7 @@ impl NewUserInfo {
 }
 /// A user who has to do with something.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserLink {
     /// How: `candidate`, `participant` or a word of one's own.
@@ -3895,6 +4057,7 @@ impl NewUserLink {
 }
 /// A process definition: one version of a process that can be started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinition {
     /// The category: the target namespace of the BPMN file, until another one is set.
@@ -3950,9 +4113,11 @@ pub struct ProcessDefinition {
 }
 /// How to activate a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionActivation {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "activate")))]
     action: ::std::string::String,
     /// When to do it; at once by default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3994,6 +4159,7 @@ impl Default for ProcessDefinitionActivation {
 }
 /// The category of a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionCategory {
     /// The category.
@@ -4012,10 +4178,17 @@ impl ProcessDefinitionCategory {
 }
 /// One page of a list of process definitions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionPage {
     /// The process definitions of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<ProcessDefinition>>"
+        )
+    )]
     pub data: ::std::vec::Vec<ProcessDefinition>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4032,9 +4205,11 @@ pub struct ProcessDefinitionPage {
 }
 /// How to suspend a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionSuspension {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "suspend")))]
     action: ::std::string::String,
     /// When to do it; at once by default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4076,6 +4251,7 @@ impl Default for ProcessDefinitionSuspension {
 }
 /// A process instance that runs, or has just ended.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstance {
     /// The id of the activity that it is at, or that it has forked at; null on 6.0.0, where only the executions below it are at activities.
@@ -4129,13 +4305,21 @@ pub struct ProcessInstance {
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+        )
+    )]
     pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
 }
 /// The order to activate a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceActivation {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "activate")))]
     action: ::std::string::String,
 }
 impl ProcessInstanceActivation {
@@ -4151,10 +4335,17 @@ impl Default for ProcessInstanceActivation {
 }
 /// One page of a list of process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstancePage {
     /// The process instances of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<ProcessInstance>>"
+        )
+    )]
     pub data: ::std::vec::Vec<ProcessInstance>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4171,6 +4362,7 @@ pub struct ProcessInstancePage {
 }
 /// What process instances to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceQuery {
     /// If true, only process instances that no other process instance called.
@@ -4411,9 +4603,11 @@ impl ProcessInstanceQuery {
 }
 /// The order to suspend a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceSuspension {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "suspend")))]
     action: ::std::string::String,
 }
 impl ProcessInstanceSuspension {
@@ -4429,9 +4623,11 @@ impl Default for ProcessInstanceSuspension {
 }
 /// A signal for an execution that waits for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SignalEvent {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "signalEventReceived")))]
     action: ::std::string::String,
     /// The name of the signal.
     #[serde(rename = "signalName")]
@@ -4469,6 +4665,7 @@ impl SignalEvent {
 }
 /// A process instance to start, of one version of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartById {
     /// A key of one's own for the process instance, such as the number of an order.
@@ -4552,6 +4749,7 @@ impl StartById {
 }
 /// A process instance to start, of the latest version of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartByKey {
     /// A key of one's own for the process instance, such as the number of an order.
@@ -4644,6 +4842,7 @@ impl StartByKey {
 }
 /// A process instance to start with a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartByMessage {
     /// A key of one's own for the process instance, which 6.0.0 ignores.
@@ -4732,14 +4931,22 @@ impl StartByMessage {
 }
 /// The fields of the form that starts a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartFormProperties {
     /// The fields.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<StartFormProperty>>"
+        )
+    )]
     pub data: ::std::vec::Vec<StartFormProperty>,
 }
 /// One field of a form that starts a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartFormProperty {
     /// The values that an enumeration may have; left out for other types.
@@ -4749,6 +4956,12 @@ pub struct StartFormProperty {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyChoice>>"
+        )
+    )]
     pub enum_values: ::std::vec::Vec<FormPropertyChoice>,
     /// The id.
     pub id: ::std::string::String,
@@ -4770,6 +4983,7 @@ pub struct StartFormProperty {
 }
 /// A table of the engine's database.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Table {
     /// How many rows it has.
@@ -4782,15 +4996,28 @@ pub struct Table {
 }
 /// The columns of a table.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TableColumns {
     /// The names of the columns.
     #[serde(rename = "columnNames")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
     pub column_names: ::std::vec::Vec<::std::string::String>,
     /// The types of the columns, in the order of their names.
     #[serde(rename = "columnTypes")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
     pub column_types: ::std::vec::Vec<::std::string::String>,
     /// The name of the table.
     #[serde(rename = "tableName")]
@@ -4798,10 +5025,17 @@ pub struct TableColumns {
 }
 /// One page of a list of rows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TableRowPage {
     /// The rows of this page, by column; columns that are null are left out, bytes are in Base64.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+        )
+    )]
     pub data: ::std::vec::Vec<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
@@ -4820,6 +5054,7 @@ pub struct TableRowPage {
 }
 /// A task that is open.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
     /// The id of the user who is to do it.
@@ -4926,16 +5161,28 @@ pub struct Task {
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+        )
+    )]
     pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
 }
 /// Who is to do a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskClaim {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "claim")))]
     action: ::std::string::String,
     /// The id of the user; null gives the task back.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::values::Nullable<::std::string::String>")
+    )]
     pub assignee: ::std::option::Option<::std::string::String>,
 }
 impl TaskClaim {
@@ -4954,9 +5201,11 @@ impl TaskClaim {
 }
 /// What completing a task brings with it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "complete")))]
     action: ::std::string::String,
     /// Variables that are there until the process instance waits again, and are not stored; since 6.0.0, which fails with 500 if the process instance ends instead.
     #[serde(
@@ -5009,9 +5258,11 @@ impl Default for TaskCompletion {
 }
 /// Who is to do a task for its owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskDelegation {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "delegate")))]
     action: ::std::string::String,
     /// The id of the user.
     pub assignee: ::std::string::String,
@@ -5032,6 +5283,7 @@ impl TaskDelegation {
 }
 /// Something that happened to a task: a comment, an attachment, a change of its identity links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskEvent {
     /// What happened: `AddUserLink`, `AddComment` …
@@ -5042,6 +5294,12 @@ pub struct TaskEvent {
     /// What the action was done with: such as the user and the type of an identity link.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
     pub message: ::std::vec::Vec<::std::string::String>,
     /// Where the server says that the task is, or, for some events, that its process instance is; ids in it are not percent-encoded.
     #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
@@ -5058,10 +5316,17 @@ pub struct TaskEvent {
 }
 /// One page of a list of tasks.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskPage {
     /// The tasks of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Task>>"
+        )
+    )]
     pub data: ::std::vec::Vec<Task>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5078,6 +5343,7 @@ pub struct TaskPage {
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskQuery {
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
@@ -5742,9 +6008,11 @@ impl TaskQuery {
 }
 /// The order to hand a delegated task back to its owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskResolution {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "resolve")))]
     action: ::std::string::String,
 }
 impl TaskResolution {
@@ -5760,6 +6028,7 @@ impl Default for TaskResolution {
 }
 /// What to change of a task; each field is left alone, cleared, or set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// The id of the user who is to do it.
@@ -5953,6 +6222,7 @@ impl TaskUpdate {
 }
 /// A user as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
     /// The e-mail address.
@@ -5984,6 +6254,7 @@ pub struct User {
 }
 /// An info entry of a user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The key of the entry; unique for its user.
@@ -5997,6 +6268,7 @@ pub struct UserInfo {
 }
 /// The new value of an info entry.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfoUpdate {
     /// The value.
@@ -6015,10 +6287,17 @@ impl UserInfoUpdate {
 }
 /// One page of a list of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<User>>"
+        )
+    )]
     pub data: ::std::vec::Vec<User>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6037,6 +6316,7 @@ pub struct UserPage {
 }
 /// What to change of a user; each field is left alone, cleared, or set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// The e-mail address.

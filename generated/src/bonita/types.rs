@@ -8,6 +8,7 @@ pub use ::bpm_rest_generated::deployed::DeployedRole;
 pub use ::bpm_rest_generated::deployed::DeployedUser;
 /// What to restore the first look of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DefaultTheme {
     /// `type`.
@@ -32,6 +33,7 @@ impl DefaultTheme {
 }
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// The part of the API: `portal`.
@@ -58,16 +60,29 @@ pub struct ErrorBody {
 }
 /// A group of the organization, as a deployed reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
     /// The id of who created the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub created_by_user_id: ::std::option::Option<i64>,
     /// When the group was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -84,10 +99,20 @@ pub struct Group {
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// When the group was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub last_update: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -96,6 +121,12 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub parent_group_id: ::std::option::Option<i64>,
     /// The path of the group above it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -109,6 +140,7 @@ pub struct Group {
 }
 /// Who logs in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Login {
     /// The password.
@@ -161,10 +193,12 @@ impl Login {
 }
 /// A look for the mobile application.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MobileTheme {
     /// What it is for.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "mobile")))]
     type_: ::std::string::String,
     /// The temporary name of the uploaded file.
     #[serde(rename = "zipFilePathmobile")]
@@ -189,6 +223,7 @@ impl MobileTheme {
 }
 /// A profile to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfile {
     /// The description.
@@ -218,6 +253,7 @@ impl NewProfile {
 }
 /// An entry to add to a profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileEntry {
     /// The description.
@@ -227,11 +263,23 @@ pub struct NewProfileEntry {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub index: ::std::option::Option<i64>,
     /// Whether it leads to a page that was added.
     #[serde(rename = "isCustom", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_custom: ::std::option::Option<bool>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -243,10 +291,20 @@ pub struct NewProfileEntry {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub parent_id: ::std::option::Option<i64>,
     /// The id of the profile.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub profile_id: i64,
     /// `type`.
     #[serde(rename = "type")]
@@ -315,17 +373,27 @@ impl NewProfileEntry {
 }
 /// A group to give a profile to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberGroup {
     /// The id of the group.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub group_id: i64,
     /// Who gets it.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "GROUP")))]
     member_type: ::std::string::String,
     /// The id of the profile.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub profile_id: i64,
 }
 impl NewProfileMemberGroup {
@@ -350,17 +418,27 @@ impl NewProfileMemberGroup {
 }
 /// A role to give a profile to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberRole {
     /// Who gets it.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "ROLE")))]
     member_type: ::std::string::String,
     /// The id of the profile.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub profile_id: i64,
     /// The id of the role.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub role_id: i64,
 }
 impl NewProfileMemberRole {
@@ -385,19 +463,32 @@ impl NewProfileMemberRole {
 }
 /// A role in a group to give a profile to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberRoleAndGroup {
     /// The id of the group.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub group_id: i64,
     /// The id of the profile.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub profile_id: i64,
     /// The id of the role.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub role_id: i64,
 }
 impl NewProfileMemberRoleAndGroup {
@@ -427,17 +518,27 @@ impl NewProfileMemberRoleAndGroup {
 }
 /// A user to give a profile to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberUser {
     /// Who gets it.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "USER")))]
     member_type: ::std::string::String,
     /// The id of the profile.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub profile_id: i64,
     /// The id of the user.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub user_id: i64,
 }
 impl NewProfileMemberUser {
@@ -462,6 +563,7 @@ impl NewProfileMemberUser {
 }
 /// A page, a form, a layout, a theme or a REST API extension.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page {
     /// The name of the file that it was made of.
@@ -484,6 +586,12 @@ pub struct Page {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+        )
+    )]
     pub created_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
     /// When it was created.
     #[serde(
@@ -491,6 +599,12 @@ pub struct Page {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -504,6 +618,10 @@ pub struct Page {
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// Whether it can be replaced.
     #[serde(
@@ -512,11 +630,23 @@ pub struct Page {
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_editable: ::std::option::Option<bool>,
     /// Whether it is left out of lists.
     #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_hidden: ::std::option::Option<bool>,
     /// Whether it came with the server.
     #[serde(
@@ -525,6 +655,12 @@ pub struct Page {
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_provided: ::std::option::Option<bool>,
     /// Whether it can be deleted.
     #[serde(
@@ -533,6 +669,12 @@ pub struct Page {
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_removable: ::std::option::Option<bool>,
     /// When it was changed last.
     #[serde(
@@ -540,6 +682,12 @@ pub struct Page {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub last_update_date: ::std::option::Option<
         ::bpm_rest_generated::texts::LocalDateTime,
     >,
@@ -550,6 +698,12 @@ pub struct Page {
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub process_definition_id: ::std::option::Option<i64>,
     /// Who changed it last; none for the server and its technical user.
     #[serde(
@@ -557,6 +711,12 @@ pub struct Page {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+        )
+    )]
     pub updated_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
     /// What it is called in URLs: `custompage_…`.
     #[serde(rename = "urlToken", skip_serializing_if = "::std::option::Option::is_none")]
@@ -567,6 +727,7 @@ pub struct Page {
 }
 /// The file that a page is made of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageContent {
     /// Temporary and own name of an uploaded file: `tmp_1.zip::page.zip`, on 7.3 `tmp_1.zip:page.zip`.
@@ -586,10 +747,12 @@ impl PageContent {
 }
 /// A look for the portal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PortalTheme {
     /// What it is for.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "portal")))]
     type_: ::std::string::String,
     /// The temporary name of the uploaded file.
     #[serde(rename = "zipFilePathportal")]
@@ -614,6 +777,7 @@ impl PortalTheme {
 }
 /// A profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
     /// Who created it; none for the server and its technical user.
@@ -622,6 +786,12 @@ pub struct Profile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+        )
+    )]
     pub created_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
     /// When it was created.
     #[serde(
@@ -629,6 +799,12 @@ pub struct Profile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -639,11 +815,21 @@ pub struct Profile {
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// Whether it came with the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_default: ::std::option::Option<bool>,
     /// When it was changed last.
     #[serde(
@@ -651,6 +837,12 @@ pub struct Profile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub last_update_date: ::std::option::Option<
         ::bpm_rest_generated::texts::LocalDateTime,
     >,
@@ -663,6 +855,12 @@ pub struct Profile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+        )
+    )]
     pub updated_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
@@ -670,6 +868,7 @@ pub struct Profile {
 }
 /// An entry of a profile; a menu, or a link in one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileEntry {
     /// The description.
@@ -681,16 +880,32 @@ pub struct ProfileEntry {
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub index: ::std::option::Option<i64>,
     /// Whether it leads to a page that was added.
     #[serde(rename = "isCustom", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_custom: ::std::option::Option<bool>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -702,11 +917,23 @@ pub struct ProfileEntry {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub parent_id: ::std::option::Option<i64>,
     /// The id of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub profile_id: ::std::option::Option<i64>,
     /// `type`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -719,6 +946,7 @@ pub struct ProfileEntry {
 }
 /// What to change of an entry.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileEntryUpdate {
     /// The description.
@@ -728,6 +956,12 @@ pub struct ProfileEntryUpdate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub index: ::std::option::Option<i64>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -739,6 +973,12 @@ pub struct ProfileEntryUpdate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub parent_id: ::std::option::Option<i64>,
 }
 impl ProfileEntryUpdate {
@@ -780,25 +1020,48 @@ impl ProfileEntryUpdate {
 }
 /// That a user, a group, a role, or a role in a group has a profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileMember {
     /// The group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedGroup>"
+        )
+    )]
     pub group_id: ::std::option::Option<::bpm_rest_generated::deployed::DeployedGroup>,
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// The profile.
     pub profile_id: ::bpm_rest_generated::deployed::DeployedProfile,
     /// The role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedRole>"
+        )
+    )]
     pub role_id: ::std::option::Option<::bpm_rest_generated::deployed::DeployedRole>,
     /// The user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+        )
+    )]
     pub user_id: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
@@ -806,6 +1069,7 @@ pub struct ProfileMember {
 }
 /// What to change of a profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileUpdate {
     /// The description.
@@ -836,16 +1100,29 @@ impl ProfileUpdate {
 }
 /// A role in the organization, as a deployed reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Role {
     /// The id of who created the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub created_by_user_id: ::std::option::Option<i64>,
     /// When the role was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -862,10 +1139,20 @@ pub struct Role {
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// When the role was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub last_update: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -876,12 +1163,19 @@ pub struct Role {
 }
 /// Who is logged in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SessionInfo {
     /// Whether it is the technical user, who installs and sets up.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_technical_user: ::std::option::Option<bool>,
     /// The id of the engine's session.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -889,6 +1183,10 @@ pub struct SessionInfo {
     /// The id of the user; -1 for the technical user.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub user_id: i64,
     /// The name of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -902,6 +1200,7 @@ pub struct SessionInfo {
 }
 /// A file that was uploaded, waiting for a page to be made of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadedPage {
     /// The content type that it was sent with.
@@ -921,21 +1220,40 @@ pub struct UploadedPage {
 }
 /// A user of the organization, as a deployed reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
     /// The id of who created the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub created_by_user_id: ::std::option::Option<i64>,
     /// When the user was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// Whether the user may log in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub enabled: ::std::option::Option<bool>,
     /// The first name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -946,6 +1264,10 @@ pub struct User {
     /// The id.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// The job title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -953,12 +1275,24 @@ pub struct User {
     /// When the user logged in last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub last_connection: ::std::option::Option<
         ::bpm_rest_generated::texts::LocalDateTime,
     >,
     /// When the user was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub last_update_date: ::std::option::Option<
         ::bpm_rest_generated::texts::LocalDateTime,
     >,
@@ -969,6 +1303,12 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub manager_id: ::std::option::Option<i64>,
     /// The title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -4,6 +4,7 @@
 
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What exactly went wrong.
@@ -15,6 +16,7 @@ pub struct ErrorBody {
 }
 /// A user to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUser {
     /// The name to show.
@@ -98,6 +100,7 @@ impl NewUser {
 }
 /// An info entry to add.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserInfo {
     /// The key; the user may not have it yet.
@@ -129,6 +132,7 @@ impl NewUserInfo {
 }
 /// A user as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
     /// The name to show.
@@ -169,6 +173,7 @@ pub struct User {
 }
 /// An info entry of a user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The key of the entry; unique for its user.
@@ -182,6 +187,7 @@ pub struct UserInfo {
 }
 /// The new value of an info entry.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfoUpdate {
     /// The value.
@@ -200,10 +206,17 @@ impl UserInfoUpdate {
 }
 /// One page of a list of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<User>>"
+        )
+    )]
     pub data: ::std::vec::Vec<User>,
     /// `asc` or `desc`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -222,6 +235,7 @@ pub struct UserPage {
 }
 /// What to change of a user; each field is left alone, cleared, or set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// The name to show.

@@ -5,9 +5,11 @@
 pub use ::bpm_rest_generated::shapes_tests::Money;
 /// The body of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssignJobBody {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "assign")))]
     action: ::std::string::String,
     /// To whom.
     pub to: ::std::string::String,
@@ -28,6 +30,7 @@ impl AssignJobBody {
 }
 /// A job as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
     /// Required, and any JSON.
@@ -35,6 +38,12 @@ pub struct Job {
     /// When it was looked at.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::time::Timestamp>>"
+        )
+    )]
     pub dates: ::std::vec::Vec<::bpm_rest_generated::time::Timestamp>,
     /// When it was done.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -50,14 +59,32 @@ pub struct Job {
     /// A list of any JSON.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
     pub list: ::std::vec::Vec<::serde_json::Value>,
     /// Whatever else.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
     pub more: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Rows of whatever.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+        )
+    )]
     pub rows: ::std::vec::Vec<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
@@ -66,16 +93,25 @@ pub struct Job {
     pub some: ::std::option::Option<::serde_json::Value>,
     /// Required, whatever it holds.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
     pub state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// Finishes a job.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobFinish {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "finish")))]
     action: ::std::string::String,
     /// That it is final.
     #[serde(rename = "final")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = true)))]
     final_: bool,
     /// One value, but not required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -85,8 +121,10 @@ pub struct JobFinish {
     pub result: ::std::option::Option<::std::string::String>,
     /// `type`.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "only")))]
     type_: ::bpm_rest_generated::shapes::enums::Only,
     /// The version of the body.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = 2)))]
     version: i32,
 }
 impl JobFinish {
@@ -119,9 +157,11 @@ impl Default for JobFinish {
 }
 /// Pauses a job.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPause {
     /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "pause")))]
     action: ::std::string::String,
 }
 impl JobPause {
@@ -137,11 +177,18 @@ impl Default for JobPause {
 }
 /// A label as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Label {
     /// When it was changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub changed: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// A color that may be the empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -150,32 +197,68 @@ pub struct Label {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i32>>"
+        )
+    )]
     pub copies: ::std::option::Option<i32>,
     /// A type that is written by hand.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::shapes_tests::Money>"
+        )
+    )]
     pub fee: ::std::option::Option<::bpm_rest_generated::shapes_tests::Money>,
     /// A text that is never empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::OrNone<::std::string::String>")
+    )]
     pub icon: ::std::option::Option<::std::string::String>,
     /// A number.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub id: i64,
     /// Whether it is there to stay.
     #[serde(rename = "isFixed")]
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<bool>")
+    )]
     pub is_fixed: bool,
     /// Whether there is no other.
     #[serde(rename = "isLast", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_last: ::std::option::Option<bool>,
     /// An enumeration.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::shapes::enums::Only>"
+        )
+    )]
     pub kind: ::std::option::Option<::bpm_rest_generated::shapes::enums::Only>,
     /// When it was made.
     pub made: ::bpm_rest_generated::texts::LocalDateTime,
@@ -183,18 +266,38 @@ pub struct Label {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub next: ::std::option::Option<i64>,
     /// What it is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::OrNone<ThingRef>")
+    )]
     pub on: ::std::option::Option<ThingRef>,
     /// When it was printed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub printed: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// How large it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::OrNone<LabelSize>")
+    )]
     pub size: ::std::option::Option<LabelSize>,
     /// A text, which may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -205,31 +308,57 @@ pub struct Label {
 }
 /// How large it is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LabelSize {
     /// The width.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+        )
+    )]
     pub width: ::std::option::Option<i64>,
 }
 /// What to change of a label.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LabelUpdate {
     /// How many.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i32>>"
+        )
+    )]
     pub copies: ::std::option::Option<i32>,
     /// When to print it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+        )
+    )]
     pub due: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
     /// Whether it is to stay.
     #[serde(rename = "isFixed", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub is_fixed: ::std::option::Option<bool>,
     /// What to print.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -237,6 +366,10 @@ pub struct LabelUpdate {
     /// Its number.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+    )]
     pub number: i64,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
@@ -296,6 +429,7 @@ impl LabelUpdate {
 }
 /// Name and password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Login {
     /// The password.
@@ -339,6 +473,7 @@ impl Login {
 }
 /// What has a name.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Named {
     /// An id.
@@ -349,6 +484,7 @@ pub struct Named {
 }
 /// A job to make.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewJob {
     /// Any JSON.
@@ -362,6 +498,7 @@ pub struct NewJob {
     /// When it is due.
     pub due: ::bpm_rest_generated::time::Timestamp,
     /// What to make.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "job")))]
     kind: ::std::string::String,
     /// `pause`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -489,12 +626,19 @@ impl NewJob {
 }
 /// An order to make.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewOrder {
     /// The id.
     pub id: ::std::string::String,
     /// What to bring.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
     pub lines: ::std::vec::Vec<::std::string::String>,
 }
 impl NewOrder {
@@ -524,6 +668,7 @@ impl NewOrder {
 }
 /// A thing to make, with properties that have awkward names.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewThing {
     /// Where it is.
@@ -546,6 +691,12 @@ pub struct NewThing {
     pub clone: ::std::option::Option<::std::string::String>,
     /// `color`.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::values::Nullable<::bpm_rest_generated::shapes::enums::Color>"
+        )
+    )]
     pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
     /// A property called default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -571,6 +722,10 @@ pub struct NewThing {
     pub one_of: ::std::option::Option<NewThingOneOf>,
     /// Required, and may be null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::values::Nullable<::std::string::String>")
+    )]
     pub owner: ::std::option::Option<::std::string::String>,
     /// `parent`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -583,6 +738,12 @@ pub struct NewThing {
     pub request: ::std::option::Option<::std::string::String>,
     /// Several ids.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
     pub tags: ::std::vec::Vec<::std::string::String>,
     /// A list of itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -762,6 +923,7 @@ impl NewThing {
 }
 /// Where it is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewThingAt {
     /// Where exactly.
@@ -794,6 +956,7 @@ impl NewThingAt {
 }
 /// One of those in `NewThingAtSpots`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewThingAtSpotsItem {
     /// The number.
@@ -814,6 +977,7 @@ impl NewThingAtSpotsItem {
 ///One of two.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub enum NewThingOneOf {
     String(::std::string::String),
     Integer(i64),
@@ -833,6 +997,7 @@ impl ::std::convert::From<i64> for NewThingOneOf {
 }
 /// An order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Order {
     /// The id.
@@ -840,6 +1005,7 @@ pub struct Order {
 }
 /// One page of orders.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderPage {
     /// Where it starts.
@@ -850,12 +1016,19 @@ pub struct OrderPage {
     pub first_result: ::std::option::Option<i64>,
     /// The orders.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<OrderPageRowsItem>>"
+        )
+    )]
     pub rows: ::std::vec::Vec<OrderPageRowsItem>,
     /// How many there are.
     pub total: i32,
 }
 /// One of those in `OrderPageRows`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderPageRowsItem {
     /// The id.
@@ -864,6 +1037,7 @@ pub struct OrderPageRowsItem {
 }
 /// Which orders.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderQuery {
     /// Where to start.
@@ -911,6 +1085,7 @@ impl OrderQuery {
 }
 /// A parcel.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Parcel {
     /// `stamp`.
@@ -922,15 +1097,23 @@ pub struct Parcel {
 }
 /// What the server answers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingAnswer {
     /// What was changed.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<PatchThingAnswerChangesItem>>"
+        )
+    )]
     pub changes: ::std::vec::Vec<PatchThingAnswerChangesItem>,
 }
 /// One of those in `PatchThingAnswerChanges`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingAnswerChangesItem {
     /// Which field.
@@ -939,6 +1122,7 @@ pub struct PatchThingAnswerChangesItem {
 }
 /// The body of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingBody {
     /// A note.
@@ -991,6 +1175,7 @@ impl PatchThingBody {
 }
 /// Where to put it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingBodyPlace {
     /// The shelf.
@@ -1010,16 +1195,27 @@ impl PatchThingBodyPlace {
 }
 /// The body of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PrintLabelBody {
     /// How often.
     #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_generated::schema::InText<i32>")
+    )]
     pub copies: i32,
     /// Whether on both sides.
     #[serde(rename = "twoSided", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
     pub two_sided: ::std::option::Option<bool>,
 }
 impl PrintLabelBody {
@@ -1043,6 +1239,7 @@ impl PrintLabelBody {
 }
 /// The body of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchOrdersBody {
     /// What to look for.
@@ -1061,6 +1258,7 @@ impl SearchOrdersBody {
 }
 /// A stamp; nothing but schemas is shared of stamps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Stamp {
     /// The value.
@@ -1069,6 +1267,7 @@ pub struct Stamp {
 }
 /// A thing as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Thing {
     /// Anything.
@@ -1076,6 +1275,12 @@ pub struct Thing {
     pub any: ::std::option::Option<::serde_json::Value>,
     /// `color`.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::values::Nullable<::bpm_rest_generated::shapes::enums::Color>"
+        )
+    )]
     pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
     /// A property called default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1086,11 +1291,23 @@ pub struct Thing {
     /// Whatever else.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// An id.
     pub id: ::std::string::String,
     /// Labels by name.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::collections::HashMap<::std::string::String,::std::string::String>>"
+        )
+    )]
     pub labels: ::std::collections::HashMap<
         ::std::string::String,
         ::std::string::String,
@@ -1107,6 +1324,12 @@ pub struct Thing {
     /// What it is made of.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Thing>>"
+        )
+    )]
     pub parts: ::std::vec::Vec<Thing>,
     /// A property called properties.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1116,10 +1339,17 @@ pub struct Thing {
     pub size: ::std::option::Option<ThingSize>,
     /// Required, and null in truth.
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
     pub tags: ::std::vec::Vec<::std::string::String>,
 }
 /// One page of things.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingPage {
     /// How many there are.
@@ -1131,10 +1361,17 @@ pub struct ThingPage {
     /// The things.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Thing>>"
+        )
+    )]
     pub rows: ::std::vec::Vec<Thing>,
 }
 /// Another thing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingRef {
     /// The id.
@@ -1153,6 +1390,7 @@ impl ThingRef {
 }
 /// How large it is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingSize {
     /// The width.
@@ -1161,6 +1399,7 @@ pub struct ThingSize {
 }
 /// What to change of a thing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingUpdate {
     /// Where it is.
@@ -1329,6 +1568,7 @@ impl ThingUpdate {
 }
 /// Where it is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingUpdateAt {
     /// The street.
@@ -1356,6 +1596,7 @@ impl ThingUpdateAt {
 /// A list of itself.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Tree(pub ::std::vec::Vec<::std::vec::Vec<Tree>>);
 impl ::std::ops::Deref for Tree {

@@ -1,0 +1,19 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! The JSON Schemas of all that is sent and received.
+
+use super::{enums, types};
+use crate::schema::TypeSchema;
+/// The types of the system, by name.
+pub static ALL: &[TypeSchema] = &[
+    TypeSchema::of::<types::ErrorBody>("ErrorBody"),
+    TypeSchema::of::<types::NewUser>("NewUser"),
+    TypeSchema::of::<types::NewUserInfo>("NewUserInfo"),
+    TypeSchema::of::<enums::SortOrder>("SortOrder"),
+    TypeSchema::of::<types::User>("User"),
+    TypeSchema::of::<types::UserInfo>("UserInfo"),
+    TypeSchema::of::<types::UserInfoUpdate>("UserInfoUpdate"),
+    TypeSchema::of::<types::UserPage>("UserPage"),
+    TypeSchema::of::<enums::UserSort>("UserSort"),
+    TypeSchema::of::<types::UserUpdate>("UserUpdate"),
+];
