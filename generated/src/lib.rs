@@ -4,7 +4,7 @@
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
 #![cfg_attr(
-    not(any(test, feature = "activiti", feature = "bonita", feature = "flowable")),
+    not(any(test, feature = "activiti", feature = "activity-task", feature = "bonita", feature = "flowable")),
     allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
@@ -15,6 +15,8 @@ pub mod comma;
 pub mod deployed;
 pub mod download;
 pub mod error;
+#[cfg(all(feature = "activity-task", not(doctest)))]
+pub mod loose;
 pub mod operation;
 pub mod texts;
 pub mod time;
@@ -35,6 +37,11 @@ mod shapes_tests;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod activiti;
+
+#[cfg(all(feature = "activity-task", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod activity_task;
 
 #[cfg(all(feature = "bonita", not(doctest)))]
 #[rustfmt::skip]

@@ -370,6 +370,18 @@ impl Window {
     }
 }
 
+impl Window {
+    /// The window of a list that is paged by number, from 1, as a builder holds it.
+    ///
+    /// # Errors
+    /// As [`Window::by_index`].
+    #[doc(hidden)]
+    pub fn by_number<P: Count, N: Count>(page: &Result<P, String>, size: &Result<N, String>) -> Result<Self, Error> {
+        let index = given(page)?.map(|number| number.saturating_sub(1));
+        Self::by_index(&Ok(index), size)
+    }
+}
+
 fn given<T: Count>(value: &Result<T, String>) -> Result<Option<u64>, Error> {
     value.as_ref().map(Count::count).map_err(|message| Error::request(message.as_str()))
 }
@@ -460,6 +472,19 @@ impl<T> Page<T> {
     /// A page as an envelope tells it.
     pub fn of(items: Vec<T>, total: impl Count, start: impl Count) -> Self {
         Self { items, total: total.count(), start: start.count(), total_before: None }
+    }
+
+    /// A page that is told by its total, its number, from 1, and the size of pages.
+    ///
+    /// Where it is not told, or the total is less than what is there, the page is the whole list.
+    pub fn of_number<C: Count>(items: Vec<T>, told: Option<(&C, &C, &C)>) -> Self {
+        let length = items.len() as u64;
+        let told = told.and_then(|(total, number, size)| Some((total.count()?, number.count()?, size.count()?)));
+        let (total, start) = match told {
+            Some((total, number, size)) if total >= length => (total, number.saturating_sub(1).saturating_mul(size)),
+            _ => (length, 0),
+        };
+        Self { items, total: Some(total), start: Some(start), total_before: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.

@@ -8,7 +8,7 @@ use crate::{
     reshape::{Builder, Reshaped, first_argument, last_ident},
     workspace::GENERATED,
 };
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
@@ -662,7 +662,9 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
 
 /// How the pages of a list are asked for and read.
 fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
-    if paging.get("page").is_some() {
+    if paging.get("number").is_some() {
+        paged_by_number(paging, builder, reshaped)
+    } else if paging.get("page").is_some() {
         paged_by_index(paging, builder, reshaped)
     } else {
         paged_by_offset(paging, builder, reshaped)
@@ -754,6 +756,49 @@ fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Res
         }
     };
     Ok(paged_implementation(builder, reshaped, item, &window, &quote!(operation::Page::of_content_range(output, head))))
+}
+
+/// Pages have a number, from 1, and a size; the answer tells of both, and of the total, in an object beside the items.
+fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let answer = named_type(&builder.output, reshaped).context("the page has no named type")?;
+    let items = field_of(answer, &role(paging, "items")).context("the page has no items")?;
+    let item = first_argument(&items.ty).context("the items are not an array")?;
+    let of_meta = |key: &str| role(paging, key).split_once('.').map(|(of, name)| (of.to_owned(), name.to_owned()));
+    let (meta, _) = of_meta("total").context("the total does not stand in an object")?;
+    let meta = field_of(answer, &meta).context("the page has no such object")?;
+    let told = named_type(first_argument(&meta.ty).unwrap_or(&meta.ty), reshaped).context("the object has no type")?;
+    let mut fields = Vec::new();
+    for key in ["total", "number", "size"] {
+        let (_, name) = of_meta(key).with_context(|| format!("no object holds {key}"))?;
+        fields.push(&field_of(told, &name).with_context(|| format!("the object has no `{name}`"))?.ident);
+    }
+    let [total, number, size] = fields.as_slice() else { bail!("a page is told by three numbers") };
+    let (items, meta) = (&items.ident, &meta.ident);
+    let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let window = quote! {
+        const BY_INDEX: bool = true;
+
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::by_number(&self.#page, &self.#count)
+        }
+
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#page(start / size.max(1) + 1).#count(size)
+        }
+    };
+    let page = quote! {
+        let told = output.#meta.as_ref().map(|meta| (&meta.#total, &meta.#number, &meta.#size));
+        Ok(operation::Page::of_number(output.#items, told))
+    };
+    Ok(paged_implementation(builder, reshaped, item, &window, &page))
+}
+
+fn named_type<'a>(kind: &Type, reshaped: &'a Reshaped) -> Option<&'a ItemStruct> {
+    reshaped.type_named(last_ident(kind)?)
+}
+
+fn field_of<'a>(item: &'a ItemStruct, name: &str) -> Option<&'a syn::Field> {
+    item.fields.iter().find(|field| wire_name(field).as_deref() == Some(name))
 }
 
 fn paged_implementation(

@@ -13,7 +13,7 @@ use crate::{
 };
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names of what the generated client has beside the operations.
 const RESERVED_OPERATIONS: [&str; 13] = [
@@ -631,8 +631,12 @@ struct Paging<'a> {
 impl Paging<'_> {
     fn problems(&self) -> Vec<String> {
         let by_index = self.paging.get("page").is_some();
-        let known: &[&str] =
-            if by_index { &["page", "count", "total-header"] } else { &["start", "size", "items", "total"] };
+        let is_numbered = by_index && self.paging.get("number").is_some();
+        let known: &[&str] = match (by_index, is_numbered) {
+            (_, true) => &["page", "count", "items", "total", "number", "size"],
+            (true, false) => &["page", "count", "total-header"],
+            (false, false) => &["start", "size", "items", "total"],
+        };
         let keys = self.paging.as_object().into_iter().flat_map(Map::keys);
         let mut problems: Vec<String> = keys
             .filter(|key| !known.contains(&key.as_str()))
@@ -641,6 +645,8 @@ impl Paging<'_> {
         problems.extend(self.window(if by_index { ["page", "count"] } else { ["start", "size"] }));
         if answer(self.document, self.operation) != Ok(Answer::Json) {
             problems.push("the answer is not JSON that is always there".to_owned());
+        } else if is_numbered {
+            problems.extend(self.numbered_answer());
         } else if by_index {
             problems.extend(self.indexed_answer());
         } else {
@@ -705,6 +711,33 @@ impl Paging<'_> {
         }
         if self.answer().is_none_or(|answer| answer["type"] != "array") {
             problems.push("the answer to a list by index is an array".to_owned());
+        }
+        problems
+    }
+
+    /// The answer tells by numbers which page it is: all of them in one object, or in the answer itself.
+    fn numbered_answer(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        let answer = self.answer();
+        let of_answer = |name: &str| answer?["properties"].get(name);
+        if of_answer(text(self.paging, "items")).is_none_or(|items| items["type"] != "array") {
+            problems.push(format!("`{}` for items is not an array of the answer", text(self.paging, "items")));
+        }
+        for role in ["total", "number", "size"] {
+            let path = text(self.paging, role);
+            let found =
+                path.split_once('.').and_then(|(object, name)| self.named(of_answer(object)?)["properties"].get(name));
+            if found.is_none_or(|found| found["type"] != "integer") {
+                problems.push(format!("`{path}` for {role} is no integer in an object of the answer"));
+            }
+        }
+        let objects: BTreeSet<&str> = ["total", "number", "size"]
+            .into_iter()
+            .filter_map(|role| text(self.paging, role).split_once('.'))
+            .map(|(object, _)| object)
+            .collect();
+        if objects.len() > 1 {
+            problems.push("total, number and size stand in one object".to_owned());
         }
         problems
     }

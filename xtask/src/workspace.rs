@@ -10,6 +10,7 @@ use std::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum System {
     Activiti,
+    ActivityTask,
     Bonita,
     Flowable,
     /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
@@ -18,12 +19,13 @@ pub(crate) enum System {
 
 impl System {
     /// Whatever has a spec.
-    pub(crate) const ALL: &[Self] = &[Self::Activiti, Self::Bonita, Self::Flowable, Self::Shapes];
+    pub(crate) const ALL: &[Self] = &[Self::Activiti, Self::ActivityTask, Self::Bonita, Self::Flowable, Self::Shapes];
 
     /// The name of the spec's folder and of the feature.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Activiti => "activiti",
+            Self::ActivityTask => "activity-task",
             Self::Bonita => "bonita",
             Self::Flowable => "flowable",
             Self::Shapes => "shapes",
@@ -61,7 +63,7 @@ impl Workspace {
     /// The folder of all specs, or of what is only for tests.
     pub(crate) fn specs(&self, system: System) -> PathBuf {
         self.root.join(match system {
-            System::Activiti | System::Bonita | System::Flowable => "spec",
+            System::Activiti | System::ActivityTask | System::Bonita | System::Flowable => "spec",
             System::Shapes => "xtask/fixtures",
         })
     }
