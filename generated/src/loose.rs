@@ -87,6 +87,12 @@ impl From<Id> for String {
     }
 }
 
+impl From<&Id> for String {
+    fn from(id: &Id) -> Self {
+        id.0.clone()
+    }
+}
+
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(IdVisitor)
