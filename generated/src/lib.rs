@@ -4,7 +4,14 @@
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
 #![cfg_attr(
-    not(any(test, feature = "activiti", feature = "activity-task", feature = "bonita", feature = "flowable")),
+    not(any(
+        test,
+        feature = "activiti",
+        feature = "activity-task",
+        feature = "bonita",
+        feature = "flowable",
+        feature = "process-center"
+    )),
     allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
@@ -14,6 +21,7 @@ pub mod comma;
 #[cfg(all(feature = "bonita", not(doctest)))]
 pub mod deployed;
 pub mod download;
+pub mod envelope;
 pub mod error;
 #[cfg(all(feature = "activity-task", not(doctest)))]
 pub mod loose;
@@ -55,3 +63,8 @@ mod bonita_tests;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable;
+
+#[cfg(all(feature = "process-center", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod process_center;

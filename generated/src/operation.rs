@@ -10,8 +10,11 @@ use reqwest::{
     Method, Request, Response, StatusCode,
     header::{HeaderMap, InvalidHeaderValue},
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::{fmt, future::Future};
+use serde::{
+    Deserialize, Serialize,
+    de::{DeserializeOwned, DeserializeSeed},
+};
+use std::{fmt, future::Future, marker::PhantomData};
 
 /// What is known of an operation without calling it.
 #[derive(Debug)]
@@ -207,6 +210,14 @@ pub(crate) trait Build {
 /// below.
 macro_rules! operation {
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
+        $crate::operation::operation!(@$builder, $info, $output, response, $crate::operation::$decode(response));
+    };
+    ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
+        $crate::operation::operation!(
+            @$builder, $info, $output, response, $crate::envelope::$decode(response, &$envelope)
+        );
+    };
+    (@$builder:ident, $info:ident, $output:ty, $response:ident, $decoded:expr) => {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
 
@@ -223,9 +234,9 @@ macro_rules! operation {
             }
 
             fn decode(
-                response: reqwest::Response,
+                $response: reqwest::Response,
             ) -> impl Future<Output = Result<Self::Output, $crate::error::Error>> + Send {
-                $crate::operation::$decode(response)
+                $decoded
             }
         }
 
@@ -303,27 +314,45 @@ pub async fn decode_stream(response: Response) -> Result<Download, Error> {
     Ok(Download::new(response))
 }
 
+/// Hands on the body, of which nothing but the first bytes is read; no bytes at all mean that there is nothing.
+///
+/// # Errors
+/// A refusal that is [not found](Error::is_not_found) for an empty body; a body error if the answer breaks off.
+pub async fn decode_stream_or_missing(response: Response) -> Result<Download, Error> {
+    let status = response.status();
+    let filled = Download::new(response).filled().await?;
+    filled.ok_or_else(|| Error::refused(None, "").as_missing().with_status(status))
+}
+
 /// An answer that has been read whole.
-struct Answer {
-    status: StatusCode,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
     content_type: Option<String>,
     body: bytes::Bytes,
 }
 
 impl Answer {
-    async fn read(response: Response) -> Result<Self, Error> {
+    pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let content_type = crate::error::content_type(&response);
         let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
         Ok(Self { status, content_type, body })
     }
 
-    fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| {
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.json_by(PhantomData::<T>)
+    }
+
+    /// Reads JSON in a way that is given.
+    pub(crate) fn json_by<T, S: for<'de> DeserializeSeed<'de, Value = T> + Copy>(&self, seed: S) -> Result<T, Error> {
+        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        let read = seed.deserialize(&mut deserializer);
+        read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
             // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
             let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
-            let failure = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
-            self.undecodable(&error, failure.map(|failure| failure.path().to_string()))
+            let mut track = serde_path_to_error::Track::new();
+            let read = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+            self.undecodable(&error, read.is_err().then(|| track.path().to_string()))
         })
     }
 

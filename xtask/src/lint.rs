@@ -2,6 +2,7 @@
 
 use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
+    envelope,
     lower::{
         Answer, FORM, InText, answer, in_text, is_list, is_nullable, is_required, keeps_further, keeps_slashes,
         lost_states, rust_type_of,
@@ -179,6 +180,9 @@ impl<'a> Lint<'a> {
         if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_graphic()) {
             self.report("/info/version", "the version is visible ASCII without spaces");
         }
+        if let Some(envelope) = self.document.get("x-envelope") {
+            self.envelope("/x-envelope", envelope);
+        }
     }
 
     fn paths(&mut self) {
@@ -279,8 +283,24 @@ impl<'a> Lint<'a> {
         if operation.value.get("x-served").is_some() && text(operation.value, "x-served").is_empty() {
             self.report(&operation.pointer, "x-served tells in words which servers have the operation");
         }
+        if let Some(own) = operation.value.get("x-envelope").filter(|own| own.is_object()) {
+            self.envelope(&operation.pointer, own);
+        }
+        if let Some(problem) = envelope::problem(self.expanded, operation.value) {
+            self.report(&operation.pointer, problem);
+        }
+        self.empty(operation);
         self.parameters(operation);
         self.bodies(operation);
+    }
+
+    /// What the answers are wrapped in.
+    fn envelope(&mut self, place: &str, envelope: &'a Value) {
+        let Some(members) = envelope.as_object() else {
+            return self.report(place, format!("x-envelope describes an envelope by {}", envelope::KEYS.join(", ")));
+        };
+        let problems = envelope::problems(self.document, members);
+        problems.into_iter().for_each(|problem| self.report(place, format!("x-envelope: {problem}")));
     }
 
     fn source(&mut self, operation: &Operation<'a>) {
@@ -377,6 +397,14 @@ impl<'a> Lint<'a> {
                     self.report(&operation.pointer, "a text that holds another value has to be a property");
                 }
             }
+        }
+    }
+
+    /// What an answer without a body means.
+    fn empty(&mut self, operation: &Operation<'a>) {
+        let Some(said) = operation.value.get("x-empty") else { return };
+        if said != "missing" || answer(self.expanded, operation) != Ok(Answer::Stream) {
+            self.report(&operation.pointer, "x-empty is `missing`, and for operations that answer with bytes");
         }
     }
 

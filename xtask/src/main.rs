@@ -8,6 +8,7 @@ mod check;
 mod document;
 mod emit;
 mod engine;
+mod envelope;
 mod generate;
 mod lint;
 mod live;

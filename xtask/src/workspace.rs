@@ -13,13 +13,15 @@ pub(crate) enum System {
     ActivityTask,
     Bonita,
     Flowable,
+    ProcessCenter,
     /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
     Shapes,
 }
 
 impl System {
     /// Whatever has a spec.
-    pub(crate) const ALL: &[Self] = &[Self::Activiti, Self::ActivityTask, Self::Bonita, Self::Flowable, Self::Shapes];
+    pub(crate) const ALL: &[Self] =
+        &[Self::Activiti, Self::ActivityTask, Self::Bonita, Self::Flowable, Self::ProcessCenter, Self::Shapes];
 
     /// The name of the spec's folder and of the feature.
     pub(crate) fn name(self) -> &'static str {
@@ -28,6 +30,7 @@ impl System {
             Self::ActivityTask => "activity-task",
             Self::Bonita => "bonita",
             Self::Flowable => "flowable",
+            Self::ProcessCenter => "process-center",
             Self::Shapes => "shapes",
         }
     }
@@ -63,8 +66,8 @@ impl Workspace {
     /// The folder of all specs, or of what is only for tests.
     pub(crate) fn specs(&self, system: System) -> PathBuf {
         self.root.join(match system {
-            System::Activiti | System::ActivityTask | System::Bonita | System::Flowable => "spec",
             System::Shapes => "xtask/fixtures",
+            _ => "spec",
         })
     }
 

@@ -52,17 +52,7 @@ impl Build for ActivateModel {
             "{}/models/{}/active", client.connection().base_url(),
             path_segment("proc_def_id", & proc_def_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().post(url).build()?)
     }
 }
 /// Activates a suspended process instance.
@@ -112,17 +102,7 @@ impl Build for ActivateProcessInstance {
             "{}/activity-task/{}/active", client.connection().base_url(),
             path_segment("proc_inst_id", & proc_inst_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().post(url).build()?)
     }
 }
 /// Assigns a task to a user.
@@ -216,17 +196,7 @@ impl Build for AssignTask {
             path_segment("task_def_key", & task_def_key) ?, path_segment("task_name", &
             task_name) ?, path_segment("user_id", & user_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().post(url).build()?)
     }
 }
 /// Completes a task.
@@ -644,17 +614,7 @@ impl Build for DeleteModel {
             "{}/models/{}", client.connection().base_url(), path_segment("deployment_id",
             & deployment_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().delete(url).build()?)
     }
 }
 /// Deletes a process instance.
@@ -703,17 +663,7 @@ impl Build for DeleteProcessInstance {
             "{}/activity-task/{}", client.connection().base_url(),
             path_segment("proc_inst_id", & proc_inst_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().delete(url).build()?)
     }
 }
 /// Deploys a process model.
@@ -1748,17 +1698,7 @@ impl Build for SuspendModel {
             "{}/models/{}/suspend", client.connection().base_url(),
             path_segment("proc_def_id", & proc_def_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().post(url).build()?)
     }
 }
 /// Suspends a process instance.
@@ -1808,16 +1748,6 @@ impl Build for SuspendProcessInstance {
             "{}/activity-task/{}/suspend", client.connection().base_url(),
             path_segment("proc_inst_id", & proc_inst_id) ?,
         );
-        Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        Ok(client.connection().http().post(url).build()?)
     }
 }

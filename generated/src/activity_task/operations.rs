@@ -4,6 +4,15 @@
 
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
+use crate::envelope::{Envelope, Mark};
+/// What the data of an answer are wrapped in.
+pub static ENVELOPE: Envelope = Envelope {
+    data: "data",
+    success: ("success", Mark::Boolean(true)),
+    code: &[&["error", "code"]],
+    message: &[&["error", "message"]],
+    missing: &[],
+};
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
     &ACTIVATE_MODEL,
@@ -311,49 +320,73 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     served: None,
     sources: &["API document of activity-task: 暂停任务"],
 };
-operation!(ActivateModel, ACTIVATE_MODEL, types::PlainAnswer, decode_json);
+operation!(ActivateModel, ACTIVATE_MODEL, (), decode_no_data, ENVELOPE);
 operation!(
-    ActivateProcessInstance, ACTIVATE_PROCESS_INSTANCE, types::PlainAnswer, decode_json
+    ActivateProcessInstance, ACTIVATE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
 );
-operation!(AssignTask, ASSIGN_TASK, types::PlainAnswer, decode_json);
-operation!(CompleteTask, COMPLETE_TASK, types::CompletedTaskAnswer, decode_json);
-operation!(CompleteTasks, COMPLETE_TASKS, types::TaskBatchAnswer, decode_json);
+operation!(AssignTask, ASSIGN_TASK, (), decode_no_data, ENVELOPE);
 operation!(
-    CreateProcessInstance, CREATE_PROCESS_INSTANCE, types::StartedProcessAnswer,
-    decode_json
-);
-operation!(DelegateTask, DELEGATE_TASK, types::DelegationAnswer, decode_json);
-operation!(
-    DeleteModel, DELETE_MODEL, Option < types::PlainAnswer >, decode_optional_json
+    CompleteTask, COMPLETE_TASK, Option < types::CompletedTask >, decode_optional_data,
+    ENVELOPE
 );
 operation!(
-    DeleteProcessInstance, DELETE_PROCESS_INSTANCE, Option < types::PlainAnswer >,
-    decode_optional_json
-);
-operation!(DeployModel, DEPLOY_MODEL, types::ModelDeploymentAnswer, decode_json);
-operation!(
-    GetCompletedTask, GET_COMPLETED_TASK, types::CompletedTaskAnswer, decode_json
-);
-operation!(GetModelDiagram, GET_MODEL_DIAGRAM, types::DiagramAnswer, decode_json);
-operation!(GetNextNode, GET_NEXT_NODE, types::NextNodeAnswer, decode_json);
-operation!(
-    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM, types::DiagramAnswer,
-    decode_json
+    CompleteTasks, COMPLETE_TASKS, ::std::vec::Vec < ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value > >, decode_data_or_empty, ENVELOPE
 );
 operation!(
-    GetTaskProcessDefinition, GET_TASK_PROCESS_DEFINITION,
-    types::ProcessDefinitionAnswer, decode_json
+    CreateProcessInstance, CREATE_PROCESS_INSTANCE, Option < types::StartedProcess >,
+    decode_optional_data, ENVELOPE
 );
-operation!(GetTodoTask, GET_TODO_TASK, types::RunningTaskAnswer, decode_json);
 operation!(
-    ListHistoryTasks, LIST_HISTORY_TASKS, types::HistoryNodeListAnswer, decode_json
+    DelegateTask, DELEGATE_TASK, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_data_or_empty, ENVELOPE
 );
-operation!(ListModelNodes, LIST_MODEL_NODES, types::ModelNodeListAnswer, decode_json);
-operation!(ListRunningTasks, LIST_RUNNING_TASKS, types::RunningTaskList, decode_json);
-operation!(ListTaskGateways, LIST_TASK_GATEWAYS, types::GatewayListAnswer, decode_json);
-operation!(RevokeTask, REVOKE_TASK, types::RevocationAnswer, decode_json);
+operation!(DeleteModel, DELETE_MODEL, (), decode_no_data, ENVELOPE);
+operation!(DeleteProcessInstance, DELETE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE);
 operation!(
-    SearchCompletedTasks, SEARCH_COMPLETED_TASKS, types::HistoricTaskList, decode_json
+    DeployModel, DEPLOY_MODEL, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_data_or_empty, ENVELOPE
+);
+operation!(
+    GetCompletedTask, GET_COMPLETED_TASK, Option < types::CompletedTask >,
+    decode_optional_data, ENVELOPE
+);
+operation!(GetModelDiagram, GET_MODEL_DIAGRAM, types::Diagram, decode_data, ENVELOPE);
+operation!(
+    GetNextNode, GET_NEXT_NODE, Option < types::NextNode >, decode_optional_data,
+    ENVELOPE
+);
+operation!(
+    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM, types::Diagram, decode_data,
+    ENVELOPE
+);
+operation!(
+    GetTaskProcessDefinition, GET_TASK_PROCESS_DEFINITION, types::ProcessDefinition,
+    decode_data, ENVELOPE
+);
+operation!(GetTodoTask, GET_TODO_TASK, types::RunningTask, decode_data, ENVELOPE);
+operation!(
+    ListHistoryTasks, LIST_HISTORY_TASKS, ::std::vec::Vec < types::HistoryNode >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    ListModelNodes, LIST_MODEL_NODES, ::std::vec::Vec < types::ModelNode >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    ListRunningTasks, LIST_RUNNING_TASKS, ::std::vec::Vec < types::RunningTask >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    ListTaskGateways, LIST_TASK_GATEWAYS, ::std::vec::Vec < types::Gateway >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    RevokeTask, REVOKE_TASK, Option < types::Revocation >, decode_optional_data, ENVELOPE
+);
+operation!(
+    SearchCompletedTasks, SEARCH_COMPLETED_TASKS, types::HistoricTaskList, decode_whole,
+    ENVELOPE
 );
 impl operation::Paged for builder::SearchCompletedTasks {
     type Item = types::HistoricTask;
@@ -375,7 +408,9 @@ impl operation::Paged for builder::SearchCompletedTasks {
         Ok(operation::Page::of_number(output.data, told))
     }
 }
-operation!(SearchTodoTasks, SEARCH_TODO_TASKS, types::RunningTaskList, decode_json);
+operation!(
+    SearchTodoTasks, SEARCH_TODO_TASKS, types::RunningTaskList, decode_whole, ENVELOPE
+);
 impl operation::Paged for builder::SearchTodoTasks {
     type Item = types::RunningTask;
     const BY_INDEX: bool = true;
@@ -396,7 +431,7 @@ impl operation::Paged for builder::SearchTodoTasks {
         Ok(operation::Page::of_number(output.data, told))
     }
 }
-operation!(SuspendModel, SUSPEND_MODEL, types::PlainAnswer, decode_json);
+operation!(SuspendModel, SUSPEND_MODEL, (), decode_no_data, ENVELOPE);
 operation!(
-    SuspendProcessInstance, SUSPEND_PROCESS_INSTANCE, types::PlainAnswer, decode_json
+    SuspendProcessInstance, SUSPEND_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
 );

@@ -59,73 +59,6 @@ pub struct CompletedTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-/// `JsonObjectResponseBody«TaskCompleteResponseDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CompletedTaskAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// What it was completed with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<CompletedTask>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonObjectResponseBody«DelegateResponseDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DelegationAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// What came of it.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 /// The picture of a process (`DiagramResourceDTO`).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -142,38 +75,6 @@ pub struct Diagram {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub diagram_resource_name: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonObjectResponseBody«DiagramResourceDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DiagramAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The diagram.
-    pub data: Diagram,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -242,43 +143,6 @@ pub struct Gateway {
     /// The name (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonListResponseBody«TaskGatewayDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GatewayListAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The gateways.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub data: ::std::vec::Vec<Gateway>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Which page of the list it is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub meta: ::std::option::Option<ListMeta>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -471,43 +335,6 @@ pub struct HistoryNode {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-/// `JsonListResponseBody«ActHiTaskNodeDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct HistoryNodeListAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The tasks.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub data: ::std::vec::Vec<HistoryNode>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Which page of the list it is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub meta: ::std::option::Option<ListMeta>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 /// Which page of a list an answer holds. A list that is not paged has 0 pages and a count of 0.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -552,40 +379,6 @@ pub struct ListMeta {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-/// `JsonObjectResponseBody«ModelDeployResponseDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ModelDeploymentAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The deployment.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 /// A task of a process definition (`ActTaskNodeDTO`).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -611,43 +404,6 @@ pub struct ModelNode {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_node_name: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonListResponseBody«ActTaskNodeDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ModelNodeListAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The tasks.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub data: ::std::vec::Vec<ModelNode>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Which page of the list it is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub meta: ::std::option::Option<ListMeta>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -854,61 +610,6 @@ pub struct NextNode {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-/// `JsonObjectResponseBody«NextNodeDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NextNodeAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// What follows.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<NextNode>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonResponseBody`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PlainAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 /// A process definition (`BpmActReProcdef`).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -916,38 +617,6 @@ pub struct ProcessDefinition {
     /// The key (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonObjectResponseBody«BpmActReProcdef»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProcessDefinitionAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The process definition.
-    pub data: ProcessDefinition,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -982,39 +651,6 @@ pub struct Revocation {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub revocation_result: ::std::option::Option<bool>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonObjectResponseBody«RevocationDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RevocationAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// What came of it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<Revocation>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1101,38 +737,6 @@ pub struct RunningTask {
     /// The tenant (known from related code).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonObjectResponseBody«BpmActRuTask»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunningTaskAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The task.
-    pub data: RunningTask,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1230,39 +834,6 @@ pub struct StartedProcess {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-/// `JsonObjectResponseBody«ActTaskCreateResponseDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct StartedProcessAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// The process instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<StartedProcess>,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 /// A task that a user is to be chosen for (known from related code).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1276,45 +847,6 @@ pub struct TaskAssignment {
     /// The name of the task (known from related code).
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-/// `JsonListResponseBody«TaskCompleteBatchResponseDTO»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TaskBatchAnswer {
-    /// A new access token, where the server gives one.
-    #[serde(
-        rename = "accessToken",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
-    /// What came of each.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub data: ::std::vec::Vec<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    /// What went wrong.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<EnvelopeError>,
-    /// What the data refers to, by id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Where else to go, by name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
-    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Which page of the list it is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub meta: ::std::option::Option<ListMeta>,
-    /// The status that goes with an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<i32>,
-    /// Whether the call succeeded.
-    pub success: bool,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
