@@ -2,6 +2,7 @@
 //! the environment says that there are some (`cargo xtask live` sees to that). Each answer is held against the spec.
 
 mod activiti;
+mod activity_task;
 mod faults;
 mod flowable;
 mod target;
@@ -11,18 +12,18 @@ use bpm_rest::testing;
 use futures::FutureExt as _;
 use libtest_mimic::{Arguments, Trial};
 use std::{env, fs, process::ExitCode, sync::LazyLock};
-use target::{Engine, InProcess, Place, System, Target, Test};
+use target::{Engine, InProcess, Place, STARTED, System, Target, Test};
 use witness::{Spec, ledger};
 
 /// All systems that have tests.
-static SYSTEMS: &[&System] = &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &FLOWABLE];
+static SYSTEMS: &[&System] = &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &activity_task::ACTIVITY_TASK, &FLOWABLE];
 
 static FLOWABLE: System = System {
     name: "flowable",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable.openapi.json"))),
     modules: &[("users", flowable::TESTS), ("faults", faults::TESTS)],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
-    engines: &[Engine { name: "flowable", is_complete: true }],
+    engines: &[Engine { name: "flowable", is_complete: true, hint: STARTED }],
 };
 
 fn main() -> ExitCode {
@@ -57,7 +58,7 @@ fn trials_in(place: Place) -> Vec<Trial> {
 fn tell_of_calls() -> bool {
     let places = || SYSTEMS.iter().flat_map(|system| system.places());
     for engine in places().filter_map(|place| Target::is_missing(place)) {
-        eprintln!("LIVE TESTS WERE NOT RUN against {engine}: `cargo xtask live` starts a real one and runs them.\n");
+        eprintln!("LIVE TESTS WERE NOT RUN against {}: {}.\n", engine.name, engine.hint);
     }
     let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();
     if let Some(file) = env::var_os("BPM_REST_CALLS") {
