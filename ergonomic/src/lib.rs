@@ -15,6 +15,10 @@ pub mod call;
 pub mod client;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg_attr(
+    not(any(feature = "activiti", feature = "bonita", feature = "flowable")),
+    allow(dead_code, reason = "not every system takes files")
+)]
 pub mod multipart;
 pub mod page;
 pub mod raw;

@@ -658,6 +658,25 @@ mod tests {
     }
 
     #[test]
+    fn a_page_with_a_number_is_told_by_it_or_is_the_whole_list() {
+        let told = |total: i64, number: i64, size: i64| {
+            let page = Page::of_number(vec!["a", "b"], Some((&Some(total), &Some(number), &Some(size))));
+            (page.total, page.start)
+        };
+        assert_eq!(told(7, 3, 2), (Some(7), Some(4)));
+        assert_eq!(told(2, 1, 20), (Some(2), Some(0)));
+        assert_eq!(told(0, 1, 1), (Some(2), Some(0)), "the numbers of a list that is not paged");
+        assert_eq!(told(-1, 3, 2), (Some(2), Some(0)));
+        let untold: Option<(&Option<i64>, &Option<i64>, &Option<i64>)> = None;
+        assert_eq!(Page::of_number(vec!["a"], untold).total, Some(1));
+
+        let window = |page, size| Window::by_number(&Ok::<Option<i64>, String>(page), &Ok(size)).ok();
+        assert_eq!(window(Some(3), Some(20_i64)), Some(Window { start: Some(40), size: Some(20) }));
+        assert_eq!(window(Some(1), None), Some(Window { start: Some(0), size: None }));
+        assert_eq!(window(Some(2), None), None, "a number says nothing without a size");
+    }
+
+    #[test]
     fn a_content_range_is_read_or_refused() {
         let range: ContentRange = "0-10/25".parse().unwrap();
         assert_eq!((range.page, range.size, range.total), (0, 10, 25));

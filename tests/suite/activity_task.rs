@@ -79,7 +79,7 @@ async fn from_model_to_history(target: Target) -> Result<()> {
     while let Ok((id, task)) = purchase.task().await {
         count += 1;
         let found: Vec<_> = tasks.search([("assignee", purchase.user.as_str())]).items().try_collect().await?;
-        assert_eq!(found, [task.clone()]);
+        assert_eq!(found, std::slice::from_ref(&task));
         assert_eq!(tasks.get(&id).await?, task);
         let key = task.task_def_key.context("the task has a key")?;
         let follows = tasks.next_node(&id).await?;

@@ -121,7 +121,7 @@ async fn answer(engine: &Shared, request: Request) -> Result<Answer, Answer> {
     );
     let body = if takes_body && method == Method::POST { object(request).await? } else { Map::new() };
     let reply = route(&mut lock(engine), &method, &segments, &body, &query);
-    reply.map(|reply| Answer::of(reply)).unwrap_or_else(|| Err(Answer::not_found(&path)))
+    reply.map(Answer::of).unwrap_or_else(|| Err(Answer::not_found(&path)))
 }
 
 /// The reply of an operation; none if there is no such operation.
