@@ -1,18 +1,24 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(any(feature = "activiti", feature = "bonita", feature = "flowable")),
+    not(any(feature = "activiti", feature = "activity-task", feature = "bonita", feature = "flowable")),
     allow(dead_code, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
 #[cfg(feature = "activiti")]
 pub mod activiti;
+#[cfg(feature = "activity-task")]
+pub mod activity_task;
 #[cfg(feature = "bonita")]
 pub mod bonita;
 pub mod call;
 pub mod client;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg_attr(
+    not(any(feature = "activiti", feature = "bonita", feature = "flowable")),
+    allow(dead_code, reason = "not every system takes files")
+)]
 pub mod multipart;
 pub mod page;
 pub mod raw;
@@ -26,6 +32,8 @@ pub mod variables;
 
 #[cfg(feature = "activiti")]
 pub use activiti::Activiti;
+#[cfg(feature = "activity-task")]
+pub use activity_task::ActivityTask;
 #[cfg(feature = "bonita")]
 pub use bonita::Bonita;
 pub use bpm_rest_generated::{

@@ -1,5 +1,7 @@
 //! For tests: a recorder of requests, and servers that run in process.
 
+#[cfg(feature = "activity-task")]
+pub mod activity_task;
 #[cfg(feature = "bonita")]
 pub mod bonita;
 #[cfg(feature = "flowable")]

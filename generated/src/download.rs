@@ -56,6 +56,17 @@ impl Download {
         Self { content_type, length, file_name, bytes, _tied: tied }
     }
 
+    /// The download, unless it ends without a single byte.
+    pub(crate) async fn filled(mut self) -> Result<Option<Self>, Error> {
+        while let Some(chunk) = self.bytes.try_next().await? {
+            if !chunk.is_empty() {
+                self.bytes = futures::stream::iter([Ok(chunk)]).chain(self.bytes).boxed();
+                return Ok(Some(self));
+            }
+        }
+        Ok(None)
+    }
+
     /// The content type as the server gave it: `image/png`.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()

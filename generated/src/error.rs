@@ -35,6 +35,8 @@ struct Inner {
     status: Option<StatusCode>,
     message: Option<String>,
     server_message: Option<String>,
+    code: Option<String>,
+    is_missing: bool,
     content_type: Option<String>,
     body: Bytes,
     json_path: Option<String>,
@@ -64,6 +66,8 @@ pub enum ErrorKind {
     Transport,
     /// The server answered with a status that does not mean success.
     Status,
+    /// The server answered with a status of success, and tells in the body that it did not do what was asked.
+    Refused,
     /// The server answered with success, but its body is not what it should be.
     Decode,
     /// The body of an answer broke off, or a body to be sent could not be read.
@@ -82,6 +86,8 @@ impl Error {
             status: None,
             message: None,
             server_message: None,
+            code: None,
+            is_missing: false,
             content_type: None,
             body: Bytes::new(),
             json_path: None,
@@ -114,6 +120,21 @@ impl Error {
         let mut error = Self::new(ErrorKind::Protocol);
         error.0.message = Some(message.into());
         error
+    }
+
+    /// The server tells in the body of a success that it did not do what was asked: by a code of its own, and in words.
+    pub fn refused(code: Option<String>, words: &str) -> Self {
+        let mut error = Self::new(ErrorKind::Refused);
+        error.0.code = code;
+        error.0.server_message = shown(words);
+        error
+    }
+
+    /// The same error of something that is not there.
+    #[must_use]
+    pub fn as_missing(mut self) -> Self {
+        self.0.is_missing = true;
+        self
     }
 
     /// The credentials or the session that a call needs could not be had.
@@ -179,6 +200,7 @@ impl Error {
         }
         body.truncate(KEPT_BODY);
         error.0.server_message = server_message(response.status(), error.0.content_type.as_deref(), &body);
+        error.0.code = server_code(&body);
         if response.status().is_redirection() {
             error.0.message = redirect(&response);
         }
@@ -280,7 +302,12 @@ impl Error {
         self.0.server_message.as_deref()
     }
 
-    /// The body of the answer as it came, the first 64 KiB of it.
+    /// The code of its own that the server gives to the failure, in the body of a [refusal](Self::is_refused) or of an error.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The body of the answer as it came, the first 64 KiB of it; nothing of a [refusal](Self::is_refused).
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
@@ -310,9 +337,14 @@ impl Error {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the server answered 404: what was asked for is not there.
+    /// Whether what was asked for is not there: the server answered 404, or tells it within a [refusal](Self::is_refused).
     pub fn is_not_found(&self) -> bool {
-        self.has_status(StatusCode::NOT_FOUND)
+        self.0.is_missing || self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server answered with a status of success, and in the body that it did not do what was asked.
+    pub fn is_refused(&self) -> bool {
+        self.0.kind == ErrorKind::Refused
     }
 
     /// Whether the server answered 409: something is there already, or not in the right state.
@@ -349,7 +381,7 @@ impl Error {
             ErrorKind::Status => is_idempotent && may_pass,
             // The call itself was not sent.
             ErrorKind::Session => may_pass,
-            ErrorKind::Request | ErrorKind::Decode | ErrorKind::Protocol => false,
+            ErrorKind::Request | ErrorKind::Refused | ErrorKind::Decode | ErrorKind::Protocol => false,
         }
     }
 
@@ -387,6 +419,7 @@ impl Error {
                 "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse whatever it stands for"
                     .to_owned(),
             ),
+            (ErrorKind::Refused, _) if self.0.is_missing => Some("what was asked for is not there".to_owned()),
             (ErrorKind::Status, Some(401)) => Some("check the credentials that the client was built with".to_owned()),
             (ErrorKind::Status, Some(403)) => Some("the user lacks a right that this operation needs".to_owned()),
             (ErrorKind::Status, Some(300..=399)) => {
@@ -411,6 +444,7 @@ impl fmt::Display for Error {
             ErrorKind::Timeout => "no answer in time",
             ErrorKind::Transport => "the connection broke",
             ErrorKind::Status => "the server answered",
+            ErrorKind::Refused => "the server refused",
             ErrorKind::Decode => "the answer cannot be decoded",
             ErrorKind::Body => "a body could not be read",
             ErrorKind::Protocol => "the server broke the protocol",
@@ -418,6 +452,9 @@ impl fmt::Display for Error {
         })?;
         if let (ErrorKind::Status, Some(status)) = (self.0.kind, self.0.status) {
             write!(f, " {status}")?;
+        }
+        if let Some(code) = &self.0.code {
+            write!(f, " with {code}")?;
         }
         for part in [&self.0.message, &self.0.server_message].into_iter().flatten() {
             write!(f, ": {part}")?;
@@ -440,6 +477,7 @@ impl fmt::Debug for Error {
             .field("status", &self.0.status)
             .field("message", &self.0.message)
             .field("server_message", &self.0.server_message)
+            .field("code", &self.0.code)
             .field("json_path", &self.0.json_path)
             .field("body_bytes", &self.0.body.len())
             .field("source", &self.0.source)
@@ -484,10 +522,26 @@ fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
     sources.filter_map(|source| source.downcast_ref::<reqwest::Error>()).any(reqwest::Error::is_body)
 }
 
+/// What an answer says of an error: its JSON, or the object `error` in it.
+fn within(json: &serde_json::Value) -> &serde_json::Value {
+    json.get("error").filter(|error| error.is_object()).unwrap_or(json)
+}
+
+/// The code that the server gives to an error in an object of its own.
+fn server_code(body: &[u8]) -> Option<String> {
+    let json: serde_json::Value = serde_json::from_slice(body).ok()?;
+    match json.get("error")?.get("code")? {
+        serde_json::Value::String(code) => Some(code.clone()),
+        serde_json::Value::Number(code) => Some(code.to_string()),
+        _ => None,
+    }
+}
+
 /// What went wrong in the server's words: the texts of a JSON error, or the title of an HTML page.
 fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Option<String> {
     let text = match serde_json::from_slice::<serde_json::Value>(body) {
         Ok(json) => {
+            let json = within(&json);
             let texts = ["message", "errorMessage", "exception"].iter().filter_map(|key| json.get(key)?.as_str());
             let mut texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
             // The status in words says nothing that the status does not.
@@ -504,8 +558,13 @@ fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -
             html_title(&text).or_else(|| is_plain.then(|| text.into_owned())).unwrap_or_default()
         }
     };
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(SHOWN_MESSAGE).collect();
-    (!text.is_empty()).then_some(text)
+    shown(&text)
+}
+
+/// As much of the server's words as an error keeps, in one line.
+fn shown(words: &str) -> Option<String> {
+    let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(SHOWN_MESSAGE).collect();
+    (!words.is_empty()).then_some(words)
 }
 
 /// Serde quotes the value that it stumbled over, which may be one that nobody should read.
@@ -544,6 +603,8 @@ mod tests {
             (r#"{"message":"Conflict","exception":null}"#, Some("Conflict")),
             ("<html><head><title>HTTP 502\n Bad Gateway</title>", Some("HTTP 502 Bad Gateway")),
             ("", None),
+            (r#"{"success": false, "error": {"code": 5, "message": "参数错误"}}"#, Some("参数错误")),
+            (r#"{"error": "Bad Gateway", "message": "away"}"#, Some("away")),
             ("[]", None),
             ("plain words", None),
         ] {

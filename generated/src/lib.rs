@@ -4,7 +4,14 @@
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
 
 #![cfg_attr(
-    not(any(test, feature = "activiti", feature = "bonita", feature = "flowable")),
+    not(any(
+        test,
+        feature = "activiti",
+        feature = "activity-task",
+        feature = "bonita",
+        feature = "flowable",
+        feature = "process-center"
+    )),
     allow(dead_code, unused_macros, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
@@ -14,7 +21,10 @@ pub mod comma;
 #[cfg(all(feature = "bonita", not(doctest)))]
 pub mod deployed;
 pub mod download;
+pub mod envelope;
 pub mod error;
+#[cfg(all(feature = "activity-task", not(doctest)))]
+pub mod loose;
 pub mod operation;
 #[cfg(feature = "schemars")]
 pub mod schema;
@@ -41,6 +51,11 @@ mod shapes_tests;
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod activiti;
 
+#[cfg(all(feature = "activity-task", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod activity_task;
+
 #[cfg(all(feature = "bonita", not(doctest)))]
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
@@ -53,3 +68,8 @@ mod bonita_tests;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable;
+
+#[cfg(all(feature = "process-center", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod process_center;

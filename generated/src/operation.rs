@@ -10,8 +10,11 @@ use reqwest::{
     Method, Request, Response, StatusCode,
     header::{HeaderMap, InvalidHeaderValue},
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::{fmt, future::Future};
+use serde::{
+    Deserialize, Serialize,
+    de::{DeserializeOwned, DeserializeSeed},
+};
+use std::{fmt, future::Future, marker::PhantomData};
 
 /// What is known of an operation without calling it.
 #[derive(Debug)]
@@ -207,6 +210,14 @@ pub(crate) trait Build {
 /// below.
 macro_rules! operation {
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
+        $crate::operation::operation!(@$builder, $info, $output, response, $crate::operation::$decode(response));
+    };
+    ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
+        $crate::operation::operation!(
+            @$builder, $info, $output, response, $crate::envelope::$decode(response, &$envelope)
+        );
+    };
+    (@$builder:ident, $info:ident, $output:ty, $response:ident, $decoded:expr) => {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
 
@@ -223,9 +234,9 @@ macro_rules! operation {
             }
 
             fn decode(
-                response: reqwest::Response,
+                $response: reqwest::Response,
             ) -> impl Future<Output = Result<Self::Output, $crate::error::Error>> + Send {
-                $crate::operation::$decode(response)
+                $decoded
             }
         }
 
@@ -303,27 +314,45 @@ pub async fn decode_stream(response: Response) -> Result<Download, Error> {
     Ok(Download::new(response))
 }
 
+/// Hands on the body, of which nothing but the first bytes is read; no bytes at all mean that there is nothing.
+///
+/// # Errors
+/// A refusal that is [not found](Error::is_not_found) for an empty body; a body error if the answer breaks off.
+pub async fn decode_stream_or_missing(response: Response) -> Result<Download, Error> {
+    let status = response.status();
+    let filled = Download::new(response).filled().await?;
+    filled.ok_or_else(|| Error::refused(None, "").as_missing().with_status(status))
+}
+
 /// An answer that has been read whole.
-struct Answer {
-    status: StatusCode,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
     content_type: Option<String>,
     body: bytes::Bytes,
 }
 
 impl Answer {
-    async fn read(response: Response) -> Result<Self, Error> {
+    pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let content_type = crate::error::content_type(&response);
         let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
         Ok(Self { status, content_type, body })
     }
 
-    fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| {
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.json_by(PhantomData::<T>)
+    }
+
+    /// Reads JSON in a way that is given.
+    pub(crate) fn json_by<T, S: for<'de> DeserializeSeed<'de, Value = T> + Copy>(&self, seed: S) -> Result<T, Error> {
+        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        let read = seed.deserialize(&mut deserializer);
+        read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
             // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
             let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
-            let failure = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
-            self.undecodable(&error, failure.map(|failure| failure.path().to_string()))
+            let mut track = serde_path_to_error::Track::new();
+            let read = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+            self.undecodable(&error, read.is_err().then(|| track.path().to_string()))
         })
     }
 
@@ -367,6 +396,18 @@ impl Window {
             }
         };
         Ok(Self { start, size })
+    }
+}
+
+impl Window {
+    /// The window of a list that is paged by number, from 1, as a builder holds it.
+    ///
+    /// # Errors
+    /// As [`Window::by_index`].
+    #[doc(hidden)]
+    pub fn by_number<P: Count, N: Count>(page: &Result<P, String>, size: &Result<N, String>) -> Result<Self, Error> {
+        let index = given(page)?.map(|number| number.saturating_sub(1));
+        Self::by_index(&Ok(index), size)
     }
 }
 
@@ -460,6 +501,19 @@ impl<T> Page<T> {
     /// A page as an envelope tells it.
     pub fn of(items: Vec<T>, total: impl Count, start: impl Count) -> Self {
         Self { items, total: total.count(), start: start.count(), total_before: None }
+    }
+
+    /// A page that is told by its total, its number, from 1, and the size of pages.
+    ///
+    /// Where it is not told, or the total is less than what is there, the page is the whole list.
+    pub fn of_number<C: Count>(items: Vec<T>, told: Option<(&C, &C, &C)>) -> Self {
+        let length = items.len() as u64;
+        let told = told.and_then(|(total, number, size)| Some((total.count()?, number.count()?, size.count()?)));
+        let (total, start) = match told {
+            Some((total, number, size)) if total >= length => (total, number.saturating_sub(1).saturating_mul(size)),
+            _ => (length, 0),
+        };
+        Self { items, total: Some(total), start: Some(start), total_before: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
@@ -601,6 +655,25 @@ mod tests {
     async fn a_body_may_be_missing_where_the_spec_says_so() {
         assert_eq!(decode_optional_json::<i64>(answer(204, "", "")).await.unwrap(), None);
         assert_eq!(decode_optional_json::<i64>(answer(200, "application/json", "5")).await.unwrap(), Some(5));
+    }
+
+    #[test]
+    fn a_page_with_a_number_is_told_by_it_or_is_the_whole_list() {
+        let told = |total: i64, number: i64, size: i64| {
+            let page = Page::of_number(vec!["a", "b"], Some((&Some(total), &Some(number), &Some(size))));
+            (page.total, page.start)
+        };
+        assert_eq!(told(7, 3, 2), (Some(7), Some(4)));
+        assert_eq!(told(2, 1, 20), (Some(2), Some(0)));
+        assert_eq!(told(0, 1, 1), (Some(2), Some(0)), "the numbers of a list that is not paged");
+        assert_eq!(told(-1, 3, 2), (Some(2), Some(0)));
+        let untold: Option<(&Option<i64>, &Option<i64>, &Option<i64>)> = None;
+        assert_eq!(Page::of_number(vec!["a"], untold).total, Some(1));
+
+        let window = |page, size| Window::by_number(&Ok::<Option<i64>, String>(page), &Ok(size)).ok();
+        assert_eq!(window(Some(3), Some(20_i64)), Some(Window { start: Some(40), size: Some(20) }));
+        assert_eq!(window(Some(1), None), Some(Window { start: Some(0), size: None }));
+        assert_eq!(window(Some(2), None), None, "a number says nothing without a size");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod activity_task;
 mod canary;
 mod captured;
 mod paging;

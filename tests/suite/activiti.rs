@@ -8,7 +8,7 @@ mod runtime;
 mod tasks;
 
 use crate::{
-    target::{Engine, System, Target, Test},
+    target::{Engine, STARTED, System, Target, Test},
     witness::Spec,
 };
 use anyhow::{Context as _, Result};
@@ -35,7 +35,7 @@ pub(crate) static ACTIVITI: System = System {
     spec: LazyLock::new(|| Spec::of(&document())),
     modules: MODULES,
     in_process: None,
-    engines: &[Engine { name: "activiti", is_complete: true }],
+    engines: &[Engine { name: "activiti", is_complete: true, hint: STARTED }],
 };
 
 pub(crate) static ACTIVITI_5: System = System {
@@ -43,7 +43,7 @@ pub(crate) static ACTIVITI_5: System = System {
     spec: LazyLock::new(|| Spec::of(&before_6(document()))),
     modules: MODULES,
     in_process: None,
-    engines: &[Engine { name: "activiti-5", is_complete: true }],
+    engines: &[Engine { name: "activiti-5", is_complete: true, hint: STARTED }],
 };
 
 fn document() -> Value {

@@ -29,7 +29,11 @@ pub(crate) static BONITA: System = System {
     spec: LazyLock::new(spec),
     modules: MODULES,
     in_process: Some(|| in_process(Version::V7_14, Edition::Community).boxed()),
-    engines: &[Engine { name: "bonita", is_complete: false }],
+    engines: &[Engine {
+        name: "bonita",
+        is_complete: false,
+        hint: "set BPM_REST_BONITA_URL, BPM_REST_BONITA_USER and BPM_REST_BONITA_PASSWORD to a server of your own",
+    }],
 };
 
 pub(crate) static BONITA_7_11: System = System {

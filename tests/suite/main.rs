@@ -2,6 +2,7 @@
 //! the environment says that there are some (`cargo xtask live` sees to that). Each answer is held against the spec.
 
 mod activiti;
+mod activity_task;
 mod bonita;
 mod faults;
 mod flowable;
@@ -12,22 +13,25 @@ use bpm_rest::testing;
 use futures::FutureExt as _;
 use libtest_mimic::{Arguments, Trial};
 use std::{env, fs, process::ExitCode, sync::LazyLock};
-use target::{Engine, InProcess, Place, System, Target, Test};
+use target::{Engine, InProcess, Place, STARTED, System, Target, Test};
 use witness::{Spec, ledger};
 
 /// All systems that have tests.
-static SYSTEMS: &[&System] =
-    &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &bonita::BONITA, &bonita::BONITA_7_11, &FLOWABLE];
-
-/// Engines that nobody can start here: the environment says where there is one, or they are not tested.
-const FOREIGN: &[&str] = &["bonita"];
+static SYSTEMS: &[&System] = &[
+    &activiti::ACTIVITI,
+    &activiti::ACTIVITI_5,
+    &activity_task::ACTIVITY_TASK,
+    &bonita::BONITA,
+    &bonita::BONITA_7_11,
+    &FLOWABLE,
+];
 
 static FLOWABLE: System = System {
     name: "flowable",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable.openapi.json"))),
     modules: &[("users", flowable::TESTS), ("faults", faults::TESTS)],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
-    engines: &[Engine { name: "flowable", is_complete: true }],
+    engines: &[Engine { name: "flowable", is_complete: true, hint: STARTED }],
 };
 
 fn main() -> ExitCode {
@@ -62,13 +66,7 @@ fn trials_in(place: Place) -> Vec<Trial> {
 fn tell_of_calls() -> bool {
     let places = || SYSTEMS.iter().flat_map(|system| system.places());
     for engine in places().filter_map(|place| Target::is_missing(place)) {
-        let remedy = if FOREIGN.contains(&engine) {
-            let name = engine.to_uppercase();
-            format!("name one of your own in BPM_REST_{name}_URL, BPM_REST_{name}_USER and BPM_REST_{name}_PASSWORD.")
-        } else {
-            "`cargo xtask live` starts a real one and runs them.".to_owned()
-        };
-        eprintln!("LIVE TESTS WERE NOT RUN against {engine}: {remedy}\n");
+        eprintln!("LIVE TESTS WERE NOT RUN against {}: {}.\n", engine.name, engine.hint);
     }
     let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();
     if let Some(file) = env::var_os("BPM_REST_CALLS") {

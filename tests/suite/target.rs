@@ -63,7 +63,12 @@ pub(crate) struct Engine {
     pub(crate) name: &'static str,
     /// Whether a run of all tests must call every operation of the spec.
     pub(crate) is_complete: bool,
+    /// How to have the tests run against it.
+    pub(crate) hint: &'static str,
 }
+
+/// How to run against an engine that xtask can start.
+pub(crate) const STARTED: &str = "`cargo xtask live` starts a real one and runs them";
 
 /// A system, on a real engine or in process.
 #[derive(Clone, Copy)]
@@ -111,6 +116,12 @@ impl InProcess {
         let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
         Self { base_url, user, password, _server: Box::new(server) }
     }
+
+    /// An activity-task server, which asks for no credentials.
+    pub(crate) fn activity_task(server: testing::activity_task::Server) -> Self {
+        let base_url = server.base_url().into();
+        Self { base_url, user: String::new(), password: String::new(), _server: Box::new(server) }
+    }
 }
 
 /// A server, a name that no other test has used on it, and a witness of what it answers.
@@ -125,24 +136,25 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// The real engine that the environment names: `BPM_REST_ACTIVITI_5_URL`, and so on with `USER` and `PASSWORD`.
+    /// The real engine that the environment names: `BPM_REST_ACTIVITI_5_URL`, and so on with `USER` and `PASSWORD`, for
+    /// those that have users.
     pub(crate) fn live(system: &'static System, engine: &'static Engine) -> Option<Self> {
         let name = engine.name.to_uppercase().replace('-', "_");
         let variable = |part| env::var(format!("BPM_REST_{name}_{part}")).ok();
         Some(Self {
             base_url: variable("URL")?,
-            user: variable("USER")?,
-            password: variable("PASSWORD")?,
+            user: variable("USER").unwrap_or_default(),
+            password: variable("PASSWORD").unwrap_or_default(),
             unique: String::new(),
             is_in_process: false,
             witness: Witness::new(Place { system, engine: Some(engine) }),
         })
     }
 
-    /// The name of the engine of a place, if the environment does not say where it is.
-    pub(crate) fn is_missing(place: Place) -> Option<&'static str> {
+    /// The engine of a place, if the environment does not name one.
+    pub(crate) fn is_missing(place: Place) -> Option<&'static Engine> {
         let engine = place.engine?;
-        Self::live(place.system, engine).is_none().then_some(engine.name)
+        Self::live(place.system, engine).is_none().then_some(engine)
     }
 
     /// A client of the server, of any system: `target.client(Flowable::builder)`. Its answers are held against the spec.
@@ -158,6 +170,14 @@ impl Target {
         password: &str,
     ) -> Result<C> {
         Ok(self.witnessed(builder(&self.base_url)).basic_auth(user, password).build()?)
+    }
+
+    /// A client of a server that asks for no credentials, or for those that the environment names.
+    pub(crate) fn client_without_user<C: From<Connection>>(
+        &self,
+        builder: impl FnOnce(&str) -> ClientBuilder<C>,
+    ) -> Result<C> {
+        if self.user.is_empty() { Ok(self.witnessed(builder(&self.base_url)).build()?) } else { self.client(builder) }
     }
 
     /// A builder whose client's answers are held against the spec.

@@ -523,7 +523,11 @@ actions:
         let envelope = "{type: object, properties: {rows: {type: array, description: d, items: {type: string}}, total: \
                         {type: integer, description: d}, flag: {type: boolean, description: d}}}";
         let array = "{type: array, items: {type: string}}";
+        let told = "{type: object, properties: {rows: {type: array, description: d, items: {type: string}}, meta: {type: \
+                    object, description: d, properties: {all: {type: integer, description: d}, of: {type: integer, \
+                    description: d}, text: {type: string, description: d}}}}}";
         list("{start: s, size: n, items: rows, total: total}", envelope).unwrap();
+        list("{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: meta.of}", told).unwrap();
         list("{page: s, count: n, total-header: Content-Range}", array).unwrap();
         for (paging, schema, message) in [
             ("{start: x, size: n, items: rows, total: total}", envelope, "no query parameter `x` for start"),
@@ -533,6 +537,26 @@ actions:
             ("{start: s, size: n, items: rows, total: no}", envelope, "no property `no` for total"),
             ("{start: s, size: n, items: rows, sum: total}", envelope, "`sum` is none of"),
             ("{page: s, count: n, total-header: X-Total}", array, "Content-Range"),
+            (
+                "{page: s, count: n, items: meta, total: meta.all, number: meta.of, size: meta.of}",
+                told,
+                "`meta` for items is not an array",
+            ),
+            (
+                "{page: s, count: n, items: rows, total: meta.text, number: meta.of, size: of}",
+                told,
+                "`meta.text` for total is no integer",
+            ),
+            (
+                "{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: of}",
+                told,
+                "`of` for size is no integer",
+            ),
+            (
+                "{page: s, count: n, items: rows, total: rows.all, number: meta.of, size: meta.of}",
+                told,
+                "stand in one object",
+            ),
             ("{page: s, count: n, total-header: Content-Range}", envelope, "is an array"),
         ] {
             let error = format!("{:#}", list(paging, schema).expect_err(paging));

@@ -2,6 +2,7 @@
 
 use crate::{
     document::{Operation, operations},
+    envelope::{self, Inside},
     lint::RESERVED_PARAMETERS,
     lower::{Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
     names,
@@ -247,10 +248,13 @@ fn schema_of<'a>(assembled: &'a Value, item: &ItemStruct) -> &'a Value {
 
 /// Lists and maps that are null are empty.
 fn take_null_as_empty(field: &mut syn::Field) {
-    let is_list = last_ident(&field.ty).is_some_and(|name| ["Vec", "HashMap", "Map"].iter().any(|list| name == list));
-    if is_list && field.ident.is_some() && !is_flattened(field) {
+    if is_list(&field.ty) && field.ident.is_some() && !is_flattened(field) {
         field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]));
     }
+}
+
+fn is_list(kind: &Type) -> bool {
+    last_ident(kind).is_some_and(|name| ["Vec", "HashMap", "Map"].iter().any(|list| name == list))
 }
 
 fn is_flattened(field: &syn::Field) -> bool {
@@ -664,9 +668,11 @@ fn operation_table(
             implementations.extend(paged(paging, builder, reshaped).with_context(|| format!("the paging of {id}"))?);
         }
     }
+    let envelopes = envelopes(assembled, operations);
     let code = quote! {
         use super::{builder, types};
         use crate::operation::{self, OperationInfo, operation};
+        #envelopes
 
         /// All operations of the system, by id.
         pub static ALL: &[&OperationInfo] = &[#(&#names),*];
@@ -718,19 +724,97 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
     let info = constant(operation.id().unwrap_or_default());
     let kind = &builder.output;
     let answer = answer(assembled, operation).map_err(anyhow::Error::msg)?;
+    if let Some(inside) = envelope::inside(operation.value) {
+        let envelope = envelope_of(operation);
+        let (output, decode) = match inside {
+            Inside::Data => (quote!(#kind), quote!(decode_data)),
+            Inside::Optional if is_list(kind) => (quote!(#kind), quote!(decode_data_or_empty)),
+            Inside::Optional => (quote!(Option<#kind>), quote!(decode_optional_data)),
+            Inside::Nothing => (quote!(()), quote!(decode_no_data)),
+            Inside::Whole => (quote!(#kind), quote!(decode_whole)),
+        };
+        return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+    }
     let (output, decode) = match answer {
         Answer::Empty => (quote!(()), quote!(decode_empty)),
         Answer::Json => (quote!(#kind), quote!(decode_json)),
         Answer::Text => (quote!(String), quote!(decode_text)),
         Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
+        Answer::Stream if operation.value["x-empty"] == "missing" => {
+            (quote!(crate::download::Download), quote!(decode_stream_or_missing))
+        }
         Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
     };
     Ok(quote! { operation!(#name, #info, #output, #decode); })
 }
 
+/// The name of the envelope that an operation's answers are in.
+fn envelope_of(operation: &Operation<'_>) -> Ident {
+    match envelope::own(operation.value) {
+        Some(_) => format_ident!("{}_ENVELOPE", operation.id().unwrap_or_default().to_uppercase()),
+        None => format_ident!("ENVELOPE"),
+    }
+}
+
+/// What is said of an envelope, as a constant.
+fn envelope(name: &Ident, said: &Value) -> TokenStream {
+    let (success, value) = envelope::mark(said).unwrap_or(("", &Value::Null));
+    let mark = match value {
+        Value::Bool(value) => quote!(Boolean(#value)),
+        Value::Number(value) => {
+            let value = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(Number(#value))
+        }
+        value => {
+            let value = value.as_str().unwrap_or_default();
+            quote!(Text(#value))
+        }
+    };
+    let data = said["data"].as_str().unwrap_or_default();
+    let paths = |key: &str| {
+        let paths = match &said[key] {
+            Value::Array(paths) => paths.iter().filter_map(Value::as_str).collect(),
+            one => one.as_str().into_iter().collect::<Vec<_>>(),
+        };
+        let paths = paths.into_iter().map(|path| path.split('.').collect::<Vec<_>>());
+        let paths = paths.map(|parts| quote!(&[#(#parts),*]));
+        quote!(&[#(#paths),*])
+    };
+    let (code, message, missing) = (paths("code"), paths("message"), paths("missing"));
+    quote! {
+        /// What the data of an answer are wrapped in.
+        pub static #name: Envelope = Envelope {
+            data: #data,
+            success: (#success, Mark::#mark),
+            code: #code,
+            message: #message,
+            missing: #missing,
+        };
+    }
+}
+
+/// The envelopes of the system.
+fn envelopes(assembled: &Value, operations: &Operations<'_>) -> TokenStream {
+    let of_all = assembled.get("x-envelope").map(|said| envelope(&format_ident!("ENVELOPE"), said));
+    let own = operations
+        .values()
+        .filter_map(|operation| envelope::own(operation.value).map(|said| envelope(&envelope_of(operation), said)));
+    let envelopes: Vec<TokenStream> = of_all.into_iter().chain(own).collect();
+    if envelopes.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        use crate::envelope::{Envelope, Mark};
+
+        #(#envelopes)*
+    }
+}
+
 /// How the pages of a list are asked for and read.
 fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
-    if paging.get("page").is_some() {
+    if paging.get("number").is_some() {
+        paged_by_number(paging, builder, reshaped)
+    } else if paging.get("page").is_some() {
         paged_by_index(paging, builder, reshaped)
     } else {
         paged_by_offset(paging, builder, reshaped)
@@ -822,6 +906,49 @@ fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Res
         }
     };
     Ok(paged_implementation(builder, reshaped, item, &window, &quote!(operation::Page::of_content_range(output, head))))
+}
+
+/// Pages have a number, from 1, and a size; the answer tells of both, and of the total, in an object beside the items.
+fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let answer = named_type(&builder.output, reshaped).context("the page has no named type")?;
+    let items = field_of(answer, &role(paging, "items")).context("the page has no items")?;
+    let item = first_argument(&items.ty).context("the items are not an array")?;
+    let of_meta = |key: &str| role(paging, key).split_once('.').map(|(of, name)| (of.to_owned(), name.to_owned()));
+    let (meta, _) = of_meta("total").context("the total does not stand in an object")?;
+    let meta = field_of(answer, &meta).context("the page has no such object")?;
+    let told = named_type(first_argument(&meta.ty).unwrap_or(&meta.ty), reshaped).context("the object has no type")?;
+    let mut fields = Vec::new();
+    for key in ["total", "number", "size"] {
+        let (_, name) = of_meta(key).with_context(|| format!("no object holds {key}"))?;
+        fields.push(&field_of(told, &name).with_context(|| format!("the object has no `{name}`"))?.ident);
+    }
+    let [total, number, size] = fields.as_slice() else { bail!("a page is told by three numbers") };
+    let (items, meta) = (&items.ident, &meta.ident);
+    let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let window = quote! {
+        const BY_INDEX: bool = true;
+
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::by_number(&self.#page, &self.#count)
+        }
+
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#page(start / size.max(1) + 1).#count(size)
+        }
+    };
+    let page = quote! {
+        let told = output.#meta.as_ref().map(|meta| (&meta.#total, &meta.#number, &meta.#size));
+        Ok(operation::Page::of_number(output.#items, told))
+    };
+    Ok(paged_implementation(builder, reshaped, item, &window, &page))
+}
+
+fn named_type<'a>(kind: &Type, reshaped: &'a Reshaped) -> Option<&'a ItemStruct> {
+    reshaped.type_named(last_ident(kind)?)
+}
+
+fn field_of<'a>(item: &'a ItemStruct, name: &str) -> Option<&'a syn::Field> {
+    item.fields.iter().find(|field| wire_name(field).as_deref() == Some(name))
 }
 
 fn paged_implementation(

@@ -2,6 +2,7 @@
 
 use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
+    envelope,
     lower::{
         Answer, FORM, InText, answer, in_text, is_list, is_nullable, is_required, keeps_further, keeps_slashes,
         lost_states, rust_type_of,
@@ -13,7 +14,7 @@ use crate::{
 };
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names of what the generated client has beside the operations.
 pub(crate) const RESERVED_OPERATIONS: [&str; 13] = [
@@ -179,6 +180,9 @@ impl<'a> Lint<'a> {
         if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_graphic()) {
             self.report("/info/version", "the version is visible ASCII without spaces");
         }
+        if let Some(envelope) = self.document.get("x-envelope") {
+            self.envelope("/x-envelope", envelope);
+        }
     }
 
     fn paths(&mut self) {
@@ -279,8 +283,24 @@ impl<'a> Lint<'a> {
         if operation.value.get("x-served").is_some() && text(operation.value, "x-served").is_empty() {
             self.report(&operation.pointer, "x-served tells in words which servers have the operation");
         }
+        if let Some(own) = operation.value.get("x-envelope").filter(|own| own.is_object()) {
+            self.envelope(&operation.pointer, own);
+        }
+        if let Some(problem) = envelope::problem(self.expanded, operation.value) {
+            self.report(&operation.pointer, problem);
+        }
+        self.empty(operation);
         self.parameters(operation);
         self.bodies(operation);
+    }
+
+    /// What the answers are wrapped in.
+    fn envelope(&mut self, place: &str, envelope: &'a Value) {
+        let Some(members) = envelope.as_object() else {
+            return self.report(place, format!("x-envelope describes an envelope by {}", envelope::KEYS.join(", ")));
+        };
+        let problems = envelope::problems(self.document, members);
+        problems.into_iter().for_each(|problem| self.report(place, format!("x-envelope: {problem}")));
     }
 
     fn source(&mut self, operation: &Operation<'a>) {
@@ -377,6 +397,14 @@ impl<'a> Lint<'a> {
                     self.report(&operation.pointer, "a text that holds another value has to be a property");
                 }
             }
+        }
+    }
+
+    /// What an answer without a body means.
+    fn empty(&mut self, operation: &Operation<'a>) {
+        let Some(said) = operation.value.get("x-empty") else { return };
+        if said != "missing" || answer(self.expanded, operation) != Ok(Answer::Stream) {
+            self.report(&operation.pointer, "x-empty is `missing`, and for operations that answer with bytes");
         }
     }
 
@@ -631,8 +659,12 @@ struct Paging<'a> {
 impl Paging<'_> {
     fn problems(&self) -> Vec<String> {
         let by_index = self.paging.get("page").is_some();
-        let known: &[&str] =
-            if by_index { &["page", "count", "total-header"] } else { &["start", "size", "items", "total"] };
+        let is_numbered = by_index && self.paging.get("number").is_some();
+        let known: &[&str] = match (by_index, is_numbered) {
+            (_, true) => &["page", "count", "items", "total", "number", "size"],
+            (true, false) => &["page", "count", "total-header"],
+            (false, false) => &["start", "size", "items", "total"],
+        };
         let keys = self.paging.as_object().into_iter().flat_map(Map::keys);
         let mut problems: Vec<String> = keys
             .filter(|key| !known.contains(&key.as_str()))
@@ -641,6 +673,8 @@ impl Paging<'_> {
         problems.extend(self.window(if by_index { ["page", "count"] } else { ["start", "size"] }));
         if answer(self.document, self.operation) != Ok(Answer::Json) {
             problems.push("the answer is not JSON that is always there".to_owned());
+        } else if is_numbered {
+            problems.extend(self.numbered_answer());
         } else if by_index {
             problems.extend(self.indexed_answer());
         } else {
@@ -705,6 +739,33 @@ impl Paging<'_> {
         }
         if self.answer().is_none_or(|answer| answer["type"] != "array") {
             problems.push("the answer to a list by index is an array".to_owned());
+        }
+        problems
+    }
+
+    /// The answer tells by numbers which page it is: all of them in one object, or in the answer itself.
+    fn numbered_answer(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        let answer = self.answer();
+        let of_answer = |name: &str| answer?["properties"].get(name);
+        if of_answer(text(self.paging, "items")).is_none_or(|items| items["type"] != "array") {
+            problems.push(format!("`{}` for items is not an array of the answer", text(self.paging, "items")));
+        }
+        for role in ["total", "number", "size"] {
+            let path = text(self.paging, role);
+            let found =
+                path.split_once('.').and_then(|(object, name)| self.named(of_answer(object)?)["properties"].get(name));
+            if found.is_none_or(|found| found["type"] != "integer") {
+                problems.push(format!("`{path}` for {role} is no integer in an object of the answer"));
+            }
+        }
+        let objects: BTreeSet<&str> = ["total", "number", "size"]
+            .into_iter()
+            .filter_map(|role| text(self.paging, role).split_once('.'))
+            .map(|(object, _)| object)
+            .collect();
+        if objects.len() > 1 {
+            problems.push("total, number and size stand in one object".to_owned());
         }
         problems
     }

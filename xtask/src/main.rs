@@ -9,6 +9,7 @@ mod diff;
 mod document;
 mod emit;
 mod engine;
+mod envelope;
 mod generate;
 mod import;
 mod lint;

@@ -17,12 +17,13 @@ pub(crate) struct System {
 const SHAPES: &str = "shapes";
 
 /// The modules of the generated crate that are written by hand.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 15] = [
     "bonita_tests",
     "comma",
     "deployed",
     "download",
     "error",
+    "loose",
     "operation",
     "shapes_tests",
     "texts",

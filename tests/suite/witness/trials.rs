@@ -36,7 +36,10 @@ static MADE_UP: System = System {
     spec: LazyLock::new(|| Spec::of(&document())),
     modules: &[("trials", &[("one", NOTHING), ("two", NOTHING)])],
     in_process: None,
-    engines: &[Engine { name: "complete", is_complete: true }, Engine { name: "partial", is_complete: false }],
+    engines: &[
+        Engine { name: "complete", is_complete: true, hint: "" },
+        Engine { name: "partial", is_complete: false, hint: "" },
+    ],
 };
 
 const NOTHING: Test = |_| async { Ok(()) }.boxed();

@@ -1,0 +1,92 @@
+//! The API of activity-task, a service built on Activiti: process models, process instances, tasks to do.
+//!
+//! What is known of it comes from its document, which tells no fields, and from related code; no server has been seen.
+//! Therefore all fields are optional, ids are read from texts and numbers alike ([`Id`]), dates as far as they can be
+//! read ([`Moment`]), and what is not described stands in `extra`, in both directions.
+//!
+//! Answers come in an envelope, of which a call gives the data. Where it tells of a failure, whatever the status is, the
+//! call fails with the [code](crate::Error::code) and the words of the service.
+
+mod models;
+mod process_instances;
+mod todo_tasks;
+
+use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
+use bpm_rest_generated::activity_task::Client;
+use reqwest::Method;
+
+pub use self::{models::Models, process_instances::ProcessInstances, todo_tasks::TodoTasks};
+pub use bpm_rest_generated::activity_task::{builder, operations, types::*};
+
+/// A client of an activity-task server; cheap to clone.
+///
+/// ```
+/// # use bpm_rest::testing::activity_task::Server;
+/// use bpm_rest::{
+///     ActivityTask, List as _,
+///     activity_task::{NewModel, NewProcessInstance},
+/// };
+/// use futures::TryStreamExt as _;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// let service = ActivityTask::builder(server.base_url()).build()?;
+/// service.models().deploy(NewModel::new().process_key("purchase").process_name("采购审批")).await?;
+/// service.process_instances().start(NewProcessInstance::new().model_name("采购审批").assignee("张三")).await?;
+/// let mut tasks = service.todo_tasks().search([("assignee", "张三")]).items();
+/// while let Some(task) = tasks.try_next().await? {
+///     if let Some(id) = &task.id {
+///         service.todo_tasks().complete(id).comment("同意").await?;
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ActivityTask {
+    client: Client,
+}
+
+impl ActivityTask {
+    /// Starts to build a client of the server at the base URL, such as `http://127.0.0.1:8080`.
+    ///
+    /// The document of the service says nothing of credentials: give the builder those that the installation wants.
+    pub fn builder(base_url: &str) -> ClientBuilder<Self> {
+        ClientBuilder::new(base_url)
+    }
+
+    /// Process instances, the tasks that they are at and have been through.
+    pub fn process_instances(&self) -> ProcessInstances {
+        ProcessInstances::new(self.client.clone())
+    }
+
+    /// Process models that were deployed, and the process definitions that they became.
+    pub fn models(&self) -> Models {
+        Models::new(self.client.clone())
+    }
+
+    /// Tasks that are to be done, and those that were.
+    pub fn todo_tasks(&self) -> TodoTasks {
+        TodoTasks::new(self.client.clone())
+    }
+
+    /// A call of any path under the base URL, such as `/todo-task/5`: for what this library does not describe.
+    ///
+    /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment). The answer is
+    /// given as it came, with the envelope and all that stands in it.
+    pub fn raw(&self, method: Method, path: &str) -> Raw {
+        Raw::new(self.client.connection().clone(), method, path)
+    }
+
+    /// The generated client: a builder for each operation under its id in the spec.
+    pub fn operations(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl From<Connection> for ActivityTask {
+    fn from(connection: Connection) -> Self {
+        Self { client: Client::new(connection) }
+    }
+}

@@ -1,0 +1,125 @@
+//! Tasks that are to be done, and those that were.
+
+use super::{TaskCompletion, builder};
+use bpm_rest_generated::activity_task::Client;
+use serde_json::{Map, Value};
+
+/// Tasks that are to be done, and those that were.
+#[derive(Clone, Debug)]
+pub struct TodoTasks {
+    client: Client,
+}
+
+impl TodoTasks {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Searches for tasks that are to be done; await it for one page of them, or make a stream of it with
+    /// [`items`](crate::List::items).
+    ///
+    /// The document does not tell which conditions there are: they are sent as they are given. It does not tell either
+    /// whether the service pages: where it does not, all tasks come in one page.
+    ///
+    /// ```no_run
+    /// # use bpm_rest::{ActivityTask, List as _};
+    /// # use futures::TryStreamExt as _;
+    /// # async fn search(service: ActivityTask) -> anyhow::Result<()> {
+    /// let mut tasks = service.todo_tasks().search([("assignee", "张三")]).page_size(50).items();
+    /// while let Some(task) = tasks.try_next().await? {
+    ///     println!("{}", task.name.unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /todo-task`. API document, 获取待办任务.
+    pub fn search(
+        &self,
+        conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> builder::SearchTodoTasks {
+        self.client.search_todo_tasks().body(object(conditions))
+    }
+
+    /// Searches for tasks that were done, as [`search`](TodoTasks::search) does for the others.
+    ///
+    /// `POST /todo-task/completed`. API document, 获取待办任务, which is the title of another call.
+    pub fn search_completed(
+        &self,
+        conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> builder::SearchCompletedTasks {
+        self.client.search_completed_tasks().body(object(conditions))
+    }
+
+    /// Gets one task that is to be done.
+    ///
+    /// `GET /todo-task/{actTaskId}`. API document, 获取待办任务.
+    pub fn get(&self, task_id: impl Into<String>) -> builder::GetTodoTask {
+        self.client.get_todo_task().act_task_id(task_id.into())
+    }
+
+    /// Gets what a task was completed with, by its process instance and its key in the process definition.
+    ///
+    /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`. API document, 查询已完成的任务节点相关信息.
+    pub fn get_completed(
+        &self,
+        process_instance_id: impl Into<String>,
+        task_key: impl Into<String>,
+    ) -> builder::GetCompletedTask {
+        self.client.get_completed_task().proc_inst_id(process_instance_id.into()).task_def_key(task_key.into())
+    }
+
+    /// Completes a task, with what is set on the returned builder; not sent again after a failure that may have completed
+    /// it.
+    ///
+    /// `POST /todo-task/{actTaskId}/complete`. API document, 完成任务.
+    pub fn complete(&self, task_id: impl Into<String>) -> builder::CompleteTask {
+        self.client.complete_task().act_task_id(task_id.into()).body(TaskCompletion::new())
+    }
+
+    /// Completes several tasks, and tells what came of each.
+    ///
+    /// The document does not tell what goes into the body, nor what comes back: both are JSON objects as they are.
+    ///
+    /// `POST /todo-task/complete-batch`. API document, 批量完成任务.
+    pub fn complete_batch(
+        &self,
+        batch: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> builder::CompleteTasks {
+        self.client.complete_tasks().body(object(batch))
+    }
+
+    /// Delegates a task to a user.
+    ///
+    /// It is a GET that changes something: it is not sent again after a failure, but a cache or a proxy may not know.
+    ///
+    /// `GET /todo-task/{actTaskId}/delegate/{userId}`. API document, 委托任务.
+    pub fn delegate(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::DelegateTask {
+        self.client.delegate_task().act_task_id(task_id.into()).user_id(user_id.into())
+    }
+
+    /// Lists the gateways that a task leads to, with the ways that can be chosen there.
+    ///
+    /// `GET /todo-task/{actTaskId}/gateway`. API document, 获任务网关信息.
+    pub fn gateways(&self, task_id: impl Into<String>) -> builder::ListTaskGateways {
+        self.client.list_task_gateways().act_task_id(task_id.into())
+    }
+
+    /// Gets what follows a task; none behind the last one.
+    ///
+    /// `GET /todo-task/{actTaskId}/next-node`. API document, 获取下一个任务节点.
+    pub fn next_node(&self, task_id: impl Into<String>) -> builder::GetNextNode {
+        self.client.get_next_node().act_task_id(task_id.into())
+    }
+
+    /// Gets the process definition that a task is of.
+    ///
+    /// `GET /todo-task/{actTaskId}/process-definition`. API document, 获任务流程定义信息.
+    pub fn process_definition(&self, task_id: impl Into<String>) -> builder::GetTaskProcessDefinition {
+        self.client.get_task_process_definition().act_task_id(task_id.into())
+    }
+}
+
+fn object(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Map<String, Value> {
+    members.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+}

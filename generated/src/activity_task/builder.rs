@@ -1,0 +1,1753 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! One builder for each operation: set its parameters, then await it.
+
+use super::{Client, types};
+use crate::operation::{Build, RequestError as Error};
+use crate::values::path_segment;
+/// Activates a suspended process definition.
+///
+/// `POST /models/{procDefId}/active`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 激活任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ActivateModel {
+    pub(super) client: Client,
+    pub(super) proc_def_id: Result<::std::string::String, String>,
+}
+impl ActivateModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition.
+    pub fn proc_def_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_def_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ActivateModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_def_id } = self;
+        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/models/{}/active", client.connection().base_url(),
+            path_segment("proc_def_id", & proc_def_id) ?,
+        );
+        Ok(client.connection().http().post(url).build()?)
+    }
+}
+/// Activates a suspended process instance.
+///
+/// `POST /activity-task/{procInstId}/active`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 激活任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ActivateProcessInstance {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+}
+impl ActivateProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ActivateProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/active", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?,
+        );
+        Ok(client.connection().http().post(url).build()?)
+    }
+}
+/// Assigns a task to a user.
+///
+/// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 分配任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AssignTask {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+    pub(super) task_def_key: Result<::std::string::String, String>,
+    pub(super) task_name: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl AssignTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            task_def_key: Err("task_def_key was not initialized".to_string()),
+            task_name: Err("task_name was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+    /// The key of the task in the process definition.
+    pub fn task_def_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_def_key = value
+            .try_into()
+            .map_err(|error| format!("`task_def_key` cannot be used: {error}"));
+        self
+    }
+    /// The name of the task.
+    pub fn task_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_name = value
+            .try_into()
+            .map_err(|error| format!("`task_name` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for AssignTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id, task_def_key, task_name, user_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
+        let task_name = task_name.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/task-key/{}/task-name/{}/users/{}", client.connection()
+            .base_url(), path_segment("proc_inst_id", & proc_inst_id) ?,
+            path_segment("task_def_key", & task_def_key) ?, path_segment("task_name", &
+            task_name) ?, path_segment("user_id", & user_id) ?,
+        );
+        Ok(client.connection().http().post(url).build()?)
+    }
+}
+/// Completes a task.
+///
+/// `POST /todo-task/{actTaskId}/complete`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 完成任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CompleteTask {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskCompletion, String>,
+}
+impl CompleteTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskCompletion>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `attach_files` of the body; see [`types::TaskCompletion::attach_files`].
+    pub fn attach_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.attach_files(value));
+        self
+    }
+    /// Sets `command` of the body; see [`types::TaskCompletion::command`].
+    pub fn command(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.command(value));
+        self
+    }
+    /// Sets `comment` of the body; see [`types::TaskCompletion::comment`].
+    pub fn comment(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.comment(value));
+        self
+    }
+    /// Sets `operator` of the body; see [`types::TaskCompletion::operator`].
+    pub fn operator(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.operator(value));
+        self
+    }
+    /// Sets `org_id` of the body; see [`types::TaskCompletion::org_id`].
+    pub fn org_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.body = self.body.map(|body| body.org_id(value));
+        self
+    }
+    /// Sets `pictures` of the body; see [`types::TaskCompletion::pictures`].
+    pub fn pictures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.pictures(value));
+        self
+    }
+    /// Sets `project_id` of the body; see [`types::TaskCompletion::project_id`].
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.project_id(value));
+        self
+    }
+    /// Sets `extra` of the body; see [`types::TaskCompletion::extra`].
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+}
+impl Build for CompleteTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id, body } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}/complete", client.connection().base_url(),
+            path_segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Completes several tasks.
+///
+/// `POST /todo-task/complete-batch`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 批量完成任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CompleteTasks {
+    pub(super) client: Client,
+    pub(super) body: Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        String,
+    >,
+}
+impl CompleteTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for CompleteTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/complete-batch", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Starts a process instance.
+///
+/// `POST /activity-task`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 创建任务流程实例
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProcessInstance {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewProcessInstance, String>,
+}
+impl CreateProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewProcessInstance>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `assignee` of the body; see [`types::NewProcessInstance::assignee`].
+    pub fn assignee(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.assignee(value));
+        self
+    }
+    /// Sets `model_name` of the body; see [`types::NewProcessInstance::model_name`].
+    pub fn model_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.model_name(value));
+        self
+    }
+    /// Sets `process_id` of the body; see [`types::NewProcessInstance::process_id`].
+    pub fn process_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.process_id(value));
+        self
+    }
+    /// Sets `project_id` of the body; see [`types::NewProcessInstance::project_id`].
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.project_id(value));
+        self
+    }
+    /// Sets `extra` of the body; see [`types::NewProcessInstance::extra`].
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+}
+impl Build for CreateProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::NewProcessInstance::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/activity-task", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Delegates a task to a user.
+///
+/// `GET /todo-task/{actTaskId}/delegate/{userId}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 委托任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DelegateTask {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl DelegateTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for DelegateTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id, user_id } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}/delegate/{}", client.connection().base_url(),
+            path_segment("act_task_id", & act_task_id) ?, path_segment("user_id", &
+            user_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Removes a deployed process model.
+///
+/// `DELETE /models/{deploymentId}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 移除已部署的流程模型
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteModel {
+    pub(super) client: Client,
+    pub(super) deployment_id: Result<::std::string::String, String>,
+}
+impl DeleteModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            deployment_id: Err("deployment_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the deployment.
+    pub fn deployment_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.deployment_id = value
+            .try_into()
+            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for DeleteModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, deployment_id } = self;
+        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/models/{}", client.connection().base_url(), path_segment("deployment_id",
+            & deployment_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deletes a process instance.
+///
+/// `DELETE /activity-task/{procInstId}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 删除流程任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProcessInstance {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+}
+impl DeleteProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for DeleteProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Deploys a process model.
+///
+/// `POST /models`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 部署流程模型
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeployModel {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewModel, String>,
+}
+impl DeployModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewModel>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `bpm_process_id` of the body; see [`types::NewModel::bpm_process_id`].
+    pub fn bpm_process_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.bpm_process_id(value));
+        self
+    }
+    /// Sets `category` of the body; see [`types::NewModel::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewModel::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `process_key` of the body; see [`types::NewModel::process_key`].
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.process_key(value));
+        self
+    }
+    /// Sets `process_name` of the body; see [`types::NewModel::process_name`].
+    pub fn process_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.process_name(value));
+        self
+    }
+    /// Sets `project_id` of the body; see [`types::NewModel::project_id`].
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.project_id(value));
+        self
+    }
+    /// Sets `temporary_name` of the body; see [`types::NewModel::temporary_name`].
+    pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.temporary_name(value));
+        self
+    }
+    /// Sets `extra` of the body; see [`types::NewModel::extra`].
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+}
+impl Build for DeployModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/models", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Gets what a task was completed with.
+///
+/// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 查询已完成的任务节点相关信息
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCompletedTask {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+    pub(super) task_def_key: Result<::std::string::String, String>,
+}
+impl GetCompletedTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            task_def_key: Err("task_def_key was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+    /// The key of the task in the process definition.
+    pub fn task_def_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_def_key = value
+            .try_into()
+            .map_err(|error| format!("`task_def_key` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetCompletedTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id, task_def_key } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/proc-inst/{}/task/{}", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?, path_segment("task_def_key",
+            & task_def_key) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process definition.
+///
+/// `GET /models/{procDefId}/diagram`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取流程图
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetModelDiagram {
+    pub(super) client: Client,
+    pub(super) proc_def_id: Result<::std::string::String, String>,
+}
+impl GetModelDiagram {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition.
+    pub fn proc_def_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_def_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetModelDiagram {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_def_id } = self;
+        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/models/{}/diagram", client.connection().base_url(),
+            path_segment("proc_def_id", & proc_def_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the task that follows.
+///
+/// `GET /todo-task/{actTaskId}/next-node`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取下一个任务节点
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetNextNode {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+}
+impl GetNextNode {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetNextNode {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}/next-node", client.connection().base_url(),
+            path_segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process instance.
+///
+/// `GET /activity-task/{procInstId}/diagram`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取流程图
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceDiagram {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+}
+impl GetProcessInstanceDiagram {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetProcessInstanceDiagram {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/diagram", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the process definition that a task is of.
+///
+/// `GET /todo-task/{actTaskId}/process-definition`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获任务流程定义信息
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskProcessDefinition {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+}
+impl GetTaskProcessDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetTaskProcessDefinition {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}/process-definition", client.connection().base_url(),
+            path_segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one task that is to be done.
+///
+/// `GET /todo-task/{actTaskId}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取待办任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTodoTask {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+}
+impl GetTodoTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetTodoTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}", client.connection().base_url(),
+            path_segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the tasks that a process instance has been through.
+///
+/// `GET /activity-task/{procInstId}/history-tasks`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取任务历史节点
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistoryTasks {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+}
+impl ListHistoryTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListHistoryTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/history-tasks", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the tasks that a process definition has.
+///
+/// `GET /models/{procDefId}/nodes`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取流程节点
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListModelNodes {
+    pub(super) client: Client,
+    pub(super) proc_def_id: Result<::std::string::String, String>,
+}
+impl ListModelNodes {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition.
+    pub fn proc_def_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_def_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListModelNodes {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_def_id } = self;
+        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/models/{}/nodes", client.connection().base_url(),
+            path_segment("proc_def_id", & proc_def_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the tasks that a process instance is at.
+///
+/// `GET /activity-task/{procInstId}/ru-tasks`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取任务历史节点
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListRunningTasks {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+}
+impl ListRunningTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListRunningTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/ru-tasks", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the gateways that a task leads to.
+///
+/// `GET /todo-task/{actTaskId}/gateway`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获任务网关信息
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskGateways {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+}
+impl ListTaskGateways {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListTaskGateways {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}/gateway", client.connection().base_url(),
+            path_segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Takes back the last step of a process instance.
+///
+/// `POST /activity-task/{procInstId}/users/{userId}/revocation`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 撤回任务流程节点
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RevokeTask {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl RevokeTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for RevokeTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id, user_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/users/{}/revocation", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?, path_segment("user_id", &
+            user_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Searches for tasks that were done.
+///
+/// `POST /todo-task/completed`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取待办任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchCompletedTasks {
+    pub(super) client: Client,
+    pub(super) page_no: Result<Option<i64>, String>,
+    pub(super) page_size: Result<Option<i64>, String>,
+    pub(super) body: Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        String,
+    >,
+}
+impl SearchCompletedTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            page_no: Ok(None),
+            page_size: Ok(None),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The number of the page wanted, from 1 (known from related code).
+    pub fn page_no<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.page_no = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`page_no` cannot be used: {error}"));
+        self
+    }
+    /// How many tasks a page holds at most (known from related code).
+    pub fn page_size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.page_size = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`page_size` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SearchCompletedTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, page_no, page_size, body } = self;
+        let page_no = page_no.map_err(Error::InvalidRequest)?;
+        let page_size = page_size.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/todo-task/completed", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("page.no", &page_no))
+                .query(&progenitor_client::QueryParam::new("page.size", &page_size))
+                .build()?,
+        )
+    }
+}
+/// Searches for tasks that are to be done.
+///
+/// `POST /todo-task`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取待办任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchTodoTasks {
+    pub(super) client: Client,
+    pub(super) page_no: Result<Option<i64>, String>,
+    pub(super) page_size: Result<Option<i64>, String>,
+    pub(super) body: Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        String,
+    >,
+}
+impl SearchTodoTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            page_no: Ok(None),
+            page_size: Ok(None),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The number of the page wanted, from 1 (known from related code).
+    pub fn page_no<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.page_no = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`page_no` cannot be used: {error}"));
+        self
+    }
+    /// How many tasks a page holds at most (known from related code).
+    pub fn page_size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.page_size = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`page_size` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SearchTodoTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, page_no, page_size, body } = self;
+        let page_no = page_no.map_err(Error::InvalidRequest)?;
+        let page_size = page_size.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/todo-task", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("page.no", &page_no))
+                .query(&progenitor_client::QueryParam::new("page.size", &page_size))
+                .build()?,
+        )
+    }
+}
+/// Suspends a process definition.
+///
+/// `POST /models/{procDefId}/suspend`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 挂起任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SuspendModel {
+    pub(super) client: Client,
+    pub(super) proc_def_id: Result<::std::string::String, String>,
+}
+impl SuspendModel {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition.
+    pub fn proc_def_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_def_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SuspendModel {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_def_id } = self;
+        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/models/{}/suspend", client.connection().base_url(),
+            path_segment("proc_def_id", & proc_def_id) ?,
+        );
+        Ok(client.connection().http().post(url).build()?)
+    }
+}
+/// Suspends a process instance.
+///
+/// `POST /activity-task/{procInstId}/suspend`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 暂停任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SuspendProcessInstance {
+    pub(super) client: Client,
+    pub(super) proc_inst_id: Result<::std::string::String, String>,
+}
+impl SuspendProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process instance.
+    pub fn proc_inst_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_inst_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SuspendProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_inst_id } = self;
+        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/activity-task/{}/suspend", client.connection().base_url(),
+            path_segment("proc_inst_id", & proc_inst_id) ?,
+        );
+        Ok(client.connection().http().post(url).build()?)
+    }
+}

@@ -1,0 +1,424 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! activity-task API 1.0.0.
+
+pub mod builder;
+pub mod enums;
+pub mod operations;
+#[cfg(feature = "schemars")]
+pub mod schemas;
+pub mod types;
+use crate::transport::Connection;
+/// Makes a builder for each operation.
+#[derive(Clone, Debug)]
+pub struct Client {
+    connection: Connection,
+}
+impl Client {
+    /// A client that sends over the connection.
+    pub fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+    /// The connection that requests leave through.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+    /// Activates a suspended process definition.
+    ///
+    /// `POST /models/{procDefId}/active`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 激活任务
+    pub fn activate_model(&self) -> builder::ActivateModel {
+        builder::ActivateModel::new(self)
+    }
+    /// Activates a suspended process instance.
+    ///
+    /// `POST /activity-task/{procInstId}/active`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 激活任务
+    pub fn activate_process_instance(&self) -> builder::ActivateProcessInstance {
+        builder::ActivateProcessInstance::new(self)
+    }
+    /// Assigns a task to a user.
+    ///
+    /// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 分配任务
+    pub fn assign_task(&self) -> builder::AssignTask {
+        builder::AssignTask::new(self)
+    }
+    /// Completes a task.
+    ///
+    /// `POST /todo-task/{actTaskId}/complete`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 完成任务
+    pub fn complete_task(&self) -> builder::CompleteTask {
+        builder::CompleteTask::new(self)
+    }
+    /// Completes several tasks.
+    ///
+    /// `POST /todo-task/complete-batch`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 批量完成任务
+    pub fn complete_tasks(&self) -> builder::CompleteTasks {
+        builder::CompleteTasks::new(self)
+    }
+    /// Starts a process instance.
+    ///
+    /// `POST /activity-task`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 创建任务流程实例
+    pub fn create_process_instance(&self) -> builder::CreateProcessInstance {
+        builder::CreateProcessInstance::new(self)
+    }
+    /// Delegates a task to a user.
+    ///
+    /// `GET /todo-task/{actTaskId}/delegate/{userId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 委托任务
+    pub fn delegate_task(&self) -> builder::DelegateTask {
+        builder::DelegateTask::new(self)
+    }
+    /// Removes a deployed process model.
+    ///
+    /// `DELETE /models/{deploymentId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 移除已部署的流程模型
+    pub fn delete_model(&self) -> builder::DeleteModel {
+        builder::DeleteModel::new(self)
+    }
+    /// Deletes a process instance.
+    ///
+    /// `DELETE /activity-task/{procInstId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 删除流程任务
+    pub fn delete_process_instance(&self) -> builder::DeleteProcessInstance {
+        builder::DeleteProcessInstance::new(self)
+    }
+    /// Deploys a process model.
+    ///
+    /// `POST /models`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 部署流程模型
+    pub fn deploy_model(&self) -> builder::DeployModel {
+        builder::DeployModel::new(self)
+    }
+    /// Gets what a task was completed with.
+    ///
+    /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 查询已完成的任务节点相关信息
+    pub fn get_completed_task(&self) -> builder::GetCompletedTask {
+        builder::GetCompletedTask::new(self)
+    }
+    /// Gets the diagram of a process definition.
+    ///
+    /// `GET /models/{procDefId}/diagram`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取流程图
+    pub fn get_model_diagram(&self) -> builder::GetModelDiagram {
+        builder::GetModelDiagram::new(self)
+    }
+    /// Gets the task that follows.
+    ///
+    /// `GET /todo-task/{actTaskId}/next-node`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取下一个任务节点
+    pub fn get_next_node(&self) -> builder::GetNextNode {
+        builder::GetNextNode::new(self)
+    }
+    /// Gets the diagram of a process instance.
+    ///
+    /// `GET /activity-task/{procInstId}/diagram`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取流程图
+    pub fn get_process_instance_diagram(&self) -> builder::GetProcessInstanceDiagram {
+        builder::GetProcessInstanceDiagram::new(self)
+    }
+    /// Gets the process definition that a task is of.
+    ///
+    /// `GET /todo-task/{actTaskId}/process-definition`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获任务流程定义信息
+    pub fn get_task_process_definition(&self) -> builder::GetTaskProcessDefinition {
+        builder::GetTaskProcessDefinition::new(self)
+    }
+    /// Gets one task that is to be done.
+    ///
+    /// `GET /todo-task/{actTaskId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取待办任务
+    pub fn get_todo_task(&self) -> builder::GetTodoTask {
+        builder::GetTodoTask::new(self)
+    }
+    /// Lists the tasks that a process instance has been through.
+    ///
+    /// `GET /activity-task/{procInstId}/history-tasks`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取任务历史节点
+    pub fn list_history_tasks(&self) -> builder::ListHistoryTasks {
+        builder::ListHistoryTasks::new(self)
+    }
+    /// Lists the tasks that a process definition has.
+    ///
+    /// `GET /models/{procDefId}/nodes`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取流程节点
+    pub fn list_model_nodes(&self) -> builder::ListModelNodes {
+        builder::ListModelNodes::new(self)
+    }
+    /// Lists the tasks that a process instance is at.
+    ///
+    /// `GET /activity-task/{procInstId}/ru-tasks`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取任务历史节点
+    pub fn list_running_tasks(&self) -> builder::ListRunningTasks {
+        builder::ListRunningTasks::new(self)
+    }
+    /// Lists the gateways that a task leads to.
+    ///
+    /// `GET /todo-task/{actTaskId}/gateway`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获任务网关信息
+    pub fn list_task_gateways(&self) -> builder::ListTaskGateways {
+        builder::ListTaskGateways::new(self)
+    }
+    /// Takes back the last step of a process instance.
+    ///
+    /// `POST /activity-task/{procInstId}/users/{userId}/revocation`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 撤回任务流程节点
+    pub fn revoke_task(&self) -> builder::RevokeTask {
+        builder::RevokeTask::new(self)
+    }
+    /// Searches for tasks that were done.
+    ///
+    /// `POST /todo-task/completed`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取待办任务
+    pub fn search_completed_tasks(&self) -> builder::SearchCompletedTasks {
+        builder::SearchCompletedTasks::new(self)
+    }
+    /// Searches for tasks that are to be done.
+    ///
+    /// `POST /todo-task`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取待办任务
+    pub fn search_todo_tasks(&self) -> builder::SearchTodoTasks {
+        builder::SearchTodoTasks::new(self)
+    }
+    /// Suspends a process definition.
+    ///
+    /// `POST /models/{procDefId}/suspend`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 挂起任务
+    pub fn suspend_model(&self) -> builder::SuspendModel {
+        builder::SuspendModel::new(self)
+    }
+    /// Suspends a process instance.
+    ///
+    /// `POST /activity-task/{procInstId}/suspend`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 暂停任务
+    pub fn suspend_process_instance(&self) -> builder::SuspendProcessInstance {
+        builder::SuspendProcessInstance::new(self)
+    }
+}

@@ -1,0 +1,437 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! What is known of each operation, and the traits that make its builder a call.
+
+use super::{builder, types};
+use crate::operation::{self, OperationInfo, operation};
+use crate::envelope::{Envelope, Mark};
+/// What the data of an answer are wrapped in.
+pub static ENVELOPE: Envelope = Envelope {
+    data: "data",
+    success: ("success", Mark::Boolean(true)),
+    code: &[&["error", "code"]],
+    message: &[&["error", "message"]],
+    missing: &[],
+};
+/// All operations of the system, by id.
+pub static ALL: &[&OperationInfo] = &[
+    &ACTIVATE_MODEL,
+    &ACTIVATE_PROCESS_INSTANCE,
+    &ASSIGN_TASK,
+    &COMPLETE_TASK,
+    &COMPLETE_TASKS,
+    &CREATE_PROCESS_INSTANCE,
+    &DELEGATE_TASK,
+    &DELETE_MODEL,
+    &DELETE_PROCESS_INSTANCE,
+    &DEPLOY_MODEL,
+    &GET_COMPLETED_TASK,
+    &GET_MODEL_DIAGRAM,
+    &GET_NEXT_NODE,
+    &GET_PROCESS_INSTANCE_DIAGRAM,
+    &GET_TASK_PROCESS_DEFINITION,
+    &GET_TODO_TASK,
+    &LIST_HISTORY_TASKS,
+    &LIST_MODEL_NODES,
+    &LIST_RUNNING_TASKS,
+    &LIST_TASK_GATEWAYS,
+    &REVOKE_TASK,
+    &SEARCH_COMPLETED_TASKS,
+    &SEARCH_TODO_TASKS,
+    &SUSPEND_MODEL,
+    &SUSPEND_PROCESS_INSTANCE,
+];
+/// The operations without a builder: multipart bodies and the like, which are written by hand.
+pub static BY_HAND: &[&OperationInfo] = &[];
+/// Activates a suspended process definition.
+pub static ACTIVATE_MODEL: OperationInfo = OperationInfo {
+    id: "activate_model",
+    method: reqwest::Method::POST,
+    path: "/models/{procDefId}/active",
+    tag: "models",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 激活任务"],
+};
+/// Activates a suspended process instance.
+pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
+    id: "activate_process_instance",
+    method: reqwest::Method::POST,
+    path: "/activity-task/{procInstId}/active",
+    tag: "process-instances",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 激活任务"],
+};
+/// Assigns a task to a user.
+pub static ASSIGN_TASK: OperationInfo = OperationInfo {
+    id: "assign_task",
+    method: reqwest::Method::POST,
+    path: "/activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}",
+    tag: "process-instances",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 分配任务"],
+};
+/// Completes a task.
+pub static COMPLETE_TASK: OperationInfo = OperationInfo {
+    id: "complete_task",
+    method: reqwest::Method::POST,
+    path: "/todo-task/{actTaskId}/complete",
+    tag: "todo-tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 完成任务"],
+};
+/// Completes several tasks.
+pub static COMPLETE_TASKS: OperationInfo = OperationInfo {
+    id: "complete_tasks",
+    method: reqwest::Method::POST,
+    path: "/todo-task/complete-batch",
+    tag: "todo-tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 批量完成任务"],
+};
+/// Starts a process instance.
+pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
+    id: "create_process_instance",
+    method: reqwest::Method::POST,
+    path: "/activity-task",
+    tag: "process-instances",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 创建任务流程实例"],
+};
+/// Delegates a task to a user.
+pub static DELEGATE_TASK: OperationInfo = OperationInfo {
+    id: "delegate_task",
+    method: reqwest::Method::GET,
+    path: "/todo-task/{actTaskId}/delegate/{userId}",
+    tag: "todo-tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 委托任务"],
+};
+/// Removes a deployed process model.
+pub static DELETE_MODEL: OperationInfo = OperationInfo {
+    id: "delete_model",
+    method: reqwest::Method::DELETE,
+    path: "/models/{deploymentId}",
+    tag: "models",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 移除已部署的流程模型"],
+};
+/// Deletes a process instance.
+pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
+    id: "delete_process_instance",
+    method: reqwest::Method::DELETE,
+    path: "/activity-task/{procInstId}",
+    tag: "process-instances",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 删除流程任务"],
+};
+/// Deploys a process model.
+pub static DEPLOY_MODEL: OperationInfo = OperationInfo {
+    id: "deploy_model",
+    method: reqwest::Method::POST,
+    path: "/models",
+    tag: "models",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 部署流程模型"],
+};
+/// Gets what a task was completed with.
+pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo {
+    id: "get_completed_task",
+    method: reqwest::Method::GET,
+    path: "/todo-task/proc-inst/{procInstId}/task/{taskDefKey}",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &[
+        "API document of activity-task: 查询已完成的任务节点相关信息",
+    ],
+};
+/// Gets the diagram of a process definition.
+pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo {
+    id: "get_model_diagram",
+    method: reqwest::Method::GET,
+    path: "/models/{procDefId}/diagram",
+    tag: "models",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取流程图"],
+};
+/// Gets the task that follows.
+pub static GET_NEXT_NODE: OperationInfo = OperationInfo {
+    id: "get_next_node",
+    method: reqwest::Method::GET,
+    path: "/todo-task/{actTaskId}/next-node",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取下一个任务节点"],
+};
+/// Gets the diagram of a process instance.
+pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
+    id: "get_process_instance_diagram",
+    method: reqwest::Method::GET,
+    path: "/activity-task/{procInstId}/diagram",
+    tag: "process-instances",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取流程图"],
+};
+/// Gets the process definition that a task is of.
+pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo {
+    id: "get_task_process_definition",
+    method: reqwest::Method::GET,
+    path: "/todo-task/{actTaskId}/process-definition",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获任务流程定义信息"],
+};
+/// Gets one task that is to be done.
+pub static GET_TODO_TASK: OperationInfo = OperationInfo {
+    id: "get_todo_task",
+    method: reqwest::Method::GET,
+    path: "/todo-task/{actTaskId}",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取待办任务"],
+};
+/// Lists the tasks that a process instance has been through.
+pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo {
+    id: "list_history_tasks",
+    method: reqwest::Method::GET,
+    path: "/activity-task/{procInstId}/history-tasks",
+    tag: "process-instances",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取任务历史节点"],
+};
+/// Lists the tasks that a process definition has.
+pub static LIST_MODEL_NODES: OperationInfo = OperationInfo {
+    id: "list_model_nodes",
+    method: reqwest::Method::GET,
+    path: "/models/{procDefId}/nodes",
+    tag: "models",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取流程节点"],
+};
+/// Lists the tasks that a process instance is at.
+pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo {
+    id: "list_running_tasks",
+    method: reqwest::Method::GET,
+    path: "/activity-task/{procInstId}/ru-tasks",
+    tag: "process-instances",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取任务历史节点"],
+};
+/// Lists the gateways that a task leads to.
+pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
+    id: "list_task_gateways",
+    method: reqwest::Method::GET,
+    path: "/todo-task/{actTaskId}/gateway",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获任务网关信息"],
+};
+/// Takes back the last step of a process instance.
+pub static REVOKE_TASK: OperationInfo = OperationInfo {
+    id: "revoke_task",
+    method: reqwest::Method::POST,
+    path: "/activity-task/{procInstId}/users/{userId}/revocation",
+    tag: "process-instances",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 撤回任务流程节点"],
+};
+/// Searches for tasks that were done.
+pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo {
+    id: "search_completed_tasks",
+    method: reqwest::Method::POST,
+    path: "/todo-task/completed",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取待办任务"],
+};
+/// Searches for tasks that are to be done.
+pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo {
+    id: "search_todo_tasks",
+    method: reqwest::Method::POST,
+    path: "/todo-task",
+    tag: "todo-tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 获取待办任务"],
+};
+/// Suspends a process definition.
+pub static SUSPEND_MODEL: OperationInfo = OperationInfo {
+    id: "suspend_model",
+    method: reqwest::Method::POST,
+    path: "/models/{procDefId}/suspend",
+    tag: "models",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 挂起任务"],
+};
+/// Suspends a process instance.
+pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
+    id: "suspend_process_instance",
+    method: reqwest::Method::POST,
+    path: "/activity-task/{procInstId}/suspend",
+    tag: "process-instances",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["API document of activity-task: 暂停任务"],
+};
+operation!(ActivateModel, ACTIVATE_MODEL, (), decode_no_data, ENVELOPE);
+operation!(
+    ActivateProcessInstance, ACTIVATE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
+);
+operation!(AssignTask, ASSIGN_TASK, (), decode_no_data, ENVELOPE);
+operation!(
+    CompleteTask, COMPLETE_TASK, Option < types::CompletedTask >, decode_optional_data,
+    ENVELOPE
+);
+operation!(
+    CompleteTasks, COMPLETE_TASKS, ::std::vec::Vec < ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value > >, decode_data_or_empty, ENVELOPE
+);
+operation!(
+    CreateProcessInstance, CREATE_PROCESS_INSTANCE, Option < types::StartedProcess >,
+    decode_optional_data, ENVELOPE
+);
+operation!(
+    DelegateTask, DELEGATE_TASK, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_data_or_empty, ENVELOPE
+);
+operation!(DeleteModel, DELETE_MODEL, (), decode_no_data, ENVELOPE);
+operation!(DeleteProcessInstance, DELETE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE);
+operation!(
+    DeployModel, DEPLOY_MODEL, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_data_or_empty, ENVELOPE
+);
+operation!(
+    GetCompletedTask, GET_COMPLETED_TASK, Option < types::CompletedTask >,
+    decode_optional_data, ENVELOPE
+);
+operation!(GetModelDiagram, GET_MODEL_DIAGRAM, types::Diagram, decode_data, ENVELOPE);
+operation!(
+    GetNextNode, GET_NEXT_NODE, Option < types::NextNode >, decode_optional_data,
+    ENVELOPE
+);
+operation!(
+    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM, types::Diagram, decode_data,
+    ENVELOPE
+);
+operation!(
+    GetTaskProcessDefinition, GET_TASK_PROCESS_DEFINITION, types::ProcessDefinition,
+    decode_data, ENVELOPE
+);
+operation!(GetTodoTask, GET_TODO_TASK, types::RunningTask, decode_data, ENVELOPE);
+operation!(
+    ListHistoryTasks, LIST_HISTORY_TASKS, ::std::vec::Vec < types::HistoryNode >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    ListModelNodes, LIST_MODEL_NODES, ::std::vec::Vec < types::ModelNode >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    ListRunningTasks, LIST_RUNNING_TASKS, ::std::vec::Vec < types::RunningTask >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    ListTaskGateways, LIST_TASK_GATEWAYS, ::std::vec::Vec < types::Gateway >,
+    decode_data_or_empty, ENVELOPE
+);
+operation!(
+    RevokeTask, REVOKE_TASK, Option < types::Revocation >, decode_optional_data, ENVELOPE
+);
+operation!(
+    SearchCompletedTasks, SEARCH_COMPLETED_TASKS, types::HistoricTaskList, decode_whole,
+    ENVELOPE
+);
+impl operation::Paged for builder::SearchCompletedTasks {
+    type Item = types::HistoricTask;
+    const BY_INDEX: bool = true;
+    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        operation::Window::by_number(&self.page_no, &self.page_size)
+    }
+    fn with_window(self, start: u64, size: u64) -> Self {
+        self.page_no(start / size.max(1) + 1).page_size(size)
+    }
+    fn page(
+        output: Self::Output,
+        _head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+        let told = output
+            .meta
+            .as_ref()
+            .map(|meta| (&meta.count, &meta.page_no, &meta.page_size));
+        Ok(operation::Page::of_number(output.data, told))
+    }
+}
+operation!(
+    SearchTodoTasks, SEARCH_TODO_TASKS, types::RunningTaskList, decode_whole, ENVELOPE
+);
+impl operation::Paged for builder::SearchTodoTasks {
+    type Item = types::RunningTask;
+    const BY_INDEX: bool = true;
+    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        operation::Window::by_number(&self.page_no, &self.page_size)
+    }
+    fn with_window(self, start: u64, size: u64) -> Self {
+        self.page_no(start / size.max(1) + 1).page_size(size)
+    }
+    fn page(
+        output: Self::Output,
+        _head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+        let told = output
+            .meta
+            .as_ref()
+            .map(|meta| (&meta.count, &meta.page_no, &meta.page_size));
+        Ok(operation::Page::of_number(output.data, told))
+    }
+}
+operation!(SuspendModel, SUSPEND_MODEL, (), decode_no_data, ENVELOPE);
+operation!(
+    SuspendProcessInstance, SUSPEND_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
+);

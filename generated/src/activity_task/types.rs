@@ -1,0 +1,1094 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! The bodies that are sent and received.
+
+pub use ::bpm_rest_generated::loose::Id;
+pub use ::bpm_rest_generated::loose::Moment;
+/// What a task was completed with (`TaskCompleteResponseDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompletedTask {
+    /// The activity (known from related code).
+    #[serde(
+        rename = "actHiActinst",
+        default,
+        skip_serializing_if = "::serde_json::Map::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
+    pub act_hi_actinst: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// The task (known from related code).
+    #[serde(
+        rename = "actHiTaskinst",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub act_hi_taskinst: ::std::option::Option<HistoricTask>,
+    /// The tasks that the process instance is at now (known from related code).
+    #[serde(
+        rename = "actRuTasks",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
+        )
+    )]
+    pub act_ru_tasks: ::std::vec::Vec<RunningTask>,
+    /// The tasks that users are to be chosen for (known from related code).
+    #[serde(
+        rename = "assigneeInfos",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<TaskAssignment>>"
+        )
+    )]
+    pub assignee_infos: ::std::vec::Vec<TaskAssignment>,
+    /// The attachments (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub attachments: ::std::vec::Vec<::serde_json::Value>,
+    /// The comment (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// The pictures (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub pictures: ::std::vec::Vec<::serde_json::Value>,
+    /// The id of the process instance (known from related code).
+    #[serde(
+        rename = "procInstId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// The picture of a process (`DiagramResourceDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Diagram {
+    /// The picture: its content or its place (known from related code).
+    #[serde(
+        rename = "diagramResource",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub diagram_resource: ::std::option::Option<::std::string::String>,
+    /// The name of the picture (known from related code).
+    #[serde(
+        rename = "diagramResourceName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub diagram_resource_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What went wrong.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EnvelopeError {
+    /// The code of the error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Further errors.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub errors: ::std::vec::Vec<::serde_json::Value>,
+    /// What is wrong with fields of the body: name, type and message of each.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+        )
+    )]
+    pub fields: ::std::vec::Vec<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// What went wrong, in words.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What the server says about an error.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What went wrong, where Spring itself answers.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// The path, where Spring itself answers.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub path: ::std::option::Option<::std::string::String>,
+    /// The status.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<i32>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A gateway that a task leads to (`TaskGatewayDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Gateway {
+    /// The condition that leads here (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub condition: ::std::option::Option<::std::string::String>,
+    /// The ways that it leads to (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Gateway>>"
+        )
+    )]
+    pub items: ::std::vec::Vec<Gateway>,
+    /// The key (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Whether several ways may be chosen; the misprint is the field’s own (known from related code).
+    #[serde(
+        rename = "mutiSelectFlag",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub muti_select_flag: ::std::option::Option<bool>,
+    /// The name (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A task that was done (`BpmActHiTaskinst`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HistoricTask {
+    /// The id of the user who had the task (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The category (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// When it was claimed (known from related code).
+    #[serde(
+        rename = "claimTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub claim_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// Why it was deleted (known from related code).
+    #[serde(
+        rename = "deleteReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delete_reason: ::std::option::Option<::std::string::String>,
+    /// The description (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When it was due (known from related code).
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// How long it took, in milliseconds (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration: ::std::option::Option<i64>,
+    /// When it ended (known from related code).
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The id of the execution (known from related code).
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The key of the form (known from related code).
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<::std::string::String>,
+    /// The id (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who delegated it (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id of the task that it was a part of (known from related code).
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The priority (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i32>,
+    /// The id of the process definition (known from related code).
+    #[serde(
+        rename = "procDefId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_def_id: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance (known from related code).
+    #[serde(
+        rename = "procInstId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// When it began (known from related code).
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The key of the task in the process definition (known from related code).
+    #[serde(
+        rename = "taskDefKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_def_key: ::std::option::Option<::std::string::String>,
+    /// The tenant (known from related code).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// `JsonListResponseBody«BpmActHiTaskinst»`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HistoricTaskList {
+    /// A new access token, where the server gives one.
+    #[serde(
+        rename = "accessToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    /// The tasks.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricTask>>"
+        )
+    )]
+    pub data: ::std::vec::Vec<HistoricTask>,
+    /// What went wrong.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error: ::std::option::Option<EnvelopeError>,
+    /// What the data refers to, by id.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
+    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Where else to go, by name.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
+    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Which page of the list it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta: ::std::option::Option<ListMeta>,
+    /// The status that goes with an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<i32>,
+    /// Whether the call succeeded.
+    pub success: bool,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A task that a process instance has been through (`ActHiTaskNodeDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HistoryNode {
+    /// The id of the user who had the task (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name of that user (known from related code).
+    #[serde(
+        rename = "assigneeName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub assignee_name: ::std::option::Option<::std::string::String>,
+    /// The attachments (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub attachments: ::std::vec::Vec<::serde_json::Value>,
+    /// The comment (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// The documents (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub documents: ::std::vec::Vec<::serde_json::Value>,
+    /// When it ended (known from related code).
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// How many hours it took (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hour: ::std::option::Option<f64>,
+    /// The pictures (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub pictures: ::std::vec::Vec<::serde_json::Value>,
+    /// Whether it was taken back (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub revocation: ::std::option::Option<bool>,
+    /// When the task began (known from related code).
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The key of the task in the process definition (known from related code).
+    #[serde(
+        rename = "taskDefKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_def_key: ::std::option::Option<::std::string::String>,
+    /// The id of the task (known from related code).
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name of the task (known from related code).
+    #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// Which page of a list an answer holds. A list that is not paged has 0 pages and a count of 0.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListMeta {
+    /// How many items the list has.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Whether there is a page behind it.
+    #[serde(
+        rename = "hasNextPage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_next_page: ::std::option::Option<bool>,
+    /// Whether there is a page before it.
+    #[serde(
+        rename = "hasPreviousPage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_previous_page: ::std::option::Option<bool>,
+    /// Whether it is the first page.
+    #[serde(
+        rename = "isFirstPage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_first_page: ::std::option::Option<bool>,
+    /// Whether it is the last page.
+    #[serde(
+        rename = "isLastPage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_last_page: ::std::option::Option<bool>,
+    /// The number of the page, from 1.
+    #[serde(rename = "pageNo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_no: ::std::option::Option<i64>,
+    /// How many items a page holds at most.
+    #[serde(rename = "pageSize", skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_size: ::std::option::Option<i64>,
+    /// How many pages the list has.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pages: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A task of a process definition (`ActTaskNodeDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelNode {
+    /// Where it stands among the others (known from related code).
+    #[serde(rename = "orderNo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_no: ::std::option::Option<i32>,
+    /// The category of the task (known from related code).
+    #[serde(
+        rename = "taskCategory",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_category: ::std::option::Option<::std::string::String>,
+    /// The key of the task (known from related code).
+    #[serde(
+        rename = "taskDefKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_def_key: ::std::option::Option<::std::string::String>,
+    /// The name of the task (known from related code).
+    #[serde(
+        rename = "taskNodeName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_node_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A model to deploy (`ModelDeployDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewModel {
+    /// The id of the process (known from related code).
+    #[serde(
+        rename = "bpmProcessId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bpm_process_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The category (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// The description (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The key of the process (known from related code).
+    #[serde(
+        rename = "processKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_key: ::std::option::Option<::std::string::String>,
+    /// The name of the process (known from related code).
+    #[serde(
+        rename = "processName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_name: ::std::option::Option<::std::string::String>,
+    /// The id of the project (known from related code).
+    #[serde(
+        rename = "projectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name under which the file was uploaded before (known from related code).
+    #[serde(
+        rename = "temporaryName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub temporary_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl NewModel {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            bpm_process_id: Default::default(),
+            category: Default::default(),
+            description: Default::default(),
+            process_key: Default::default(),
+            process_name: Default::default(),
+            project_id: Default::default(),
+            temporary_name: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The id of the process (known from related code).
+    pub fn bpm_process_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.bpm_process_id = Some(value.into());
+        self
+    }
+    /// The category (known from related code).
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// The description (known from related code).
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The key of the process (known from related code).
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = Some(value.into());
+        self
+    }
+    /// The name of the process (known from related code).
+    pub fn process_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_name = Some(value.into());
+        self
+    }
+    /// The id of the project (known from related code).
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+    /// The name under which the file was uploaded before (known from related code).
+    pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.temporary_name = Some(value.into());
+        self
+    }
+    /// Further properties, by their names on the wire.
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.extra = value.into();
+        self
+    }
+}
+/// What to start (`ActTaskCreateDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewProcessInstance {
+    /// The id of the user that it is for (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name of the model (known from related code).
+    #[serde(
+        rename = "modelName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub model_name: ::std::option::Option<::std::string::String>,
+    /// The id of the process in the project (known from related code).
+    #[serde(
+        rename = "processId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id of the project (known from related code).
+    #[serde(
+        rename = "projectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl NewProcessInstance {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            assignee: Default::default(),
+            model_name: Default::default(),
+            process_id: Default::default(),
+            project_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The id of the user that it is for (known from related code).
+    pub fn assignee(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.assignee = Some(value.into());
+        self
+    }
+    /// The name of the model (known from related code).
+    pub fn model_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.model_name = Some(value.into());
+        self
+    }
+    /// The id of the process in the project (known from related code).
+    pub fn process_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.process_id = Some(value.into());
+        self
+    }
+    /// The id of the project (known from related code).
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+    /// Further properties, by their names on the wire.
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.extra = value.into();
+        self
+    }
+}
+/// What follows a task (`NextNodeDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NextNode {
+    /// What follows, by name (known from related code).
+    #[serde(
+        rename = "nextNode",
+        default,
+        skip_serializing_if = "::serde_json::Map::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
+    pub next_node: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A process definition (`BpmActReProcdef`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessDefinition {
+    /// The key (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What came of taking a step back (`RevocationDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Revocation {
+    /// The tasks that the process instance is at now (known from related code).
+    #[serde(
+        rename = "actRuTasks",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
+        )
+    )]
+    pub act_ru_tasks: ::std::vec::Vec<RunningTask>,
+    /// The task that was taken back (known from related code).
+    #[serde(
+        rename = "hiTaskinst",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub hi_taskinst: ::std::option::Option<HistoricTask>,
+    /// Whether the step behind it was taken back (known from related code).
+    #[serde(
+        rename = "revocationNext",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub revocation_next: ::std::option::Option<bool>,
+    /// Whether the step was taken back (known from related code).
+    #[serde(
+        rename = "revocationResult",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub revocation_result: ::std::option::Option<bool>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A task that is to be done (`BpmActRuTask`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RunningTask {
+    /// The id of the user who has the task (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The category (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// When it was claimed (known from related code).
+    #[serde(
+        rename = "claimTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub claim_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// When it was created (known from related code).
+    #[serde(
+        rename = "createTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub create_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The state of a delegation (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delegation: ::std::option::Option<::std::string::String>,
+    /// The description (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When it is due (known from related code).
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub due_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The key of the form (known from related code).
+    #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    pub form_key: ::std::option::Option<::std::string::String>,
+    /// The id (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who delegated it (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id of the task that it is a part of (known from related code).
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The priority (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i32>,
+    /// The id of the process definition (known from related code).
+    #[serde(
+        rename = "procDefId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_def_id: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance (known from related code).
+    #[serde(
+        rename = "procInstId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// How often it was changed (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rev: ::std::option::Option<i32>,
+    /// 1 for active, 2 for suspended (known from related code).
+    #[serde(
+        rename = "suspensionState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub suspension_state: ::std::option::Option<i32>,
+    /// The key of the task in the process definition (known from related code).
+    #[serde(
+        rename = "taskDefKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_def_key: ::std::option::Option<::std::string::String>,
+    /// The tenant (known from related code).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// `JsonListResponseBody«BpmActRuTask»`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RunningTaskList {
+    /// A new access token, where the server gives one.
+    #[serde(
+        rename = "accessToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    /// The tasks.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
+        )
+    )]
+    pub data: ::std::vec::Vec<RunningTask>,
+    /// What went wrong.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error: ::std::option::Option<EnvelopeError>,
+    /// What the data refers to, by id.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
+    pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Where else to go, by name.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+        )
+    )]
+    pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Which page of the list it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta: ::std::option::Option<ListMeta>,
+    /// The status that goes with an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<i32>,
+    /// Whether the call succeeded.
+    pub success: bool,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A process instance that was started (`ActTaskCreateResponseDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StartedProcess {
+    /// The business key (known from related code).
+    #[serde(
+        rename = "businessKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub business_key: ::std::option::Option<::std::string::String>,
+    /// The id of the process definition (known from related code).
+    #[serde(
+        rename = "procDefId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_def_id: ::std::option::Option<::std::string::String>,
+    /// The id of the process (known from related code).
+    #[serde(rename = "procId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub proc_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id of the process instance (known from related code).
+    #[serde(
+        rename = "procInstId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name of the process (known from related code).
+    #[serde(
+        rename = "processName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_name: ::std::option::Option<::std::string::String>,
+    /// When it was started (known from related code).
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// Whether it is suspended (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub suspended: ::std::option::Option<bool>,
+    /// The category of the first task (known from related code).
+    #[serde(
+        rename = "taskCategory",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_category: ::std::option::Option<::std::string::String>,
+    /// The id of the first task (known from related code).
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The name of the first task (known from related code).
+    #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A task that a user is to be chosen for (known from related code).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TaskAssignment {
+    /// The key of the task in the process definition (known from related code).
+    #[serde(
+        rename = "taskDefKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub task_def_key: ::std::option::Option<::std::string::String>,
+    /// The name of the task (known from related code).
+    #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to complete a task with (`TaskCompleteDTO`).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TaskCompletion {
+    /// The attachments (known from related code).
+    #[serde(
+        rename = "attachFiles",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub attach_files: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What to decide at the gateways that follow, by name (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub command: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// The comment (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// The id of the user who completes it (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub operator: ::std::option::Option<::std::string::String>,
+    /// The id of the organization (known from related code).
+    #[serde(rename = "orgId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub org_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The pictures (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pictures: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The id of the project (known from related code).
+    #[serde(
+        rename = "projectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl TaskCompletion {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            attach_files: Default::default(),
+            command: Default::default(),
+            comment: Default::default(),
+            operator: Default::default(),
+            org_id: Default::default(),
+            pictures: Default::default(),
+            project_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The attachments (known from related code).
+    pub fn attach_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.attach_files = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// What to decide at the gateways that follow, by name (known from related code).
+    pub fn command(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+    /// The comment (known from related code).
+    pub fn comment(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.comment = Some(value.into());
+        self
+    }
+    /// The id of the user who completes it (known from related code).
+    pub fn operator(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.operator = Some(value.into());
+        self
+    }
+    /// The id of the organization (known from related code).
+    pub fn org_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.org_id = Some(value.into());
+        self
+    }
+    /// The pictures (known from related code).
+    pub fn pictures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.pictures = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// The id of the project (known from related code).
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_generated::loose::Id>,
+    ) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+    /// Further properties, by their names on the wire.
+    pub fn extra(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.extra = value.into();
+        self
+    }
+}

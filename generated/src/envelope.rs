@@ -1,0 +1,314 @@
+//! Answers in an envelope: whether the server did what was asked stands in the body, not in the status.
+
+use crate::{error::Error, operation::Answer};
+use reqwest::{Response, StatusCode};
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor},
+};
+use serde_json::{Map, Value};
+use std::{fmt, marker::PhantomData};
+
+/// What the data of an answer are wrapped in; the rest is a path of members each, the first that is there counts.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// The member that holds the data.
+    pub data: &'static str,
+    /// The member that tells a success, and the value that it has then.
+    pub success: (&'static str, Mark),
+    /// Where a failure has its code.
+    pub code: &'static [&'static [&'static str]],
+    /// Where a failure is told in words; what several of them say is put together.
+    pub message: &'static [&'static [&'static str]],
+    /// What is there only if what was asked for is not.
+    pub missing: &'static [&'static [&'static str]],
+}
+
+/// The value that a success is known by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A text.
+    Text(&'static str),
+    /// A whole number.
+    Number(i64),
+    /// A boolean.
+    Boolean(bool),
+}
+
+impl PartialEq<Value> for Mark {
+    fn eq(&self, value: &Value) -> bool {
+        match *self {
+            Self::Text(text) => value == text,
+            Self::Number(number) => value == number,
+            Self::Boolean(boolean) => value == boolean,
+        }
+    }
+}
+
+/// Reads the data; a success that has none, although there always are some, is a refusal in the server's words.
+///
+/// # Errors
+/// A refusal if the envelope tells of a failure; a decode error, with the path to what is wrong; a body error if the
+/// answer breaks off.
+pub async fn decode_data<T: DeserializeOwned>(response: Response, envelope: &'static Envelope) -> Result<T, Error> {
+    let (answer, head) = checked(response, envelope).await?;
+    let data: Option<T> = answer.json_by(In::new(envelope.data))?;
+    data.ok_or_else(|| envelope.refusal(&Value::Object(head)).with_status(answer.status))
+}
+
+/// Reads the data, if there are any.
+///
+/// # Errors
+/// As [`decode_data`].
+pub async fn decode_optional_data<T: DeserializeOwned>(
+    response: Response,
+    envelope: &'static Envelope,
+) -> Result<Option<T>, Error> {
+    let (answer, _) = checked(response, envelope).await?;
+    answer.json_by(In::new(envelope.data))
+}
+
+/// Reads a list or a map, which is empty where there is none.
+///
+/// # Errors
+/// As [`decode_data`].
+pub async fn decode_data_or_empty<T: DeserializeOwned + Default>(
+    response: Response,
+    envelope: &'static Envelope,
+) -> Result<T, Error> {
+    decode_optional_data(response, envelope).await.map(Option::unwrap_or_default)
+}
+
+/// Reads whether it is a success, as 204 without a body is.
+///
+/// # Errors
+/// As [`decode_data`].
+pub async fn decode_no_data(response: Response, envelope: &'static Envelope) -> Result<(), Error> {
+    if response.status() == StatusCode::NO_CONTENT {
+        return crate::operation::decode_empty(response).await;
+    }
+    checked(response, envelope).await.map(drop)
+}
+
+/// Reads the whole envelope of a success.
+///
+/// # Errors
+/// As [`decode_data`].
+pub async fn decode_whole<T: DeserializeOwned>(response: Response, envelope: &'static Envelope) -> Result<T, Error> {
+    let (answer, _) = checked(response, envelope).await?;
+    answer.json()
+}
+
+/// The answer, if it is a success, and what it says beside the data.
+async fn checked(response: Response, envelope: &Envelope) -> Result<(Answer, Map<String, Value>), Error> {
+    let answer = Answer::read(response).await?;
+    let head = answer.json_by(Beside(envelope))?;
+    if head.get(envelope.success.0).is_some_and(|value| envelope.success.1 == *value) {
+        return Ok((answer, head));
+    }
+    // The data of a failure may be long; they are looked at here, and not kept.
+    let whole: Value = answer.json()?;
+    Err(envelope.refusal(&whole).with_status(answer.status))
+}
+
+impl Envelope {
+    /// What the body of an answer tells of a failure; none if it is a success, or in no such envelope.
+    pub fn failure(&self, body: &[u8]) -> Option<Error> {
+        let whole: Value = serde_json::from_slice(body).ok()?;
+        let mark = whole.get(self.success.0)?;
+        (self.success.1 != *mark).then(|| self.refusal(&whole))
+    }
+
+    fn refusal(&self, whole: &Value) -> Error {
+        let found = |paths: &'static [&'static [&'static str]]| {
+            let at = |path: &&[&str]| path.iter().try_fold(whole, |value, part| value.get(part));
+            paths.iter().filter_map(at).filter(|value| !value.is_null())
+        };
+        let code = found(self.code).find_map(|value| match value {
+            Value::String(code) => Some(code.clone()),
+            Value::Number(code) => Some(code.to_string()),
+            _ => None,
+        });
+        let words: Vec<&str> =
+            found(self.message).filter_map(Value::as_str).filter(|words| !words.is_empty()).collect();
+        let error = Error::refused(code, &words.join(": "));
+        if found(self.missing).next().is_some() { error.as_missing() } else { error }
+    }
+}
+
+/// What an envelope says beside the data, which are passed over: they may be of any type.
+#[derive(Clone, Copy)]
+struct Beside<'a>(&'a Envelope);
+
+impl<'de> DeserializeSeed<'de> for Beside<'_> {
+    type Value = Map<String, Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Beside<'_> {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an envelope with `{}`", self.0.success.0)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut beside = Map::new();
+        while let Some(name) = map.next_key::<String>()? {
+            if name == self.0.data {
+                map.next_value::<IgnoredAny>()?;
+            } else {
+                beside.insert(name, map.next_value()?);
+            }
+        }
+        match beside.contains_key(self.0.success.0) {
+            true => Ok(beside),
+            false => Err(A::Error::custom(format_args!("no member `{}`", self.0.success.0))),
+        }
+    }
+}
+
+/// The member of this name, or null where there is none.
+struct In<T> {
+    name: &'static str,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for In<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for In<T> {}
+
+impl<T> In<T> {
+    fn new(name: &'static str) -> Self {
+        Self { name, value: PhantomData }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for In<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for In<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an envelope with `{}`", self.name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut data = None;
+        while let Some(name) = map.next_key::<String>()? {
+            if name == self.name {
+                data = map.next_value()?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(data)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    static ENVELOPE: Envelope = Envelope {
+        data: "data",
+        success: ("rtnCode", Mark::Text("000000")),
+        code: &[&["rtnCode"], &["error", "code"]],
+        message: &[&["rtnMsg"], &["data", "message"]],
+        missing: &[&["data", "objectClass"]],
+    };
+
+    fn answer(body: impl Into<String>) -> Response {
+        let response = http::Response::builder().status(200).header("content-type", "application/json;charset=UTF-8");
+        response.body(body.into()).unwrap().into()
+    }
+
+    async fn refused(body: impl Into<String>) -> Error {
+        decode_data::<Vec<i64>>(answer(body), &ENVELOPE).await.unwrap_err()
+    }
+
+    #[tokio::test]
+    async fn the_data_come_out_wherever_they_stand() {
+        for body in [
+            r#"{"rtnCode": "000000", "rtnMsg": "成功", "data": [1, 2]}"#,
+            r#"{"data": [1, 2], "more": {"data": 5}, "rtnMsg": null, "rtnCode": "000000"}"#,
+        ] {
+            assert_eq!(decode_data::<Vec<i64>>(answer(body), &ENVELOPE).await.unwrap(), [1, 2]);
+        }
+        let nothing = r#"{"rtnCode": "000000", "rtnMsg": "成功", "data": null}"#;
+        assert_eq!(decode_optional_data::<i64>(answer(nothing), &ENVELOPE).await.unwrap(), None);
+        assert_eq!(decode_data_or_empty::<Vec<i64>>(answer(nothing), &ENVELOPE).await.unwrap(), [0_i64; 0]);
+        decode_no_data(answer(nothing), &ENVELOPE).await.unwrap();
+        let whole: Map<String, Value> = decode_whole(answer(nothing), &ENVELOPE).await.unwrap();
+        assert_eq!(whole["rtnMsg"], "成功");
+    }
+
+    #[tokio::test]
+    async fn a_failure_is_a_refusal_and_nothing_of_its_data_is_kept() {
+        let error = refused(r#"{"rtnCode": "999999", "rtnMsg": "创建流程失败", "data": null}"#).await;
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some("999999")));
+        assert_eq!(error.server_message(), Some("创建流程失败"));
+        assert!(error.is_refused() && !error.is_not_found() && !error.is_retryable());
+        assert_eq!(error.to_string(), "the server refused with 999999: 创建流程失败");
+
+        let trace = "x".repeat(40_000);
+        let body = format!(
+            r#"{{"rtnCode": "999999", "rtnMsg": "获取失败", "data": {{"cause": null, "stackTrace": ["{trace}"],
+               "message": "task 5 doesn't exist", "objectClass": "Task"}}}}"#
+        );
+        let error = refused(body).await;
+        assert_eq!(error.server_message(), Some("获取失败: task 5 doesn't exist"));
+        assert!(error.is_not_found() && error.is_refused());
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        assert!(error.body().is_empty() && format!("{error:?}").len() < 1000);
+    }
+
+    #[tokio::test]
+    async fn a_success_without_the_data_that_were_asked_for_is_a_refusal() {
+        let error = refused(r#"{"rtnCode": "000000", "rtnMsg": "任务不存在！", "data": null}"#).await;
+        assert_eq!((error.kind(), error.server_message()), (ErrorKind::Refused, Some("任务不存在！")));
+    }
+
+    #[tokio::test]
+    async fn what_is_no_envelope_cannot_be_decoded() {
+        let error = refused(r#"{"rtnCode": "000000", "data": [1, "x"]}"#).await;
+        assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("data[1]")));
+        for body in
+            [r#"{"status": 400, "error": "Bad Request"}"#, "[]", "", "<html>", r#"{"rtnCode": "000000", "data""#]
+        {
+            assert_eq!(refused(body).await.kind(), ErrorKind::Decode, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_mark_is_a_value_of_its_own_type() {
+        assert!(Mark::Boolean(true) == Value::Bool(true) && Mark::Boolean(true) != Value::from("true"));
+        assert!(Mark::Number(0) == Value::from(0) && Mark::Number(0) != Value::from("0"));
+        assert!(Mark::Text("0") == Value::from("0") && Mark::Text("0") != Value::from(0));
+    }
+
+    #[test]
+    fn a_body_tells_of_its_failure() {
+        assert!(ENVELOPE.failure(br#"{"rtnCode": "000000"}"#).is_none());
+        assert!(ENVELOPE.failure(b"{}").is_none() && ENVELOPE.failure(b"<html>").is_none());
+        assert_eq!(
+            ENVELOPE.failure(br#"{"rtnCode": 5}"#).and_then(|error| error.code().map(str::to_owned)),
+            Some("5".into())
+        );
+    }
+}

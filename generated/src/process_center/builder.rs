@@ -1,0 +1,2751 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! One builder for each operation: set its parameters, then await it.
+
+use super::{Client, types};
+use crate::operation::{Build, RequestError as Error};
+/// Activates a suspended process.
+///
+/// By the id of the process definition. Its instances that run go on. An unknown id is not told.
+///
+/// `POST /processCtr/activateProcess`
+///
+/// # Source
+/// - process-center RESTful API 1.0: activateprocessusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ActivateProcessDefinition {
+    pub(super) client: Client,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl ActivateProcessDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition: `story:1:18`.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ActivateProcessDefinition {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/processCtr/activateProcess", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Adds a candidate group to a task.
+///
+/// One of several candidates that handles the task completes it.
+///
+/// `POST /taskCtr/addCandidateGroup`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: addcandidategroupusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddCandidateGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<::std::string::String, String>,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl AddCandidateGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err("group_id was not initialized".to_string()),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.group_id = value
+            .try_into()
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for AddCandidateGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_id, system_id, task_id } = self;
+        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/addCandidateGroup", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("groupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Adds candidate groups to a task.
+///
+/// One of several candidates that handles the task completes it.
+///
+/// `POST /taskCtr/addCandidateGroups`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: addcandidategroupusingpost_1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddCandidateGroups {
+    pub(super) client: Client,
+    pub(super) group_ids: Result<::std::vec::Vec<::std::string::String>, String>,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl AddCandidateGroups {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_ids: Err("group_ids was not initialized".to_string()),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// A list of ids of groups.
+    pub fn group_ids<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.group_ids = value
+            .try_into()
+            .map_err(|error| format!("`group_ids` cannot be used: {error}"));
+        self
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for AddCandidateGroups {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, group_ids, system_id, task_id } = self;
+        let group_ids = group_ids.map_err(Error::InvalidRequest)?;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/addCandidateGroups", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("groupIds", &group_ids))
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Adds a candidate user to a task.
+///
+/// One of several candidates that handles the task completes it.
+///
+/// `POST /taskCtr/addCandidateUser`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: addcandidateuserusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddCandidateUser {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl AddCandidateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for AddCandidateUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, task_id, user_id } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/addCandidateUser", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .build()?,
+        )
+    }
+}
+/// Adds candidate users to a task.
+///
+/// One of several candidates that handles the task completes it.
+///
+/// `POST /taskCtr/addCandidateUsers`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: addcandidateuserusingpost_1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddCandidateUsers {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) user_ids: Result<::std::vec::Vec<::std::string::String>, String>,
+}
+impl AddCandidateUsers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+            user_ids: Err("user_ids was not initialized".to_string()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// A list of ids of users.
+    pub fn user_ids<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_ids = value
+            .try_into()
+            .map_err(|error| format!("`user_ids` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for AddCandidateUsers {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, task_id, user_ids } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let user_ids = user_ids.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/addCandidateUsers", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(&progenitor_client::QueryParam::new("userIds", &user_ids))
+                .build()?,
+        )
+    }
+}
+/// Completes a task that is not delegated.
+///
+/// `POST /taskCtr/complete`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: completetaskusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CompleteTask {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskCompletion, String>,
+}
+impl CompleteTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskCompletion>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::TaskCompletion::variables`].
+    pub fn variables(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for CompleteTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, task_id, user_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/complete", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .build()?,
+        )
+    }
+}
+/// Delegates a task to a user.
+///
+/// `POST /taskCtr/delegateTask`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: delegatetaskusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DelegateTask {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl DelegateTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for DelegateTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, task_id, user_id } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/delegateTask", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the local variables of a task.
+///
+/// Only the variables that setVariablesLocal has set.
+///
+/// `GET /commonForm/getVariablesLocal`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getvariableslocalusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetLocalTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetLocalTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetLocalTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/commonForm/getVariablesLocal", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process instance.
+///
+/// `GET /processCtr/getImage`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getimageusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessDiagram {
+    pub(super) client: Client,
+    pub(super) light_flag: Result<Option<bool>, String>,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl GetProcessDiagram {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            light_flag: Ok(None),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// Whether to highlight the present task.
+    pub fn light_flag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
+    {
+        self.light_flag = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`light_flag` cannot be used: {error}"));
+        self
+    }
+    /// The processId of the process instance.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetProcessDiagram {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, light_flag, process_id } = self;
+        let light_flag = light_flag.map_err(Error::InvalidRequest)?;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("lightFlag", &light_flag))
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Gets a process instance.
+///
+/// By the processId of the process instance.
+///
+/// `GET /processCtr/getProcessByProcessId`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getprocessbyprocessidusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstance {
+    pub(super) client: Client,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl GetProcessInstance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// The processId of the process instance.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetProcessInstance {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/processCtr/getProcessByProcessId", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the process instance of a task.
+///
+/// By the taskId of the task.
+///
+/// `GET /processCtr/getProcessByTaskId`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getprocessbytaskidusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceOfTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetProcessInstanceOfTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetProcessInstanceOfTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/processCtr/getProcessByTaskId", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the form on the start event of a process.
+///
+/// `GET /commonForm/getStartFormData`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getstartformdatausingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetStartForm {
+    pub(super) client: Client,
+    pub(super) process_key: Result<::std::string::String, String>,
+}
+impl GetStartForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_key: Err("process_key was not initialized".to_string()),
+        }
+    }
+    /// The processKey of the process definition.
+    pub fn process_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_key = value
+            .try_into()
+            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetStartForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_key } = self;
+        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/commonForm/getStartFormData", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .build()?,
+        )
+    }
+}
+/// Gets a task.
+///
+/// `GET /taskCtr/getTaskById`
+///
+/// # Source
+/// - process-center RESTful API 1.0: gettaskbyidusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/getTaskById", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the form on a task.
+///
+/// `GET /commonForm/getTaskFormData`
+///
+/// # Source
+/// - process-center RESTful API 1.0: gettaskformdatausingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskForm {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetTaskForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetTaskForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/commonForm/getTaskFormData", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the variables of a task.
+///
+/// All variables of the task; it can be used to get what was submitted to the form of a task.
+///
+/// `GET /commonForm/getVariables`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getvariablesusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl GetTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/commonForm/getVariables", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Lists the tasks that a process instance is at, several of them.
+///
+/// `GET /taskCtr/listRunTask`
+///
+/// # Source
+/// - process-center RESTful API 1.0: listruntaskusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListActiveTasks {
+    pub(super) client: Client,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl ListActiveTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// The processId of the process instance.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListActiveTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/listRunTask", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Lists the tasks that a process instance is at.
+///
+/// `GET /taskCtr/currentTask`
+///
+/// # Source
+/// - process-center RESTful API 1.0: currenttaskusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListCurrentTasks {
+    pub(super) client: Client,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl ListCurrentTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// The processId of the process instance.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListCurrentTasks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/currentTask", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Lists the history of a process instance.
+///
+/// `GET /processCtr/listHistory`
+///
+/// # Source
+/// - process-center RESTful API 1.0: listhistoryusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListHistory {
+    pub(super) client: Client,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl ListHistory {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// The processId of the process instance.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListHistory {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/processCtr/listHistory", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Lists all process instances that run.
+///
+/// `GET /processCtr/listAllProcessInstance`
+///
+/// # Source
+/// - process-center RESTful API 1.0: listallprocessinstanceusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListProcessInstances {
+    pub(super) client: Client,
+}
+impl ListProcessInstances {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for ListProcessInstances {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!(
+            "{}/processCtr/listAllProcessInstance", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the process instances of a process.
+///
+/// By the processKey.
+///
+/// `GET /processCtr/listProcess`
+///
+/// # Source
+/// - process-center RESTful API 1.0: listprocessusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListProcessInstancesByKey {
+    pub(super) client: Client,
+    pub(super) process_key: Result<::std::string::String, String>,
+}
+impl ListProcessInstancesByKey {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_key: Err("process_key was not initialized".to_string()),
+        }
+    }
+    /// The processKey of the process definition.
+    pub fn process_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_key = value
+            .try_into()
+            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListProcessInstancesByKey {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_key } = self;
+        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/processCtr/listProcess", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .build()?,
+        )
+    }
+}
+/// Lists the candidates of a task.
+///
+/// `GET /taskCtr/getIdentityLinksForTask`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getidentitylinksfortaskusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTaskIdentityLinks {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+}
+impl ListTaskIdentityLinks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListTaskIdentityLinks {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/getIdentityLinksForTask", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Lists all tasks that a user has.
+///
+/// `GET /taskCtr/listTaskByUserId`
+///
+/// # Source
+/// - process-center RESTful API 1.0: listtaskusingget_1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTasksOfUser {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl ListTasksOfUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListTasksOfUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, user_id } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/listTaskByUserId", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .build()?,
+        )
+    }
+}
+/// Lists the tasks that a user has in a process.
+///
+/// `GET /taskCtr/listTaskByProcessKey`
+///
+/// # Source
+/// - process-center RESTful API 1.0: listtaskusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTasksOfUserByKey {
+    pub(super) client: Client,
+    pub(super) process_key: Result<::std::string::String, String>,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl ListTasksOfUserByKey {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_key: Err("process_key was not initialized".to_string()),
+            system_id: Err("system_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The processKey of the process definition.
+    pub fn process_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_key = value
+            .try_into()
+            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+        self
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListTasksOfUserByKey {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_key, system_id, user_id } = self;
+        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/taskCtr/listTaskByProcessKey", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .build()?,
+        )
+    }
+}
+/// Resolves a delegated task.
+///
+/// `POST /taskCtr/resolveTask`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: resolvetaskusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ResolveTask {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TaskCompletion, String>,
+}
+impl ResolveTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::TaskCompletion>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
+    pub fn transient_variables(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.transient_variables(value));
+        self
+    }
+    /// Sets `variables` of the body; see [`types::TaskCompletion::variables`].
+    pub fn variables(
+        mut self,
+        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+}
+impl Build for ResolveTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/resolveTask", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Saves the form of a task without completing the task.
+///
+/// The state of the task is not changed.
+///
+/// `POST /commonForm/saveFormData`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: saveformdatausingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SaveTaskForm {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        String,
+    >,
+}
+impl SaveTaskForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SaveTaskForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/commonForm/saveFormData", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Sets local variables of a task.
+///
+/// The variables exist in this task only, and do not go on to later ones. The task has to be running.
+///
+/// `POST /commonForm/setVariablesLocal`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: setvariableslocalusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetLocalTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        String,
+    >,
+}
+impl SetLocalTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetLocalTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/commonForm/setVariablesLocal", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Assigns a task to a user.
+///
+/// `POST /taskCtr/setAssigner`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: setassignerusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetTaskAssignee {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) user_id: Result<::std::string::String, String>,
+}
+impl SetTaskAssignee {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            task_id: Err("task_id was not initialized".to_string()),
+            user_id: Err("user_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the user.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetTaskAssignee {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, task_id, user_id } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/taskCtr/setAssigner", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .build()?,
+        )
+    }
+}
+/// Sets variables of a task.
+///
+/// The variables go on with the process, to every task. The task has to be running.
+///
+/// `POST /commonForm/setVariables`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: setvariablesusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetTaskVariables {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        String,
+    >,
+}
+impl SetTaskVariables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetTaskVariables {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/commonForm/setVariables", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Starts a process instance for a business object.
+///
+/// By the processKey; busCode and busType have to be given.
+///
+/// `POST /processCtr/createPro4bus`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: createprousingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StartBusinessProcess {
+    pub(super) client: Client,
+    pub(super) bus_code: Result<::std::string::String, String>,
+    pub(super) bus_type: Result<::std::string::String, String>,
+    pub(super) process_key: Result<::std::string::String, String>,
+}
+impl StartBusinessProcess {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            bus_code: Err("bus_code was not initialized".to_string()),
+            bus_type: Err("bus_type was not initialized".to_string()),
+            process_key: Err("process_key was not initialized".to_string()),
+        }
+    }
+    /// The business code.
+    pub fn bus_code<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.bus_code = value
+            .try_into()
+            .map_err(|error| format!("`bus_code` cannot be used: {error}"));
+        self
+    }
+    /// The business type.
+    pub fn bus_type<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.bus_type = value
+            .try_into()
+            .map_err(|error| format!("`bus_type` cannot be used: {error}"));
+        self
+    }
+    /// The processKey of the process definition.
+    pub fn process_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_key = value
+            .try_into()
+            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for StartBusinessProcess {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, bus_code, bus_type, process_key } = self;
+        let bus_code = bus_code.map_err(Error::InvalidRequest)?;
+        let bus_type = bus_type.map_err(Error::InvalidRequest)?;
+        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/processCtr/createPro4bus", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("busCode", &bus_code))
+                .query(&progenitor_client::QueryParam::new("busType", &bus_type))
+                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .build()?,
+        )
+    }
+}
+/// Starts a process instance.
+///
+/// By the processKey.
+///
+/// `POST /processCtr/createPro`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: createprousingpost_1
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StartProcess {
+    pub(super) client: Client,
+    pub(super) process_key: Result<::std::string::String, String>,
+}
+impl StartProcess {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_key: Err("process_key was not initialized".to_string()),
+        }
+    }
+    /// The processKey of the process definition.
+    pub fn process_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_key = value
+            .try_into()
+            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for StartProcess {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_key } = self;
+        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/processCtr/createPro", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .build()?,
+        )
+    }
+}
+/// Submits the form on the start event, and completes the start event.
+///
+/// `POST /commonForm/submitStartFormData`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: submitstartformdatausingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SubmitStartForm {
+    pub(super) client: Client,
+    pub(super) process_key: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        String,
+    >,
+}
+impl SubmitStartForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_key: Err("process_key was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The processKey of the process definition.
+    pub fn process_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_key = value
+            .try_into()
+            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SubmitStartForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_key, body } = self;
+        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/commonForm/submitStartFormData", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .build()?,
+        )
+    }
+}
+/// Submits the form of a task, and completes the task.
+///
+/// `POST /commonForm/submitTaskFormData`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: submittaskformdatausingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SubmitTaskForm {
+    pub(super) client: Client,
+    pub(super) task_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        String,
+    >,
+}
+impl SubmitTaskForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            task_id: Err("task_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the task.
+    pub fn task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.task_id = value
+            .try_into()
+            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SubmitTaskForm {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, task_id, body } = self;
+        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/commonForm/submitTaskFormData", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .build()?,
+        )
+    }
+}
+/// Suspends a process.
+///
+/// By the id of the process definition. Its instances that run go on. An unknown id is not told.
+///
+/// `POST /processCtr/suspendProcess`
+///
+/// # Source
+/// - process-center RESTful API 1.0: suspendprocessusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SuspendProcessDefinition {
+    pub(super) client: Client,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl SuspendProcessDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition: `story:1:18`.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SuspendProcessDefinition {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/processCtr/suspendProcess", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over a group (role).
+///
+/// `POST /identityCtr/syncGroup`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: syncgroupusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncGroup {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewGroup, String>,
+}
+impl SyncGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewGroup>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewGroup::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::NewGroup::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `type_` of the body; see [`types::NewGroup::type_`].
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.type_(value));
+        self
+    }
+}
+impl Build for SyncGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identityCtr/syncGroup", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over a list of groups (roles).
+///
+/// `POST /identityCtr/syncGroupList`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: syncgrouplistusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncGroups {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<::std::vec::Vec<types::NewGroup>, String>,
+}
+impl SyncGroups {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<types::NewGroup>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SyncGroups {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identityCtr/syncGroupList", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over which user is in which group (role).
+///
+/// `POST /identityCtr/synUserAndGroupMembership`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: synuserandgroupmembershipusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncMemberships {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        String,
+    >,
+}
+impl SyncMemberships {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SyncMemberships {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identityCtr/synUserAndGroupMembership", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over a user.
+///
+/// `POST /identityCtr/syncUser`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+/// - 500: Something went wrong before the service itself was reached.
+///
+/// # Source
+/// - process-center RESTful API 1.0: syncuserusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncUser {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::NewUser, String>,
+}
+impl SyncUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewUser>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `email` of the body; see [`types::NewUser::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `first_name` of the body; see [`types::NewUser::first_name`].
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.first_name(value));
+        self
+    }
+    /// Sets `id` of the body; see [`types::NewUser::id`].
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.id(value));
+        self
+    }
+    /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.last_name(value));
+        self
+    }
+    /// Sets `password` of the body; see [`types::NewUser::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+}
+impl Build for SyncUser {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/identityCtr/syncUser", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over a user and a group (role), and puts the user into the group.
+///
+/// `POST /identityCtr/syncUserAndGroup`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: syncuserandgroupusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncUserAndGroup {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::UserAndGroupTexts, String>,
+}
+impl SyncUserAndGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::UserAndGroupTexts>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `group` of the body; see [`types::UserAndGroupTexts::group`].
+    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.group(value));
+        self
+    }
+    /// Sets `user` of the body; see [`types::UserAndGroupTexts::user`].
+    pub fn user(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.user(value));
+        self
+    }
+}
+impl Build for SyncUserAndGroup {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::UserAndGroupTexts::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identityCtr/syncUserAndGroup", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over a list of users.
+///
+/// `POST /identityCtr/syncUserList`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: syncuserlistusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncUsers {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<::std::vec::Vec<types::NewUser>, String>,
+}
+impl SyncUsers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<types::NewUser>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SyncUsers {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identityCtr/syncUserList", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}
+/// Takes over users, groups (roles), and which user is in which group.
+///
+/// `POST /identityCtr/synUsersAndGroups`
+///
+/// # Errors
+/// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+///
+/// # Source
+/// - process-center RESTful API 1.0: synusersandgroupsusingpost
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SyncUsersAndGroups {
+    pub(super) client: Client,
+    pub(super) system_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::UsersAndGroupsTexts, String>,
+}
+impl SyncUsersAndGroups {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            system_id: Err("system_id was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// The id of the system that the ids of users and groups are of.
+    pub fn system_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.system_id = value
+            .try_into()
+            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::UsersAndGroupsTexts>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `groups` of the body; see [`types::UsersAndGroupsTexts::groups`].
+    pub fn groups(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.groups(value));
+        self
+    }
+    /// Sets `user_and_group` of the body; see [`types::UsersAndGroupsTexts::user_and_group`].
+    pub fn user_and_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.user_and_group(value));
+        self
+    }
+    /// Sets `users` of the body; see [`types::UsersAndGroupsTexts::users`].
+    pub fn users(
+        mut self,
+        value: impl Into<::bpm_rest_generated::values::Secret>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.users(value));
+        self
+    }
+}
+impl Build for SyncUsersAndGroups {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, system_id, body } = self;
+        let system_id = system_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::UsersAndGroupsTexts::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/identityCtr/synUsersAndGroups", client.connection().base_url(),
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .build()?,
+        )
+    }
+}

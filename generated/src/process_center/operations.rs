@@ -1,0 +1,602 @@
+// Made by `cargo xtask generate`; edit the spec instead.
+
+//! What is known of each operation, and the traits that make its builder a call.
+
+use super::{builder, types};
+use crate::operation::{self, OperationInfo, operation};
+use crate::envelope::{Envelope, Mark};
+/// What the data of an answer are wrapped in.
+pub static ENVELOPE: Envelope = Envelope {
+    data: "data",
+    success: ("rtnCode", Mark::Text("000000")),
+    code: &[&["rtnCode"]],
+    message: &[&["rtnMsg"], &["data", "message"]],
+    missing: &[&["data", "objectClass"]],
+};
+/// All operations of the system, by id.
+pub static ALL: &[&OperationInfo] = &[
+    &ACTIVATE_PROCESS_DEFINITION,
+    &ADD_CANDIDATE_GROUP,
+    &ADD_CANDIDATE_GROUPS,
+    &ADD_CANDIDATE_USER,
+    &ADD_CANDIDATE_USERS,
+    &COMPLETE_TASK,
+    &DELEGATE_TASK,
+    &DEPLOY_PROCESS,
+    &GET_LOCAL_TASK_VARIABLES,
+    &GET_PROCESS_DIAGRAM,
+    &GET_PROCESS_INSTANCE,
+    &GET_PROCESS_INSTANCE_OF_TASK,
+    &GET_START_FORM,
+    &GET_TASK,
+    &GET_TASK_FORM,
+    &GET_TASK_VARIABLES,
+    &LIST_ACTIVE_TASKS,
+    &LIST_CURRENT_TASKS,
+    &LIST_HISTORY,
+    &LIST_PROCESS_INSTANCES,
+    &LIST_PROCESS_INSTANCES_BY_KEY,
+    &LIST_TASK_IDENTITY_LINKS,
+    &LIST_TASKS_OF_USER,
+    &LIST_TASKS_OF_USER_BY_KEY,
+    &RESOLVE_TASK,
+    &SAVE_TASK_FORM,
+    &SET_LOCAL_TASK_VARIABLES,
+    &SET_TASK_ASSIGNEE,
+    &SET_TASK_VARIABLES,
+    &START_BUSINESS_PROCESS,
+    &START_PROCESS,
+    &SUBMIT_START_FORM,
+    &SUBMIT_TASK_FORM,
+    &SUSPEND_PROCESS_DEFINITION,
+    &SYNC_GROUP,
+    &SYNC_GROUPS,
+    &SYNC_MEMBERSHIPS,
+    &SYNC_USER,
+    &SYNC_USER_AND_GROUP,
+    &SYNC_USERS,
+    &SYNC_USERS_AND_GROUPS,
+];
+/// The operations without a builder: multipart bodies and the like, which are written by hand.
+pub static BY_HAND: &[&OperationInfo] = &[&DEPLOY_PROCESS];
+/// Activates a suspended process.
+pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
+    id: "activate_process_definition",
+    method: reqwest::Method::POST,
+    path: "/processCtr/activateProcess",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: activateprocessusingpost"],
+};
+/// Adds a candidate group to a task.
+pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo {
+    id: "add_candidate_group",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/addCandidateGroup",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: addcandidategroupusingpost"],
+};
+/// Adds candidate groups to a task.
+pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo {
+    id: "add_candidate_groups",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/addCandidateGroups",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: addcandidategroupusingpost_1"],
+};
+/// Adds a candidate user to a task.
+pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo {
+    id: "add_candidate_user",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/addCandidateUser",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: addcandidateuserusingpost"],
+};
+/// Adds candidate users to a task.
+pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo {
+    id: "add_candidate_users",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/addCandidateUsers",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: addcandidateuserusingpost_1"],
+};
+/// Completes a task that is not delegated.
+pub static COMPLETE_TASK: OperationInfo = OperationInfo {
+    id: "complete_task",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/complete",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: completetaskusingpost"],
+};
+/// Delegates a task to a user.
+pub static DELEGATE_TASK: OperationInfo = OperationInfo {
+    id: "delegate_task",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/delegateTask",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: delegatetaskusingpost"],
+};
+/// Deploys a process.
+pub static DEPLOY_PROCESS: OperationInfo = OperationInfo {
+    id: "deploy_process",
+    method: reqwest::Method::POST,
+    path: "/processCtr/deploymentProcess",
+    tag: "processes",
+    is_idempotent: false,
+    is_transfer: true,
+    served: None,
+    sources: &["process-center RESTful API 1.0: deploymentprocessusingpost"],
+};
+/// Gets the local variables of a task.
+pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
+    id: "get_local_task_variables",
+    method: reqwest::Method::GET,
+    path: "/commonForm/getVariablesLocal",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getvariableslocalusingget"],
+};
+/// Gets the diagram of a process instance.
+pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo {
+    id: "get_process_diagram",
+    method: reqwest::Method::GET,
+    path: "/processCtr/getImage",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: true,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getimageusingget"],
+};
+/// Gets a process instance.
+pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
+    id: "get_process_instance",
+    method: reqwest::Method::GET,
+    path: "/processCtr/getProcessByProcessId",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getprocessbyprocessidusingget"],
+};
+/// Gets the process instance of a task.
+pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo {
+    id: "get_process_instance_of_task",
+    method: reqwest::Method::GET,
+    path: "/processCtr/getProcessByTaskId",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getprocessbytaskidusingget"],
+};
+/// Gets the form on the start event of a process.
+pub static GET_START_FORM: OperationInfo = OperationInfo {
+    id: "get_start_form",
+    method: reqwest::Method::GET,
+    path: "/commonForm/getStartFormData",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getstartformdatausingget"],
+};
+/// Gets a task.
+pub static GET_TASK: OperationInfo = OperationInfo {
+    id: "get_task",
+    method: reqwest::Method::GET,
+    path: "/taskCtr/getTaskById",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: gettaskbyidusingget"],
+};
+/// Gets the form on a task.
+pub static GET_TASK_FORM: OperationInfo = OperationInfo {
+    id: "get_task_form",
+    method: reqwest::Method::GET,
+    path: "/commonForm/getTaskFormData",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: gettaskformdatausingget"],
+};
+/// Gets the variables of a task.
+pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo {
+    id: "get_task_variables",
+    method: reqwest::Method::GET,
+    path: "/commonForm/getVariables",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getvariablesusingget"],
+};
+/// Lists the tasks that a process instance is at, several of them.
+pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo {
+    id: "list_active_tasks",
+    method: reqwest::Method::GET,
+    path: "/taskCtr/listRunTask",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: listruntaskusingget"],
+};
+/// Lists the tasks that a process instance is at.
+pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo {
+    id: "list_current_tasks",
+    method: reqwest::Method::GET,
+    path: "/taskCtr/currentTask",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: currenttaskusingget"],
+};
+/// Lists the history of a process instance.
+pub static LIST_HISTORY: OperationInfo = OperationInfo {
+    id: "list_history",
+    method: reqwest::Method::GET,
+    path: "/processCtr/listHistory",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: listhistoryusingget"],
+};
+/// Lists all process instances that run.
+pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
+    id: "list_process_instances",
+    method: reqwest::Method::GET,
+    path: "/processCtr/listAllProcessInstance",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: listallprocessinstanceusingget"],
+};
+/// Lists the process instances of a process.
+pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo {
+    id: "list_process_instances_by_key",
+    method: reqwest::Method::GET,
+    path: "/processCtr/listProcess",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: listprocessusingget"],
+};
+/// Lists the candidates of a task.
+pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
+    id: "list_task_identity_links",
+    method: reqwest::Method::GET,
+    path: "/taskCtr/getIdentityLinksForTask",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: getidentitylinksfortaskusingget"],
+};
+/// Lists all tasks that a user has.
+pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo {
+    id: "list_tasks_of_user",
+    method: reqwest::Method::GET,
+    path: "/taskCtr/listTaskByUserId",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: listtaskusingget_1"],
+};
+/// Lists the tasks that a user has in a process.
+pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo {
+    id: "list_tasks_of_user_by_key",
+    method: reqwest::Method::GET,
+    path: "/taskCtr/listTaskByProcessKey",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: listtaskusingget"],
+};
+/// Resolves a delegated task.
+pub static RESOLVE_TASK: OperationInfo = OperationInfo {
+    id: "resolve_task",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/resolveTask",
+    tag: "tasks",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: resolvetaskusingpost"],
+};
+/// Saves the form of a task without completing the task.
+pub static SAVE_TASK_FORM: OperationInfo = OperationInfo {
+    id: "save_task_form",
+    method: reqwest::Method::POST,
+    path: "/commonForm/saveFormData",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: saveformdatausingpost"],
+};
+/// Sets local variables of a task.
+pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
+    id: "set_local_task_variables",
+    method: reqwest::Method::POST,
+    path: "/commonForm/setVariablesLocal",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: setvariableslocalusingpost"],
+};
+/// Assigns a task to a user.
+pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo {
+    id: "set_task_assignee",
+    method: reqwest::Method::POST,
+    path: "/taskCtr/setAssigner",
+    tag: "tasks",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: setassignerusingpost"],
+};
+/// Sets variables of a task.
+pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo {
+    id: "set_task_variables",
+    method: reqwest::Method::POST,
+    path: "/commonForm/setVariables",
+    tag: "forms",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: setvariablesusingpost"],
+};
+/// Starts a process instance for a business object.
+pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo {
+    id: "start_business_process",
+    method: reqwest::Method::POST,
+    path: "/processCtr/createPro4bus",
+    tag: "processes",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: createprousingpost"],
+};
+/// Starts a process instance.
+pub static START_PROCESS: OperationInfo = OperationInfo {
+    id: "start_process",
+    method: reqwest::Method::POST,
+    path: "/processCtr/createPro",
+    tag: "processes",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: createprousingpost_1"],
+};
+/// Submits the form on the start event, and completes the start event.
+pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
+    id: "submit_start_form",
+    method: reqwest::Method::POST,
+    path: "/commonForm/submitStartFormData",
+    tag: "forms",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: submitstartformdatausingpost"],
+};
+/// Submits the form of a task, and completes the task.
+pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
+    id: "submit_task_form",
+    method: reqwest::Method::POST,
+    path: "/commonForm/submitTaskFormData",
+    tag: "forms",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: submittaskformdatausingpost"],
+};
+/// Suspends a process.
+pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
+    id: "suspend_process_definition",
+    method: reqwest::Method::POST,
+    path: "/processCtr/suspendProcess",
+    tag: "processes",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: suspendprocessusingpost"],
+};
+/// Takes over a group (role).
+pub static SYNC_GROUP: OperationInfo = OperationInfo {
+    id: "sync_group",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/syncGroup",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: syncgroupusingpost"],
+};
+/// Takes over a list of groups (roles).
+pub static SYNC_GROUPS: OperationInfo = OperationInfo {
+    id: "sync_groups",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/syncGroupList",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: syncgrouplistusingpost"],
+};
+/// Takes over which user is in which group (role).
+pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo {
+    id: "sync_memberships",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/synUserAndGroupMembership",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: synuserandgroupmembershipusingpost"],
+};
+/// Takes over a user.
+pub static SYNC_USER: OperationInfo = OperationInfo {
+    id: "sync_user",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/syncUser",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: syncuserusingpost"],
+};
+/// Takes over a user and a group (role), and puts the user into the group.
+pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo {
+    id: "sync_user_and_group",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/syncUserAndGroup",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: syncuserandgroupusingpost"],
+};
+/// Takes over a list of users.
+pub static SYNC_USERS: OperationInfo = OperationInfo {
+    id: "sync_users",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/syncUserList",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: syncuserlistusingpost"],
+};
+/// Takes over users, groups (roles), and which user is in which group.
+pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo {
+    id: "sync_users_and_groups",
+    method: reqwest::Method::POST,
+    path: "/identityCtr/synUsersAndGroups",
+    tag: "identity",
+    is_idempotent: false,
+    is_transfer: false,
+    served: None,
+    sources: &["process-center RESTful API 1.0: synusersandgroupsusingpost"],
+};
+operation!(ActivateProcessDefinition, ACTIVATE_PROCESS_DEFINITION, (), decode_empty);
+operation!(AddCandidateGroup, ADD_CANDIDATE_GROUP, (), decode_no_data, ENVELOPE);
+operation!(AddCandidateGroups, ADD_CANDIDATE_GROUPS, (), decode_no_data, ENVELOPE);
+operation!(AddCandidateUser, ADD_CANDIDATE_USER, (), decode_no_data, ENVELOPE);
+operation!(AddCandidateUsers, ADD_CANDIDATE_USERS, (), decode_no_data, ENVELOPE);
+operation!(
+    CompleteTask, COMPLETE_TASK, Option < ::std::string::String >, decode_optional_data,
+    ENVELOPE
+);
+operation!(DelegateTask, DELEGATE_TASK, (), decode_no_data, ENVELOPE);
+operation!(
+    GetLocalTaskVariables, GET_LOCAL_TASK_VARIABLES, ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value >, decode_data, ENVELOPE
+);
+operation!(
+    GetProcessDiagram, GET_PROCESS_DIAGRAM, crate ::download::Download,
+    decode_stream_or_missing
+);
+operation!(
+    GetProcessInstance, GET_PROCESS_INSTANCE, types::ProcessInstance, decode_data,
+    ENVELOPE
+);
+operation!(
+    GetProcessInstanceOfTask, GET_PROCESS_INSTANCE_OF_TASK, types::ProcessInstance,
+    decode_data, ENVELOPE
+);
+operation!(GetStartForm, GET_START_FORM, types::StartForm, decode_data, ENVELOPE);
+operation!(GetTask, GET_TASK, types::Task, decode_data, ENVELOPE);
+operation!(GetTaskForm, GET_TASK_FORM, types::TaskForm, decode_data, ENVELOPE);
+operation!(
+    GetTaskVariables, GET_TASK_VARIABLES, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_data, ENVELOPE
+);
+operation!(
+    ListActiveTasks, LIST_ACTIVE_TASKS, ::std::vec::Vec < types::Task >, decode_data,
+    ENVELOPE
+);
+operation!(
+    ListCurrentTasks, LIST_CURRENT_TASKS, ::std::vec::Vec < types::Task >, decode_data,
+    ENVELOPE
+);
+operation!(
+    ListHistory, LIST_HISTORY, ::std::vec::Vec < types::HistoricActivity >, decode_data,
+    ENVELOPE
+);
+operation!(
+    ListProcessInstances, LIST_PROCESS_INSTANCES, ::std::vec::Vec <
+    types::ProcessInstance >, decode_data, ENVELOPE
+);
+operation!(
+    ListProcessInstancesByKey, LIST_PROCESS_INSTANCES_BY_KEY, ::std::vec::Vec <
+    types::ProcessInstance >, decode_data, ENVELOPE
+);
+operation!(
+    ListTaskIdentityLinks, LIST_TASK_IDENTITY_LINKS, ::std::vec::Vec <
+    types::IdentityLink >, decode_data, ENVELOPE
+);
+operation!(
+    ListTasksOfUser, LIST_TASKS_OF_USER, ::std::vec::Vec < types::Task >, decode_data,
+    ENVELOPE
+);
+operation!(
+    ListTasksOfUserByKey, LIST_TASKS_OF_USER_BY_KEY, ::std::vec::Vec < types::Task >,
+    decode_data, ENVELOPE
+);
+operation!(ResolveTask, RESOLVE_TASK, (), decode_no_data, ENVELOPE);
+operation!(SaveTaskForm, SAVE_TASK_FORM, (), decode_no_data, ENVELOPE);
+operation!(
+    SetLocalTaskVariables, SET_LOCAL_TASK_VARIABLES, (), decode_no_data, ENVELOPE
+);
+operation!(SetTaskAssignee, SET_TASK_ASSIGNEE, (), decode_no_data, ENVELOPE);
+operation!(SetTaskVariables, SET_TASK_VARIABLES, (), decode_no_data, ENVELOPE);
+operation!(
+    StartBusinessProcess, START_BUSINESS_PROCESS, ::std::string::String, decode_data,
+    ENVELOPE
+);
+operation!(StartProcess, START_PROCESS, ::std::string::String, decode_data, ENVELOPE);
+operation!(
+    SubmitStartForm, SUBMIT_START_FORM, ::std::vec::Vec < types::Task >, decode_data,
+    ENVELOPE
+);
+operation!(SubmitTaskForm, SUBMIT_TASK_FORM, (), decode_no_data, ENVELOPE);
+operation!(SuspendProcessDefinition, SUSPEND_PROCESS_DEFINITION, (), decode_empty);
+operation!(SyncGroup, SYNC_GROUP, (), decode_no_data, ENVELOPE);
+operation!(SyncGroups, SYNC_GROUPS, (), decode_no_data, ENVELOPE);
+operation!(SyncMemberships, SYNC_MEMBERSHIPS, (), decode_no_data, ENVELOPE);
+operation!(SyncUser, SYNC_USER, (), decode_no_data, ENVELOPE);
+operation!(SyncUserAndGroup, SYNC_USER_AND_GROUP, (), decode_no_data, ENVELOPE);
+operation!(SyncUsers, SYNC_USERS, (), decode_no_data, ENVELOPE);
+operation!(SyncUsersAndGroups, SYNC_USERS_AND_GROUPS, (), decode_no_data, ENVELOPE);
