@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(any(feature = "activiti", feature = "bonita", feature = "flowable")),
+    not(any(feature = "activiti", feature = "bonita", feature = "flowable", feature = "process-center")),
     allow(dead_code, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
@@ -15,6 +15,8 @@ pub mod client;
 pub mod flowable;
 pub mod multipart;
 pub mod page;
+#[cfg(feature = "process-center")]
+pub mod process_center;
 pub mod raw;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -39,6 +41,8 @@ pub use client::ClientBuilder;
 pub use flowable::Flowable;
 pub use multipart::Multipart;
 pub use page::{Pager, Pages};
+#[cfg(feature = "process-center")]
+pub use process_center::ProcessCenter;
 pub use upload::{Progress, Upload};
 
 /// What a call results in.

@@ -4,6 +4,7 @@
 
 mod activiti;
 mod flowable;
+mod process_center;
 mod redaction;
 mod shapes;
 

@@ -453,11 +453,8 @@ pub struct TaskEntity {
     /// The priority, 50 by default.
     pub priority: i32,
     /// The id of the process definition: `story:1:18`.
-    #[serde(
-        rename = "processDefinitionId",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub process_definition_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "processDefinitionId")]
+    pub process_definition_id: ::std::string::String,
     /// 1 if it is active, 2 if it is suspended.
     #[serde(rename = "suspensionState")]
     pub suspension_state: i32,
