@@ -4,6 +4,8 @@
 pub mod bonita;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg(feature = "process-center")]
+pub mod process_center;
 mod recorder;
 mod server;
 

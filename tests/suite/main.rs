@@ -4,6 +4,7 @@
 mod activiti;
 mod faults;
 mod flowable;
+mod process_center;
 mod target;
 mod witness;
 
@@ -15,7 +16,7 @@ use target::{Engine, InProcess, Place, System, Target, Test};
 use witness::{Spec, ledger};
 
 /// All systems that have tests.
-static SYSTEMS: &[&System] = &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &FLOWABLE];
+static SYSTEMS: &[&System] = &[&activiti::ACTIVITI, &activiti::ACTIVITI_5, &FLOWABLE, &process_center::PROCESS_CENTER];
 
 static FLOWABLE: System = System {
     name: "flowable",
@@ -57,7 +58,10 @@ fn trials_in(place: Place) -> Vec<Trial> {
 fn tell_of_calls() -> bool {
     let places = || SYSTEMS.iter().flat_map(|system| system.places());
     for engine in places().filter_map(|place| Target::is_missing(place)) {
-        eprintln!("LIVE TESTS WERE NOT RUN against {engine}: `cargo xtask live` starts a real one and runs them.\n");
+        let variable = engine.to_uppercase().replace('-', "_");
+        eprintln!(
+            "LIVE TESTS WERE NOT RUN against {engine}: BPM_REST_{variable}_URL names none.\n`cargo xtask live` starts what it can.\n"
+        );
     }
     let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();
     if let Some(file) = env::var_os("BPM_REST_CALLS") {

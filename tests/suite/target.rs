@@ -100,6 +100,12 @@ pub(crate) struct InProcess {
 }
 
 impl InProcess {
+    /// A process-center, which asks for no credentials.
+    pub(crate) fn process_center(server: testing::process_center::Server) -> Self {
+        let base_url = server.base_url().into();
+        Self { base_url, user: String::new(), password: String::new(), _server: Box::new(server) }
+    }
+
     /// A Flowable server.
     pub(crate) fn flowable(server: testing::flowable::Server) -> Self {
         let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
@@ -119,14 +125,15 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// The real engine that the environment names: `BPM_REST_ACTIVITI_5_URL`, and so on with `USER` and `PASSWORD`.
+    /// The real engine that the environment names: `BPM_REST_ACTIVITI_5_URL`, and so on with `USER` and `PASSWORD`, which
+    /// need not be there for servers that ask for none.
     pub(crate) fn live(system: &'static System, engine: &'static Engine) -> Option<Self> {
         let name = engine.name.to_uppercase().replace('-', "_");
         let variable = |part| env::var(format!("BPM_REST_{name}_{part}")).ok();
         Some(Self {
             base_url: variable("URL")?,
-            user: variable("USER")?,
-            password: variable("PASSWORD")?,
+            user: variable("USER").unwrap_or_default(),
+            password: variable("PASSWORD").unwrap_or_default(),
             unique: String::new(),
             is_in_process: false,
             witness: Witness::new(Place { system, engine: Some(engine) }),
