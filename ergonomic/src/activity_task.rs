@@ -16,6 +16,8 @@ use bpm_rest_generated::activity_task::Client;
 use reqwest::Method;
 
 pub use self::{models::Models, process_instances::ProcessInstances, todo_tasks::TodoTasks};
+#[cfg(feature = "schemars")]
+pub use bpm_rest_generated::activity_task::schemas;
 pub use bpm_rest_generated::activity_task::{builder, operations, types::*};
 
 /// A client of an activity-task server; cheap to clone.

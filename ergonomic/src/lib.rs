@@ -1,7 +1,13 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(any(feature = "activiti", feature = "activity-task", feature = "bonita", feature = "flowable")),
+    not(any(
+        feature = "activiti",
+        feature = "activity-task",
+        feature = "bonita",
+        feature = "flowable",
+        feature = "process-center"
+    )),
     allow(dead_code, unused_imports, reason = "without a system nobody needs what all systems share")
 )]
 
@@ -16,11 +22,13 @@ pub mod client;
 #[cfg(feature = "flowable")]
 pub mod flowable;
 #[cfg_attr(
-    not(any(feature = "activiti", feature = "bonita", feature = "flowable")),
+    not(any(feature = "activiti", feature = "bonita", feature = "flowable", feature = "process-center")),
     allow(dead_code, reason = "not every system takes files")
 )]
 pub mod multipart;
 pub mod page;
+#[cfg(feature = "process-center")]
+pub mod process_center;
 pub mod raw;
 #[cfg(feature = "schemars")]
 pub mod schema;
@@ -49,6 +57,8 @@ pub use client::ClientBuilder;
 pub use flowable::Flowable;
 pub use multipart::Multipart;
 pub use page::{Pager, Pages};
+#[cfg(feature = "process-center")]
+pub use process_center::ProcessCenter;
 pub use upload::{Progress, Upload};
 
 /// What a call results in.

@@ -6,6 +6,8 @@ pub mod activity_task;
 pub mod bonita;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg(feature = "process-center")]
+pub mod process_center;
 mod recorder;
 mod server;
 

@@ -105,6 +105,12 @@ impl Upload {
         self
     }
 
+    /// The name that it is sent under.
+    #[cfg(feature = "process-center")]
+    pub(crate) fn file_name(&self) -> &str {
+        &self.file_name
+    }
+
     /// The part of a multipart body that this upload is.
     pub(crate) fn into_part(self) -> Result<Part> {
         if self.file_name.is_empty() {

@@ -120,6 +120,12 @@ impl Envelope {
         (self.success.1 != *mark).then(|| self.refusal(&whole))
     }
 
+    /// Whether the body of an answer tells of a success.
+    pub fn tells(&self, body: &[u8]) -> bool {
+        serde_json::from_slice::<Value>(body)
+            .is_ok_and(|whole| whole.get(self.success.0).is_some_and(|mark| self.success.1 == *mark))
+    }
+
     fn refusal(&self, whole: &Value) -> Error {
         let found = |paths: &'static [&'static [&'static str]]| {
             let at = |path: &&[&str]| path.iter().try_fold(whole, |value, part| value.get(part));

@@ -32,10 +32,14 @@ fn all() -> Vec<(&'static str, &'static [TypeSchema])> {
         ("shapes", shapes::schemas::ALL),
         #[cfg(feature = "activiti")]
         ("activiti", crate::activiti::schemas::ALL),
+        #[cfg(feature = "activity-task")]
+        ("activity-task", crate::activity_task::schemas::ALL),
         #[cfg(feature = "bonita")]
         ("bonita", crate::bonita::schemas::ALL),
         #[cfg(feature = "flowable")]
         ("flowable", crate::flowable::schemas::ALL),
+        #[cfg(feature = "process-center")]
+        ("process-center", crate::process_center::schemas::ALL),
     ]
 }
 

@@ -6,6 +6,7 @@ mod activity_task;
 mod bonita;
 mod faults;
 mod flowable;
+mod process_center;
 mod target;
 mod witness;
 
@@ -24,6 +25,7 @@ static SYSTEMS: &[&System] = &[
     &bonita::BONITA,
     &bonita::BONITA_7_11,
     &FLOWABLE,
+    &process_center::PROCESS_CENTER,
 ];
 
 static FLOWABLE: System = System {

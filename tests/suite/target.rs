@@ -105,6 +105,12 @@ pub(crate) struct InProcess {
 }
 
 impl InProcess {
+    /// A process-center, which asks for no credentials.
+    pub(crate) fn process_center(server: testing::process_center::Server) -> Self {
+        let base_url = server.base_url().into();
+        Self { base_url, user: String::new(), password: String::new(), _server: Box::new(server) }
+    }
+
     /// A Flowable server.
     pub(crate) fn flowable(server: testing::flowable::Server) -> Self {
         let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());

@@ -479,7 +479,7 @@ fn lower_string(schema: &mut Map<String, Value>) {
             schema.remove("format");
             schema.insert("x-rust-type".into(), rust_type("values::Secret", None));
         }
-        Some("date-time") => {
+        Some("date-time" | "offset-date-time") => {
             schema.remove("format");
             schema.insert("x-rust-type".into(), rust_type("time::Timestamp", None));
         }

@@ -281,6 +281,13 @@ fn mask(json: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(mask),
+        // Some servers want JSON in a text of JSON.
+        Value::String(text) if text.starts_with(['{', '[']) => {
+            if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
+                mask(&mut inner);
+                *text = inner.to_string();
+            }
+        }
         _ => {}
     }
 }

@@ -1,6 +1,7 @@
 //! The schemas of the types that are written by hand, beside those that are derived.
 
 use crate::{
+    loose::{Id, Moment},
     texts::LocalDateTime,
     time::{Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret, Segments},
@@ -42,6 +43,21 @@ inline! {
     Timestamp, "Timestamp", instant;
     WholeSeconds, "WholeSeconds", instant;
     LocalDateTime, "LocalDateTime", local_date_time;
+    Id, "Id", id;
+    Moment, "Moment", moment;
+}
+
+/// A text; read is also a whole number.
+fn id(generator: &mut SchemaGenerator) -> Schema {
+    if generator.contract().is_serialize() {
+        return json_schema!({"type": "string"});
+    }
+    json_schema!({"type": ["string", "integer"]})
+}
+
+/// Any text; read is also a number of milliseconds since 1970.
+fn moment(generator: &mut SchemaGenerator) -> Schema {
+    id(generator)
 }
 
 /// RFC 3339; read is also an offset without colon, and a number of milliseconds since 1970.

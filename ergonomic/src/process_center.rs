@@ -1,0 +1,100 @@
+//! process-center, a house service around an Activiti engine: forms, processes and tasks, and users that other systems
+//! hand over.
+//!
+//! The service tells in the body of an answer whether a call was done. Here a call gives what it was for, or an
+//! [error](crate::Error::is_refused) with the service's [code](crate::Error::code) and words. What it has of its own is
+//! told in [`quirks`].
+
+mod forms;
+mod identity;
+mod processes;
+pub mod quirks;
+mod tasks;
+mod variables;
+
+use self::quirks::LastTask;
+use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
+use bpm_rest_generated::process_center::Client;
+use reqwest::Method;
+
+pub use self::{
+    forms::Forms,
+    identity::Identity,
+    processes::{Deploy, Processes},
+    tasks::{Completed, Completion, Resolution, Tasks},
+    variables::Variables,
+};
+#[cfg(feature = "schemars")]
+pub use bpm_rest_generated::process_center::schemas;
+pub use bpm_rest_generated::process_center::{builder, enums::*, operations, types::*};
+
+/// A client of a process-center; cheap to clone.
+///
+/// ```no_run
+/// use bpm_rest::{ProcessCenter, Upload, process_center::Variables};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
+/// center.processes().deploy(Upload::file("请假.bpmn20.xml").await?).await?;
+/// let leave = center.processes().start("leave").await?;
+/// for task in center.tasks().current(leave).await? {
+///     center.tasks().assign(&task.task_id, "oa", "张三").await?;
+///     center.tasks().complete(&task.task_id, "oa", "张三").variables(Variables::new().with("天数", 3)).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ProcessCenter {
+    client: Client,
+}
+
+impl ProcessCenter {
+    /// Starts to build a client of the service at the base URL, such as `http://127.0.0.1:8092`.
+    ///
+    /// The service asks for no credentials. The client sends through [`quirks::LastTask`], without which it is unknown
+    /// whether the last task of a process instance was completed.
+    pub fn builder(base_url: &str) -> ClientBuilder<Self> {
+        ClientBuilder::new(base_url).layer(LastTask)
+    }
+
+    /// Forms that start processes, forms of tasks, and the variables of tasks.
+    pub fn forms(&self) -> Forms {
+        Forms::new(self.client.clone())
+    }
+
+    /// Users and groups that other systems hand over.
+    pub fn identity(&self) -> Identity {
+        Identity::new(self.client.clone())
+    }
+
+    /// Processes: deploying them, their instances, their history.
+    pub fn processes(&self) -> Processes {
+        Processes::new(self.client.clone())
+    }
+
+    /// What people have to do.
+    pub fn tasks(&self) -> Tasks {
+        Tasks::new(self.client.clone())
+    }
+
+    /// A call of any path under the base URL: for what this library does not describe.
+    ///
+    /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment). The answer
+    /// comes as it is, in its envelope.
+    pub fn raw(&self, method: Method, path: &str) -> Raw {
+        Raw::new(self.client.connection().clone(), method, path)
+    }
+
+    /// The generated client: a builder for each operation under its id in the spec.
+    pub fn operations(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl From<Connection> for ProcessCenter {
+    fn from(connection: Connection) -> Self {
+        Self { client: Client::new(connection) }
+    }
+}

@@ -1,0 +1,164 @@
+//! Users and groups that other systems hand over.
+
+use super::{NewGroup, NewUser, UserAndGroupTexts, UsersAndGroupsTexts, builder};
+use bpm_rest_generated::process_center::Client;
+use std::collections::HashMap;
+
+/// Users and groups that other systems hand over; the service keeps each under `systemId_id`.
+///
+/// Whoever is there already is [refused](crate::Error::is_refused), so nothing here is for updates.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    client: Client,
+}
+
+impl Identity {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a user of a system.
+    ///
+    /// `POST /identityCtr/syncUser`. process-center RESTful API 1.0, syncuserusingpost.
+    pub fn add_user(&self, system_id: impl Into<String>, user: NewUser) -> builder::SyncUser {
+        self.client.sync_user().system_id(system_id.into()).body(user)
+    }
+
+    /// Adds a group of a system.
+    ///
+    /// `POST /identityCtr/syncGroup`. process-center RESTful API 1.0, syncgroupusingpost.
+    pub fn add_group(&self, system_id: impl Into<String>, group: NewGroup) -> builder::SyncGroup {
+        self.client.sync_group().system_id(system_id.into()).body(group)
+    }
+
+    /// Adds users of a system: what every server that is known answers with 400.
+    ///
+    /// [`add_all`](Self::add_all) does the same and works.
+    ///
+    /// `POST /identityCtr/syncUserList`. process-center RESTful API 1.0, syncuserlistusingpost.
+    pub fn add_users(
+        &self,
+        system_id: impl Into<String>,
+        users: impl IntoIterator<Item = NewUser>,
+    ) -> builder::SyncUsers {
+        self.client.sync_users().system_id(system_id.into()).body(users.into_iter().collect::<Vec<_>>())
+    }
+
+    /// Adds groups of a system: what every server that is known answers with 400.
+    ///
+    /// [`add_all`](Self::add_all) does the same and works.
+    ///
+    /// `POST /identityCtr/syncGroupList`. process-center RESTful API 1.0, syncgrouplistusingpost.
+    pub fn add_groups(
+        &self,
+        system_id: impl Into<String>,
+        groups: impl IntoIterator<Item = NewGroup>,
+    ) -> builder::SyncGroups {
+        self.client.sync_groups().system_id(system_id.into()).body(groups.into_iter().collect::<Vec<_>>())
+    }
+
+    /// Adds a user and a group of a system, and puts the user into the group.
+    ///
+    /// If the group is refused, the user stays all the same.
+    ///
+    /// `POST /identityCtr/syncUserAndGroup`. process-center RESTful API 1.0, syncuserandgroupusingpost.
+    pub fn add_user_with_group(
+        &self,
+        system_id: impl Into<String>,
+        user: NewUser,
+        group: NewGroup,
+    ) -> builder::SyncUserAndGroup {
+        self.client.sync_user_and_group().system_id(system_id.into()).body(WithGroup { user, group })
+    }
+
+    /// Adds users and groups of a system, and puts users into groups: pairs of a user's and a group's id.
+    ///
+    /// One call puts a user into one group at most.
+    ///
+    /// `POST /identityCtr/synUsersAndGroups`. process-center RESTful API 1.0, synusersandgroupsusingpost.
+    pub fn add_all(
+        &self,
+        system_id: impl Into<String>,
+        users: impl IntoIterator<Item = NewUser>,
+        groups: impl IntoIterator<Item = NewGroup>,
+        memberships: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> builder::SyncUsersAndGroups {
+        let (users, groups) = (users.into_iter().collect(), groups.into_iter().collect());
+        let all = All { users, groups, memberships: Memberships::of(memberships) };
+        self.client.sync_users_and_groups().system_id(system_id.into()).body(all)
+    }
+
+    /// Puts users of a system into groups of it: pairs of a user's and a group's id, each user once.
+    ///
+    /// [Refused](crate::Error::is_refused) if there is no such group, or the user is in it already.
+    ///
+    /// `POST /identityCtr/synUserAndGroupMembership`. process-center RESTful API 1.0,
+    /// synuserandgroupmembershipusingpost.
+    pub fn add_memberships(
+        &self,
+        system_id: impl Into<String>,
+        memberships: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> builder::SyncMemberships {
+        self.client.sync_memberships().system_id(system_id.into()).body(Memberships::of(memberships))
+    }
+}
+
+/// Ids of users, each with that of a group.
+struct Memberships(Vec<(String, String)>);
+
+impl Memberships {
+    fn of(memberships: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        Self(memberships.into_iter().map(|(user, group)| (user.into(), group.into())).collect())
+    }
+}
+
+/// On the wire a user can stand there once.
+impl TryFrom<Memberships> for HashMap<String, String> {
+    type Error = String;
+
+    fn try_from(Memberships(memberships): Memberships) -> Result<Self, String> {
+        let mut groups = Self::new();
+        for (user, group) in memberships {
+            if groups.contains_key(&user) {
+                return Err(format!("the user `{user}` is to be put into two groups, which takes two calls"));
+            }
+            groups.insert(user, group);
+        }
+        Ok(groups)
+    }
+}
+
+struct WithGroup {
+    user: NewUser,
+    group: NewGroup,
+}
+
+impl TryFrom<WithGroup> for UserAndGroupTexts {
+    type Error = String;
+
+    fn try_from(both: WithGroup) -> Result<Self, String> {
+        Ok(Self::new(text(&both.group)?, text(&both.user)?))
+    }
+}
+
+struct All {
+    users: Vec<NewUser>,
+    groups: Vec<NewGroup>,
+    memberships: Memberships,
+}
+
+impl TryFrom<All> for UsersAndGroupsTexts {
+    type Error = String;
+
+    fn try_from(all: All) -> Result<Self, String> {
+        let memberships: HashMap<String, String> = all.memberships.try_into()?;
+        // In the order of the ids, so that the same call is the same request.
+        let memberships: std::collections::BTreeMap<_, _> = memberships.into_iter().collect();
+        Ok(Self::new(text(&all.groups)?, text(&memberships)?, text(&all.users)?))
+    }
+}
+
+/// A text of JSON, which is what the service wants in JSON.
+fn text(value: &impl serde::Serialize) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| error.to_string())
+}

@@ -1,0 +1,372 @@
+//! What people have to do.
+
+use super::{TaskCompletion, Variables, builder, operations, quirks::Fate};
+use crate::{Error, Operation, OperationInfo, Result, transport::Connection};
+use bpm_rest_generated::{awaitable, envelope::decode_data, process_center::Client};
+use reqwest::{Request, Response};
+
+/// What people have to do.
+///
+/// A user is named by a system and the id that the user has there; neither has to be known to the service. A task
+/// tells users in one, as `systemId_userId`.
+#[derive(Clone, Debug)]
+pub struct Tasks {
+    client: Client,
+}
+
+impl Tasks {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Gets a task with its variables; [refused](Error::is_refused) if there is none of this id, or none any more.
+    ///
+    /// `GET /taskCtr/getTaskById`. process-center RESTful API 1.0, gettaskbyidusingget.
+    pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
+        self.client.get_task().task_id(task_id.into())
+    }
+
+    /// Lists the tasks that a process instance is at; none for one that is unknown or has ended.
+    ///
+    /// `GET /taskCtr/currentTask`. process-center RESTful API 1.0, currenttaskusingget.
+    pub fn current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
+        self.client.list_current_tasks().process_id(process_instance_id.into())
+    }
+
+    /// As [`current`](Self::current), without tasks that are suspended.
+    ///
+    /// `GET /taskCtr/listRunTask`. process-center RESTful API 1.0, listruntaskusingget.
+    pub fn active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
+        self.client.list_active_tasks().process_id(process_instance_id.into())
+    }
+
+    /// Lists the tasks that are assigned to a user; those that the user is only a candidate for are not among them.
+    ///
+    /// `GET /taskCtr/listTaskByUserId`. process-center RESTful API 1.0, listtaskusingget_1.
+    pub fn list_by_user(&self, system_id: impl Into<String>, user_id: impl Into<String>) -> builder::ListTasksOfUser {
+        self.client.list_tasks_of_user().system_id(system_id.into()).user_id(user_id.into())
+    }
+
+    /// As [`list_by_user`](Self::list_by_user), of one process.
+    ///
+    /// `GET /taskCtr/listTaskByProcessKey`. process-center RESTful API 1.0, listtaskusingget.
+    pub fn list_by_user_and_key(
+        &self,
+        system_id: impl Into<String>,
+        user_id: impl Into<String>,
+        process_key: impl Into<String>,
+    ) -> builder::ListTasksOfUserByKey {
+        let call = self.client.list_tasks_of_user_by_key().system_id(system_id.into()).user_id(user_id.into());
+        call.process_key(process_key.into())
+    }
+
+    /// Completes a task as the user that it is assigned to, or who delegated it.
+    ///
+    /// [Refused](Error::is_refused) if there is no such task, it is another user's, or it is delegated. The service
+    /// fails, too, where it has completed the last task of a process instance; see [`Completed::Last`].
+    ///
+    /// ```no_run
+    /// use bpm_rest::{ProcessCenter, process_center::{Completed, Variables}};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> bpm_rest::Result<()> {
+    /// # let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
+    /// let approval = Variables::new().with("批准", true);
+    /// match center.tasks().complete("25", "oa", "李四").variables(approval).await? {
+    ///     Completed::Next(task_id) => println!("next comes task {task_id}"),
+    ///     Completed::Several => println!("several tasks come next"),
+    ///     Completed::Last => println!("no task is left"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /taskCtr/complete`. process-center RESTful API 1.0, completetaskusingpost.
+    pub fn complete(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Completion {
+        let call = self.client.complete_task().task_id(task_id.into());
+        let call = call.system_id(system_id.into()).user_id(user_id.into());
+        Completion { call, connection: self.client.connection().clone(), given: Given::default() }
+    }
+
+    /// Assigns a task to a user, whoever it was assigned to.
+    ///
+    /// [Refused](Error::is_refused) if there is no such task.
+    ///
+    /// `POST /taskCtr/setAssigner`. process-center RESTful API 1.0, setassignerusingpost.
+    pub fn assign(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> builder::SetTaskAssignee {
+        let call = self.client.set_task_assignee().task_id(task_id.into());
+        call.system_id(system_id.into()).user_id(user_id.into())
+    }
+
+    /// Delegates a task to one of its candidates, or to its assignee; all others are [refused](Error::is_refused).
+    ///
+    /// It is not clear how it comes back: see [`resolve`](Self::resolve).
+    ///
+    /// `POST /taskCtr/delegateTask`. process-center RESTful API 1.0, delegatetaskusingpost.
+    pub fn delegate(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> builder::DelegateTask {
+        let call = self.client.delegate_task().task_id(task_id.into());
+        call.system_id(system_id.into()).user_id(user_id.into())
+    }
+
+    /// Hands a delegated task back to its owner.
+    ///
+    /// The servers that are known tell a success and do nothing: the task stays as it is, and cannot be completed.
+    ///
+    /// `POST /taskCtr/resolveTask`. process-center RESTful API 1.0, resolvetaskusingpost.
+    pub fn resolve(&self, task_id: impl Into<String>) -> Resolution {
+        let call = self.client.resolve_task().task_id(task_id.into());
+        Resolution { call, connection: self.client.connection().clone(), given: Given::default() }
+    }
+
+    /// Lists who has to do with a task: candidates, assignee, owner.
+    ///
+    /// `GET /taskCtr/getIdentityLinksForTask`. process-center RESTful API 1.0, getidentitylinksfortaskusingget.
+    pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
+        self.client.list_task_identity_links().task_id(task_id.into())
+    }
+
+    /// Makes a user a candidate for a task; [refused](Error::is_refused) if there is no such task.
+    ///
+    /// A user who is one already is one twice then.
+    ///
+    /// `POST /taskCtr/addCandidateUser`. process-center RESTful API 1.0, addcandidateuserusingpost.
+    pub fn add_candidate_user(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> builder::AddCandidateUser {
+        let call = self.client.add_candidate_user().task_id(task_id.into());
+        call.system_id(system_id.into()).user_id(user_id.into())
+    }
+
+    /// Makes users candidates for a task; [refused](Error::is_refused) if there is no such task.
+    ///
+    /// A single id with a comma in it is a request error, since the service would take it for several.
+    ///
+    /// `POST /taskCtr/addCandidateUsers`. process-center RESTful API 1.0, addcandidateuserusingpost_1.
+    pub fn add_candidate_users(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> builder::AddCandidateUsers {
+        let call = self.client.add_candidate_users().task_id(task_id.into());
+        call.system_id(system_id.into()).user_ids(Ids::of(user_ids))
+    }
+
+    /// Makes the users of a group candidates for a task; [refused](Error::is_refused) if there is no such task.
+    ///
+    /// `POST /taskCtr/addCandidateGroup`. process-center RESTful API 1.0, addcandidategroupusingpost.
+    pub fn add_candidate_group(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> builder::AddCandidateGroup {
+        let call = self.client.add_candidate_group().task_id(task_id.into());
+        call.system_id(system_id.into()).group_id(group_id.into())
+    }
+
+    /// Makes the users of groups candidates for a task; [refused](Error::is_refused) if there is no such task.
+    ///
+    /// A single id with a comma in it is a request error, since the service would take it for several.
+    ///
+    /// `POST /taskCtr/addCandidateGroups`. process-center RESTful API 1.0, addcandidategroupusingpost_1.
+    pub fn add_candidate_groups(
+        &self,
+        task_id: impl Into<String>,
+        system_id: impl Into<String>,
+        group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> builder::AddCandidateGroups {
+        let call = self.client.add_candidate_groups().task_id(task_id.into());
+        call.system_id(system_id.into()).group_ids(Ids::of(group_ids))
+    }
+}
+
+/// Ids that a parameter is repeated for.
+struct Ids(Vec<String>);
+
+impl Ids {
+    fn of(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(ids.into_iter().map(Into::into).collect())
+    }
+}
+
+impl TryFrom<Ids> for Vec<String> {
+    type Error = &'static str;
+
+    fn try_from(Ids(ids): Ids) -> Result<Self, &'static str> {
+        match ids.as_slice() {
+            [] => Err("there is no id in it"),
+            [one] if one.contains(',') => Err("a single id with a comma in it would be taken for several"),
+            _ => Ok(ids),
+        }
+    }
+}
+
+/// What came of completing a task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Completed {
+    /// The process instance has one task now, with this id.
+    Next(String),
+    /// The process instance has several tasks now: [`Tasks::current`] has them.
+    Several,
+    /// The process instance has no task now: it has ended, or waits for something that is no task.
+    ///
+    /// The service does not tell this, but fails after it has completed the task: [`LastTask`](super::quirks::LastTask)
+    /// finds it out. Without that layer, completing a last task is an error that says what to look at.
+    Last,
+}
+
+/// Variables that go with a task.
+#[derive(Clone, Debug, Default)]
+struct Given {
+    variables: Option<Variables>,
+    transient: Option<Variables>,
+}
+
+impl Given {
+    fn body(self) -> Result<TaskCompletion, String> {
+        let mut body = TaskCompletion::new();
+        if let Some(variables) = self.variables {
+            body = body.variables(serde_json::Map::try_from(variables)?);
+        }
+        if let Some(transient) = self.transient {
+            body = body.transient_variables(serde_json::Map::try_from(transient)?);
+        }
+        Ok(body)
+    }
+}
+
+impl TryFrom<Given> for TaskCompletion {
+    type Error = String;
+
+    fn try_from(given: Given) -> Result<Self, String> {
+        given.body()
+    }
+}
+
+/// A task to be completed.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Completion {
+    call: builder::CompleteTask,
+    connection: Connection,
+    given: Given,
+}
+
+impl Completion {
+    /// Variables that go on with the process.
+    pub fn variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.variables = Some(variables.into());
+        self
+    }
+
+    /// Variables that are gone at the next task.
+    pub fn transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.transient = Some(variables.into());
+        self
+    }
+}
+
+impl Operation for Completion {
+    type Output = Completed;
+
+    fn info(&self) -> &'static OperationInfo {
+        &operations::COMPLETE_TASK
+    }
+
+    fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    fn into_request(self) -> Result<Request> {
+        self.call.body(self.given).into_request()
+    }
+
+    async fn decode(response: Response) -> Result<Completed> {
+        let (status, fate) = (response.status(), response.extensions().get().copied());
+        match decode_data::<String>(response, &operations::ENVELOPE).await {
+            Ok(next) if next.is_empty() => Ok(Completed::Several),
+            Ok(next) if is_id(&next) => Ok(Completed::Next(next)),
+            // What went wrong is told as if it were the id of the next task.
+            Ok(words) => Err(Error::refused(None, &words).with_status(status)),
+            Err(error) if error.code().is_none_or(|code| code == SUCCESS) => Err(error),
+            Err(error) => match fate {
+                Some(Fate::Gone) => Ok(Completed::Last),
+                Some(Fate::There) => Err(error),
+                None => Err(error.noting("the task may be completed all the same: look whether it is still there")),
+            },
+        }
+    }
+}
+
+awaitable!(Completion);
+
+/// The code under which an unknown task is told, in words.
+const SUCCESS: &str = "000000";
+
+fn is_id(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// A delegated task to be handed back.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Resolution {
+    call: builder::ResolveTask,
+    connection: Connection,
+    given: Given,
+}
+
+impl Resolution {
+    /// Variables that go on with the process.
+    pub fn variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.variables = Some(variables.into());
+        self
+    }
+
+    /// Variables that are gone at the next task.
+    pub fn transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.transient = Some(variables.into());
+        self
+    }
+}
+
+impl Operation for Resolution {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &operations::RESOLVE_TASK
+    }
+
+    fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    fn into_request(self) -> Result<Request> {
+        self.call.body(self.given).into_request()
+    }
+
+    async fn decode(response: Response) -> Result<()> {
+        <builder::ResolveTask as Operation>::decode(response).await
+    }
+}
+
+awaitable!(Resolution);
