@@ -4,6 +4,7 @@
 
 mod canary;
 mod captured;
+mod envelope;
 mod paging;
 mod paging_by_index;
 mod policies;

@@ -60,7 +60,7 @@ fn tell_of_calls() -> bool {
     for engine in places().filter_map(|place| Target::is_missing(place)) {
         let variable = engine.to_uppercase().replace('-', "_");
         eprintln!(
-            "LIVE TESTS WERE NOT RUN against {engine}: BPM_REST_{variable}_URL names none.\n`cargo xtask live` starts what it can.\n"
+            "LIVE TESTS WERE NOT RUN against {engine}: BPM_REST_{variable}_URL names none; `cargo xtask live` starts those that it can.\n"
         );
     }
     let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();

@@ -469,8 +469,8 @@ fn add_both(engine: &mut Engine, call: &Call<'_>) -> Outcome {
 }
 
 fn add_all(engine: &mut Engine, call: &Call<'_>) -> Outcome {
-    let (users, groups): (Vec<Map<String, Value>>, Vec<Map<String, Value>>) =
-        (inner(call, "users")?, inner(call, "groups")?);
+    let users: Vec<Map<String, Value>> = inner(call, "users")?;
+    let groups: Vec<Map<String, Value>> = inner(call, "groups")?;
     let members: BTreeMap<String, String> = inner(call, "userAndGroup")?;
     users.iter().try_for_each(|user| add_user(engine, call, user))?;
     groups.iter().try_for_each(|group| add_group(engine, call, group))?;
