@@ -54,7 +54,7 @@ impl PartialEq<Value> for Mark {
 pub async fn decode_data<T: DeserializeOwned>(response: Response, envelope: &'static Envelope) -> Result<T, Error> {
     let (answer, head) = checked(response, envelope).await?;
     let data: Option<T> = answer.json_by(In::new(envelope.data))?;
-    data.ok_or_else(|| envelope.refusal(&Value::Object(head)).with_status(answer.status))
+    data.ok_or_else(|| envelope.refusal(&Value::Object(head), false).with_status(answer.status))
 }
 
 /// Reads the data, if there are any.
@@ -109,7 +109,7 @@ async fn checked(response: Response, envelope: &Envelope) -> Result<(Answer, Map
     }
     // The data of a failure may be long; they are looked at here, and not kept.
     let whole: Value = answer.json()?;
-    Err(envelope.refusal(&whole).with_status(answer.status))
+    Err(envelope.refusal(&whole, true).with_status(answer.status))
 }
 
 impl Envelope {
@@ -117,7 +117,7 @@ impl Envelope {
     pub fn failure(&self, body: &[u8]) -> Option<Error> {
         let whole: Value = serde_json::from_slice(body).ok()?;
         let mark = whole.get(self.success.0)?;
-        (self.success.1 != *mark).then(|| self.refusal(&whole))
+        (self.success.1 != *mark).then(|| self.refusal(&whole, true))
     }
 
     /// Whether the body of an answer tells of a success.
@@ -126,7 +126,8 @@ impl Envelope {
             .is_ok_and(|whole| whole.get(self.success.0).is_some_and(|mark| self.success.1 == *mark))
     }
 
-    fn refusal(&self, whole: &Value) -> Error {
+    /// The code of a success says nothing.
+    fn refusal(&self, whole: &Value, has_code: bool) -> Error {
         let found = |paths: &'static [&'static [&'static str]]| {
             let at = |path: &&[&str]| path.iter().try_fold(whole, |value, part| value.get(part));
             paths.iter().filter_map(at).filter(|value| !value.is_null())
@@ -138,7 +139,7 @@ impl Envelope {
         });
         let words: Vec<&str> =
             found(self.message).filter_map(Value::as_str).filter(|words| !words.is_empty()).collect();
-        let error = Error::refused(code, &words.join(": "));
+        let error = Error::refused(code.filter(|_| has_code), &words.join(": "));
         if found(self.missing).next().is_some() { error.as_missing() } else { error }
     }
 }
@@ -288,6 +289,7 @@ mod tests {
     async fn a_success_without_the_data_that_were_asked_for_is_a_refusal() {
         let error = refused(r#"{"rtnCode": "000000", "rtnMsg": "任务不存在！", "data": null}"#).await;
         assert_eq!((error.kind(), error.server_message()), (ErrorKind::Refused, Some("任务不存在！")));
+        assert_eq!(error.code(), None);
     }
 
     #[tokio::test]

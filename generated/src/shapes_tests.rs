@@ -559,3 +559,37 @@ fn which_servers_have_an_operation_is_known() {
     assert_eq!(operations::GET_LABEL.served, Some("Shapes 2.0 and later"));
     assert_eq!(operations::CHANGE_LABEL.served, None);
 }
+
+async fn letter<O: Operation>(_: O, value: Value) -> Result<O::Output, Error> {
+    let response = http::Response::builder().header("content-type", "application/json").body(value.to_string());
+    O::decode(response.unwrap().into()).await
+}
+
+#[tokio::test]
+async fn envelopes_are_opened() {
+    let read = |value| letter(client().read_letter(), value);
+    let written = "2026-11-21T02:53:31.529+0000";
+    let one = read(json!({"letter": {"text": "hello", "written": written}, "ok": true})).await.unwrap();
+    assert_eq!((one.text.as_str(), one.written), ("hello", written.parse::<Timestamp>().ok()));
+    let none = read(json!({"ok": false, "status": 17, "error": {"message": "no such letter"}})).await.unwrap_err();
+    assert_eq!((none.code(), none.server_message()), (Some("17"), Some("no such letter")));
+    assert!(read(json!({"ok": true, "letter": null})).await.unwrap_err().is_refused());
+
+    let burnt: () = letter(client().burn_letter(), json!({"status": 0})).await.unwrap();
+    assert_eq!(burnt, ());
+    assert!(letter(client().burn_letter(), json!({"status": 1})).await.unwrap_err().is_refused());
+    let letters = letter(client().read_letters(), json!({"state": "OK", "letters": [{"text": "a"}]})).await.unwrap();
+    assert_eq!(letters.map(|letters| letters.len()), Some(1));
+    assert_eq!(letter(client().read_letters(), json!({"state": "OK", "letters": null})).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn an_empty_download_may_mean_that_there_is_nothing() {
+    let seal = async |body: &'static str| {
+        let response = http::Response::builder().body(body).unwrap();
+        builder::SeeSeal::decode(response.into()).await
+    };
+    assert_eq!(seal("seal").await.unwrap().bytes().await.unwrap(), "seal");
+    let error = seal("").await.unwrap_err();
+    assert!(error.is_not_found() && error.to_string().contains("not there"), "{error}");
+}

@@ -122,6 +122,11 @@ async fn assigned(target: &Target, file: impl FnOnce(&str) -> String) -> Result<
     Ok((center, instance, task_id))
 }
 
+/// The error of a call that is to fail.
+fn failure<T>(outcome: bpm_rest::Result<T>) -> Result<bpm_rest::Error> {
+    outcome.err().context("it has not failed")
+}
+
 async fn are_deployed_and_started(target: Target) -> Result<()> {
     let (center, key) = deployed(&target, leave).await?;
     let instance = center.processes().start(&key).await?;
@@ -145,18 +150,18 @@ async fn are_deployed_and_started(target: Target) -> Result<()> {
 
 async fn are_refused(target: Target) -> Result<()> {
     let center = center(&target)?;
-    let unknown = center.processes().start(target.name("无")).await.unwrap_err();
+    let unknown = failure(center.processes().start(target.name("无")).await)?;
     ensure!(
         unknown.is_refused() && unknown.code() == Some("999999") && unknown.server_message().is_some(),
         "{unknown}"
     );
-    let gone = center.processes().get("0").await.unwrap_err();
+    let gone = failure(center.processes().get("0").await)?;
     ensure!(gone.is_refused() && gone.body().is_empty() && gone.to_string().len() < 1000, "{gone}");
-    let broken = center.processes().deploy(Upload::bytes("坏.bpmn", "<definitions><process")).await.unwrap_err();
+    let broken = failure(center.processes().deploy(Upload::bytes("坏.bpmn", "<definitions><process")).await)?;
     ensure!(broken.is_refused() && broken.to_string().len() < 1000, "{broken}");
-    let empty = center.processes().deploy(Upload::bytes("空.bpmn", "")).await.unwrap_err();
+    let empty = failure(center.processes().deploy(Upload::bytes("空.bpmn", "")).await)?;
     ensure!(empty.is_refused(), "{empty}");
-    let large = center.processes().deploy(Upload::bytes("大.bpmn", vec![b' '; 1_100_000])).await.unwrap_err();
+    let large = failure(center.processes().deploy(Upload::bytes("大.bpmn", vec![b' '; 1_100_000])).await)?;
     ensure!(large.kind() == ErrorKind::Status && large.status().is_some_and(|status| status == 500), "{large}");
     Ok(())
 }
@@ -195,7 +200,7 @@ async fn a_diagram_is_a_picture_or_not_found(target: Target) -> Result<()> {
         let picture = call.await?.bytes().await?;
         ensure!(picture.starts_with(b"\x89PNG"), "{picture:?}");
     }
-    let none = center.processes().diagram("0").await.unwrap_err();
+    let none = failure(center.processes().diagram("0").await)?;
     ensure!(none.is_not_found() && none.is_refused(), "{none}");
     Ok(())
 }
@@ -256,19 +261,19 @@ async fn several_come_next(target: Target) -> Result<()> {
 async fn the_wrong_user_and_no_task_are_refused(target: Target) -> Result<()> {
     let (center, instance, task_id) = assigned(&target, leave).await?;
     for error in [
-        center.tasks().complete(&task_id, "oa", "李四").await.unwrap_err(),
-        center.tasks().complete("0", "oa", "张三").await.unwrap_err(),
+        failure(center.tasks().complete(&task_id, "oa", "李四").await)?,
+        failure(center.tasks().complete("0", "oa", "张三").await)?,
     ] {
         let is_told = error.server_message().is_some_and(|message| message.contains(['！', '!']));
         ensure!(error.is_refused() && is_told, "{error}");
     }
     ensure!(center.tasks().current(&instance).await?[0].task_id == task_id);
     for error in [
-        center.tasks().get("0").await.unwrap_err(),
-        center.tasks().assign("0", "oa", "张三").await.unwrap_err(),
-        center.tasks().delegate("0", "oa", "张三").await.unwrap_err(),
-        center.tasks().add_candidate_user("0", "oa", "张三").await.unwrap_err(),
-        center.tasks().identity_links("0").await.unwrap_err(),
+        failure(center.tasks().get("0").await)?,
+        failure(center.tasks().assign("0", "oa", "张三").await)?,
+        failure(center.tasks().delegate("0", "oa", "张三").await)?,
+        failure(center.tasks().add_candidate_user("0", "oa", "张三").await)?,
+        failure(center.tasks().identity_links("0").await)?,
     ] {
         ensure!(error.is_refused() && error.to_string().len() < 1000, "{error}");
     }
@@ -308,7 +313,7 @@ async fn delegated_ones_are_stuck(target: Target) -> Result<()> {
     tasks.delegate(&task_id, "oa", "王五").await?;
     let state = tasks.get(&task_id).await?.task_entity.delegation_state;
     ensure!(state == Some(DelegationState::Pending), "{state:?}");
-    let stuck = tasks.complete(&task_id, "oa", "王五").await.unwrap_err();
+    let stuck = failure(tasks.complete(&task_id, "oa", "王五").await)?;
     ensure!(stuck.is_refused() && !stuck.to_string().contains("all the same"), "{stuck}");
     tasks.resolve(&task_id).variables([("a", 1)]).await?;
     ensure!(tasks.complete(&task_id, "oa", "张三").await.is_err_and(|error| error.is_refused()), "it was resolved");
@@ -320,7 +325,7 @@ async fn start_a_process(target: Target) -> Result<()> {
     let form = center.forms().start_form(&key).await?;
     ensure!(form.formkey.as_deref() == Some("请假单") && form.form_property_list.len() == 2, "{form:?}");
     ensure!(form.form_property_list[0].name.as_deref() == Some("天数"), "{form:?}");
-    let missing = center.forms().submit_start_form(&key, [("reason", "年假")]).await.unwrap_err();
+    let missing = failure(center.forms().submit_start_form(&key, [("reason", "年假")]).await)?;
     ensure!(
         missing.is_refused() && missing.server_message().is_some_and(|message| message.contains("days")),
         "{missing}"
@@ -355,9 +360,9 @@ async fn variables_are_set_and_told(target: Target) -> Result<()> {
     ensure!(all["天数"] == 3 && all["明细"]["a"] == json!([1, 2]) && all["本地"] == "是", "{all:?}");
     ensure!(forms.local_variables(&task_id).await?.into_iter().eq([("本地".to_owned(), json!("是"))]));
     for error in [
-        forms.variables("0").await.unwrap_err(),
-        forms.local_variables("0").await.unwrap_err(),
-        forms.set_variables("0", [("a", 1)]).await.unwrap_err(),
+        failure(forms.variables("0").await)?,
+        failure(forms.local_variables("0").await)?,
+        failure(forms.set_variables("0", [("a", 1)]).await)?,
     ] {
         ensure!(error.is_refused() && error.is_not_found() && error.body().is_empty(), "{error}");
     }
@@ -375,10 +380,10 @@ async fn users_and_groups_are_added(target: Target) -> Result<()> {
     let (users, groups) = ([NewUser::new("王五"), NewUser::new("赵六")], [NewGroup::new("财务")]);
     identity.add_all(system, users, groups, [("王五", "财务"), ("赵六", "财务")]).await?;
     for error in [
-        identity.add_user(system, NewUser::new("张三")).await.unwrap_err(),
-        identity.add_group(system, NewGroup::new("经理")).await.unwrap_err(),
-        identity.add_memberships(system, [("张三", "无")]).await.unwrap_err(),
-        identity.add_user_with_group(system, NewUser::new("钱七"), NewGroup::new("经理")).await.unwrap_err(),
+        failure(identity.add_user(system, NewUser::new("张三")).await)?,
+        failure(identity.add_group(system, NewGroup::new("经理")).await)?,
+        failure(identity.add_memberships(system, [("张三", "无")]).await)?,
+        failure(identity.add_user_with_group(system, NewUser::new("钱七"), NewGroup::new("经理")).await)?,
     ] {
         ensure!(error.is_refused(), "{error}");
     }

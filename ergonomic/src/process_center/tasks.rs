@@ -307,7 +307,7 @@ impl Operation for Completion {
             Ok(next) if is_id(&next) => Ok(Completed::Next(next)),
             // What went wrong is told as if it were the id of the next task.
             Ok(words) => Err(Error::refused(None, &words).with_status(status)),
-            Err(error) if error.code().is_none_or(|code| code == SUCCESS) => Err(error),
+            Err(error) if error.code().is_none() => Err(error),
             Err(error) => match fate {
                 Some(Fate::Gone) => Ok(Completed::Last),
                 Some(Fate::There) => Err(error),
@@ -318,9 +318,6 @@ impl Operation for Completion {
 }
 
 awaitable!(Completion);
-
-/// The code under which an unknown task is told, in words.
-const SUCCESS: &str = "000000";
 
 fn is_id(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())

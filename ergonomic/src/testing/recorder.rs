@@ -283,9 +283,11 @@ fn mask(json: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(mask),
         // Some servers want JSON in a text of JSON.
         Value::String(text) if text.starts_with(['{', '[']) => {
-            if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
-                mask(&mut inner);
-                *text = inner.to_string();
+            let Ok(inner) = serde_json::from_str::<Value>(text) else { return };
+            let mut masked = inner.clone();
+            mask(&mut masked);
+            if masked != inner {
+                *text = masked.to_string();
             }
         }
         _ => {}

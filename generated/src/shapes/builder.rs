@@ -99,6 +99,49 @@ impl Build for AssignJob {
         )
     }
 }
+/// Has an envelope with nothing in it.
+///
+/// `DELETE /letters/{letterId}`
+///
+/// # Source
+/// - The book of shapes: 37
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct BurnLetter {
+    pub(super) client: Client,
+    pub(super) letter_id: Result<::std::string::String, String>,
+}
+impl BurnLetter {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            letter_id: Err("letter_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the letter.
+    pub fn letter_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.letter_id = value
+            .try_into()
+            .map_err(|error| format!("`letter_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for BurnLetter {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, letter_id } = self;
+        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/letters/{}", client.connection().base_url(), path_segment("letter_id", &
+            letter_id) ?,
+        );
+        Ok(client.connection().http().delete(url).build()?)
+    }
+}
 /// Changes the lines of a job.
 ///
 /// `PUT /jobs/{jobId}`
@@ -2147,6 +2190,93 @@ impl Build for QueryOrders {
         )
     }
 }
+/// Reads a letter out of an envelope.
+///
+/// `GET /letters/{letterId}`
+///
+/// # Source
+/// - The book of shapes: 36
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ReadLetter {
+    pub(super) client: Client,
+    pub(super) letter_id: Result<::std::string::String, String>,
+}
+impl ReadLetter {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            letter_id: Err("letter_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the letter.
+    pub fn letter_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.letter_id = value
+            .try_into()
+            .map_err(|error| format!("`letter_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ReadLetter {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, letter_id } = self;
+        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/letters/{}", client.connection().base_url(), path_segment("letter_id", &
+            letter_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Reads letters that may be missing.
+///
+/// `GET /letters`
+///
+/// # Source
+/// - The book of shapes: 38
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ReadLetters {
+    pub(super) client: Client,
+}
+impl ReadLetters {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for ReadLetters {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/letters", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
 /// Sends a form that has no name.
 ///
 /// `POST /orders/search`
@@ -2205,6 +2335,49 @@ impl Build for SearchOrders {
                 .form_urlencoded(&body)?
                 .build()?,
         )
+    }
+}
+/// Answers with nothing where there is no seal.
+///
+/// `GET /letters/{letterId}/seal`
+///
+/// # Source
+/// - The book of shapes: 39
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SeeSeal {
+    pub(super) client: Client,
+    pub(super) letter_id: Result<::std::string::String, String>,
+}
+impl SeeSeal {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            letter_id: Err("letter_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the letter.
+    pub fn letter_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.letter_id = value
+            .try_into()
+            .map_err(|error| format!("`letter_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SeeSeal {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, letter_id } = self;
+        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/letters/{}/seal", client.connection().base_url(),
+            path_segment("letter_id", & letter_id) ?,
+        );
+        Ok(client.connection().http().get(url).build()?)
     }
 }
 /// Sends and answers with a type that is written by hand.

@@ -37,6 +37,15 @@ impl Client {
     pub fn assign_job(&self) -> builder::AssignJob {
         builder::AssignJob::new(self)
     }
+    /// Has an envelope with nothing in it.
+    ///
+    /// `DELETE /letters/{letterId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 37
+    pub fn burn_letter(&self) -> builder::BurnLetter {
+        builder::BurnLetter::new(self)
+    }
     /// Changes the lines of a job.
     ///
     /// `PUT /jobs/{jobId}`
@@ -252,6 +261,24 @@ impl Client {
     pub fn query_orders(&self) -> builder::QueryOrders {
         builder::QueryOrders::new(self)
     }
+    /// Reads a letter out of an envelope.
+    ///
+    /// `GET /letters/{letterId}`
+    ///
+    /// # Source
+    /// - The book of shapes: 36
+    pub fn read_letter(&self) -> builder::ReadLetter {
+        builder::ReadLetter::new(self)
+    }
+    /// Reads letters that may be missing.
+    ///
+    /// `GET /letters`
+    ///
+    /// # Source
+    /// - The book of shapes: 38
+    pub fn read_letters(&self) -> builder::ReadLetters {
+        builder::ReadLetters::new(self)
+    }
     /// Sends a form that has no name.
     ///
     /// `POST /orders/search`
@@ -260,6 +287,15 @@ impl Client {
     /// - The book of shapes: 12
     pub fn search_orders(&self) -> builder::SearchOrders {
         builder::SearchOrders::new(self)
+    }
+    /// Answers with nothing where there is no seal.
+    ///
+    /// `GET /letters/{letterId}/seal`
+    ///
+    /// # Source
+    /// - The book of shapes: 39
+    pub fn see_seal(&self) -> builder::SeeSeal {
+        builder::SeeSeal::new(self)
     }
     /// Sends and answers with a type that is written by hand.
     ///

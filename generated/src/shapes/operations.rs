@@ -4,12 +4,38 @@
 
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
+use crate::envelope::{Envelope, Mark};
+/// What the data of an answer are wrapped in.
+pub static BURN_LETTER_ENVELOPE: Envelope = Envelope {
+    data: "letter",
+    success: ("status", Mark::Number(0)),
+    code: &[],
+    message: &[],
+    missing: &[],
+};
+/// What the data of an answer are wrapped in.
+pub static READ_LETTER_ENVELOPE: Envelope = Envelope {
+    data: "letter",
+    success: ("ok", Mark::Boolean(true)),
+    code: &[&["error", "code"], &["status"]],
+    message: &[&["error", "message"]],
+    missing: &[],
+};
+/// What the data of an answer are wrapped in.
+pub static READ_LETTERS_ENVELOPE: Envelope = Envelope {
+    data: "letters",
+    success: ("state", Mark::Text("OK")),
+    code: &[],
+    message: &[],
+    missing: &[],
+};
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
     &ADD_NOTE,
     &ADD_SCAN,
     &ASSIGN_JOB,
     &ATTACH_TO_JOB,
+    &BURN_LETTER,
     &CHANGE_JOB_LINES,
     &CHANGE_LABEL,
     &CREATE_JOB,
@@ -33,7 +59,10 @@ pub static ALL: &[&OperationInfo] = &[
     &PAUSE_JOB,
     &PRINT_LABEL,
     &QUERY_ORDERS,
+    &READ_LETTER,
+    &READ_LETTERS,
     &SEARCH_ORDERS,
+    &SEE_SEAL,
     &SET_JOB_FEE,
     &UPDATE_THING,
 ];
@@ -82,6 +111,17 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
     is_transfer: true,
     served: None,
     sources: &["The book of shapes: 24"],
+};
+/// Has an envelope with nothing in it.
+pub static BURN_LETTER: OperationInfo = OperationInfo {
+    id: "burn_letter",
+    method: reqwest::Method::DELETE,
+    path: "/letters/{letterId}",
+    tag: "letters",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 37"],
 };
 /// Changes the lines of a job.
 pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
@@ -336,6 +376,28 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo {
     served: None,
     sources: &["The book of shapes: 13"],
 };
+/// Reads a letter out of an envelope.
+pub static READ_LETTER: OperationInfo = OperationInfo {
+    id: "read_letter",
+    method: reqwest::Method::GET,
+    path: "/letters/{letterId}",
+    tag: "letters",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 36"],
+};
+/// Reads letters that may be missing.
+pub static READ_LETTERS: OperationInfo = OperationInfo {
+    id: "read_letters",
+    method: reqwest::Method::GET,
+    path: "/letters",
+    tag: "letters",
+    is_idempotent: true,
+    is_transfer: false,
+    served: None,
+    sources: &["The book of shapes: 38"],
+};
 /// Sends a form that has no name.
 pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     id: "search_orders",
@@ -346,6 +408,17 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     is_transfer: false,
     served: None,
     sources: &["The book of shapes: 12"],
+};
+/// Answers with nothing where there is no seal.
+pub static SEE_SEAL: OperationInfo = OperationInfo {
+    id: "see_seal",
+    method: reqwest::Method::GET,
+    path: "/letters/{letterId}/seal",
+    tag: "letters",
+    is_idempotent: true,
+    is_transfer: true,
+    served: None,
+    sources: &["The book of shapes: 39"],
 };
 /// Sends and answers with a type that is written by hand.
 pub static SET_JOB_FEE: OperationInfo = OperationInfo {
@@ -370,6 +443,7 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
     sources: &["The book of shapes: 2"],
 };
 operation!(AssignJob, ASSIGN_JOB, (), decode_empty);
+operation!(BurnLetter, BURN_LETTER, (), decode_no_data, BURN_LETTER_ENVELOPE);
 operation!(ChangeJobLines, CHANGE_JOB_LINES, (), decode_empty);
 operation!(ChangeLabel, CHANGE_LABEL, types::Label, decode_json);
 operation!(CreateJob, CREATE_JOB, types::Job, decode_json);
@@ -456,7 +530,13 @@ impl operation::Paged for builder::QueryOrders {
         Ok(operation::Page::of(output.rows, output.total, output.first_result))
     }
 }
+operation!(ReadLetter, READ_LETTER, types::Letter, decode_data, READ_LETTER_ENVELOPE);
+operation!(
+    ReadLetters, READ_LETTERS, Option < ::std::vec::Vec < types::Letter > >,
+    decode_optional_data, READ_LETTERS_ENVELOPE
+);
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
+operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_stream_or_missing);
 operation!(
     SetJobFee, SET_JOB_FEE, ::bpm_rest_generated::shapes_tests::Money, decode_json
 );

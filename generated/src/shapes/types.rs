@@ -427,6 +427,16 @@ impl LabelUpdate {
         self
     }
 }
+/// A letter.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Letter {
+    /// What it says.
+    pub text: ::std::string::String,
+    /// When it was written.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub written: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+}
 /// Name and password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
