@@ -95,7 +95,7 @@ pub struct HistoricActivity {
     pub duration_in_millis: ::std::option::Option<i64>,
     /// When it ended; none while it goes on.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
     /// The execution that was at it.
     #[serde(rename = "executionId")]
     pub execution_id: ::std::string::String,
@@ -287,7 +287,7 @@ pub struct ProcessInstance {
     pub job_count: ::std::option::Option<i32>,
     /// Until when it is locked.
     #[serde(rename = "lockTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub lock_time: ::std::option::Option<::std::string::String>,
+    pub lock_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -302,7 +302,7 @@ pub struct ProcessInstance {
     pub root_process_instance_id: ::std::string::String,
     /// When it was started.
     #[serde(rename = "startTime")]
-    pub start_time: ::std::string::String,
+    pub start_time: ::bpm_rest_generated::time::Timestamp,
     /// Who started it.
     #[serde(
         rename = "startUserId",
@@ -441,7 +441,7 @@ pub struct TaskEntity {
     pub assignee: ::std::option::Option<::std::string::String>,
     /// When it was created.
     #[serde(rename = "createTime")]
-    pub create_time: ::std::string::String,
+    pub create_time: ::bpm_rest_generated::time::Timestamp,
     /// `delegationState`.
     #[serde(
         rename = "delegationState",
@@ -455,7 +455,7 @@ pub struct TaskEntity {
     pub description: ::std::option::Option<::std::string::String>,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::std::string::String>,
+    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
     /// The execution that waits for it.
     #[serde(
         rename = "executionId",

@@ -532,8 +532,8 @@ impl operation::Paged for builder::QueryOrders {
 }
 operation!(ReadLetter, READ_LETTER, types::Letter, decode_data, READ_LETTER_ENVELOPE);
 operation!(
-    ReadLetters, READ_LETTERS, Option < ::std::vec::Vec < types::Letter > >,
-    decode_optional_data, READ_LETTERS_ENVELOPE
+    ReadLetters, READ_LETTERS, ::std::vec::Vec < types::Letter >, decode_data_or_empty,
+    READ_LETTERS_ENVELOPE
 );
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_stream_or_missing);

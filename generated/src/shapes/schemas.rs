@@ -14,6 +14,7 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::Label>("Label"),
     TypeSchema::of::<types::LabelSize>("LabelSize"),
     TypeSchema::of::<types::LabelUpdate>("LabelUpdate"),
+    TypeSchema::of::<types::Letter>("Letter"),
     TypeSchema::of::<types::Login>("Login"),
     TypeSchema::of::<types::Money>("Money"),
     TypeSchema::of::<types::Named>("Named"),

@@ -429,6 +429,7 @@ impl LabelUpdate {
 }
 /// A letter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Letter {
     /// What it says.
