@@ -68,14 +68,7 @@ fn trials_in(place: Place) -> Vec<Trial> {
 fn tell_of_calls() -> bool {
     let places = || SYSTEMS.iter().flat_map(|system| system.places());
     for engine in places().filter_map(|place| Target::is_missing(place)) {
-<<<<<<< HEAD
         eprintln!("LIVE TESTS WERE NOT RUN against {}: {}.\n", engine.name, engine.hint);
-=======
-        let variable = engine.to_uppercase().replace('-', "_");
-        eprintln!(
-            "LIVE TESTS WERE NOT RUN against {engine}: BPM_REST_{variable}_URL names none; `cargo xtask live` starts those that it can.\n"
-        );
->>>>>>> abe74a7fd97dfb89d5d68151674675f2fd8ce6fe
     }
     let summaries: Vec<ledger::Summary> = places().filter_map(ledger::summary).collect();
     if let Some(file) = env::var_os("BPM_REST_CALLS") {
