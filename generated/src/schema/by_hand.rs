@@ -1,7 +1,6 @@
 //! The schemas of the types that are written by hand, beside those that are derived.
 
 use crate::{
-    loose::{Id, Moment},
     texts::LocalDateTime,
     time::{Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret, Segments},
@@ -43,21 +42,6 @@ inline! {
     Timestamp, "Timestamp", instant;
     WholeSeconds, "WholeSeconds", instant;
     LocalDateTime, "LocalDateTime", local_date_time;
-    Id, "Id", id;
-    Moment, "Moment", moment;
-}
-
-/// A text; read is also a whole number.
-fn id(generator: &mut SchemaGenerator) -> Schema {
-    if generator.contract().is_serialize() {
-        return json_schema!({"type": "string"});
-    }
-    json_schema!({"type": ["string", "integer"]})
-}
-
-/// Any text; read is also a number of milliseconds since 1970.
-fn moment(generator: &mut SchemaGenerator) -> Schema {
-    id(generator)
 }
 
 /// RFC 3339; read is also an offset without colon, and a number of milliseconds since 1970.
@@ -129,6 +113,26 @@ impl JsonSchema for VariableValue {
             schema.insert("required".to_owned(), ["value"].as_slice().into());
         }
         schema
+    }
+}
+
+#[cfg(all(feature = "activity-task", not(doctest)))]
+mod loose {
+    use crate::loose::{Id, Moment};
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use std::borrow::Cow;
+
+    inline! {
+        Id, "Id", text;
+        Moment, "Moment", text;
+    }
+
+    /// A text; read is also a whole number: an id, or the milliseconds since 1970.
+    fn text(generator: &mut SchemaGenerator) -> Schema {
+        if generator.contract().is_serialize() {
+            return json_schema!({"type": "string"});
+        }
+        json_schema!({"type": ["string", "integer"]})
     }
 }
 
