@@ -21,7 +21,8 @@ pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &
     let engines = only.map_or_else(|| Engine::value_variants().to_vec(), |only| vec![only]);
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(workspace.root());
-    command.args(["test", "--package", "bpm-rest-tests", "--test", "suite", "--"]).args(test_arguments);
+    // As all tests are built, so that nothing is built twice.
+    command.args(["test", "--workspace", "--all-features", "--test", "suite", "--"]).args(test_arguments);
     let running = engines.iter().map(|engine| engine::launch(workspace, *engine)).collect::<Result<Vec<_>>>()?;
     running.iter().for_each(|running| running.tell(&mut command));
     // Cargo runs the tests in the folder of their package, which is not the one that the caller means.
