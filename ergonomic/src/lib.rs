@@ -22,8 +22,8 @@ pub mod client;
 #[cfg(feature = "flowable")]
 pub mod flowable;
 #[cfg_attr(
-    not(any(feature = "activiti", feature = "bonita", feature = "flowable", feature = "process-center")),
-    allow(dead_code, reason = "not every system takes files")
+    not(feature = "activiti"),
+    allow(dead_code, reason = "the other systems' forms have not all that one can have")
 )]
 pub mod multipart;
 pub mod page;

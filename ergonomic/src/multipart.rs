@@ -27,7 +27,6 @@ impl<T> Multipart<T> {
     }
 
     /// The next parameter of the path.
-    #[cfg(any(feature = "activiti", feature = "flowable"))]
     pub(crate) fn segment(mut self, value: impl Into<String>) -> Self {
         self.segments.push(value.into());
         self

@@ -60,6 +60,8 @@ mod limit;
 mod retry;
 mod trace;
 
+#[cfg(feature = "process-center")]
+pub(crate) use self::http::read_whole;
 pub use self::{
     attempt::Attempt,
     credentials::Authenticated,

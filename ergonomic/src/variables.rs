@@ -6,12 +6,6 @@ pub use bpm_rest_generated::variable::{
     NewVariable, Variable, VariableCondition, VariableOperation, VariableScope, VariableValue,
 };
 
-/// Variables as the body of a request.
-#[cfg(feature = "activiti")]
-pub(crate) fn new_variables(variables: impl IntoIterator<Item = impl Into<NewVariable>>) -> Vec<NewVariable> {
-    variables.into_iter().map(Into::into).collect()
-}
-
 /// A binary variable that goes up as a file.
 impl Multipart<Variable> {
     /// Where the variable is to live; local by default.

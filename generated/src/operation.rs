@@ -397,9 +397,7 @@ impl Window {
         };
         Ok(Self { start, size })
     }
-}
 
-impl Window {
     /// The window of a list that is paged by number, from 1, as a builder holds it.
     ///
     /// # Errors

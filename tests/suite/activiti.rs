@@ -8,12 +8,12 @@ mod runtime;
 mod tasks;
 
 use crate::{
-    target::{Engine, STARTED, System, Target, Test},
+    target::{Engine, STARTED, System, Target, Test, failure},
     witness::Spec,
 };
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use bpm_rest::{
-    Activiti, Error, OperationInfo, Upload,
+    Activiti, OperationInfo, Upload,
     activiti::{Deployment, ProcessInstance},
     transport,
 };
@@ -81,20 +81,19 @@ fn is_5(target: &Target) -> bool {
     target.system_name() == ACTIVITI_5.name
 }
 
-fn failure<T>(result: Result<T, Error>) -> Result<Error> {
-    result.err().context("it should have failed")
-}
-
-/// Sends a body that the types do not let one send; tells the words of the bad request.
-async fn refusal(activiti: &Activiti, operation: &'static OperationInfo, path: &str, body: &Value) -> Result<String> {
+/// Sends a body that the types do not let one send; tells the body of the answer, which has to have the status.
+async fn refused_body(
+    activiti: &Activiti,
+    operation: &'static OperationInfo,
+    path: &str,
+    body: &Value,
+    status: u16,
+) -> Result<String> {
     let connection = activiti.operations().connection();
-    let request = connection
-        .http()
-        .request(operation.method.clone(), format!("{}{path}", connection.base_url()))
-        .json(body)
-        .build()?;
+    let url = format!("{}{path}", connection.base_url());
+    let request = connection.http().request(operation.method.clone(), url).json(body).build()?;
     let response = connection.transport().execute(request, transport::Context::new(operation)).await?;
-    assert_eq!(response.status().as_u16(), 400, "{path} {body}");
+    assert_eq!(response.status().as_u16(), status, "{path} {body}");
     Ok(response.text().await?)
 }
 

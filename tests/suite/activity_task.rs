@@ -1,12 +1,12 @@
 //! activity-task in process, and on a real server where the environment names one.
 
 use crate::{
-    target::{Engine, InProcess, System, Target, Test},
+    target::{Engine, InProcess, System, Target, Test, failure},
     witness::Spec,
 };
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
-    ActivityTask, Error, ErrorKind, List as _,
+    ActivityTask, ErrorKind, List as _,
     activity_task::{NewModel, NewProcessInstance, RunningTask},
     testing::activity_task::Server,
 };
@@ -35,10 +35,6 @@ const TESTS: &[(&str, Test)] = &[
     ("several_tasks_are_completed", |target| several_tasks_are_completed(target).boxed()),
     ("what_there_is_not_is_refused", |target| what_there_is_not_is_refused(target).boxed()),
 ];
-
-fn failure<T>(result: Result<T, Error>) -> Result<Error> {
-    result.err().context("it should have failed")
-}
 
 fn service(target: &Target) -> Result<ActivityTask> {
     target.client_without_user(ActivityTask::builder)

@@ -4,7 +4,7 @@
 //! On a real server the tests create what they need and delete it again; the user has to be an administrator.
 
 use crate::{
-    target::{Engine, InProcess, System, Target, Test},
+    target::{Engine, InProcess, System, Target, Test, failure},
     witness::Spec,
 };
 use anyhow::{Context as _, Result, ensure};
@@ -93,10 +93,6 @@ fn bonita_as(target: &Target, password: &str) -> Result<Bonita> {
 /// A name of letters and digits, which is all that some things can have.
 fn plain(target: &Target, name: &str) -> String {
     target.name(name).replace('-', "x")
-}
-
-fn failure<T>(result: Result<T, Error>) -> Result<Error> {
-    result.err().context("it should have failed")
 }
 
 fn status(error: &Error) -> u16 {

@@ -1,9 +1,9 @@
 //! Flowable's users: what is asserted here holds for the real engine and for the in-process server alike.
 
-use crate::target::{Target, Test};
+use crate::target::{Target, Test, failure};
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
-    Call as _, Error, ErrorKind, Flowable, List as _, Upload,
+    Call as _, ErrorKind, Flowable, List as _, Upload,
     flowable::{NewUser, SortOrder, User, UserSort, quirks},
 };
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::join_all};
@@ -33,10 +33,6 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("what_the_overlay_says", |target| what_the_overlay_says(target).boxed()),
     ("a_wrong_base_url", |target| a_wrong_base_url(target).boxed()),
 ];
-
-fn failure<T>(result: Result<T, Error>) -> Result<Error> {
-    result.err().context("it should have failed")
-}
 
 async fn users_live_and_die(target: Target) -> Result<()> {
     let users = target.flowable()?.users();

@@ -1,6 +1,6 @@
 //! process-center: in process, and on a real server if `BPM_REST_PROCESS_CENTER_URL` names one.
 
-use crate::target::{Engine, InProcess, System, Target, Test};
+use crate::target::{Engine, InProcess, System, Target, Test, failure};
 use crate::witness::Spec;
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
@@ -120,11 +120,6 @@ async fn assigned(target: &Target, file: impl FnOnce(&str) -> String) -> Result<
     let task_id = center.tasks().current(&instance).await?.pop().context("there is no task")?.task_id;
     center.tasks().assign(&task_id, "oa", "张三").await?;
     Ok((center, instance, task_id))
-}
-
-/// The error of a call that is to fail.
-fn failure<T>(outcome: bpm_rest::Result<T>) -> Result<bpm_rest::Error> {
-    outcome.err().context("it has not failed")
 }
 
 async fn are_deployed_and_started(target: Target) -> Result<()> {

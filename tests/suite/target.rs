@@ -266,3 +266,8 @@ fn panicked(panic: &(dyn Any + Send)) -> anyhow::Error {
     let words = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
     anyhow!("the test panicked: {}", words.unwrap_or("no words"))
 }
+
+/// The error of a call that has to fail.
+pub(crate) fn failure<T>(result: Result<T, bpm_rest::Error>) -> Result<bpm_rest::Error> {
+    result.err().context("it should have failed")
+}

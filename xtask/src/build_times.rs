@@ -16,29 +16,29 @@ use std::{
 };
 
 /// What is built: a name, and the dependencies of the crate.
-fn variants(library: &Path) -> Vec<(&'static str, String)> {
-    let library = |features: &str| {
-        format!("bpm-rest = {{ path = {library:?}, default-features = false, features = [{features}] }}\n")
+fn variants(library: &Path, systems: &[String]) -> Vec<(String, String)> {
+    let library = |features: &[String]| {
+        format!("bpm-rest = {{ path = {library:?}, default-features = false, features = {features:?} }}\n")
     };
+    let with = |more: &[&str]| [systems, &more.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()].concat();
     let baseline = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\", \"json\", \
                     \"query\", \"stream\", \"multipart\", \"gzip\"] }\nserde = { version = \"1\", features = [\"derive\"] }\n\
                     serde_json = \"1\"\n";
-    vec![
-        ("reqwest and serde", baseline.to_owned()),
-        ("`flowable`", library(r#""flowable", "rustls""#)),
-        ("`activiti`", library(r#""activiti", "rustls""#)),
-        ("`bonita`", library(r#""bonita", "rustls""#)),
-        ("all systems", library(r#""activiti", "bonita", "flowable", "rustls""#)),
-        ("all features", library(r#""activiti", "bonita", "flowable", "rustls", "schemars", "testing""#)),
-    ]
+    let mut variants = vec![("reqwest and serde".to_owned(), baseline.to_owned())];
+    variants.extend(systems.iter().map(|name| (format!("`{name}`"), library(&[name.clone(), "rustls".to_owned()]))));
+    variants.push(("all systems".to_owned(), library(&with(&["rustls"]))));
+    variants.push(("all features".to_owned(), library(&with(&["rustls", "schemars", "testing"]))));
+    variants
 }
 
 /// Builds each variant from nothing, without optimization, and prints the times and their ratios to the first.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root().join("target/build-times");
+    let systems = workspace.systems()?.into_iter().filter(|system| !system.is_fixture());
+    let systems: Vec<String> = systems.map(|system| system.name().to_owned()).collect();
     let mut baseline = None;
     println!("| features | CPU time | to the first |\n|---|---:|---:|");
-    for (name, dependencies) in variants(&workspace.root().join("ergonomic")) {
+    for (name, dependencies) in variants(&workspace.root().join("ergonomic"), &systems) {
         let time = built(workspace, &folder, &dependencies)?;
         let base = *baseline.get_or_insert(time);
         println!("| {name} | {time:.0} s | {:.2} × |", time / base);

@@ -2,7 +2,10 @@
 //!
 //! To other tools the envelope is an answer as any other; the generator meets what is in it.
 
-use crate::document::{operations, resolve, schema_name};
+use crate::{
+    document::{operations, resolve, schema_name},
+    lower::reach,
+};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -146,23 +149,9 @@ pub(crate) fn mark(envelope: &Value) -> Option<(&str, &Value)> {
 
 /// The schemas that the paths lead to.
 fn reached(document: &Value) -> BTreeSet<String> {
-    fn reach(document: &Value, value: &Value, reached: &mut BTreeSet<String>) {
-        if let Some(name) = schema_name(value).filter(|name| reached.insert((*name).to_owned())) {
-            reach(document, &document["components"]["schemas"][name], reached);
-        }
-        let target = resolve(document, value);
-        if schema_name(value).is_none() && !std::ptr::eq(target, value) {
-            reach(document, target, reached);
-        }
-        match value {
-            Value::Object(members) => members.values().for_each(|value| reach(document, value, reached)),
-            Value::Array(items) => items.iter().for_each(|value| reach(document, value, reached)),
-            _ => {}
-        }
-    }
     let mut names = BTreeSet::new();
     reach(document, &document["paths"], &mut names);
-    names
+    names.into_iter().map(str::to_owned).collect()
 }
 
 /// What is wrong with the description of an envelope.

@@ -28,7 +28,7 @@ mod workspace;
 use clap::{Parser, Subcommand};
 use engine::Engine;
 use std::process::ExitCode;
-use workspace::{System, Workspace};
+use workspace::Workspace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
@@ -151,7 +151,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
                 (Some(from), _) => import::From::Description(from),
                 (None, document) => import::From::Markup(document.unwrap_or_default()),
             };
-            import::run(&workspace, &System::named(&system)?, &from)?;
+            import::run(&workspace, &workspace.system(&system)?, &from)?;
         }
         Verb::Diff { old, new, format } => return Ok(diff::run(&old, &new, format)),
         Verb::Engine { action } => match action {

@@ -16,25 +16,6 @@ pub(crate) struct System {
 /// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
 const SHAPES: &str = "shapes";
 
-/// The modules of the generated crate that are written by hand.
-const TAKEN: [&str; 15] = [
-    "bonita_tests",
-    "comma",
-    "deployed",
-    "download",
-    "error",
-    "loose",
-    "operation",
-    "shapes_tests",
-    "texts",
-    "time",
-    "transport",
-    "values",
-    "variable",
-    "schema",
-    "schema_tests",
-];
-
 impl System {
     /// The system of that name, whether it has a spec yet or not. Fails if it cannot be the name of a Rust module.
     pub(crate) fn named(name: &str) -> Result<Self> {
@@ -46,7 +27,6 @@ impl System {
             is_kebab && names::is_identifier(&module),
             "`{name}` cannot be the name of a system: it is in kebab-case ASCII, like `my-service`, and no word of Rust"
         );
-        ensure!(!TAKEN.contains(&module.as_str()), "`{name}` is the name of a module that is written by hand");
         Ok(system)
     }
 
@@ -98,6 +78,15 @@ impl Workspace {
         self.root.join(if system.is_fixture() { "xtask/fixtures" } else { "spec" })
     }
 
+    /// The system of that name, whether it has a spec yet or not. Fails as [`System::named`] does, and if a module of the
+    /// generated crate that is written by hand is called like it.
+    pub(crate) fn system(&self, name: &str) -> Result<System> {
+        let system = System::named(name)?;
+        let by_hand = self.generated(&system).with_extension("rs");
+        ensure!(!by_hand.exists(), "`{name}` is the name of a module that is written by hand");
+        Ok(system)
+    }
+
     /// Whatever has a spec: the folders with an `api.yaml`, by name, and the fixture.
     pub(crate) fn systems(&self) -> Result<Vec<System>> {
         let folder = self.root.join("spec");
@@ -110,7 +99,7 @@ impl Workspace {
             }
         }
         names.sort();
-        let mut systems: Vec<System> = names.iter().map(|name| System::named(name)).collect::<Result<_>>()?;
+        let mut systems: Vec<System> = names.iter().map(|name| self.system(name)).collect::<Result<_>>()?;
         systems.push(System::shapes());
         Ok(systems)
     }

@@ -1,7 +1,7 @@
 //! The points that process instances have come to: what waits there can be let go on.
 
-use super::{ExecutionQuery, MessageEvent, NewVariable, SignalEvent, Variable, builder, operations};
-use crate::{Upload, multipart::Multipart, variables::new_variables};
+use super::{ExecutionQuery, MessageEvent, NewVariable, SignalEvent, Variable, builder, new_variables, operations};
+use crate::{Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
 
 /// The points that process instances have come to: what waits there can be let go on.

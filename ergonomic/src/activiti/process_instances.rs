@@ -2,9 +2,9 @@
 
 use super::{
     NewUserLink, NewVariable, ProcessInstanceQuery, StartById, StartByKey, StartByMessage, Variable, builder,
-    operations,
+    new_variables, operations,
 };
-use crate::{Upload, multipart::Multipart, variables::new_variables};
+use crate::{Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
 
 /// Process instances that run: started, suspended and deleted here, with their variables and the users involved.

@@ -2,9 +2,9 @@
 
 use super::{
     Attachment, IdentityFamily, NewAttachment, NewGroupLink, NewTask, NewTaskComment, NewUserLink, NewVariable,
-    TaskClaim, TaskDelegation, TaskQuery, Variable, builder, operations,
+    TaskClaim, TaskDelegation, TaskQuery, Variable, builder, new_variables, operations,
 };
-use crate::{Upload, multipart::Multipart, variables::new_variables};
+use crate::{Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
 
 /// What people have to do, with the variables, comments, events and attachments of it.

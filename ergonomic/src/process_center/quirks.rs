@@ -2,12 +2,12 @@
 //!
 //! - **The last task** of a process instance is completed, and answered with a failure: [`LastTask`] finds it out.
 //! - **An unknown task, or the wrong user**, is answered with success and a sentence when a task is completed. Here it is
-//!   [refused](Error::is_refused).
+//!   [refused](crate::Error::is_refused).
 //! - **Resolving a delegated task** is answered with success and does nothing. The task cannot be completed after that.
 //! - **Suspending and activating** is for process definitions, though the documentation says process instances. Nothing
 //!   tells an unknown id.
-//! - **What there is not**: asked by the id of a task, forms and variables say so ([not found](Error::is_not_found)). A
-//!   task or a process instance that there is not is [refused](Error::is_refused) in the same words as any other failure;
+//! - **What there is not**: asked by the id of a task, forms and variables say so ([not found](crate::Error::is_not_found)). A
+//!   task or a process instance that there is not is [refused](crate::Error::is_refused) in the same words as any other failure;
 //!   lists are empty.
 //! - **A process that was deployed twice** loses its start form: getting and submitting it is refused from then on.
 //! - **Lists of users and of groups** cannot be added: the service takes neither form of the body.
@@ -19,12 +19,12 @@
 
 use super::operations;
 use crate::{
-    Error, Result,
-    transport::{Context, SharedTransport, Transport},
+    Result,
+    transport::{Context, SharedTransport, Transport, read_whole},
 };
 use futures::future::BoxFuture;
 use reqwest::{
-    Body, Method, Request, Response, ResponseBuilderExt as _,
+    Method, Request, Response,
     header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 
@@ -53,7 +53,7 @@ impl Transport for LastTask {
             if !response.status().is_success() {
                 return Ok(response);
             }
-            let (mut response, body) = read(response).await?;
+            let (mut response, body) = read_whole(response).await?;
             if operations::ENVELOPE.failure(&body).is_some()
                 && let Some(fate) = self.fate(look, context).await
             {
@@ -94,18 +94,4 @@ fn look_at_task(request: &Request) -> Request {
         look.headers_mut().remove(header);
     }
     look
-}
-
-/// The body of an answer, and an answer that is equal to it.
-async fn read(response: Response) -> Result<(Response, bytes::Bytes)> {
-    let (status, url) = (response.status(), response.url().clone());
-    let mut equal = http::Response::builder().status(status).version(response.version()).url(url);
-    if let Some(headers) = equal.headers_mut() {
-        headers.clone_from(response.headers());
-    }
-    let extensions = response.extensions().clone();
-    let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
-    let mut equal = Response::from(equal.body(Body::from(body.clone())).unwrap_or_default());
-    equal.extensions_mut().extend(extensions);
-    Ok((equal, body))
 }

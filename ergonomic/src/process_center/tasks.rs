@@ -241,24 +241,18 @@ struct Given {
     transient: Option<Variables>,
 }
 
-impl Given {
-    fn body(self) -> Result<TaskCompletion, String> {
-        let mut body = TaskCompletion::new();
-        if let Some(variables) = self.variables {
-            body = body.variables(serde_json::Map::try_from(variables)?);
-        }
-        if let Some(transient) = self.transient {
-            body = body.transient_variables(serde_json::Map::try_from(transient)?);
-        }
-        Ok(body)
-    }
-}
-
 impl TryFrom<Given> for TaskCompletion {
     type Error = String;
 
     fn try_from(given: Given) -> Result<Self, String> {
-        given.body()
+        let mut body = Self::new();
+        if let Some(variables) = given.variables {
+            body = body.variables(serde_json::Map::try_from(variables)?);
+        }
+        if let Some(transient) = given.transient {
+            body = body.transient_variables(serde_json::Map::try_from(transient)?);
+        }
+        Ok(body)
     }
 }
 

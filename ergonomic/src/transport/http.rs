@@ -2,6 +2,7 @@
 
 use super::{Context, Transport};
 use crate::{Error, Result};
+use bytes::Bytes;
 use futures::future::BoxFuture;
 use reqwest::{Client, Request, Response, ResponseBuilderExt as _};
 
@@ -26,19 +27,22 @@ impl Transport for Http {
             if context.operation.is_transfer || !response.status().is_success() {
                 return Ok(response);
             }
-            let status = response.status();
-            read_whole(response).await.map_err(|error| Error::from_reqwest(error).with_status(status))
+            Ok(read_whole(response).await?.0)
         })
     }
 }
 
-async fn read_whole(response: Response) -> Result<Response, reqwest::Error> {
-    let url = response.url().clone();
-    let mut head = ::http::Response::builder().status(response.status()).version(response.version()).url(url);
+/// Reads the body of an answer: gives an equal answer, and the body.
+pub(crate) async fn read_whole(response: Response) -> Result<(Response, Bytes)> {
+    let (status, url) = (response.status(), response.url().clone());
+    let mut head = ::http::Response::builder().status(status).version(response.version()).url(url);
     if let Some(headers) = head.headers_mut() {
         headers.clone_from(response.headers());
     }
-    let body = response.bytes().await?;
+    let extensions = response.extensions().clone();
+    let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
     // All parts are those of an answer that was there already: putting them together again cannot fail.
-    Ok(head.body(body).unwrap_or_default().into())
+    let mut equal = Response::from(head.body(body.clone()).unwrap_or_default());
+    equal.extensions_mut().extend(extensions);
+    Ok((equal, body))
 }

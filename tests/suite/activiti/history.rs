@@ -1,6 +1,6 @@
 //! What Activiti does with what was.
 
-use super::{Test, activiti, bpmn, failure, is_5, refusal, start_one_task};
+use super::{Test, activiti, bpmn, failure, is_5, refused_body, start_one_task};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
 use bpm_rest::{
@@ -380,7 +380,8 @@ async fn comments(target: Target) -> Result<()> {
     for (body, message) in
         [(json!({}), "Comment text is required."), (json!({"saveProcessInstanceId": true}), "Unrecognized")]
     {
-        let words = refusal(&activiti, &operations::CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT, &path, &body).await?;
+        let words =
+            refused_body(&activiti, &operations::CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT, &path, &body, 400).await?;
         assert!(words.contains(message), "{words}");
     }
     Ok(())

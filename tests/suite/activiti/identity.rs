@@ -1,6 +1,6 @@
 //! What Activiti does with users and groups.
 
-use super::{Test, activiti, bpmn, deploy, failure, is_5, refusal};
+use super::{Test, activiti, bpmn, deploy, failure, is_5, refused_body};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
 use bpm_rest::{
@@ -126,7 +126,8 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
         (&operations::CREATE_GROUP_MEMBER, format!("{group}/members"), json!({}), "UserId cannot be null."),
     ];
     for (operation, path, body, message) in cases {
-        let words = refusal(&activiti, operation, &path, &body).await.with_context(|| format!("{path} {body}"))?;
+        let words =
+            refused_body(&activiti, operation, &path, &body, 400).await.with_context(|| format!("{path} {body}"))?;
         assert!(words.contains(message), "{path} {body}: {words}");
     }
     let error = failure(activiti.raw(Method::PUT, &entries).json(&json!({})).read::<Value>().await)?;

@@ -7,10 +7,10 @@ mod queries;
 mod signals;
 mod variables;
 
-use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, start_one_task};
+use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, refused_body, start_one_task};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
-use bpm_rest::{Activiti, Error, OperationInfo, transport::Context};
+use bpm_rest::{Activiti, Error, OperationInfo};
 use futures::FutureExt as _;
 use serde_json::Value;
 
@@ -129,12 +129,7 @@ async fn refusal_of_body(
     body: Value,
     status: u16,
 ) -> Result<String> {
-    let connection = activiti.operations().connection();
-    let url = format!("{}{path}", connection.base_url());
-    let request = connection.http().request(operation.method.clone(), url).json(&body).build()?;
-    let response = connection.transport().execute(request, Context::new(operation)).await?;
-    assert_eq!(response.status().as_u16(), status, "{body}");
-    let told: Value = serde_json::from_str(&response.text().await?)?;
+    let told: Value = serde_json::from_str(&refused_body(activiti, operation, path, &body, status).await?)?;
     Ok(told["exception"].as_str().unwrap_or_default().to_owned())
 }
 

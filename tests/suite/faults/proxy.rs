@@ -13,7 +13,7 @@ use std::{
 };
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     sync::Notify,
     task::JoinHandle,
     time::{sleep, timeout},
@@ -27,6 +27,9 @@ const LATE: Duration = Duration::from_millis(900);
 
 /// No connection is served longer.
 const CONNECTION_LIMIT: Duration = Duration::from_secs(20);
+
+/// How many connections wait to be accepted.
+const BACKLOG: u32 = 64;
 
 /// What is done to a request or its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,8 +112,8 @@ struct State {
 impl Proxy {
     /// Starts a proxy whose fault meets the requests with these numbers.
     pub(crate) async fn start(upstream: SocketAddr, fault: Fault, met: Range<usize>) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let address = listener.local_addr()?;
+        let port = bind((Ipv4Addr::LOCALHOST, 0).into())?;
+        let address = port.local_addr()?;
         let state = Arc::new(State {
             upstream,
             fault,
@@ -120,11 +123,14 @@ impl Proxy {
             away: Notify::new(),
             down: Notify::new(),
         });
-        if fault == Fault::Refused && state.met.start == 0 {
+        // A listener that goes away only after its start resets who has connected by then.
+        let port = if fault == Fault::Refused && state.met.start == 0 {
             state.seen.fetch_add(1, Ordering::SeqCst);
-            state.away.notify_one();
-        }
-        let task = tokio::spawn(listen(listener, address, Arc::clone(&state)));
+            Port::Away(port)
+        } else {
+            Port::There(port.listen(BACKLOG)?)
+        };
+        let task = tokio::spawn(listen(port, address, Arc::clone(&state)));
         Ok(Self { address, state, task })
     }
 
@@ -151,20 +157,32 @@ impl Drop for Proxy {
     }
 }
 
-async fn listen(listener: TcpListener, address: SocketAddr, state: Arc<State>) {
-    let mut listener = Some(listener);
+/// The port of the proxy: bound, but for the moment of a change, so that nobody else is given it.
+enum Port {
+    /// Not listening: connections are refused.
+    Away(TcpSocket),
+    There(TcpListener),
+}
+
+async fn listen(mut port: Port, address: SocketAddr, state: Arc<State>) {
     loop {
-        let Some(current) = listener.as_ref() else {
-            // Bound but not listening: connections are refused, and nobody else is given the port meanwhile.
-            let port = bind(address);
-            sleep(if state.met.len() > 1000 { Duration::from_secs(3600) } else { AWAY }).await;
-            listener = port.and_then(|port| port.listen(64)).ok();
-            continue;
+        let listener = match port {
+            Port::There(ref listener) => listener,
+            Port::Away(socket) => {
+                sleep(if state.met.len() > 1000 { Duration::from_secs(3600) } else { AWAY }).await;
+                let Ok(listener) = socket.listen(BACKLOG) else { return };
+                port = Port::There(listener);
+                continue;
+            }
         };
         tokio::select! {
             biased;
-            () = state.away.notified() => listener = None,
-            accepted = current.accept() => {
+            () = state.away.notified() => {
+                drop(port);
+                let Ok(socket) = bind(address) else { return };
+                port = Port::Away(socket);
+            }
+            accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else { continue };
                 let state = Arc::clone(&state);
                 tokio::spawn(async move {
@@ -179,9 +197,8 @@ async fn listen(listener: TcpListener, address: SocketAddr, state: Arc<State>) {
     }
 }
 
-/// The port that the proxy had before.
-fn bind(address: SocketAddr) -> io::Result<tokio::net::TcpSocket> {
-    let socket = tokio::net::TcpSocket::new_v4()?;
+fn bind(address: SocketAddr) -> io::Result<TcpSocket> {
+    let socket = TcpSocket::new_v4()?;
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     Ok(socket)
