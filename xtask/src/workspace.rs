@@ -3,7 +3,7 @@
 use crate::names;
 use anyhow::{Context as _, Result, ensure};
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -51,15 +51,16 @@ impl System {
     }
 }
 
-/// The checkout that xtask was built in.
+/// The checkout that is worked on.
 pub(crate) struct Workspace {
     root: PathBuf,
 }
 
 impl Workspace {
+    /// The one that cargo runs xtask of; without cargo, the one that it was built in.
     pub(crate) fn find() -> Result<Self> {
-        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = manifest.parent().context("xtask lies in the root of the workspace")?;
+        let manifest = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&manifest).parent().context("xtask lies in the root of the workspace")?;
         Ok(Self { root: root.to_owned() })
     }
 

@@ -31,7 +31,7 @@ pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, note
     rename_schemas(&mut document, known);
     let mut conventional = json!({
         "openapi": "3.0.3",
-        "info": info(&document, source),
+        "info": info(&document, known, source),
         "tags": [],
         "x-documents": {source.id: source.title},
     });
@@ -40,7 +40,7 @@ pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, note
             conventional[key] = value.clone();
         }
     }
-    let mut operations = standing_alone(&document, notes);
+    let mut operations = standing_alone(&document, known, notes);
     let ids = ids(&operations, known);
     for (operation, id) in operations.iter_mut().zip(ids) {
         complete(operation, &document, source, id, notes);
@@ -67,7 +67,7 @@ fn components(document: &Value) -> Value {
     components.into()
 }
 
-fn info(document: &Value, source: &Source<'_>) -> Value {
+fn info(document: &Value, known: &Value, source: &Source<'_>) -> Value {
     let mut info = document["info"].as_object().cloned().unwrap_or_default();
     let version = match info.get("version") {
         Some(Value::String(version)) => version.clone(),
@@ -75,7 +75,8 @@ fn info(document: &Value, source: &Source<'_>) -> Value {
         _ => String::new(),
     };
     let version: String = version.chars().filter(char::is_ascii_graphic).collect();
-    info.insert("version".into(), if version.is_empty() { "0".into() } else { version.into() });
+    let known = known["info"]["version"].as_str().unwrap_or("0");
+    info.insert("version".into(), if version.is_empty() { known.into() } else { version.into() });
     if text(&info, "title").is_empty() {
         info.insert("title".into(), source.title.clone().into());
     }
@@ -148,7 +149,8 @@ impl Standing {
 }
 
 /// The operations with their parameters, bodies and answers, none of which is referred to any more.
-fn standing_alone(document: &Value, notes: &mut Vec<String>) -> Vec<Standing> {
+fn standing_alone(document: &Value, known: &Value, notes: &mut Vec<String>) -> Vec<Standing> {
+    let known = known_paths(document, known);
     let mut followed = document.clone();
     for item in followed["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
         if reference(item).is_some() {
@@ -173,8 +175,11 @@ fn standing_alone(document: &Value, notes: &mut Vec<String>) -> Vec<Standing> {
             notes.push(format!("{place}: there a second time; left out"));
             continue;
         }
-        let parameters: Vec<Value> =
-            operation.parameters(&followed).into_iter().map(|(_, parameter)| parameter.clone()).collect();
+        let parameters = operation.parameters(&followed).into_iter().map(|(_, parameter)| parameter.clone());
+        let (path, parameters) = match known.get(&shape(&path)) {
+            Some(known) => ((*known).to_owned(), parameters.map(|given| renamed(given, &path, known)).collect()),
+            None => (path, parameters.collect::<Vec<_>>()),
+        };
         value.insert("parameters".into(), parameters.into());
         if let Some(body) = operation.request_body(&followed) {
             value.insert("requestBody".into(), body.clone());
@@ -205,6 +210,34 @@ fn plain_path(path: &str) -> String {
     }
     plain += rest;
     if plain.starts_with('/') { plain } else { format!("/{plain}") }
+}
+
+/// The known paths by their shape, but for those that the document has word for word.
+fn known_paths<'a>(document: &Value, known: &'a Value) -> BTreeMap<String, &'a str> {
+    let paths = known["paths"].as_object().into_iter().flat_map(Map::keys);
+    let renamed = paths.filter(|path| document["paths"].get(path.as_str()).is_none());
+    renamed.map(|path| (shape(path), path.as_str())).collect()
+}
+
+/// A path without the names of its parameters, of which the server knows nothing.
+fn shape(path: &str) -> String {
+    let segments = path.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    segments.collect::<Vec<_>>().join("{}")
+}
+
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0))
+}
+
+/// A parameter of the path under the name that it has in a known path of the same shape.
+fn renamed(mut parameter: Value, path: &str, known: &str) -> Value {
+    let mut pairs = placeholders(path).zip(placeholders(known));
+    if parameter["in"] == "path"
+        && let Some((_, known)) = pairs.find(|(name, _)| parameter["name"] == *name)
+    {
+        parameter["name"] = known.into();
+    }
+    parameter
 }
 
 fn note_duplicates(operations: &[Standing], notes: &mut Vec<String>) {
@@ -263,6 +296,10 @@ fn complete(operation: &mut Standing, document: &Value, source: &Source<'_>, id:
         value.insert("parameters".into(), parameters.into());
     }
     shapes::bodies(&place, value, notes);
+    // That it need not be there goes without saying.
+    if let Some(body) = value.get_mut("requestBody").and_then(Value::as_object_mut) {
+        body.retain(|key, value| key != "required" || value == true);
+    }
 }
 
 fn tag(operation: &mut Standing, notes: &mut Vec<String>) {

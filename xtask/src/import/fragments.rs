@@ -258,26 +258,44 @@ fn patched(head: &str, blocks: &[Block<'_>], wanted: &Value) -> Option<String> {
 
 /// Writes all of the files, or none: each is written beside its place first, and then moved there.
 pub(crate) fn write(files: Vec<(PathBuf, Option<String>)>) -> Result<usize> {
+    let present = |file: &Path| fs::read(file).ok();
+    let is_changed = |file: &Path, text: Option<&str>| present(file).as_deref() != text.map(str::as_bytes);
     let changed: Vec<(PathBuf, Option<String>)> =
-        files.into_iter().filter(|(file, text)| fs::read_to_string(file).ok().as_deref() != text.as_deref()).collect();
-    let staged = |file: &Path| file.with_extension("yaml.new");
-    let stage = || -> Result<()> {
-        for (file, text) in &changed {
-            let Some(text) = text else { continue };
-            if let Some(folder) = file.parent() {
-                fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-            }
-            fs::write(staged(file), text).with_context(|| format!("cannot write {}", file.display()))?;
+        files.into_iter().filter(|(file, text)| is_changed(file, text.as_deref())).collect();
+    let before: Vec<Option<Vec<u8>>> = changed.iter().map(|(file, _)| present(file)).collect();
+    let mut moved = 0;
+    let done = changed.iter().try_for_each(|(file, text)| stage(file, text.as_deref())).and_then(|()| {
+        changed.iter().try_for_each(|(file, text)| {
+            let done = if text.is_some() { fs::rename(staged(file), file) } else { fs::remove_file(file) };
+            moved += 1;
+            done.with_context(|| format!("cannot change {}", file.display()))
+        })
+    });
+    if done.is_err() {
+        for ((file, _), before) in changed.iter().zip(before).take(moved) {
+            put_back(file, before);
         }
-        Ok(())
-    };
-    if let Err(error) = stage() {
         changed.iter().for_each(|(file, _)| drop(fs::remove_file(staged(file))));
-        return Err(error);
     }
-    for (file, text) in &changed {
-        let done = if text.is_some() { fs::rename(staged(file), file) } else { fs::remove_file(file) };
-        done.with_context(|| format!("cannot change {}", file.display()))?;
+    done.map(|()| changed.len())
+}
+
+fn staged(file: &Path) -> PathBuf {
+    file.with_extension("yaml.new")
+}
+
+fn stage(file: &Path, text: Option<&str>) -> Result<()> {
+    let Some(text) = text else { return Ok(()) };
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     }
-    Ok(changed.len())
+    fs::write(staged(file), text).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// As well as it can be done: what made the change fail may stand against this, too.
+fn put_back(file: &Path, before: Option<Vec<u8>>) {
+    let _ = match before {
+        Some(bytes) => fs::write(file, bytes),
+        None => fs::remove_file(file),
+    };
 }

@@ -3,7 +3,7 @@
 use super::conventions::{MADE_UP, schema_place};
 use crate::document::{METHODS, operations, reference, resolve, schema_name};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Members = Map<String, Value>;
 
@@ -33,7 +33,7 @@ pub(crate) fn merged(
     let mut merged = new.clone();
     merged["paths"] = merger.paths(new, source);
     merged["components"]["schemas"] = merger.schemas(new);
-    merger.api(&mut merged);
+    merger.api(&mut merged, source);
     keep_used(known, &mut merged, is_wanted);
     merged
 }
@@ -113,6 +113,10 @@ impl Merger<'_> {
         let mut schemas = new.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
         for (name, schema) in &mut schemas {
             if let Some(known) = self.known.pointer(&schema_place(name)) {
+                if says_nothing(schema) && !says_nothing(known) {
+                    self.notes.push(format!("{name}: kept; the document says nothing of its shape"));
+                    *schema = known.clone();
+                }
                 self.keep(known, schema, Kind::Node);
             }
         }
@@ -130,12 +134,19 @@ impl Merger<'_> {
     }
 
     /// `info`, `tags`, `x-documents` and whatever else stands in `api.yaml`.
-    fn api(&mut self, merged: &mut Value) {
+    fn api(&mut self, merged: &mut Value, source: &str) {
         let version = merged["info"]["version"].clone();
+        let in_use = operations(merged);
+        let tags: BTreeSet<String> =
+            in_use.iter().filter_map(|operation| Some(operation.value["tags"][0].as_str()?.to_owned())).collect();
+        let is_named = in_use.iter().any(|operation| is_from(operation.value, source));
+        if let Some(documents) = merged["x-documents"].as_object_mut().filter(|_| !is_named) {
+            documents.remove(source);
+        }
         for (key, known) in self.known.as_object().into_iter().flatten() {
             match (key.as_str(), merged.get_mut(key)) {
                 ("paths", _) => {}
-                ("tags", Some(tags)) => *tags = with_new_tags(known, tags),
+                ("tags", Some(new)) => *new = with_new_tags(known, new, &tags),
                 ("components" | "x-documents", Some(new)) => beside(known, new),
                 _ => merged[key] = known.clone(),
             }
@@ -150,10 +161,7 @@ impl Merger<'_> {
                 let name = reference(known).and_then(|target| target.rsplit('/').next()).unwrap_or_default();
                 let written = std::mem::replace(new, known.clone());
                 // What says next to nothing has no facts to follow.
-                if ["properties", "enum", "items", "allOf", "oneOf", "anyOf"]
-                    .iter()
-                    .any(|key| written.get(key).is_some())
-                {
+                if !says_nothing(&written) {
                     self.named_by_hand.entry(name.to_owned()).or_insert(written);
                 }
             }
@@ -221,15 +229,23 @@ fn is_from(operation: &Value, source: &str) -> bool {
     sources.is_empty() || sources.iter().any(|named| named["document"] == source)
 }
 
+/// Whether a schema tells no more than that there is something.
+fn says_nothing(schema: &Value) -> bool {
+    let shapes = ["properties", "additionalProperties", "enum", "items", "allOf", "oneOf", "anyOf", "$ref"];
+    let is_object = schema.get("type").is_none_or(|kind| kind == "object");
+    is_object && shapes.iter().all(|key| schema.get(key).is_none_or(|value| value == &json!(true)))
+}
+
 /// What stands under a key.
 fn kind_of(key: &str, kind: Kind) -> Kind {
     let holds_names = ["properties", "responses", "content", "headers", "schemas"].contains(&key);
     if kind == Kind::Node && holds_names { Kind::Names } else { Kind::Node }
 }
 
-fn with_new_tags(known: &Value, new: &Value) -> Value {
+fn with_new_tags(known: &Value, new: &Value, in_use: &BTreeSet<String>) -> Value {
     let mut tags = known.as_array().cloned().unwrap_or_default();
-    for tag in new.as_array().into_iter().flatten() {
+    let is_in_use = |tag: &&Value| tag["name"].as_str().is_some_and(|name| in_use.contains(name));
+    for tag in new.as_array().into_iter().flatten().filter(is_in_use) {
         if !tags.iter().any(|known| known["name"] == tag["name"]) {
             tags.push(tag.clone());
         }

@@ -495,6 +495,34 @@ fn an_operation_that_moves_keeps_its_name() {
 }
 
 #[test]
+fn what_a_document_leaves_open_stays_as_it_is_known() {
+    let place = Place::new();
+    place.import_text(first().to_string()).unwrap();
+    place.edit("paths/plants.yaml", "tags: [plants]", "tags: [garden]");
+    place.edit("paths/plants.yaml", "tags: [plants]", "tags: [garden]");
+    place.edit("paths/plants.yaml", "tags: [plants]", "tags: [garden]");
+    place.edit("api.yaml", "{name: plants", "{name: garden");
+    place.edit("api.yaml", "x-documents:\n  openapi:", "x-documents:\n  talk:");
+    let text = place.read("paths/plants.yaml").replace("document: openapi", "document: talk");
+    fs::write(place.path("paths/plants.yaml"), text).unwrap();
+    let before = place.bytes();
+
+    let mut document = first();
+    document["info"].as_object_mut().unwrap().remove("version");
+    document["paths"]["/act"]["post"]["requestBody"]["required"] = true.into();
+    let paths = document["paths"].as_object_mut().unwrap();
+    let mut item = paths.remove("/plants/{id}").unwrap();
+    item["delete"]["parameters"][0]["name"] = "plantId".into();
+    paths.insert("/plants/{plantId}".into(), item);
+    let unknown = document["components"]["schemas"]["Unused"].as_object_mut().unwrap();
+    unknown.remove("properties");
+    let report = place.import_text(document.to_string()).unwrap();
+    assert!(report.contains("nothing has changed") && report.contains("up to date"), "{report}");
+    assert!(report.contains("Unused: kept; the document says nothing of its shape"), "{report}");
+    assert_eq!(place.bytes(), before);
+}
+
+#[test]
 fn systems_that_share_facts_are_refused_and_left_alone() {
     let here = Workspace::find().unwrap();
     let flowable = System::named("flowable").unwrap();
@@ -591,6 +619,23 @@ fn where_one_file_cannot_be_written_none_is() {
     document["info"]["version"] = "2".into();
     assert!(place.import_text(document.to_string()).is_err());
     assert_eq!(place.bytes(), before);
+}
+
+#[test]
+fn where_one_file_cannot_be_put_in_its_place_the_others_are_put_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let [changed, gone, new, blocked] =
+        ["changed.yaml", "gone.yaml", "new.yaml", "blocked.yaml"].map(|name| folder.path().join(name));
+    fs::write(&changed, "before").unwrap();
+    fs::write(&gone, [0xff]).unwrap();
+    fs::create_dir_all(blocked.join("not empty")).unwrap();
+    let after = || Some("after".to_owned());
+    let files = vec![(changed.clone(), after()), (gone.clone(), None), (new, after()), (blocked.clone(), after())];
+    let error = format!("{:#}", fragments::write(files).unwrap_err());
+    assert!(error.starts_with(&format!("cannot change {}: ", blocked.display())), "{error}");
+    assert_eq!(fs::read(&changed).unwrap(), b"before");
+    assert_eq!(fs::read(&gone).unwrap(), [0xff]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
 }
 
 #[test]
