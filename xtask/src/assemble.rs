@@ -7,6 +7,7 @@ use crate::{
     problem::{Problem, Problems},
     variants,
     workspace::{Output, System, Workspace},
+    yaml,
 };
 use anyhow::{Context as _, Result, anyhow};
 use serde::de::DeserializeOwned;
@@ -217,9 +218,7 @@ pub(crate) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
 /// What a YAML file holds.
 pub(crate) fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
-    // YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
-    let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options(&text, options).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
+    yaml::read(&text).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
 }
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ mod references;
 mod shapes;
 mod source;
 mod swagger2;
-mod yaml;
 
 use self::{conventions::Source, fragments::Fragments, reading::Read};
 use crate::{

@@ -24,6 +24,7 @@ mod tour;
 mod variants;
 mod wiring;
 mod workspace;
+mod yaml;
 
 use clap::{Parser, Subcommand};
 use engine::Engine;

@@ -1,10 +1,10 @@
 //! The fragments of a system, read for an import and written after it.
 
-use super::yaml;
 use crate::{
     assemble::{read_yaml, yaml_files},
     document::{METHODS, Operation, member, operations},
     workspace::{System, Workspace},
+    yaml,
 };
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Map, Value, json};
@@ -177,11 +177,11 @@ fn text(file: &Path, members: Members) -> Result<String> {
     let wanted = Value::Object(members);
     let Ok(present) = fs::read_to_string(file) else { return anew("", &wanted) };
     let (head, blocks) = blocks(&present);
-    if yaml::read(&present).is_ok_and(|present| present == wanted) {
+    if yaml::read::<Value>(&present).is_ok_and(|present| present == wanted) {
         return Ok(present);
     }
     match patched(head, &blocks, &wanted) {
-        Some(text) if yaml::read(&text).is_ok_and(|text| text == wanted) => Ok(text),
+        Some(text) if yaml::read::<Value>(&text).is_ok_and(|text| text == wanted) => Ok(text),
         _ => anew(head, &wanted),
     }
 }
@@ -236,7 +236,7 @@ fn patched(head: &str, blocks: &[Block<'_>], wanted: &Value) -> Option<String> {
     let mut text = head.to_owned();
     let mut seen = BTreeSet::new();
     for block in blocks {
-        let present = yaml::read(block.own).ok()?;
+        let present: Value = yaml::read(block.own).ok()?;
         let (key, value) = present.as_object()?.iter().next()?;
         seen.insert(key.clone());
         match wanted.get(key) {

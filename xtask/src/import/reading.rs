@@ -1,6 +1,7 @@
 //! A document in any of the formats that are read, as OpenAPI 3.0.3.
 
 use super::{markup, openapi31, references, source, swagger2};
+use crate::{document::operations, yaml};
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::Value;
 
@@ -54,6 +55,7 @@ fn described(text: &str, mut notes: Vec<String>) -> Result<Read> {
     };
     let paths = document.get("paths").and_then(Value::as_object);
     ensure!(paths.is_some_and(|paths| !paths.is_empty()), "it has no paths: there is nothing to import");
+    ensure!(!operations(&document).is_empty(), "no operation is found in it");
     document["openapi"] = "3.0.3".into();
     references::check(&mut document)?;
     Ok(Read { document, notes, format })
@@ -77,9 +79,9 @@ fn json(text: &str) -> Result<Value> {
 }
 
 fn yaml(text: &str) -> Result<Value> {
-    let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+    yaml::read(text).map_err(|error| {
         let error = error.to_string();
-        anyhow!("it is neither JSON nor YAML: {}", error.lines().next().unwrap_or_default())
+        let line = error.lines().next().unwrap_or_default();
+        anyhow!("it is neither JSON nor YAML: {}", line.strip_prefix("error: ").unwrap_or(line))
     })
 }

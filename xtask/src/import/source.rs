@@ -1,7 +1,8 @@
 //! Where an imported document comes from: a file or a server, read within bounds and decoded.
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8};
 use std::{
     fs::File,
     io::{ErrorKind, Read},
@@ -78,7 +79,7 @@ fn refused(error: std::io::Error, from: &str) -> anyhow::Error {
     }
 }
 
-/// Unicode as its byte order mark says, else UTF-8, else what Windows writes and calls UTF-8.
+/// Unicode as its byte order mark says, else UTF-8, else what the bytes look like, whatever the server calls them.
 fn decoded(bytes: &[u8], notes: &mut Vec<String>) -> String {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let (text, encoding, is_broken) = marked.unwrap_or(UTF_8).decode(bytes);
@@ -90,22 +91,39 @@ fn decoded(bytes: &[u8], notes: &mut Vec<String>) -> String {
     }
     let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
     let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-    notes.push(format!("the document is not UTF-8 (line {line}): read as windows-1252"));
-    WINDOWS_1252.decode(bytes).0.into_owned()
+    let foreign = text.chars().filter(|letter| !letter.is_ascii()).count();
+    let broken = text.matches(char::REPLACEMENT_CHARACTER).count();
+    if broken * 10 < foreign {
+        notes.push(format!("the document has {broken} broken characters (the first in line {line})"));
+        return text.into_owned();
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let encoding = detector.guess(None, Utf8Detection::Deny);
+    notes.push(format!("the document is not UTF-8 (line {line}): read as {}", encoding.name()));
+    encoding.decode(bytes).0.into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use encoding_rs::GBK;
 
     #[test]
     fn bytes_become_text_and_what_was_wrong_is_noted() {
+        let chinese = "查询流程定义的列表并分页".as_bytes();
         let utf16: Vec<u8> = "\u{feff}{}é".encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (bytes, text, note) in [
             ("{}é".as_bytes(), "{}é", None),
             ("\u{feff}{}é".as_bytes(), "{}é", None),
             (&utf16, "{}é", Some("UTF-16LE")),
             (b"{\n\"\x93caf\xe9\x94\"}", "{\n\"“café”\"}", Some("(line 2): read as windows-1252")),
+            (&GBK.encode("{\"查询流程定义\"}").0, "{\"查询流程定义\"}", Some("(line 1): read as GBK")),
+            (
+                &[chinese, b"\xff"].concat(),
+                "查询流程定义的列表并分页\u{fffd}",
+                Some("1 broken characters (the first in line 1)"),
+            ),
         ] {
             let mut notes = Vec::new();
             assert_eq!(decoded(bytes, &mut notes), text);

@@ -558,6 +558,10 @@ fn what_cannot_be_imported_is_told_in_a_line_and_changes_nothing() {
         document["components"]["schemas"]["B"] = reference("#/components/schemas/A");
         document.to_string()
     };
+    // Few lines that stand for millions.
+    let bomb = (1..9).fold("openapi: 3.0.0\na0: &a0 [x, x]\n".to_owned(), |text, n| {
+        format!("{text}a{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 9].join(", "))
+    });
     let cases: Vec<(String, &str)> = vec![
         ("".into(), "it is empty"),
         ("<!DOCTYPE html><html>Log in</html>".into(), "it is HTML or XML, not JSON or YAML"),
@@ -570,6 +574,9 @@ fn what_cannot_be_imported_is_told_in_a_line_and_changes_nothing() {
         ("openapi: 4.0.0".into(), "OpenAPI 4.0.0 is not read"),
         ("{\"openapi\": \"3.0.0\", \"paths\": {}}".into(), "it has no paths"),
         ("{\"swagger\": \"2.0\"}".into(), "it has no paths"),
+        ("{\"openapi\": \"3.0.0\", \"paths\": {\"/a\": 5}}".into(), "no operation is found in it"),
+        (bomb, "it is neither JSON nor YAML: "),
+        ("[".repeat(100_000), "it is not JSON: recursion limit exceeded"),
         (with_schema(reference("#/components/schemas/Nothing")), "`#/components/schemas/Nothing` leads nowhere"),
         (with_schema(reference("other.json#/A")), "`other.json#/A` leads out of the document"),
         (circle, "leads in a circle"),
@@ -580,11 +587,12 @@ fn what_cannot_be_imported_is_told_in_a_line_and_changes_nothing() {
         assert!(error.contains(message) && error.lines().count() == 1, "{message}: {error}");
         assert_eq!(place.bytes(), before, "{message}");
     }
-    let large = serve("200 OK", Vec::new());
+    let large = serve("200 OK", vec![b' '; (100 << 20) + 1]);
     let refused = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
     for (from, message) in [
         (serve("404 Not Found", b"{}".to_vec()), "the server answers 404 Not Found"),
-        (large, "it is empty"),
+        (serve("200 OK", Vec::new()), "it is empty"),
+        (large, "has more than 100 MiB: no description of an API"),
         (format!("http://{refused}/"), "Connection refused"),
         ("ftp://office.test/api".to_owned(), "only http: and https: are"),
         ("no/such/file".to_owned(), "cannot read no/such/file: No such file"),

@@ -1,7 +1,7 @@
 //! YAML as a person would write fragments: small things on one line, keys in the order in which they are read.
 
 use anyhow::{Context as _, Result, ensure};
-use serde::{Serialize, Serializer, ser::SerializeMap as _};
+use serde::{Serialize, Serializer, de::DeserializeOwned, ser::SerializeMap as _};
 use serde_json::Value;
 
 /// How long a value may be to stand on one line, keys and all.
@@ -34,13 +34,19 @@ pub(crate) fn written(value: &Value) -> Result<String> {
     let options = serde_saphyr::ser_options! { compact_list_indent: false, prefer_block_scalars: false };
     let node = Node { value, depth: 0, is_on_line: false, are_names: false };
     let text = serde_saphyr::to_string_with_options(&node, options).context("cannot write YAML")?;
-    ensure!(read(&text)? == *value, "what was written as YAML is not what was to be written");
+    ensure!(read::<Value>(&text)? == *value, "what was written as YAML is not what was to be written");
     Ok(text)
 }
 
-/// YAML 1.2, as fragments are read.
-pub(crate) fn read(text: &str) -> Result<Value> {
-    let options = serde_saphyr::options! { strict_booleans: true };
+/// YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
+///
+/// What is written out may be as large as it is; aliases are held to a bound, so that few lines do not become billions.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    let mut budget = serde_saphyr::Budget::default();
+    budget.max_nodes += text.len();
+    budget.max_events += text.len();
+    budget.max_total_scalar_bytes += text.len();
+    let options = serde_saphyr::options! { strict_booleans: true, budget: Some(budget) };
     Ok(serde_saphyr::from_str_with_options(text, options)?)
 }
 
@@ -121,7 +127,7 @@ mod tests {
             "responses": {"200": {"description": "A text that is so long that it takes most of a line, and a bit more, and so is the next: {a}."}},
         }}});
         let text = written(&value).unwrap();
-        assert_eq!(read(&text).unwrap(), value);
+        assert_eq!(read::<Value>(&text).unwrap(), value);
         let parameter = "- {name: id, in: path, required: true, schema: {type: string}, description: The id.}";
         assert!(text.contains(parameter) && text.contains("\n    x-paging: {}\n"), "{text}");
         assert!(text.find("operationId").unwrap() < text.find("summary").unwrap(), "{text}");
