@@ -15,8 +15,12 @@ pub(crate) enum System {
     Flowable,
     /// Orders and their approval on Activiti; needs `--engine activiti`.
     Activiti,
+    /// A purchase and its approval on activity-task, in process.
+    ActivityTask,
     /// Who is member of which profile of Bonita; in process, or on the server that BPM_REST_BONITA_URL names.
     Bonita,
+    /// A request for leave and its approval on process-center, in process.
+    ProcessCenter,
 }
 
 impl System {
@@ -25,7 +29,9 @@ impl System {
         match self {
             Self::Flowable => "flowable_users",
             Self::Activiti => "order_process",
+            Self::ActivityTask => "purchase_approval",
             Self::Bonita => "profile_audit",
+            Self::ProcessCenter => "leave_request",
         }
     }
 }
@@ -57,6 +63,9 @@ pub(crate) fn chosen(system: Option<System>, engine: Option<Engine>) -> Result<S
             bail!("{engine} is no Bonita: leave out `--engine`, and name a server of yours in BPM_REST_BONITA_URL")
         }
         (_, Some(Engine::Activiti5)) => bail!("there is no tour of activiti-5; `--engine activiti` has one"),
+        (Some(System::ActivityTask | System::ProcessCenter), Some(engine)) => {
+            bail!("{engine} is an engine, and this a service that is built on one: leave out `--engine`")
+        }
         (Some(System::Activiti), Some(engine @ Engine::Flowable)) => bail!("{engine} is no Activiti"),
         (Some(System::Flowable), Some(engine @ Engine::Activiti)) => bail!("{engine} is no Flowable"),
     }
@@ -74,7 +83,9 @@ mod tests {
             (None, Some(Engine::Activiti), "order_process"),
             (Some(System::Flowable), None, "flowable_users"),
             (Some(System::Activiti), Some(Engine::Activiti), "order_process"),
+            (Some(System::ActivityTask), None, "purchase_approval"),
             (Some(System::Bonita), None, "profile_audit"),
+            (Some(System::ProcessCenter), None, "leave_request"),
         ] {
             assert_eq!(chosen(system, engine).unwrap().example(), tour);
         }
@@ -83,6 +94,7 @@ mod tests {
             (Some(System::Bonita), Some(Engine::Flowable), "flowable is no Bonita"),
             (Some(System::Flowable), Some(Engine::Activiti), "activiti is no Flowable"),
             (Some(System::Activiti), Some(Engine::Flowable), "flowable is no Activiti"),
+            (Some(System::ProcessCenter), Some(Engine::Activiti), "activiti is an engine"),
             (None, Some(Engine::Activiti5), "no tour of activiti-5"),
         ] {
             let error = chosen(system, engine).unwrap_err().to_string();
