@@ -56,7 +56,7 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
         let url = self.connection.url(self.info, &segments)?;
         // Servers read the fields first: what comes behind a long file would have to be kept.
         let form = self.fields.into_iter().fold(Form::new(), |form, (name, value)| form.text(name, value));
-        let form = form.part("file", self.file.into_part()?);
+        let form = form.part(self.info.file_field.unwrap_or("file"), self.file.into_part()?);
         let request = self.connection.http().request(self.info.method.clone(), url).multipart(form);
         request.build().map_err(Error::from_reqwest)
     }

@@ -32,6 +32,8 @@ pub struct OperationInfo {
     pub is_idempotent: bool,
     /// Whether it carries a file up or down, which may take long.
     pub is_transfer: bool,
+    /// The field of its form that takes the file, where it sends one as `multipart/form-data`.
+    pub file_field: Option<&'static str>,
     /// Which servers have it, where not all of them do: `Bonita 7.11 and later`.
     pub served: Option<&'static str>,
     /// The documents that describe it, each with its section.
@@ -61,6 +63,7 @@ static RAW: [[OperationInfo; 4]; 7] = {
                 tag: "raw",
                 is_idempotent: $is_idempotent,
                 is_transfer: $is_transfer,
+                file_field: None,
                 served: None,
                 sources: &[],
             }

@@ -4,7 +4,7 @@ use crate::{
     document::{Operation, operations},
     envelope::{self, Inside},
     lint::RESERVED_PARAMETERS,
-    lower::{Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
+    lower::{self, Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
     names,
     reshape::{Builder, Reshaped, first_argument, last_ident},
     workspace::GENERATED,
@@ -700,10 +700,9 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
     let is_idempotent = operation.value["x-idempotent"].as_bool().unwrap_or(by_method);
     let is_transfer = is_transfer(assembled, operation);
     let sources = sources(assembled, operation);
-    let served = match operation.value["x-served"].as_str() {
-        Some(served) => quote!(Some(#served)),
-        None => quote!(None),
-    };
+    let maybe = |text: Option<&str>| text.map_or(quote!(None), |text| quote!(Some(#text)));
+    let file_field = maybe(lower::file_field(assembled, operation));
+    let served = maybe(operation.value["x-served"].as_str());
     quote! {
         #(#doc)*
         pub static #name: OperationInfo = OperationInfo {
@@ -713,6 +712,7 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
             tag: #tag,
             is_idempotent: #is_idempotent,
             is_transfer: #is_transfer,
+            file_field: #file_field,
             served: #served,
             sources: &[#(#sources),*],
         };

@@ -227,6 +227,19 @@ pub(crate) fn is_transfer(document: &Value, operation: &Operation<'_>) -> bool {
         || answer(document, operation) == Ok(Answer::Stream)
 }
 
+/// The field of a form of several parts that takes the file: the first one, where there are several.
+pub(crate) fn file_field<'a>(document: &'a Value, operation: &Operation<'a>) -> Option<&'a str> {
+    let body = operation.request_body(document)?;
+    let (_, value) = content(body).find(|(media, _)| media.starts_with("multipart/"))?;
+    let is_file = |schema: &Value| ["binary", "byte"].iter().any(|format| schema["format"] == *format);
+    let fields = resolve(document, &value["schema"])["properties"].as_object()?;
+    let mut files = fields.iter().filter(|(_, schema)| {
+        let schema = resolve(document, schema);
+        is_file(schema) || is_file(resolve(document, &schema["items"]))
+    });
+    files.next().map(|(name, _)| name.as_str())
+}
+
 fn responses(document: &Value, operation: &Operation<'_>) -> Value {
     let successes = operation.successes(document);
     let first = successes.iter().flat_map(|(_, response)| content(response)).next();

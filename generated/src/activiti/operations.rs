@@ -211,6 +211,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.7"],
 };
@@ -222,6 +223,7 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
@@ -233,6 +235,7 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource",
@@ -246,6 +249,7 @@ pub static CLAIM_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
@@ -257,6 +261,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
@@ -268,6 +273,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.10"],
 };
@@ -279,6 +285,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.15"],
 };
@@ -290,6 +297,7 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.11"],
 };
@@ -301,6 +309,7 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
 };
@@ -312,6 +321,7 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
 };
@@ -323,6 +333,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.3"],
 };
@@ -334,6 +345,7 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
 };
@@ -345,6 +357,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.4"],
 };
@@ -356,6 +369,7 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.7"],
 };
@@ -367,6 +381,7 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     tag: "historic-process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.7"],
 };
@@ -378,6 +393,7 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"],
 };
@@ -389,6 +405,7 @@ pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.9"],
 };
@@ -400,6 +417,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
@@ -411,6 +429,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource",
@@ -424,6 +443,7 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.27"],
 };
@@ -435,6 +455,7 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"],
 };
@@ -446,6 +467,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
@@ -457,6 +479,7 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
@@ -468,6 +491,7 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.10"],
 };
@@ -479,6 +503,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.4"],
 };
@@ -490,6 +515,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"],
 };
@@ -501,6 +527,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
@@ -512,6 +539,7 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.10"],
 };
@@ -523,6 +551,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
@@ -536,6 +565,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.4"],
 };
@@ -547,6 +577,7 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableResource",
@@ -560,6 +591,7 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableCollectionResource",
@@ -573,6 +605,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.5"],
 };
@@ -584,6 +617,7 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.8"],
 };
@@ -595,6 +629,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.4"],
 };
@@ -606,6 +641,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.10"],
 };
@@ -617,6 +653,7 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.14"],
 };
@@ -628,6 +665,7 @@ pub static DELETE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.2"],
 };
@@ -639,6 +677,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"],
 };
@@ -650,6 +689,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"],
 };
@@ -661,6 +701,7 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.10"],
 };
@@ -672,6 +713,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
@@ -685,6 +727,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableCollectionResource",
@@ -698,6 +741,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.6"],
 };
@@ -709,6 +753,7 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.32"],
 };
@@ -720,6 +765,7 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.24"],
 };
@@ -731,6 +777,7 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource",
@@ -744,6 +791,7 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.20"],
 };
@@ -755,6 +803,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"],
 };
@@ -766,6 +815,7 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.15"],
 };
@@ -777,6 +827,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
@@ -790,6 +841,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.5"],
 };
@@ -801,6 +853,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.12"],
 };
@@ -812,6 +865,7 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.3"],
 };
@@ -823,6 +877,7 @@ pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.11"],
 };
@@ -834,6 +889,7 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
@@ -847,6 +903,7 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
@@ -860,6 +917,7 @@ pub static GET_DEPLOYMENT: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.2"],
 };
@@ -871,6 +929,7 @@ pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.6"],
 };
@@ -882,6 +941,7 @@ pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.7"],
 };
@@ -893,6 +953,7 @@ pub static GET_ENGINE: OperationInfo = OperationInfo {
     tag: "engine",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.2"],
 };
@@ -904,6 +965,7 @@ pub static GET_EXECUTION: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.1"],
 };
@@ -915,6 +977,7 @@ pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.7"],
 };
@@ -926,6 +989,7 @@ pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableDataResource",
@@ -939,6 +1003,7 @@ pub static GET_FORM_DATA: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.1"],
 };
@@ -950,6 +1015,7 @@ pub static GET_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.1"],
 };
@@ -961,6 +1027,7 @@ pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo {
     tag: "historic-details",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.23"],
 };
@@ -972,6 +1039,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.1"],
 };
@@ -983,6 +1051,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo 
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.9"],
 };
@@ -994,6 +1063,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = Operatio
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.6"],
 };
@@ -1005,6 +1075,7 @@ pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.11"],
 };
@@ -1016,6 +1087,7 @@ pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationIn
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.16"],
 };
@@ -1027,6 +1099,7 @@ pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo {
     tag: "historic-variable-instances",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: HistoricVariableInstanceDataResource",
@@ -1040,6 +1113,7 @@ pub static GET_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.1"],
 };
@@ -1051,6 +1125,7 @@ pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.4"],
 };
@@ -1062,6 +1137,7 @@ pub static GET_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.2"],
 };
@@ -1073,6 +1149,7 @@ pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.8"],
 };
@@ -1084,6 +1161,7 @@ pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.6"],
 };
@@ -1095,6 +1173,7 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.2"],
 };
@@ -1106,6 +1185,7 @@ pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource",
@@ -1119,6 +1199,7 @@ pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.5"],
 };
@@ -1130,6 +1211,7 @@ pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.4"],
 };
@@ -1141,6 +1223,7 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.1"],
 };
@@ -1152,6 +1235,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.7"],
 };
@@ -1163,6 +1247,7 @@ pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceIdentityLinkResource",
@@ -1176,6 +1261,7 @@ pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.12"],
 };
@@ -1187,6 +1273,7 @@ pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableDataResource",
@@ -1200,6 +1287,7 @@ pub static GET_PROPERTIES: OperationInfo = OperationInfo {
     tag: "engine",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.1"],
 };
@@ -1211,6 +1299,7 @@ pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource",
@@ -1224,6 +1313,7 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
@@ -1237,6 +1327,7 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
@@ -1250,6 +1341,7 @@ pub static GET_TABLE: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.2"],
 };
@@ -1261,6 +1353,7 @@ pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.3"],
 };
@@ -1272,6 +1365,7 @@ pub static GET_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.1"],
 };
@@ -1283,6 +1377,7 @@ pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.30"],
 };
@@ -1294,6 +1389,7 @@ pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.31"],
 };
@@ -1305,6 +1401,7 @@ pub static GET_TASK_COMMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.23"],
 };
@@ -1316,6 +1413,7 @@ pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.26"],
 };
@@ -1327,6 +1425,7 @@ pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.18"],
 };
@@ -1338,6 +1437,7 @@ pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.8"],
 };
@@ -1349,6 +1449,7 @@ pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.9"],
 };
@@ -1360,6 +1461,7 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
@@ -1373,6 +1475,7 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
@@ -1386,6 +1489,7 @@ pub static GET_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.1"],
 };
@@ -1397,6 +1501,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.9"],
 };
@@ -1408,6 +1513,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.6"],
 };
@@ -1419,6 +1525,7 @@ pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.3"],
 };
@@ -1430,6 +1537,7 @@ pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.8"],
 };
@@ -1441,6 +1549,7 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource",
@@ -1454,6 +1563,7 @@ pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.5"],
 };
@@ -1465,6 +1575,7 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo {
     tag: "deployments",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.1"],
 };
@@ -1476,6 +1587,7 @@ pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.6"],
 };
@@ -1487,6 +1599,7 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.4"],
 };
@@ -1498,6 +1611,7 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.2"],
 };
@@ -1509,6 +1623,7 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-activity-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.17"],
 };
@@ -1520,6 +1635,7 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     tag: "historic-details",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.21"],
 };
@@ -1531,6 +1647,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInf
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.8"],
 };
@@ -1542,6 +1659,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = Operat
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.5"],
 };
@@ -1553,6 +1671,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.2"],
 };
@@ -1564,6 +1683,7 @@ pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = Operation
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.15"],
 };
@@ -1575,6 +1695,7 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.12"],
 };
@@ -1586,6 +1707,7 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-variable-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.19"],
 };
@@ -1597,6 +1719,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.5"],
 };
@@ -1608,6 +1731,7 @@ pub static LIST_MODELS: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.1"],
 };
@@ -1619,6 +1743,7 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"],
 };
@@ -1630,6 +1755,7 @@ pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.8"],
 };
@@ -1641,6 +1767,7 @@ pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.11"],
 };
@@ -1652,6 +1779,7 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.5"],
 };
@@ -1663,6 +1791,7 @@ pub static LIST_SUBTASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskSubTaskCollectionResource",
@@ -1676,6 +1805,7 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource",
@@ -1689,6 +1819,7 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.4"],
 };
@@ -1700,6 +1831,7 @@ pub static LIST_TABLES: OperationInfo = OperationInfo {
     tag: "tables",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.1"],
 };
@@ -1711,6 +1843,7 @@ pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.29"],
 };
@@ -1722,6 +1855,7 @@ pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.22"],
 };
@@ -1733,6 +1867,7 @@ pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.25"],
 };
@@ -1744,6 +1879,7 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.16"],
 };
@@ -1755,6 +1891,7 @@ pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.17"],
 };
@@ -1766,6 +1903,7 @@ pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.7"],
 };
@@ -1777,6 +1915,7 @@ pub static LIST_TASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.2"],
 };
@@ -1788,6 +1927,7 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource",
@@ -1801,6 +1941,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.8",
@@ -1815,6 +1956,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.2",
@@ -1830,6 +1972,7 @@ pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
@@ -1841,6 +1984,7 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.5"],
 };
@@ -1852,6 +1996,7 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-activity-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.18"],
 };
@@ -1863,6 +2008,7 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     tag: "historic-details",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"],
 };
@@ -1874,6 +2020,7 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"],
 };
@@ -1885,6 +2032,7 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-task-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.13"],
 };
@@ -1896,6 +2044,7 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     tag: "historic-variable-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"],
 };
@@ -1907,6 +2056,7 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.6"],
 };
@@ -1918,6 +2068,7 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"],
 };
@@ -1929,6 +2080,7 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
@@ -1940,6 +2092,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo {
     tag: "signals",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
@@ -1951,6 +2104,7 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
     tag: "signals",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
@@ -1962,6 +2116,7 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
 };
@@ -1973,6 +2128,7 @@ pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.3"],
 };
@@ -1984,6 +2140,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
@@ -1995,6 +2152,7 @@ pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
@@ -2006,6 +2164,7 @@ pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
@@ -2017,6 +2176,7 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
@@ -2028,6 +2188,7 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
@@ -2039,6 +2200,7 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
@@ -2050,6 +2212,7 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
 };
@@ -2061,6 +2224,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
 };
@@ -2072,6 +2236,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "process-definitions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.6"],
 };
@@ -2083,6 +2248,7 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
@@ -2094,6 +2260,7 @@ pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
@@ -2105,6 +2272,7 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.11"],
 };
@@ -2116,6 +2284,7 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
@@ -2130,6 +2299,7 @@ pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.13"],
 };
@@ -2141,6 +2311,7 @@ pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     tag: "executions",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.9"],
 };
@@ -2152,6 +2323,7 @@ pub static UPDATE_GROUP: OperationInfo = OperationInfo {
     tag: "groups",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.3"],
 };
@@ -2163,6 +2335,7 @@ pub static UPDATE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.3"],
 };
@@ -2174,6 +2347,7 @@ pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"],
 };
@@ -2185,6 +2359,7 @@ pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"],
 };
@@ -2196,6 +2371,7 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.14"],
 };
@@ -2207,6 +2383,7 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.4"],
 };
@@ -2218,6 +2395,7 @@ pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.12"],
 };
@@ -2229,6 +2407,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.3"],
 };
@@ -2240,6 +2419,7 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.10"],
 };
@@ -2251,6 +2431,7 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
@@ -2265,6 +2446,7 @@ pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.28"],
 };

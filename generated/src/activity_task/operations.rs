@@ -51,6 +51,7 @@ pub static ACTIVATE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 激活任务"],
 };
@@ -62,6 +63,7 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 激活任务"],
 };
@@ -73,6 +75,7 @@ pub static ASSIGN_TASK: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 分配任务"],
 };
@@ -84,6 +87,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 完成任务"],
 };
@@ -95,6 +99,7 @@ pub static COMPLETE_TASKS: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 批量完成任务"],
 };
@@ -106,6 +111,7 @@ pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 创建任务流程实例"],
 };
@@ -117,6 +123,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 委托任务"],
 };
@@ -128,6 +135,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 移除已部署的流程模型"],
 };
@@ -139,6 +147,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 删除流程任务"],
 };
@@ -150,6 +159,7 @@ pub static DEPLOY_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 部署流程模型"],
 };
@@ -161,6 +171,7 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "API document of activity-task: 查询已完成的任务节点相关信息",
@@ -174,6 +185,7 @@ pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取流程图"],
 };
@@ -185,6 +197,7 @@ pub static GET_NEXT_NODE: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取下一个任务节点"],
 };
@@ -196,6 +209,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取流程图"],
 };
@@ -207,6 +221,7 @@ pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获任务流程定义信息"],
 };
@@ -218,6 +233,7 @@ pub static GET_TODO_TASK: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取待办任务"],
 };
@@ -229,6 +245,7 @@ pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取任务历史节点"],
 };
@@ -240,6 +257,7 @@ pub static LIST_MODEL_NODES: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取流程节点"],
 };
@@ -251,6 +269,7 @@ pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取任务历史节点"],
 };
@@ -262,6 +281,7 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获任务网关信息"],
 };
@@ -273,6 +293,7 @@ pub static REVOKE_TASK: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 撤回任务流程节点"],
 };
@@ -284,6 +305,7 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取待办任务"],
 };
@@ -295,6 +317,7 @@ pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo {
     tag: "todo-tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 获取待办任务"],
 };
@@ -306,6 +329,7 @@ pub static SUSPEND_MODEL: OperationInfo = OperationInfo {
     tag: "models",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 挂起任务"],
 };
@@ -317,6 +341,7 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "process-instances",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["API document of activity-task: 暂停任务"],
 };

@@ -47,6 +47,7 @@ pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo {
     tag: "themes",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
     sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
 };
@@ -58,6 +59,7 @@ pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo {
     tag: "themes",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
     sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
 };
@@ -69,6 +71,7 @@ pub static CREATE_PAGE: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Add a new custom page"],
 };
@@ -80,6 +83,7 @@ pub static CREATE_PROFILE: OperationInfo = OperationInfo {
     tag: "profiles",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita 7.x, Enterprise editions"),
     sources: &["Bonita BPM 7.3 documentation, portal API: Add a new profile"],
 };
@@ -91,6 +95,7 @@ pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
     tag: "profile-entries",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.12, Enterprise editions"),
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
@@ -102,6 +107,7 @@ pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo {
     tag: "profile-members",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
@@ -113,6 +119,7 @@ pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo {
     tag: "profile-members",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
@@ -124,6 +131,7 @@ pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo {
     tag: "profile-members",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: profileMember",
@@ -137,6 +145,7 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo {
     tag: "profile-members",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
@@ -148,6 +157,7 @@ pub static DELETE_PAGE: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Delete a custom page"],
 };
@@ -159,6 +169,7 @@ pub static DELETE_PAGES: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: page"],
 };
@@ -170,6 +181,7 @@ pub static DELETE_PROFILE: OperationInfo = OperationInfo {
     tag: "profiles",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita 7.x, Enterprise editions"),
     sources: &["Bonita BPM 7.3 documentation, portal API: Delete a profile"],
 };
@@ -181,6 +193,7 @@ pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo {
     tag: "profile-entries",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.12, Enterprise editions"),
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
@@ -192,6 +205,7 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo {
     tag: "profile-members",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
@@ -203,6 +217,7 @@ pub static GET_PAGE: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page"],
 };
@@ -214,6 +229,7 @@ pub static GET_PROFILE: OperationInfo = OperationInfo {
     tag: "profiles",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Retrieve a Profile"],
 };
@@ -225,6 +241,7 @@ pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo {
     tag: "profile-entries",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.12"),
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
@@ -236,6 +253,7 @@ pub static GET_SESSION: OperationInfo = OperationInfo {
     tag: "session",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Session"],
 };
@@ -247,6 +265,7 @@ pub static LOGIN: OperationInfo = OperationInfo {
     tag: "session",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login"],
 };
@@ -258,6 +277,7 @@ pub static LOGOUT: OperationInfo = OperationInfo {
     tag: "session",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Logout"],
 };
@@ -269,6 +289,7 @@ pub static RESTORE_THEME: OperationInfo = OperationInfo {
     tag: "themes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
     sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
 };
@@ -280,6 +301,7 @@ pub static SEARCH_PAGES: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Search custom pages"],
 };
@@ -291,6 +313,7 @@ pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo {
     tag: "profile-entries",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.12"),
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
@@ -302,6 +325,7 @@ pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo {
     tag: "profile-members",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
@@ -313,6 +337,7 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo {
     tag: "profiles",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Search profiles"],
 };
@@ -324,6 +349,7 @@ pub static UPDATE_PAGE: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Update a custom page"],
 };
@@ -335,6 +361,7 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
     tag: "profiles",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita 7.x, Enterprise editions"),
     sources: &["Bonita BPM 7.3 documentation, portal API: Update a profile"],
 };
@@ -346,6 +373,7 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
     tag: "profile-entries",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Bonita up to 7.12, Enterprise editions"),
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
@@ -357,6 +385,7 @@ pub static UPLOAD_PAGE: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: Some("Bonita 7.11 and later"),
     sources: &[
         "Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: pageUpload",
@@ -370,6 +399,7 @@ pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo {
     tag: "pages",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["Bonita BPM 7.3 documentation, portal API: Add a new custom page"],
 };

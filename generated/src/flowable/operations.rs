@@ -29,6 +29,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.4"],
 };
@@ -40,6 +41,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.11"],
 };
@@ -51,6 +53,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.5"],
 };
@@ -62,6 +65,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.12"],
 };
@@ -73,6 +77,7 @@ pub static GET_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.1"],
 };
@@ -84,6 +89,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.9"],
 };
@@ -95,6 +101,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.6"],
 };
@@ -106,6 +113,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.8",
@@ -120,6 +128,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.2",
@@ -134,6 +143,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.3"],
 };
@@ -145,6 +155,7 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.10"],
 };
@@ -156,6 +167,7 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.7",

@@ -67,6 +67,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: activateprocessusingpost"],
 };
@@ -78,6 +79,7 @@ pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: addcandidategroupusingpost"],
 };
@@ -89,6 +91,7 @@ pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: addcandidategroupusingpost_1"],
 };
@@ -100,6 +103,7 @@ pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: addcandidateuserusingpost"],
 };
@@ -111,6 +115,7 @@ pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: addcandidateuserusingpost_1"],
 };
@@ -122,6 +127,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: completetaskusingpost"],
 };
@@ -133,6 +139,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: delegatetaskusingpost"],
 };
@@ -144,6 +151,7 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["process-center RESTful API 1.0: deploymentprocessusingpost"],
 };
@@ -155,6 +163,7 @@ pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getvariableslocalusingget"],
 };
@@ -166,6 +175,7 @@ pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getimageusingget"],
 };
@@ -177,6 +187,7 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getprocessbyprocessidusingget"],
 };
@@ -188,6 +199,7 @@ pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getprocessbytaskidusingget"],
 };
@@ -199,6 +211,7 @@ pub static GET_START_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getstartformdatausingget"],
 };
@@ -210,6 +223,7 @@ pub static GET_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: gettaskbyidusingget"],
 };
@@ -221,6 +235,7 @@ pub static GET_TASK_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: gettaskformdatausingget"],
 };
@@ -232,6 +247,7 @@ pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getvariablesusingget"],
 };
@@ -243,6 +259,7 @@ pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: listruntaskusingget"],
 };
@@ -254,6 +271,7 @@ pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: currenttaskusingget"],
 };
@@ -265,6 +283,7 @@ pub static LIST_HISTORY: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: listhistoryusingget"],
 };
@@ -276,6 +295,7 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: listallprocessinstanceusingget"],
 };
@@ -287,6 +307,7 @@ pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: listprocessusingget"],
 };
@@ -298,6 +319,7 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: getidentitylinksfortaskusingget"],
 };
@@ -309,6 +331,7 @@ pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: listtaskusingget_1"],
 };
@@ -320,6 +343,7 @@ pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: listtaskusingget"],
 };
@@ -331,6 +355,7 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: resolvetaskusingpost"],
 };
@@ -342,6 +367,7 @@ pub static SAVE_TASK_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: saveformdatausingpost"],
 };
@@ -353,6 +379,7 @@ pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: setvariableslocalusingpost"],
 };
@@ -364,6 +391,7 @@ pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo {
     tag: "tasks",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: setassignerusingpost"],
 };
@@ -375,6 +403,7 @@ pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: setvariablesusingpost"],
 };
@@ -386,6 +415,7 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: createprousingpost"],
 };
@@ -397,6 +427,7 @@ pub static START_PROCESS: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: createprousingpost_1"],
 };
@@ -408,6 +439,7 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: submitstartformdatausingpost"],
 };
@@ -419,6 +451,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
     tag: "forms",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: submittaskformdatausingpost"],
 };
@@ -430,6 +463,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     tag: "processes",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: suspendprocessusingpost"],
 };
@@ -441,6 +475,7 @@ pub static SYNC_GROUP: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: syncgroupusingpost"],
 };
@@ -452,6 +487,7 @@ pub static SYNC_GROUPS: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: syncgrouplistusingpost"],
 };
@@ -463,6 +499,7 @@ pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: synuserandgroupmembershipusingpost"],
 };
@@ -474,6 +511,7 @@ pub static SYNC_USER: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: syncuserusingpost"],
 };
@@ -485,6 +523,7 @@ pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: syncuserandgroupusingpost"],
 };
@@ -496,6 +535,7 @@ pub static SYNC_USERS: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: syncuserlistusingpost"],
 };
@@ -507,6 +547,7 @@ pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo {
     tag: "identity",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["process-center RESTful API 1.0: synusersandgroupsusingpost"],
 };

@@ -76,6 +76,7 @@ pub static ADD_NOTE: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 9"],
 };
@@ -87,6 +88,7 @@ pub static ADD_SCAN: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 10"],
 };
@@ -98,6 +100,7 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 23"],
 };
@@ -109,6 +112,7 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: true,
+    file_field: Some("file"),
     served: None,
     sources: &["The book of shapes: 24"],
 };
@@ -120,6 +124,7 @@ pub static BURN_LETTER: OperationInfo = OperationInfo {
     tag: "letters",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 37"],
 };
@@ -131,6 +136,7 @@ pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 26"],
 };
@@ -142,6 +148,7 @@ pub static CHANGE_LABEL: OperationInfo = OperationInfo {
     tag: "labels",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 33"],
 };
@@ -153,6 +160,7 @@ pub static CREATE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 21"],
 };
@@ -164,6 +172,7 @@ pub static CREATE_ORDER: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 15"],
 };
@@ -175,6 +184,7 @@ pub static CREATE_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 5"],
 };
@@ -186,6 +196,7 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 6"],
 };
@@ -197,6 +208,7 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo {
     tag: "parcels",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 31"],
 };
@@ -208,6 +220,7 @@ pub static FINISH_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 22"],
 };
@@ -219,6 +232,7 @@ pub static GET_JOB_FILE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 29"],
 };
@@ -230,6 +244,7 @@ pub static GET_JOB_LOG: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 27"],
 };
@@ -241,6 +256,7 @@ pub static GET_LABEL: OperationInfo = OperationInfo {
     tag: "labels",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: Some("Shapes 2.0 and later"),
     sources: &["The book of shapes: 32"],
 };
@@ -252,6 +268,7 @@ pub static GET_PARCEL: OperationInfo = OperationInfo {
     tag: "parcels",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 30"],
 };
@@ -263,6 +280,7 @@ pub static GET_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 1"],
 };
@@ -274,6 +292,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 20"],
 };
@@ -285,6 +304,7 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 14"],
 };
@@ -296,6 +316,7 @@ pub static LIST_THINGS: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 4"],
 };
@@ -307,6 +328,7 @@ pub static LOG_IN: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 11"],
 };
@@ -318,6 +340,7 @@ pub static LOOK_AT_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 8"],
 };
@@ -329,6 +352,7 @@ pub static OPEN_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 7"],
 };
@@ -340,6 +364,7 @@ pub static PATCH_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 3"],
 };
@@ -351,6 +376,7 @@ pub static PAUSE_JOB: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 25"],
 };
@@ -362,6 +388,7 @@ pub static PRINT_LABEL: OperationInfo = OperationInfo {
     tag: "labels",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 34"],
 };
@@ -373,6 +400,7 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 13"],
 };
@@ -384,6 +412,7 @@ pub static READ_LETTER: OperationInfo = OperationInfo {
     tag: "letters",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 36"],
 };
@@ -395,6 +424,7 @@ pub static READ_LETTERS: OperationInfo = OperationInfo {
     tag: "letters",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 38"],
 };
@@ -406,6 +436,7 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     tag: "orders",
     is_idempotent: false,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 12"],
 };
@@ -417,6 +448,7 @@ pub static SEE_SEAL: OperationInfo = OperationInfo {
     tag: "letters",
     is_idempotent: true,
     is_transfer: true,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 39"],
 };
@@ -428,6 +460,7 @@ pub static SET_JOB_FEE: OperationInfo = OperationInfo {
     tag: "jobs",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 28"],
 };
@@ -439,6 +472,7 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
     tag: "things",
     is_idempotent: true,
     is_transfer: false,
+    file_field: None,
     served: None,
     sources: &["The book of shapes: 2"],
 };

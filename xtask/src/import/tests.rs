@@ -173,7 +173,7 @@ fn a_springfox_server_is_imported_from_its_url() {
     assert_eq!(document["paths"]["/stamps/search"]["get"]["parameters"][0]["explode"], false);
     assert_eq!(document["components"]["schemas"]["NewParcel"]["properties"]["x-mark"]["type"], "string");
     let label = &document["paths"]["/parcels/{parcelId}/label"]["post"]["requestBody"]["content"];
-    assert_eq!(label["multipart/form-data"]["schema"]["properties"]["file"]["format"], "binary");
+    assert_eq!(label["multipart/form-data"]["schema"]["properties"]["picture"]["format"], "binary");
     let code = place.generated();
     assert!(code["builder.rs"].contains("pub struct ListParcels") && code["types.rs"].contains("pub struct NewParcel"));
 }

@@ -92,8 +92,14 @@ impl Checkout {
     /// Gives a service the client that docs/own-server.md shows.
     fn write_client(&self, service: &Service) -> Result<()> {
         let page = read(&self.path("docs/own-server.md"))?;
-        let shown = page.split("```text\n").find(|block| block.starts_with("//! The parcel office."));
-        let shown = shown.and_then(|block| block.split("```").next()).context("the page shows a client")?;
+        let block = |start: &str| {
+            let block = page.split("```text\n").find(|block| block.starts_with(start))?;
+            block.split("```").next()
+        };
+        let mut shown = block("//! The parcel office.").context("the page shows a client")?.to_owned();
+        if service.client == "ParcelOffice" {
+            shown += block("use crate::{Multipart, Upload};").context("the page shows an upload")?;
+        }
         let client = shown.replace("parcel_office", &service.module()).replace("ParcelOffice", service.client);
         let enums = read(&self.path(format!("generated/src/{}/enums.rs", service.module())))?;
         let has_enums = enums.contains("open_enum!");
@@ -195,7 +201,10 @@ fn as_it_is_first(checkout: &Checkout) -> Result<Vec<String>> {
     checkout.take_programs("before")?;
     let output = checkout.cargo(&["test"], "always")?;
     assert!(output.status.success(), "{}", shown(&output));
-    SERVICES.iter().map(|service| checkout.snapshot(service)).collect()
+    let snapshots: Vec<String> = SERVICES.iter().map(|service| checkout.snapshot(service)).collect::<Result<_>>()?;
+    // The field that takes the file is called as the description says.
+    assert_told(&snapshots[0], &["POST /parcels/p2/label", "picture", "标签.png"]);
+    Ok(snapshots)
 }
 
 fn import_and_diff_show_it(checkout: &Checkout) -> Result<()> {
