@@ -166,6 +166,10 @@ impl<O: Operation> Operation for Configured<O> {
     fn decode(response: Response) -> impl Future<Output = Result<Self::Output>> + Send {
         O::decode(response)
     }
+
+    fn explained(error: Error) -> Error {
+        O::explained(error)
+    }
 }
 
 impl<P: Paged> Paged for Configured<P> {

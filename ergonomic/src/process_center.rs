@@ -7,10 +7,16 @@
 
 mod forms;
 mod identity;
+mod ids;
 mod processes;
 pub mod quirks;
 mod tasks;
 mod variables;
+
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/process-center.md")]
+mod guide {}
 
 use self::quirks::LastTask;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
@@ -20,7 +26,8 @@ use reqwest::Method;
 pub use self::{
     forms::Forms,
     identity::Identity,
-    processes::{Deploy, Processes},
+    ids::{GroupId, UserId},
+    processes::{BusinessObject, Deploy, Processes},
     tasks::{Completed, Completion, Resolution, Tasks},
     variables::Variables,
 };
@@ -39,8 +46,8 @@ pub use bpm_rest_generated::process_center::{builder, enums::*, operations, type
 /// center.processes().deploy(Upload::file("请假.bpmn20.xml").await?).await?;
 /// let leave = center.processes().start("leave").await?;
 /// for task in center.tasks().current(leave).await? {
-///     center.tasks().assign(&task.task_id, "oa", "张三").await?;
-///     center.tasks().complete(&task.task_id, "oa", "张三").variables(Variables::new().with("天数", 3)).await?;
+///     center.tasks().assign(&task.task_id, ("oa", "张三")).await?;
+///     center.tasks().complete(&task.task_id, ("oa", "张三")).variables(Variables::new().with("天数", 3)).await?;
 /// }
 /// # Ok(())
 /// # }

@@ -1,7 +1,7 @@
 //! A body that is read as it comes.
 
 use crate::{error::Error, transport::Operation};
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use http::Extensions;
 use reqwest::{
@@ -65,6 +65,25 @@ impl Download {
             }
         }
         Ok(None)
+    }
+
+    /// The first bytes, if they are of interest, as many as there are up to a limit; and the download with all of them.
+    pub(crate) async fn peeked(
+        mut self,
+        is_of_interest: impl Fn(Option<&str>, &[u8]) -> bool,
+        limit: usize,
+    ) -> Result<(Bytes, Self), Error> {
+        let mut start = BytesMut::new();
+        while let Some(chunk) = self.bytes.try_next().await? {
+            start.extend_from_slice(&chunk);
+            let goes_on = start.is_empty() || is_of_interest(self.content_type(), &start);
+            if !goes_on || start.len() >= limit {
+                break;
+            }
+        }
+        let start = start.freeze();
+        self.bytes = futures::stream::iter([Ok(start.clone())]).chain(self.bytes).boxed();
+        Ok((start, self))
     }
 
     /// The content type as the server gave it: `image/png`.

@@ -1,13 +1,16 @@
 //! Answers in an envelope: whether the server did what was asked stands in the body, not in the status.
 
-use crate::{error::Error, operation::Answer};
-use reqwest::{Response, StatusCode};
+use crate::{download::Download, error::Error, operation::Answer};
+use reqwest::Response;
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor},
 };
 use serde_json::{Map, Value};
 use std::{fmt, marker::PhantomData};
+
+/// How much of what is answered in place of bytes is looked at: a stack trace has some 64 KB.
+const LOOKED_AT: usize = 1024 * 1024;
 
 /// What the data of an answer are wrapped in; the rest is a path of members each, the first that is there counts.
 #[derive(Debug)]
@@ -54,7 +57,10 @@ impl PartialEq<Value> for Mark {
 pub async fn decode_data<T: DeserializeOwned>(response: Response, envelope: &'static Envelope) -> Result<T, Error> {
     let (answer, head) = checked(response, envelope).await?;
     let data: Option<T> = answer.json_by(In::new(envelope.data))?;
-    data.ok_or_else(|| envelope.refusal(&Value::Object(head), false).with_status(answer.status))
+    data.ok_or_else(|| {
+        let error = envelope.refusal(&Value::Object(head), false).with_status(answer.status);
+        error.noting("the server tells a success, without the data that belong to it")
+    })
 }
 
 /// Reads the data, if there are any.
@@ -85,10 +91,50 @@ pub async fn decode_data_or_empty<T: DeserializeOwned + Default>(
 /// # Errors
 /// As [`decode_data`].
 pub async fn decode_no_data(response: Response, envelope: &'static Envelope) -> Result<(), Error> {
-    if response.status() == StatusCode::NO_CONTENT {
-        return crate::operation::decode_empty(response).await;
+    let is_bare = response.status() == reqwest::StatusCode::NO_CONTENT;
+    let answer = Answer::read(response).await?;
+    if is_bare { Ok(()) } else { envelope.check(&answer).map(drop) }
+}
+
+/// Reads an answer that has no body, unless the server tells in one that it failed.
+///
+/// # Errors
+/// As [`decode_data`]: what is neither empty nor an envelope comes from somebody else.
+pub async fn decode_empty(response: Response, envelope: &'static Envelope) -> Result<(), Error> {
+    let answer = Answer::read(response).await?;
+    if answer.body().is_empty() { Ok(()) } else { envelope.check(&answer).map(drop) }
+}
+
+/// Hands on the body unread, unless it is an envelope that tells of a failure in place of the bytes.
+///
+/// # Errors
+/// A refusal if it is; a decode error for a page of HTML; a body error if the answer breaks off under this.
+pub async fn decode_stream(response: Response, envelope: &'static Envelope) -> Result<Download, Error> {
+    let status = response.status();
+    let (start, download) = Download::new(response).peeked(may_be_told, LOOKED_AT).await?;
+    if let Some(error) = envelope.failure(&start) {
+        return Err(error.with_status(status));
     }
-    checked(response, envelope).await.map(drop)
+    match download.content_type() {
+        Some(page) if page.starts_with("text/html") => Err(Error::page(status, page, &start)),
+        _ => Ok(download),
+    }
+}
+
+/// As [`decode_stream`]; no bytes at all mean that there is nothing.
+///
+/// # Errors
+/// As [`decode_stream`], and a refusal that is [not found](Error::is_not_found) for an empty body.
+pub async fn decode_stream_or_missing(response: Response, envelope: &'static Envelope) -> Result<Download, Error> {
+    let status = response.status();
+    let filled = decode_stream(response, envelope).await?.filled().await?;
+    filled.ok_or_else(|| Error::refused(None, "").as_missing().with_status(status))
+}
+
+/// Whether an answer that should be bytes looks like words of the server's, by its content type and its first bytes.
+fn may_be_told(content_type: Option<&str>, start: &[u8]) -> bool {
+    content_type.is_some_and(|kind| kind.contains("json") || kind.contains("html"))
+        || start.trim_ascii_start().starts_with(b"{")
 }
 
 /// Reads the whole envelope of a success.
@@ -103,16 +149,30 @@ pub async fn decode_whole<T: DeserializeOwned>(response: Response, envelope: &'s
 /// The answer, if it is a success, and what it says beside the data.
 async fn checked(response: Response, envelope: &Envelope) -> Result<(Answer, Map<String, Value>), Error> {
     let answer = Answer::read(response).await?;
-    let head = answer.json_by(Beside(envelope))?;
-    if head.get(envelope.success.0).is_some_and(|value| envelope.success.1 == *value) {
-        return Ok((answer, head));
-    }
-    // The data of a failure may be long; they are looked at here, and not kept.
-    let whole: Value = answer.json()?;
-    Err(envelope.refusal(&whole, true).with_status(answer.status))
+    let head = envelope.check(&answer)?;
+    Ok((answer, head))
 }
 
 impl Envelope {
+    /// What an answer says beside the data, if it is a success.
+    fn check(&self, answer: &Answer) -> Result<Map<String, Value>, Error> {
+        let head = answer.json_by(Beside(self)).map_err(Error::with_words_of_body)?;
+        if head.get(self.success.0).is_some_and(|value| self.success.1 == *value) {
+            return Ok(head);
+        }
+        // The data of a failure may be long; they are looked at here, and not kept.
+        let whole: Value = answer.json()?;
+        Err(self.refusal(&whole, true).with_status(answer.status))
+    }
+
+    /// An error with the code and the words of the envelope that its body is, if it is one.
+    pub fn explained(&self, error: Error) -> Error {
+        match self.failure(error.body()) {
+            Some(told) => error.told_as(told),
+            None => error,
+        }
+    }
+
     /// What the body of an answer tells of a failure; none if it is a success, or in no such envelope.
     pub fn failure(&self, body: &[u8]) -> Option<Error> {
         let whole: Value = serde_json::from_slice(body).ok()?;

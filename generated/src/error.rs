@@ -230,6 +230,33 @@ impl Error {
         error
     }
 
+    /// A page of HTML where bytes were expected.
+    pub(crate) fn page(status: StatusCode, content_type: &str, body: &Bytes) -> Self {
+        let mut error = Self::new(ErrorKind::Decode);
+        error.0.status = Some(status);
+        error.0.content_type = Some(content_type.to_owned());
+        error.0.message = Some(format!("the body is {content_type} where a file was expected"));
+        error.0.body = body.slice(..body.len().min(KEPT_BODY));
+        error.with_words_of_body()
+    }
+
+    /// The same error with what its body says went wrong: for an answer that is of somebody else than was asked.
+    #[must_use]
+    pub(crate) fn with_words_of_body(mut self) -> Self {
+        let status = self.0.status.unwrap_or_default();
+        self.0.server_message = server_message(status, self.0.content_type.as_deref(), &self.0.body);
+        self
+    }
+
+    /// The same error with code, words and more of a refusal that its body is.
+    #[must_use]
+    pub(crate) fn told_as(mut self, told: Self) -> Self {
+        self.0.code = told.0.code.or(self.0.code);
+        self.0.server_message = told.0.server_message.or(self.0.server_message);
+        self.0.is_missing |= told.0.is_missing;
+        self
+    }
+
     /// The same error with the operation that it is of, unless it names one already.
     #[must_use]
     pub fn of(mut self, operation: &'static OperationInfo) -> Self {

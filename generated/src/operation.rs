@@ -104,6 +104,11 @@ pub trait Operation: Sized + Send + 'static {
 
     /// Reads a successful answer.
     fn decode(response: Response) -> impl Future<Output = Result<Self::Output, Error>> + Send;
+
+    /// An error, with what only this operation can read out of the answer: the words in its envelope.
+    fn explained(error: Error) -> Error {
+        error
+    }
 }
 
 /// Status and headers of a successful answer.
@@ -163,7 +168,7 @@ async fn execute<O: Operation>(operation: O) -> Result<Response, Error> {
         Ok(request) => connection.send(request, context).await,
         Err(error) => Err(error),
     };
-    result.map_err(|error| error.of(info))
+    result.map_err(|error| O::explained(error).of(info))
 }
 
 /// Why a request could not be built.
@@ -213,14 +218,17 @@ pub(crate) trait Build {
 /// below.
 macro_rules! operation {
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
-        $crate::operation::operation!(@$builder, $info, $output, response, $crate::operation::$decode(response));
+        $crate::operation::operation!(
+            @$builder, $info, $output, response, $crate::operation::$decode(response), |error| error
+        );
     };
     ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
         $crate::operation::operation!(
-            @$builder, $info, $output, response, $crate::envelope::$decode(response, &$envelope)
+            @$builder, $info, $output, response, $crate::envelope::$decode(response, &$envelope),
+            |error| $envelope.explained(error)
         );
     };
-    (@$builder:ident, $info:ident, $output:ty, $response:ident, $decoded:expr) => {
+    (@$builder:ident, $info:ident, $output:ty, $response:ident, $decoded:expr, |$error:ident| $explained:expr) => {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
 
@@ -240,6 +248,10 @@ macro_rules! operation {
                 $response: reqwest::Response,
             ) -> impl Future<Output = Result<Self::Output, $crate::error::Error>> + Send {
                 $decoded
+            }
+
+            fn explained($error: $crate::error::Error) -> $crate::error::Error {
+                $explained
             }
         }
 
@@ -340,6 +352,10 @@ impl Answer {
         let content_type = crate::error::content_type(&response);
         let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
         Ok(Self { status, content_type, body })
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
     }
 
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {

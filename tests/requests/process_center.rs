@@ -3,7 +3,7 @@
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
     Call as _, ErrorKind, ProcessCenter, Upload,
-    process_center::{Completed, DelegationState, NewGroup, NewUser, Variables, operations},
+    process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, Variables, operations},
     testing::{Recorder, Reply},
 };
 use serde_json::{Map, Value, json};
@@ -108,7 +108,8 @@ async fn processes(shapes: &mut Shapes<ProcessCenter>) {
     shapes.check("archive", data(json!("8")), |center| center.processes().deploy(file("all.zip"))).await;
     let id = shapes.check("", data(json!("12")), |center| center.processes().start(ODD)).await;
     assert_eq!(id, "12");
-    shapes.check("", data(json!("12")), |center| center.processes().start_for("请假", "合同", "HT-1&2")).await;
+    let contract = || BusinessObject { business_type: "合同".into(), business_code: "HT-1&2".into() };
+    shapes.check("", data(json!("12")), |center| center.processes().start_for("请假", contract())).await;
 
     let all = shapes.check("", data(json!([instance()])), |center| center.processes().list()).await;
     assert_eq!(all[0].start_time.to_string(), "2026-11-21T02:53:31.529Z");
@@ -134,14 +135,14 @@ async fn tasks(shapes: &mut Shapes<ProcessCenter>) {
     assert_eq!((one.task_entity.delegation_state, &one.extra["天数"]), (Some(DelegationState::Pending), &json!(3)));
     shapes.check("", data(json!([task()])), |center| center.tasks().current("12")).await;
     shapes.check("", data(json!([])), |center| center.tasks().active("12")).await;
-    shapes.check("", data(json!([])), |center| center.tasks().list_by_user("oa", "张三")).await;
-    shapes.check("", data(json!([])), |center| center.tasks().list_by_user_and_key("oa", "张三", "请假")).await;
+    shapes.check("", data(json!([])), |center| center.tasks().list_by_user(("oa", "张三"))).await;
+    shapes.check("", data(json!([])), |center| center.tasks().list_by_user_and_key(("oa", "张三"), "请假")).await;
 
-    let next = shapes.check("", data(json!("30")), |center| center.tasks().complete("25", "oa", "张三")).await;
+    let next = shapes.check("", data(json!("30")), |center| center.tasks().complete("25", ("oa", "张三"))).await;
     assert_eq!(next, Completed::Next("30".to_owned()));
     let full = |center: ProcessCenter| {
         let variables = Variables::new().with("批准", true).with("意见", "同意");
-        center.tasks().complete(ODD, "oa", "李四").variables(variables).transient_variables([("口令", 7)])
+        center.tasks().complete(ODD, ("oa", "李四")).variables(variables).transient_variables([("口令", 7)])
     };
     assert_eq!(shapes.check("full", data(json!("")), full).await, Completed::Several);
     shapes.check("", done(), |center| center.tasks().resolve("25")).await;
@@ -150,17 +151,17 @@ async fn tasks(shapes: &mut Shapes<ProcessCenter>) {
             center.tasks().resolve("25").variables([("批准", true)]).transient_variables([("a", 1)])
         })
         .await;
-    shapes.check("", done(), |center| center.tasks().assign("25", "oa", "张三")).await;
-    shapes.check("", done(), |center| center.tasks().delegate("25", "oa", "王五")).await;
+    shapes.check("", done(), |center| center.tasks().assign("25", ("oa", "张三"))).await;
+    shapes.check("", done(), |center| center.tasks().delegate("25", ("oa", "王五"))).await;
 }
 
 async fn candidates(shapes: &mut Shapes<ProcessCenter>) {
     let links = json!([{"id": null, "type": "assignee", "userId": "oa_张三", "taskId": "25"}, {"id": "31", "type": "candidate", "groupId": "oa_经理"}]);
     let links = shapes.check("", data(links), |center| center.tasks().identity_links("25")).await;
     assert_eq!((links[0].user_id.as_deref(), links[1].group_id.as_deref()), (Some("oa_张三"), Some("oa_经理")));
-    shapes.check("", done(), |center| center.tasks().add_candidate_user("25", "oa", "a,b")).await;
+    shapes.check("", done(), |center| center.tasks().add_candidate_user("25", ("oa", "a,b"))).await;
     shapes.check("", done(), |center| center.tasks().add_candidate_users("25", "oa", ["张三", "a,b"])).await;
-    shapes.check("", done(), |center| center.tasks().add_candidate_group("25", "oa", "经理")).await;
+    shapes.check("", done(), |center| center.tasks().add_candidate_group("25", ("oa", "经理"))).await;
     shapes.check("", done(), |center| center.tasks().add_candidate_groups("25", "oa", ["经理"])).await;
 }
 
@@ -174,7 +175,7 @@ async fn what_the_service_would_misread_is_not_sent() {
         ("splits", center.tasks().add_candidate_users("25", "oa", ["a,b"]).send().await.unwrap_err()),
         ("none", center.tasks().add_candidate_groups("25", "oa", [""; 0]).send().await.unwrap_err()),
         ("hides", center.forms().set_variables("25", [("taskId", 1)]).send().await.unwrap_err()),
-        ("hides", center.tasks().complete("25", "oa", "a").variables([("taskEntity", 1)]).send().await.unwrap_err()),
+        ("hides", center.tasks().complete("25", ("oa", "a")).variables([("taskEntity", 1)]).send().await.unwrap_err()),
         ("loses", center.identity().add_memberships("oa", twice).send().await.unwrap_err()),
         ("loses", center.identity().add_all("oa", [], [], twice).send().await.unwrap_err()),
         ("is no process", center.processes().deploy(upload).send().await.unwrap_err()),

@@ -87,7 +87,7 @@ async fn a_sentence_in_place_of_the_next_task_is_a_refusal() {
         [envelope("000000", "任务不存在！", Value::Null), envelope("000000", "任务已处理", json!("任务不存在！"))]
     {
         let (recorder, center) = scripted([reply]);
-        let error = center.tasks().complete("25", "oa", "张三").await.unwrap_err();
+        let error = center.tasks().complete("25", ("oa", "张三")).await.unwrap_err();
         assert_eq!((error.kind(), error.server_message()), (ErrorKind::Refused, Some("任务不存在！")));
         assert_eq!(recorder.take().requests().len(), 1, "nobody looks for a task where the service has told");
     }
@@ -99,7 +99,7 @@ async fn after_a_failure_to_complete_a_task_one_looks_whether_it_is_there() {
     let broken = json!({"message": "could not open JDBC connection"});
     let complete = async |look: Reply| {
         let (recorder, center) = scripted([failed(), look]);
-        let outcome = center.tasks().complete("25", "oa", "张三").await;
+        let outcome = center.tasks().complete("25", ("oa", "张三")).await;
         let requests = recorder.take().to_string();
         let look = "GET /sub/commonForm/getVariablesLocal\n  ?taskId=25\n";
         assert!(requests.contains(look) && requests.contains("POST /sub/taskCtr/complete"), "{requests}");
@@ -127,7 +127,7 @@ async fn without_the_layer_the_error_says_what_to_look_at() {
     recorder.reply(failed());
     let url = "http://center.test".parse().unwrap();
     let center = ProcessCenter::from(Connection::new(&url, reqwest::Client::new(), Arc::new(recorder.clone())));
-    let error = center.tasks().complete("25", "oa", "张三").send().await.unwrap_err();
+    let error = center.tasks().complete("25", ("oa", "张三")).send().await.unwrap_err();
     assert!(error.to_string().contains("look whether it is still there"), "{error}");
     assert_eq!(recorder.take().requests().len(), 1);
 }

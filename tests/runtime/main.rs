@@ -10,6 +10,7 @@ mod paging;
 mod paging_by_index;
 mod policies;
 mod portal;
+mod process_center;
 mod scripted;
 mod search;
 mod session;

@@ -5,7 +5,7 @@ use crate::witness::Spec;
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     ErrorKind, ProcessCenter, Upload,
-    process_center::{Completed, DelegationState, NewGroup, NewUser, Variables},
+    process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, Variables},
     testing,
 };
 use futures::{FutureExt as _, TryFutureExt as _};
@@ -118,7 +118,7 @@ async fn assigned(target: &Target, file: impl FnOnce(&str) -> String) -> Result<
     let (center, key) = deployed(target, file).await?;
     let instance = center.processes().start(key).await?;
     let task_id = center.tasks().current(&instance).await?.pop().context("there is no task")?.task_id;
-    center.tasks().assign(&task_id, "oa", "张三").await?;
+    center.tasks().assign(&task_id, ("oa", "张三")).await?;
     Ok((center, instance, task_id))
 }
 
@@ -134,11 +134,15 @@ async fn are_deployed_and_started(target: Target) -> Result<()> {
     ensure!(center.processes().list().await?.iter().any(|found| found.root_process_instance_id == instance));
     ensure!(center.processes().list_by_key(target.name("无")).await?.is_empty());
 
-    let business = center.processes().start_for(&key, "合同", "HT-1&2").await?;
+    let business = center
+        .processes()
+        .start_for(&key, BusinessObject { business_type: "合同".into(), business_code: "HT-1&2".into() })
+        .await?;
     let task = center.tasks().active(&business).await?.pop().context("there is no task")?;
     ensure!(task.extra["busType"] == "合同" && task.extra["busCode"] == "HT-1&2", "{task:?}");
     ensure!(center.processes().get_by_task(&task.task_id).await?.root_process_instance_id == business);
-    ensure!(!center.processes().history(&business).await?.is_empty());
+    let history = center.processes().history(&business).await?;
+    ensure!(history.iter().filter(|activity| activity.end_time.is_none()).count() == 1, "{history:?}");
     ensure!(center.processes().history("0").await?.is_empty());
     Ok(())
 }
@@ -219,20 +223,26 @@ async fn are_completed_to_the_end(target: Target) -> Result<()> {
     let tasks = center.tasks();
     let key = center.processes().get(&instance).await?.process_definition_id;
     let key = key.split(':').next().unwrap_or_default();
-    ensure!(tasks.list_by_user_and_key("oa", "张三", key).await?.len() == 1);
-    let mine = tasks.list_by_user("oa", "张三").await?;
+    ensure!(tasks.list_by_user_and_key(("oa", "张三"), key).await?.len() == 1);
+    let mine = tasks.list_by_user(("oa", "张三")).await?;
     ensure!(mine.iter().any(|task| task.task_id == write && task.task_entity.assignee.as_deref() == Some("oa_张三")));
 
+    let second = center.processes().start(key).await?;
+    let second = tasks.current(second).await?.pop().context("there is no task")?.task_id;
+    tasks.assign(&second, ("oa", "张三")).await?;
+    let mine = tasks.list_by_user_and_key(("oa", "张三"), key).await?;
+    ensure!(mine.iter().map(|task| task.task_id.as_str()).eq([second.as_str(), &write]), "the newest first");
+
     let given = Variables::new().with("天数", 3).with("名单", vec!["张三", "李四"]).with("空", serde_json::Value::Null);
-    let next = tasks.complete(&write, "oa", "张三").variables(given).transient_variables([("口令", 7)]).await?;
+    let next = tasks.complete(&write, ("oa", "张三")).variables(given).transient_variables([("口令", 7)]).await?;
     let Completed::Next(approve) = next else { anyhow::bail!("{next:?}") };
     let task = tasks.get(&approve).await?;
     ensure!(task.task_entity.name.as_deref() == Some("经理审批") && task.extra["天数"] == 3, "{task:?}");
     ensure!(task.extra["名单"] == json!(["张三", "李四"]) && !task.extra.contains_key("口令"), "{task:?}");
 
-    tasks.assign(&approve, "oa", "李四").await?;
+    tasks.assign(&approve, ("oa", "李四")).await?;
     // The service says that this failed.
-    ensure!(tasks.complete(&approve, "oa", "李四").variables([("批准", true)]).await? == Completed::Last);
+    ensure!(tasks.complete(&approve, ("oa", "李四")).variables([("批准", true)]).await? == Completed::Last);
     ensure!(tasks.current(&instance).await?.is_empty());
     ensure!(tasks.get(&approve).await.is_err_and(|error| error.is_refused()));
     let history = center.processes().history(&instance).await?;
@@ -244,11 +254,11 @@ async fn are_completed_to_the_end(target: Target) -> Result<()> {
 
 async fn several_come_next(target: Target) -> Result<()> {
     let (center, instance, first) = assigned(&target, parallel).await?;
-    ensure!(center.tasks().complete(&first, "oa", "张三").await? == Completed::Several);
+    ensure!(center.tasks().complete(&first, ("oa", "张三")).await? == Completed::Several);
     let both = center.tasks().current(&instance).await?;
     ensure!(both.len() == 2);
-    center.tasks().assign(&both[0].task_id, "oa", "张三").await?;
-    let next = center.tasks().complete(&both[0].task_id, "oa", "张三").await?;
+    center.tasks().assign(&both[0].task_id, ("oa", "张三")).await?;
+    let next = center.tasks().complete(&both[0].task_id, ("oa", "张三")).await?;
     ensure!(next == Completed::Next(both[1].task_id.clone()), "{next:?}");
     Ok(())
 }
@@ -256,8 +266,8 @@ async fn several_come_next(target: Target) -> Result<()> {
 async fn the_wrong_user_and_no_task_are_refused(target: Target) -> Result<()> {
     let (center, instance, task_id) = assigned(&target, leave).await?;
     for error in [
-        failure(center.tasks().complete(&task_id, "oa", "李四").await)?,
-        failure(center.tasks().complete("0", "oa", "张三").await)?,
+        failure(center.tasks().complete(&task_id, ("oa", "李四")).await)?,
+        failure(center.tasks().complete("0", ("oa", "张三")).await)?,
     ] {
         let is_told = error.server_message().is_some_and(|message| message.contains(['！', '!']));
         ensure!(error.is_refused() && is_told, "{error}");
@@ -265,13 +275,16 @@ async fn the_wrong_user_and_no_task_are_refused(target: Target) -> Result<()> {
     ensure!(center.tasks().current(&instance).await?[0].task_id == task_id);
     for error in [
         failure(center.tasks().get("0").await)?,
-        failure(center.tasks().assign("0", "oa", "张三").await)?,
-        failure(center.tasks().delegate("0", "oa", "张三").await)?,
-        failure(center.tasks().add_candidate_user("0", "oa", "张三").await)?,
+        failure(center.tasks().assign("0", ("oa", "张三")).await)?,
+        failure(center.tasks().delegate("0", ("oa", "张三")).await)?,
+        failure(center.tasks().add_candidate_user("0", ("oa", "张三")).await)?,
         failure(center.tasks().identity_links("0").await)?,
+        failure(center.tasks().resolve("0").await)?,
+        failure(center.tasks().resolve(&task_id).await)?,
     ] {
         ensure!(error.is_refused() && error.to_string().len() < 1000, "{error}");
     }
+    ensure!(center.tasks().assign("0", ("oa", "张三")).await.is_err_and(|error| error.is_not_found()));
     ensure!(center.tasks().active("0").await?.is_empty());
     Ok(())
 }
@@ -279,9 +292,9 @@ async fn the_wrong_user_and_no_task_are_refused(target: Target) -> Result<()> {
 async fn have_candidates(target: Target) -> Result<()> {
     let (center, _, task_id) = assigned(&target, leave).await?;
     let tasks = center.tasks();
-    tasks.add_candidate_user(&task_id, "oa", "a,b").await?;
+    tasks.add_candidate_user(&task_id, ("oa", "a,b")).await?;
     tasks.add_candidate_users(&task_id, "oa", ["李四", "c,d"]).await?;
-    tasks.add_candidate_group(&task_id, "oa", "经理").await?;
+    tasks.add_candidate_group(&task_id, ("oa", "经理")).await?;
     tasks.add_candidate_groups(&task_id, "oa", ["总监"]).await?;
     let links = tasks.identity_links(&task_id).await?;
     let is_linked = |name: &str| {
@@ -301,17 +314,19 @@ async fn delegated_ones_are_stuck(target: Target) -> Result<()> {
     let (center, _, task_id) = assigned(&target, leave).await?;
     let tasks = center.tasks();
     ensure!(
-        tasks.delegate(&task_id, "oa", "王五").await.is_err_and(|error| error.is_refused()),
+        tasks.delegate(&task_id, ("oa", "王五")).await.is_err_and(|error| error.is_refused()),
         "王五 is no candidate"
     );
-    tasks.add_candidate_user(&task_id, "oa", "王五").await?;
-    tasks.delegate(&task_id, "oa", "王五").await?;
+    tasks.add_candidate_user(&task_id, ("oa", "王五")).await?;
+    tasks.delegate(&task_id, ("oa", "王五")).await?;
     let state = tasks.get(&task_id).await?.task_entity.delegation_state;
     ensure!(state == Some(DelegationState::Pending), "{state:?}");
-    let stuck = failure(tasks.complete(&task_id, "oa", "王五").await)?;
+    let stuck = failure(tasks.complete(&task_id, ("oa", "王五")).await)?;
     ensure!(stuck.is_refused() && !stuck.to_string().contains("all the same"), "{stuck}");
+    let form = center.forms().submit_task_form(&task_id, [("comment", "同意")]).await;
+    ensure!(form.is_err_and(|error| error.is_refused()), "its form completes it no more than that");
     tasks.resolve(&task_id).variables([("a", 1)]).await?;
-    ensure!(tasks.complete(&task_id, "oa", "张三").await.is_err_and(|error| error.is_refused()), "it was resolved");
+    ensure!(tasks.complete(&task_id, ("oa", "张三")).await.is_err_and(|error| error.is_refused()), "it was resolved");
     Ok(())
 }
 
@@ -337,12 +352,20 @@ async fn of_tasks_are_saved_and_submitted(target: Target) -> Result<()> {
     let (center, instance, task_id) = assigned(&target, leave).await?;
     let forms = center.forms();
     ensure!(forms.task_form(&task_id).await?.form_property_list[0].id == "comment");
+    let missing = failure(forms.save_task_form(&task_id, [("more", "无")]).await)?;
+    ensure!(missing.is_refused() && !missing.is_not_found(), "{missing}");
     forms.save_task_form(&task_id, [("comment", "同意")]).await?;
     ensure!(center.tasks().current(&instance).await?[0].task_id == task_id, "it is completed");
     forms.submit_task_form(&task_id, [("comment", "同意")]).await?;
     let next = center.tasks().current(&instance).await?;
     ensure!(next[0].task_id != task_id && next[0].extra["comment"] == "同意", "{next:?}");
-    ensure!(forms.task_form(&task_id).await.is_err_and(|error| error.is_not_found()));
+    for error in [
+        failure(forms.task_form(&task_id).await)?,
+        failure(forms.save_task_form(&task_id, [("comment", "同意")]).await)?,
+        failure(forms.submit_task_form(&task_id, [("comment", "同意")]).await)?,
+    ] {
+        ensure!(error.is_not_found(), "{error}");
+    }
     Ok(())
 }
 

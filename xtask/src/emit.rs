@@ -745,6 +745,10 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
         }
         Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
     };
+    if matches!(answer, Answer::Empty | Answer::Stream) && envelope::may_come(operation.value) {
+        let envelope = envelope_of(operation);
+        return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+    }
     Ok(quote! { operation!(#name, #info, #output, #decode); })
 }
 

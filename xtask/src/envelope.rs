@@ -43,6 +43,12 @@ pub(crate) fn inside(operation: &Value) -> Option<Inside> {
     INSIDES.into_iter().find(|(_, name)| *name == said).map(|(inside, _)| inside)
 }
 
+/// Whether the server may answer with an envelope in place of what the operation has, such as bytes or nothing at all: in
+/// a document that is [`opened`].
+pub(crate) fn may_come(operation: &Value) -> bool {
+    operation.get("x-envelope").is_some()
+}
+
 /// The envelope that an operation describes for itself, in a document that is [`opened`].
 pub(crate) fn own(operation: &Value) -> Option<&Value> {
     operation["x-envelope"].get("own")
@@ -57,12 +63,12 @@ pub(crate) fn opened(document: &Value) -> Value {
         let own = target.as_object_mut().and_then(|target| target.remove("x-envelope")).filter(Value::is_object);
         let Some(envelope) = said(document, operation.value) else { continue };
         let is_whole = operation.value["x-envelope"] == "whole";
-        let Some((responses, inside)) = open(document, &operation.value["responses"], envelope, is_whole) else {
-            continue;
-        };
-        target["responses"] = responses;
-        let name = INSIDES.into_iter().find(|(of, _)| *of == inside).map(|(_, name)| name);
-        target["x-envelope"] = json!({"inside": name});
+        target["x-envelope"] = json!({});
+        if let Some((responses, inside)) = open(document, &operation.value["responses"], envelope, is_whole) {
+            target["responses"] = responses;
+            let name = INSIDES.into_iter().find(|(of, _)| *of == inside).map(|(_, name)| name);
+            target["x-envelope"]["inside"] = json!(name);
+        }
         if let Some(own) = own {
             target["x-envelope"]["own"] = own;
         }
@@ -248,6 +254,7 @@ mod tests {
         assert_eq!(of("/done", "post"), (Some(Inside::Nothing), Value::Null));
         assert_eq!(of("/all", "get"), (Some(Inside::Whole), named("ThingAnswer")));
         assert_eq!(of("/image", "get").0, None);
+        assert!(may_come(&opened["paths"]["/image"]["get"]), "in place of the image");
         let schemas: Vec<&String> = opened["components"]["schemas"].as_object().unwrap().keys().collect();
         assert_eq!(schemas, ["Thing", "ThingAnswer", "Unused"], "what is left of the envelopes");
     }

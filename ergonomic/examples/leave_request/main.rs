@@ -34,10 +34,10 @@ async fn main() -> Result<()> {
 /// 张三 writes the application; gives the task of approving it.
 async fn write(center: &ProcessCenter, leave: &str) -> Result<String> {
     let task = center.tasks().current(leave).await?.pop().context("there is nothing to do")?;
-    center.tasks().assign(&task.task_id, SYSTEM, "张三").await?;
+    center.tasks().assign(&task.task_id, (SYSTEM, "张三")).await?;
     let application = Variables::new().with("天数", 3).with("原因", "年假").with("抄送", vec!["王五", "赵六"]);
     println!("张三: {}", task.task_entity.name.unwrap_or_default());
-    match center.tasks().complete(&task.task_id, SYSTEM, "张三").variables(application).await? {
+    match center.tasks().complete(&task.task_id, (SYSTEM, "张三")).variables(application).await? {
         Completed::Next(task_id) => Ok(task_id),
         other => bail!("one task should come next, not {other:?}"),
     }
@@ -45,12 +45,12 @@ async fn write(center: &ProcessCenter, leave: &str) -> Result<String> {
 
 /// 李四 reads it, and approves.
 async fn approve(center: &ProcessCenter, task_id: &str) -> Result<()> {
-    center.tasks().add_candidate_group(task_id, SYSTEM, "经理").await?;
-    center.tasks().assign(task_id, SYSTEM, "李四").await?;
+    center.tasks().add_candidate_group(task_id, (SYSTEM, "经理")).await?;
+    center.tasks().assign(task_id, (SYSTEM, "李四")).await?;
     let task = center.tasks().get(task_id).await?;
     let (name, days) = (task.task_entity.name.unwrap_or_default(), &task.extra["天数"]);
     println!("李四: {name} — {days} 天, {}", task.extra["原因"].as_str().unwrap_or_default());
-    let outcome = center.tasks().complete(task_id, SYSTEM, "李四").variables([("批准", true)]).await?;
+    let outcome = center.tasks().complete(task_id, (SYSTEM, "李四")).variables([("批准", true)]).await?;
     ensure!(outcome == Completed::Last, "no task should be left, but it is {outcome:?}");
     Ok(())
 }
@@ -66,7 +66,7 @@ async fn look_back(center: &ProcessCenter, leave: &str) -> Result<()> {
 
 async fn tell_of_failures(center: &ProcessCenter, task_id: &str) -> Result<()> {
     println!("\nWhat goes wrong is told, though the service answers 200:");
-    match center.tasks().complete(task_id, SYSTEM, "李四").await {
+    match center.tasks().complete(task_id, (SYSTEM, "李四")).await {
         Err(error) if error.is_refused() => println!("  {error}"),
         other => bail!("the task is completed already, but it is {other:?}"),
     }

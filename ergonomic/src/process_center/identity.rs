@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 /// Users and groups that other systems hand over; the service keeps each under `systemId_id`.
 ///
-/// Whoever is there already is [refused](crate::Error::is_refused), so nothing here is for updates.
+/// Whoever is there already is [refused](crate::Error::is_refused), so nothing here is for updates. An empty id, which the
+/// service would take, is a request error; an empty system means that ids are kept as they are.
 #[derive(Clone, Debug)]
 pub struct Identity {
     client: Client,
@@ -21,14 +22,14 @@ impl Identity {
     ///
     /// `POST /identityCtr/syncUser`. process-center RESTful API 1.0, syncuserusingpost.
     pub fn add_user(&self, system_id: impl Into<String>, user: NewUser) -> builder::SyncUser {
-        self.client.sync_user().system_id(system_id.into()).body(user)
+        self.client.sync_user().system_id(system_id.into()).body(Checked(user))
     }
 
     /// Adds a group of a system.
     ///
     /// `POST /identityCtr/syncGroup`. process-center RESTful API 1.0, syncgroupusingpost.
     pub fn add_group(&self, system_id: impl Into<String>, group: NewGroup) -> builder::SyncGroup {
-        self.client.sync_group().system_id(system_id.into()).body(group)
+        self.client.sync_group().system_id(system_id.into()).body(Checked(group))
     }
 
     /// Adds users of a system: what every server that is known answers with 400.
@@ -41,7 +42,7 @@ impl Identity {
         system_id: impl Into<String>,
         users: impl IntoIterator<Item = NewUser>,
     ) -> builder::SyncUsers {
-        self.client.sync_users().system_id(system_id.into()).body(users.into_iter().collect::<Vec<_>>())
+        self.client.sync_users().system_id(system_id.into()).body(Checked(users.into_iter().collect::<Vec<_>>()))
     }
 
     /// Adds groups of a system: what every server that is known answers with 400.
@@ -54,7 +55,7 @@ impl Identity {
         system_id: impl Into<String>,
         groups: impl IntoIterator<Item = NewGroup>,
     ) -> builder::SyncGroups {
-        self.client.sync_groups().system_id(system_id.into()).body(groups.into_iter().collect::<Vec<_>>())
+        self.client.sync_groups().system_id(system_id.into()).body(Checked(groups.into_iter().collect::<Vec<_>>()))
     }
 
     /// Adds a user and a group of a system, and puts the user into the group.
@@ -73,7 +74,7 @@ impl Identity {
 
     /// Adds users and groups of a system, and puts users into groups: pairs of a user's and a group's id.
     ///
-    /// One call puts a user into one group at most.
+    /// One call puts a user into one group at most. What was added before something is refused stays.
     ///
     /// `POST /identityCtr/synUsersAndGroups`. process-center RESTful API 1.0, synusersandgroupsusingpost.
     pub fn add_all(
@@ -119,12 +120,46 @@ impl TryFrom<Memberships> for HashMap<String, String> {
     fn try_from(Memberships(memberships): Memberships) -> Result<Self, String> {
         let mut groups = Self::new();
         for (user, group) in memberships {
+            named(&user)?;
+            named(&group)?;
             if groups.contains_key(&user) {
                 return Err(format!("the user `{user}` is to be put into two groups, which takes two calls"));
             }
             groups.insert(user, group);
         }
         Ok(groups)
+    }
+}
+
+/// The service keeps what has no id under that of its system alone.
+fn named(id: &str) -> Result<(), String> {
+    if id.is_empty() { Err("a user or a group has an empty id".to_owned()) } else { Ok(()) }
+}
+
+/// Users or groups, each of which is to have an id.
+struct Checked<T>(T);
+
+impl TryFrom<Checked<Self>> for NewUser {
+    type Error = String;
+
+    fn try_from(Checked(user): Checked<Self>) -> Result<Self, String> {
+        named(&user.id).map(|()| user)
+    }
+}
+
+impl TryFrom<Checked<Self>> for NewGroup {
+    type Error = String;
+
+    fn try_from(Checked(group): Checked<Self>) -> Result<Self, String> {
+        named(&group.id).map(|()| group)
+    }
+}
+
+impl<T: TryFrom<Checked<T>>> TryFrom<Checked<Self>> for Vec<T> {
+    type Error = T::Error;
+
+    fn try_from(Checked(all): Checked<Self>) -> Result<Self, T::Error> {
+        all.into_iter().map(|one| T::try_from(Checked(one))).collect()
     }
 }
 
@@ -137,7 +172,8 @@ impl TryFrom<WithGroup> for UserAndGroupTexts {
     type Error = String;
 
     fn try_from(both: WithGroup) -> Result<Self, String> {
-        Ok(Self::new(text(&both.group)?, text(&both.user)?))
+        let (user, group) = (NewUser::try_from(Checked(both.user))?, NewGroup::try_from(Checked(both.group))?);
+        Ok(Self::new(text(&group)?, text(&user)?))
     }
 }
 
@@ -152,9 +188,10 @@ impl TryFrom<All> for UsersAndGroupsTexts {
 
     fn try_from(all: All) -> Result<Self, String> {
         let memberships: HashMap<String, String> = all.memberships.try_into()?;
+        let (users, groups) = (Vec::try_from(Checked(all.users))?, Vec::try_from(Checked(all.groups))?);
         // In the order of the ids, so that the same call is the same request.
         let memberships: std::collections::BTreeMap<_, _> = memberships.into_iter().collect();
-        Ok(Self::new(text(&all.groups)?, text(&memberships)?, text(&all.users)?))
+        Ok(Self::new(text(&groups)?, text(&memberships)?, text(&users)?))
     }
 }
 

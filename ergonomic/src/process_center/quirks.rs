@@ -3,18 +3,19 @@
 //! - **The last task** of a process instance is completed, and answered with a failure: [`LastTask`] finds it out.
 //! - **An unknown task, or the wrong user**, is answered with success and a sentence when a task is completed. Here it is
 //!   [refused](crate::Error::is_refused).
-//! - **Resolving a delegated task** is answered with success and does nothing. The task cannot be completed after that.
+//! - **A delegated task** is stuck: resolving it is answered with success and does nothing, and it cannot be completed.
 //! - **Suspending and activating** is for process definitions, though the documentation says process instances. Nothing
 //!   tells an unknown id.
-//! - **What there is not**: asked by the id of a task, forms and variables say so ([not found](crate::Error::is_not_found)). A
-//!   task or a process instance that there is not is [refused](crate::Error::is_refused) in the same words as any other failure;
-//!   lists are empty.
+//! - **What there is not**: by the id of a task, forms, variables and assigning say so ([not
+//!   found](crate::Error::is_not_found)), since the engine's exception names what it did not find. All else that there is not is
+//!   [refused](crate::Error::is_refused) in the same words as any other failure; lists are empty.
 //! - **A process that was deployed twice** loses its start form: getting and submitting it is refused from then on.
 //! - **Lists of users and of groups** cannot be added: the service takes neither form of the body.
 //! - **Users and groups** that were added stay, where the rest of the same call is refused.
-//! - **A variable called `taskId` or `taskEntity`** is told in place of what a task is told under this name. Here it is not
-//!   sent; those of other clients are told all the same.
+//! - **A variable called `taskId` or `taskEntity`**, by a form as well, is told in place of what a task is told under this name.
+//!   Here it is not sent; those of other clients are told all the same.
 //! - **A variable that is null** is not set.
+//! - **An empty id** does nothing, finds everything, or is kept as that of its system. Here it is not sent.
 //! - **Failures** bring up to 64 KB of stack trace. An error here keeps the words alone.
 
 use super::operations;

@@ -1,14 +1,20 @@
 //! What people have to do.
 
-use super::{TaskCompletion, Variables, builder, operations, quirks::Fate};
+use super::{
+    GroupId, TaskCompletion, UserId, Variables, builder,
+    ids::{Ids, filled},
+    operations,
+    quirks::Fate,
+};
 use crate::{Error, Operation, OperationInfo, Result, transport::Connection};
-use bpm_rest_generated::{awaitable, envelope::decode_data, process_center::Client};
+use bpm_rest_generated::{awaitable, envelope::decode_whole, process_center::Client};
 use reqwest::{Request, Response};
+use serde::Deserialize;
+use serde_json::Value;
 
 /// What people have to do.
 ///
-/// A user is named by a system and the id that the user has there; neither has to be known to the service. A task
-/// tells users in one, as `systemId_userId`.
+/// An empty id is a request error wherever one is asked for.
 #[derive(Clone, Debug)]
 pub struct Tasks {
     client: Client,
@@ -23,28 +29,30 @@ impl Tasks {
     ///
     /// `GET /taskCtr/getTaskById`. process-center RESTful API 1.0, gettaskbyidusingget.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
-        self.client.get_task().task_id(task_id.into())
+        self.client.get_task().task_id(filled(task_id))
     }
 
     /// Lists the tasks that a process instance is at; none for one that is unknown or has ended.
     ///
     /// `GET /taskCtr/currentTask`. process-center RESTful API 1.0, currenttaskusingget.
     pub fn current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
-        self.client.list_current_tasks().process_id(process_instance_id.into())
+        self.client.list_current_tasks().process_id(filled(process_instance_id))
     }
 
     /// As [`current`](Self::current), without tasks that are suspended.
     ///
     /// `GET /taskCtr/listRunTask`. process-center RESTful API 1.0, listruntaskusingget.
     pub fn active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
-        self.client.list_active_tasks().process_id(process_instance_id.into())
+        self.client.list_active_tasks().process_id(filled(process_instance_id))
     }
 
-    /// Lists the tasks that are assigned to a user; those that the user is only a candidate for are not among them.
+    /// Lists the tasks that are assigned to a user, the newest first, without suspended ones; those that the user is only a
+    /// candidate for are not among them.
     ///
     /// `GET /taskCtr/listTaskByUserId`. process-center RESTful API 1.0, listtaskusingget_1.
-    pub fn list_by_user(&self, system_id: impl Into<String>, user_id: impl Into<String>) -> builder::ListTasksOfUser {
-        self.client.list_tasks_of_user().system_id(system_id.into()).user_id(user_id.into())
+    pub fn list_by_user(&self, user: impl Into<UserId>) -> builder::ListTasksOfUser {
+        let user = user.into();
+        self.client.list_tasks_of_user().system_id(user.system_id).user_id(user.id)
     }
 
     /// As [`list_by_user`](Self::list_by_user), of one process.
@@ -52,15 +60,15 @@ impl Tasks {
     /// `GET /taskCtr/listTaskByProcessKey`. process-center RESTful API 1.0, listtaskusingget.
     pub fn list_by_user_and_key(
         &self,
-        system_id: impl Into<String>,
-        user_id: impl Into<String>,
+        user: impl Into<UserId>,
         process_key: impl Into<String>,
     ) -> builder::ListTasksOfUserByKey {
-        let call = self.client.list_tasks_of_user_by_key().system_id(system_id.into()).user_id(user_id.into());
-        call.process_key(process_key.into())
+        let user = user.into();
+        let call = self.client.list_tasks_of_user_by_key().system_id(user.system_id).user_id(user.id);
+        call.process_key(filled(process_key))
     }
 
-    /// Completes a task as the user that it is assigned to, or who delegated it.
+    /// Completes a task as the user that it is assigned to, or that owns it.
     ///
     /// [Refused](Error::is_refused) if there is no such task, it is another user's, or it is delegated. The service
     /// fails, too, where it has completed the last task of a process instance; see [`Completed::Last`].
@@ -72,7 +80,7 @@ impl Tasks {
     /// # async fn main() -> bpm_rest::Result<()> {
     /// # let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
     /// let approval = Variables::new().with("批准", true);
-    /// match center.tasks().complete("25", "oa", "李四").variables(approval).await? {
+    /// match center.tasks().complete("25", ("oa", "李四")).variables(approval).await? {
     ///     Completed::Next(task_id) => println!("next comes task {task_id}"),
     ///     Completed::Several => println!("several tasks come next"),
     ///     Completed::Last => println!("no task is left"),
@@ -82,62 +90,52 @@ impl Tasks {
     /// ```
     ///
     /// `POST /taskCtr/complete`. process-center RESTful API 1.0, completetaskusingpost.
-    pub fn complete(
-        &self,
-        task_id: impl Into<String>,
-        system_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Completion {
-        let call = self.client.complete_task().task_id(task_id.into());
-        let call = call.system_id(system_id.into()).user_id(user_id.into());
+    pub fn complete(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> Completion {
+        let user = user.into();
+        let call = self.client.complete_task().task_id(filled(task_id));
+        let call = call.system_id(user.system_id).user_id(user.id);
         Completion { call, connection: self.client.connection().clone(), given: Given::default() }
     }
 
-    /// Assigns a task to a user, whoever it was assigned to.
+    /// Assigns a task to a user, whoever it was assigned to, and whether the service knows the user or not.
     ///
-    /// [Refused](Error::is_refused) if there is no such task.
+    /// [Not found](Error::is_not_found) if there is no such task.
     ///
     /// `POST /taskCtr/setAssigner`. process-center RESTful API 1.0, setassignerusingpost.
-    pub fn assign(
-        &self,
-        task_id: impl Into<String>,
-        system_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> builder::SetTaskAssignee {
-        let call = self.client.set_task_assignee().task_id(task_id.into());
-        call.system_id(system_id.into()).user_id(user_id.into())
+    pub fn assign(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::SetTaskAssignee {
+        let user = user.into();
+        let call = self.client.set_task_assignee().task_id(filled(task_id));
+        call.system_id(user.system_id).user_id(user.id)
     }
 
-    /// Delegates a task to one of its candidates, or to its assignee; all others are [refused](Error::is_refused).
+    /// Delegates a task to one of its candidates, or to its assignee or owner; all others are
+    /// [refused](Error::is_refused), as is an unknown task.
     ///
-    /// It is not clear how it comes back: see [`resolve`](Self::resolve).
+    /// On the servers that are known the task is stuck from then on: it can be neither [resolved](Self::resolve) nor
+    /// completed. [`assign`](Self::assign) gives a task to somebody else without this.
     ///
     /// `POST /taskCtr/delegateTask`. process-center RESTful API 1.0, delegatetaskusingpost.
-    pub fn delegate(
-        &self,
-        task_id: impl Into<String>,
-        system_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> builder::DelegateTask {
-        let call = self.client.delegate_task().task_id(task_id.into());
-        call.system_id(system_id.into()).user_id(user_id.into())
+    pub fn delegate(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::DelegateTask {
+        let user = user.into();
+        let call = self.client.delegate_task().task_id(filled(task_id));
+        call.system_id(user.system_id).user_id(user.id)
     }
 
-    /// Hands a delegated task back to its owner.
+    /// Hands a delegated task back to its owner; [refused](Error::is_refused) if it is not delegated, or there is none.
     ///
     /// The servers that are known tell a success and do nothing: the task stays as it is, and cannot be completed.
     ///
     /// `POST /taskCtr/resolveTask`. process-center RESTful API 1.0, resolvetaskusingpost.
     pub fn resolve(&self, task_id: impl Into<String>) -> Resolution {
-        let call = self.client.resolve_task().task_id(task_id.into());
+        let call = self.client.resolve_task().task_id(filled(task_id));
         Resolution { call, connection: self.client.connection().clone(), given: Given::default() }
     }
 
-    /// Lists who has to do with a task: candidates, assignee, owner.
+    /// Lists who has to do with a task: candidates, assignee, owner. [Refused](Error::is_refused) if there is no such task.
     ///
     /// `GET /taskCtr/getIdentityLinksForTask`. process-center RESTful API 1.0, getidentitylinksfortaskusingget.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
-        self.client.list_task_identity_links().task_id(task_id.into())
+        self.client.list_task_identity_links().task_id(filled(task_id))
     }
 
     /// Makes a user a candidate for a task; [refused](Error::is_refused) if there is no such task.
@@ -145,14 +143,10 @@ impl Tasks {
     /// A user who is one already is one twice then.
     ///
     /// `POST /taskCtr/addCandidateUser`. process-center RESTful API 1.0, addcandidateuserusingpost.
-    pub fn add_candidate_user(
-        &self,
-        task_id: impl Into<String>,
-        system_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> builder::AddCandidateUser {
-        let call = self.client.add_candidate_user().task_id(task_id.into());
-        call.system_id(system_id.into()).user_id(user_id.into())
+    pub fn add_candidate_user(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::AddCandidateUser {
+        let user = user.into();
+        let call = self.client.add_candidate_user().task_id(filled(task_id));
+        call.system_id(user.system_id).user_id(user.id)
     }
 
     /// Makes users candidates for a task; [refused](Error::is_refused) if there is no such task.
@@ -166,7 +160,7 @@ impl Tasks {
         system_id: impl Into<String>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> builder::AddCandidateUsers {
-        let call = self.client.add_candidate_users().task_id(task_id.into());
+        let call = self.client.add_candidate_users().task_id(filled(task_id));
         call.system_id(system_id.into()).user_ids(Ids::of(user_ids))
     }
 
@@ -176,11 +170,11 @@ impl Tasks {
     pub fn add_candidate_group(
         &self,
         task_id: impl Into<String>,
-        system_id: impl Into<String>,
-        group_id: impl Into<String>,
+        group: impl Into<GroupId>,
     ) -> builder::AddCandidateGroup {
-        let call = self.client.add_candidate_group().task_id(task_id.into());
-        call.system_id(system_id.into()).group_id(group_id.into())
+        let group = group.into();
+        let call = self.client.add_candidate_group().task_id(filled(task_id));
+        call.system_id(group.system_id).group_id(group.id)
     }
 
     /// Makes the users of groups candidates for a task; [refused](Error::is_refused) if there is no such task.
@@ -194,29 +188,8 @@ impl Tasks {
         system_id: impl Into<String>,
         group_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> builder::AddCandidateGroups {
-        let call = self.client.add_candidate_groups().task_id(task_id.into());
+        let call = self.client.add_candidate_groups().task_id(filled(task_id));
         call.system_id(system_id.into()).group_ids(Ids::of(group_ids))
-    }
-}
-
-/// Ids that a parameter is repeated for.
-struct Ids(Vec<String>);
-
-impl Ids {
-    fn of(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(ids.into_iter().map(Into::into).collect())
-    }
-}
-
-impl TryFrom<Ids> for Vec<String> {
-    type Error = &'static str;
-
-    fn try_from(Ids(ids): Ids) -> Result<Self, &'static str> {
-        match ids.as_slice() {
-            [] => Err("there is no id in it"),
-            [one] if one.contains(',') => Err("a single id with a comma in it would be taken for several"),
-            _ => Ok(ids),
-        }
     }
 }
 
@@ -296,25 +269,57 @@ impl Operation for Completion {
 
     async fn decode(response: Response) -> Result<Completed> {
         let (status, fate) = (response.status(), response.extensions().get().copied());
-        match decode_data::<String>(response, &operations::ENVELOPE).await {
-            Ok(next) if next.is_empty() => Ok(Completed::Several),
-            Ok(next) if is_id(&next) => Ok(Completed::Next(next)),
-            // What went wrong is told as if it were the id of the next task.
-            Ok(words) => Err(Error::refused(None, &words).with_status(status)),
-            Err(error) if error.code().is_none() => Err(error),
-            Err(error) => match fate {
+        match decode_whole::<Told>(response, &operations::ENVELOPE).await {
+            Ok(told) => told.outcome().map_err(|error| error.with_status(status)),
+            Err(error) if error.code().is_some() => match fate {
                 Some(Fate::Gone) => Ok(Completed::Last),
                 Some(Fate::There) => Err(error),
-                None => Err(error.noting("the task may be completed all the same: look whether it is still there")),
+                None => Err(error.noting(UNCLEAR)),
             },
+            Err(error) if operations::ENVELOPE.tells(error.body()) => Err(error.noting(UNCLEAR)),
+            Err(error) => Err(error),
         }
+    }
+
+    fn explained(error: Error) -> Error {
+        operations::ENVELOPE.explained(error)
     }
 }
 
 awaitable!(Completion);
 
+const UNCLEAR: &str = "the task may be completed all the same: look whether it is still there";
+
+/// What the service says where it has not completed a task, as a success. Its source has them as the id of the next task,
+/// a running one told them in words.
+const REFUSALS: [&str; 3] = ["任务不存在", "流程处理人错误", "流程已结束"];
+
+/// The envelope of a success.
+#[derive(Deserialize)]
+struct Told {
+    #[serde(default, rename = "rtnMsg")]
+    words: Value,
+    #[serde(default)]
+    data: Option<String>,
+}
+
+impl Told {
+    fn outcome(self) -> Result<Completed> {
+        let words = self.words.as_str().unwrap_or_default();
+        let is_refused = REFUSALS.contains(&words.trim_end_matches(['！', '!']));
+        match self.data {
+            Some(next) if is_id(&next) => Ok(Completed::Next(next)),
+            Some(next) if !next.is_empty() => Err(Error::refused(None, &next)),
+            Some(_) if !is_refused => Ok(Completed::Several),
+            _ if is_refused => Err(Error::refused(None, words)),
+            _ => Err(Error::refused(None, words).noting(UNCLEAR)),
+        }
+    }
+}
+
+/// A sentence is none.
 fn is_id(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_graphic())
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// A delegated task to be handed back.
@@ -357,6 +362,10 @@ impl Operation for Resolution {
 
     async fn decode(response: Response) -> Result<()> {
         <builder::ResolveTask as Operation>::decode(response).await
+    }
+
+    fn explained(error: Error) -> Error {
+        operations::ENVELOPE.explained(error)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Variables to be sent.
 
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// What a task is told under, beside its variables.
 const TAKEN: [&str; 2] = ["taskId", "taskEntity"];
@@ -55,9 +56,32 @@ impl TryFrom<Variables> for Map<String, Value> {
     type Error = String;
 
     fn try_from(Variables(variables): Variables) -> Result<Self, String> {
-        match TAKEN.into_iter().find(|name| variables.contains_key(*name)) {
-            Some(name) => Err(format!("a variable called `{name}` would hide that of every task that has it")),
-            None => Ok(variables),
-        }
+        none_is_taken(|name| variables.contains_key(name))?;
+        Ok(variables)
+    }
+}
+
+/// Values of a form, which become variables.
+pub(super) struct Values(HashMap<String, String>);
+
+impl Values {
+    pub(super) fn of(values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        Self(values.into_iter().map(|(id, value)| (id.into(), value.into())).collect())
+    }
+}
+
+impl TryFrom<Values> for HashMap<String, String> {
+    type Error = String;
+
+    fn try_from(Values(values): Values) -> Result<Self, String> {
+        none_is_taken(|name| values.contains_key(name))?;
+        Ok(values)
+    }
+}
+
+fn none_is_taken(is_set: impl Fn(&str) -> bool) -> Result<(), String> {
+    match TAKEN.into_iter().find(|name| is_set(name)) {
+        Some(name) => Err(format!("a variable called `{name}` would hide that of every task that has it")),
+        None => Ok(()),
     }
 }

@@ -35,6 +35,12 @@ pub enum Failure {
     Exception,
     /// The framework answers with this status, without envelope: 400, 404, 405, 415 or 500.
     Framework(u16),
+    /// The envelope tells a failure in words alone, under this status; no known server does, but what is before one may.
+    Status(u16),
+    /// The envelope tells a success, and its data are null.
+    NoData,
+    /// Something before the service answers with 200 and a page of HTML.
+    Page,
 }
 
 /// A process-center on a free port of 127.0.0.1, which ends when this is dropped.
@@ -122,6 +128,9 @@ fn failed(failure: Failure, path: &str) -> Answer {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             Answer::framework(status, "No message available", path)
         }
+        Failure::Status(status) => Answer::failure("操作失败").under(status),
+        Failure::NoData => Answer::done("操作成功"),
+        Failure::Page => Answer::page("登录"),
     }
 }
 

@@ -510,6 +510,8 @@ impl Build for CompleteTask {
 }
 /// Delegates a task to a user.
 ///
+/// To one of its candidates, its assignee or its owner.
+///
 /// `POST /taskCtr/delegateTask`
 ///
 /// # Errors
@@ -1028,6 +1030,8 @@ impl Build for GetTaskVariables {
 }
 /// Lists the tasks that a process instance is at, several of them.
 ///
+/// Without those that are suspended.
+///
 /// `GET /taskCtr/listRunTask`
 ///
 /// # Source
@@ -1323,6 +1327,8 @@ impl Build for ListTaskIdentityLinks {
 }
 /// Lists all tasks that a user has.
 ///
+/// Those that are assigned to the user and not suspended, the newest first.
+///
 /// `GET /taskCtr/listTaskByUserId`
 ///
 /// # Source
@@ -1390,6 +1396,8 @@ impl Build for ListTasksOfUser {
     }
 }
 /// Lists the tasks that a user has in a process.
+///
+/// Those that are assigned to the user and not suspended, the newest first.
 ///
 /// `GET /taskCtr/listTaskByProcessKey`
 ///
@@ -1474,6 +1482,8 @@ impl Build for ListTasksOfUserByKey {
 }
 /// Resolves a delegated task.
 ///
+/// The task stays as it is.
+///
 /// `POST /taskCtr/resolveTask`
 ///
 /// # Errors
@@ -1557,7 +1567,7 @@ impl Build for ResolveTask {
 }
 /// Saves the form of a task without completing the task.
 ///
-/// The state of the task is not changed.
+/// The state of the task is not changed. Every required value has to be there.
 ///
 /// `POST /commonForm/saveFormData`
 ///

@@ -104,6 +104,8 @@ impl Client {
     }
     /// Delegates a task to a user.
     ///
+    /// To one of its candidates, its assignee or its owner.
+    ///
     /// `POST /taskCtr/delegateTask`
     ///
     /// # Errors
@@ -196,6 +198,8 @@ impl Client {
     }
     /// Lists the tasks that a process instance is at, several of them.
     ///
+    /// Without those that are suspended.
+    ///
     /// `GET /taskCtr/listRunTask`
     ///
     /// # Source
@@ -252,6 +256,8 @@ impl Client {
     }
     /// Lists all tasks that a user has.
     ///
+    /// Those that are assigned to the user and not suspended, the newest first.
+    ///
     /// `GET /taskCtr/listTaskByUserId`
     ///
     /// # Source
@@ -261,6 +267,8 @@ impl Client {
     }
     /// Lists the tasks that a user has in a process.
     ///
+    /// Those that are assigned to the user and not suspended, the newest first.
+    ///
     /// `GET /taskCtr/listTaskByProcessKey`
     ///
     /// # Source
@@ -269,6 +277,8 @@ impl Client {
         builder::ListTasksOfUserByKey::new(self)
     }
     /// Resolves a delegated task.
+    ///
+    /// The task stays as it is.
     ///
     /// `POST /taskCtr/resolveTask`
     ///
@@ -282,7 +292,7 @@ impl Client {
     }
     /// Saves the form of a task without completing the task.
     ///
-    /// The state of the task is not changed.
+    /// The state of the task is not changed. Every required value has to be there.
     ///
     /// `POST /commonForm/saveFormData`
     ///

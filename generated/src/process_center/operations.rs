@@ -551,7 +551,9 @@ pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo {
     served: None,
     sources: &["process-center RESTful API 1.0: synusersandgroupsusingpost"],
 };
-operation!(ActivateProcessDefinition, ACTIVATE_PROCESS_DEFINITION, (), decode_empty);
+operation!(
+    ActivateProcessDefinition, ACTIVATE_PROCESS_DEFINITION, (), decode_empty, ENVELOPE
+);
 operation!(AddCandidateGroup, ADD_CANDIDATE_GROUP, (), decode_no_data, ENVELOPE);
 operation!(AddCandidateGroups, ADD_CANDIDATE_GROUPS, (), decode_no_data, ENVELOPE);
 operation!(AddCandidateUser, ADD_CANDIDATE_USER, (), decode_no_data, ENVELOPE);
@@ -567,7 +569,7 @@ operation!(
 );
 operation!(
     GetProcessDiagram, GET_PROCESS_DIAGRAM, crate ::download::Download,
-    decode_stream_or_missing
+    decode_stream_or_missing, ENVELOPE
 );
 operation!(
     GetProcessInstance, GET_PROCESS_INSTANCE, types::ProcessInstance, decode_data,
@@ -633,7 +635,9 @@ operation!(
     ENVELOPE
 );
 operation!(SubmitTaskForm, SUBMIT_TASK_FORM, (), decode_no_data, ENVELOPE);
-operation!(SuspendProcessDefinition, SUSPEND_PROCESS_DEFINITION, (), decode_empty);
+operation!(
+    SuspendProcessDefinition, SUSPEND_PROCESS_DEFINITION, (), decode_empty, ENVELOPE
+);
 operation!(SyncGroup, SYNC_GROUP, (), decode_no_data, ENVELOPE);
 operation!(SyncGroups, SYNC_GROUPS, (), decode_no_data, ENVELOPE);
 operation!(SyncMemberships, SYNC_MEMBERSHIPS, (), decode_no_data, ENVELOPE);

@@ -61,6 +61,17 @@ impl Answer {
         Self::json(status, &body)
     }
 
+    /// The same answer under another status.
+    pub(super) fn under(self, status: u16) -> Self {
+        Self { status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), ..self }
+    }
+
+    /// A page of HTML with this title.
+    pub(super) fn page(title: &str) -> Self {
+        let body = format!("<html><head><title>{title}</title></head></html>").into_bytes();
+        Self { content_type: Some("text/html;charset=UTF-8"), body, ..Self::empty() }
+    }
+
     pub(super) fn empty() -> Self {
         Self { status: StatusCode::OK, content_type: None, body: Vec::new() }
     }

@@ -136,7 +136,8 @@ pub(super) fn answer(engine: &mut Engine, call: &Call<'_>) -> Answer {
         "currentTask" if !call.query.contains_key("processId") => Answer::exception("查询当前任务节点失败！", None),
         "currentTask" | "listRunTask" => tasks_of_instance(engine, call),
         "complete" => complete(engine, call),
-        "resolveTask" => match engine.tasks.contains_key(call.text("taskId")) {
+        // It does nothing, and stumbles over a task that is not delegated.
+        "resolveTask" => match engine.tasks.get(call.text("taskId")).is_some_and(|task| task.is_delegated) {
             true => Answer::done("处理委托任务成功！"),
             false => Answer::failure("处理委托任务失败！"),
         },
@@ -174,7 +175,7 @@ fn submit_start_form(engine: &mut Engine, call: &Call<'_>) -> Answer {
     let words = "提交表单失败";
     let mut versions = engine.versions(call.text("processKey"));
     let (Some(one), None) = (versions.next(), versions.next()) else { return Answer::exception(words, None) };
-    let values = form_values(&one.process.start_form, call.body.clone(), true);
+    let values = form_values(&one.process.start_form, call.body.clone());
     drop(versions);
     match values {
         Err(message) => Answer::exception(words, Some(&message)),
@@ -200,9 +201,15 @@ fn submit_task_form(engine: &mut Engine, call: &Call<'_>) -> Answer {
     let (id, is_submitted) = (call.text("taskId"), call.path.ends_with("submitTaskFormData"));
     let words = if is_submitted { "提交表单失败" } else { "保存表单失败" };
     let Some(task) = engine.tasks.get(id) else { return no_task(words, id) };
-    let instance = task.instance.clone();
-    match form_values(&task.form, call.body.clone(), is_submitted) {
+    let (instance, is_delegated) = (task.instance.clone(), task.is_delegated);
+    match form_values(&task.form, call.body.clone()) {
         Err(message) => return Answer::exception(words, Some(&message)),
+        Ok(_) if is_submitted && is_delegated => {
+            return Answer::exception(
+                words,
+                Some("A delegated task cannot be completed, but should be resolved instead."),
+            );
+        }
         Ok(values) if is_submitted => engine.complete(id, values),
         Ok(values) => {
             if let Some(instance) = engine.instances.get_mut(&instance) {
@@ -219,7 +226,8 @@ fn list_tasks(engine: &Engine, call: &Call<'_>, key: Option<&str>) -> Answer {
         let definition = engine.instances.get(&task.instance).and_then(|instance| engine.definition(instance));
         key.is_none_or(|key| definition.is_some_and(|definition| definition.process.key == key))
     };
-    let tasks = engine.told_tasks(|task| task.assignee.as_ref() == Some(&user) && is_of_key(task));
+    let mut tasks = engine.told_tasks(|task| task.assignee.as_ref() == Some(&user) && is_of_key(task));
+    tasks.reverse();
     Answer::success("获取当前用户的任务成功！", tasks)
 }
 
@@ -263,8 +271,9 @@ fn set_assignee(engine: &mut Engine, call: &Call<'_>) -> Answer {
 fn delegate(engine: &mut Engine, call: &Call<'_>) -> Answer {
     let user = Some(call.user());
     let task = engine.tasks.get_mut(call.text("taskId"));
-    let is_candidate =
-        |task: &&mut Task| task.assignee == user || task.candidates.iter().any(|candidate| candidate.user == user);
+    let is_candidate = |task: &&mut Task| {
+        task.assignee == user || task.owner == user || task.candidates.iter().any(|candidate| candidate.user == user)
+    };
     match task.filter(is_candidate) {
         Some(task) => {
             task.owner = task.owner.take().or(task.assignee.take());
@@ -342,10 +351,7 @@ fn of_processes(engine: &mut Engine, call: &Call<'_>, name: &str) -> Answer {
             }
             Answer::empty()
         }
-        "listHistory" => {
-            let history = engine.instances.get(call.text("processId")).map(|found| found.history.clone());
-            Answer::success("获取流程历史记录成功！", history.unwrap_or_default())
-        }
+        "listHistory" => Answer::success("获取流程历史记录成功！", engine.told_history(call.text("processId"))),
         _ => diagram(engine, call),
     }
 }

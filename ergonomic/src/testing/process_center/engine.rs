@@ -35,7 +35,7 @@ pub(super) struct Definition {
 pub(super) struct Instance {
     pub(super) definition: String,
     pub(super) variables: Map<String, Value>,
-    pub(super) history: Vec<Value>,
+    history: Vec<Activity>,
     pub(super) has_ended: bool,
     start_time: String,
     step: usize,
@@ -52,6 +52,14 @@ pub(super) struct Task {
     pub(super) form: Form,
     name: String,
     create_time: String,
+}
+
+/// What an instance has been at, or is: an event, or the task of this id.
+#[derive(Debug)]
+struct Activity {
+    task: Option<String>,
+    assignee: Option<String>,
+    end_time: Option<String>,
 }
 
 /// Who may take a task.
@@ -93,7 +101,7 @@ impl Engine {
         let definition = self.versions(key).next_back().filter(|definition| !definition.is_suspended)?;
         let definition = definition.id.clone();
         let id = self.new_id();
-        let history = vec![activity(&id, None, true)];
+        let history = vec![Activity::event()];
         let start_time = now();
         let instance = Instance { definition, variables, history, has_ended: false, start_time, step: 0 };
         self.instances.insert(id.clone(), instance);
@@ -118,11 +126,14 @@ impl Engine {
                 name: task.name.clone(),
                 create_time: now(),
             };
+            if let Some(instance) = self.instances.get_mut(instance_id) {
+                instance.history.push(Activity { task: Some(id.clone()), assignee: None, end_time: None });
+            }
             self.tasks.insert(id, made);
         }
         if let (None, Some(instance)) = (step, self.instances.get_mut(instance_id)) {
             instance.has_ended = true;
-            instance.history.push(activity(instance_id, None, true));
+            instance.history.push(Activity::event());
         }
     }
 
@@ -131,7 +142,9 @@ impl Engine {
         let Some(task) = self.tasks.remove(task_id) else { return };
         if let Some(instance) = self.instances.get_mut(&task.instance) {
             set(&mut instance.variables, variables);
-            instance.history.push(activity(&task.instance, task.assignee.as_deref(), true));
+            for activity in instance.history.iter_mut().filter(|activity| activity.task.as_deref() == Some(task_id)) {
+                (activity.assignee, activity.end_time) = (task.assignee.clone(), Some(now()));
+            }
         }
         if self.tasks_of(&task.instance).next().is_some() {
             return;
@@ -169,10 +182,30 @@ impl Engine {
         Value::Object(told)
     }
 
-    /// The tasks that a test picks, as they are told.
+    /// The tasks that a test picks, as they are told, the oldest first.
     pub(super) fn told_tasks(&self, is_wanted: impl Fn(&Task) -> bool) -> Vec<Value> {
-        let wanted = self.tasks.iter().filter(|(_, task)| is_wanted(task));
-        wanted.map(|(id, task)| self.told_task(id, task)).collect()
+        let mut wanted: Vec<_> = self.tasks.iter().filter(|(_, task)| is_wanted(task)).collect();
+        wanted.sort_by_key(|(id, _)| id.parse::<u64>().unwrap_or_default());
+        wanted.into_iter().map(|(id, task)| self.told_task(id, task)).collect()
+    }
+
+    /// What an instance has been at, or is, as it is told; nothing of an unknown one.
+    pub(super) fn told_history(&self, id: &str) -> Vec<Value> {
+        let instance = self.instances.get(id);
+        instance
+            .iter()
+            .flat_map(|instance| &instance.history)
+            .map(|activity| self.told_activity(id, activity))
+            .collect()
+    }
+
+    fn told_activity(&self, instance_id: &str, activity: &Activity) -> Value {
+        let task = activity.task.as_ref().and_then(|id| self.tasks.get(id));
+        json!({
+            "executionId": instance_id, "durationInMillis": activity.end_time.as_ref().map(|_| 5),
+            "endTime": activity.end_time, "assignee": task.map_or(&activity.assignee, |task| &task.assignee),
+            "deleteReason": null,
+        })
     }
 
     /// The instances that run and that a test picks, as they are told.
@@ -195,12 +228,10 @@ fn told_instance(id: &str, instance: &Instance) -> Value {
     })
 }
 
-fn activity(execution: &str, assignee: Option<&str>, has_ended: bool) -> Value {
-    let end = has_ended.then(now);
-    json!({
-        "executionId": execution, "durationInMillis": end.as_ref().map(|_| 5), "endTime": end, "assignee": assignee,
-        "deleteReason": null,
-    })
+impl Activity {
+    fn event() -> Self {
+        Self { task: None, assignee: None, end_time: Some(now()) }
+    }
 }
 
 /// Sets variables; null is dropped.
@@ -213,16 +244,12 @@ pub(super) fn no_task(words: &str, id: &str) -> Answer {
     Answer::not_found(words, &format!("task {id} doesn't exist"), TASK_CLASS)
 }
 
-/// The values of a form, which are texts, and none that is required may be missing.
-pub(super) fn form_values(
-    form: &Form,
-    values: Map<String, Value>,
-    is_submitted: bool,
-) -> Result<Map<String, Value>, String> {
+/// The values of a form, which are texts, and none that is required may be missing, not even of one that is only saved.
+pub(super) fn form_values(form: &Form, values: Map<String, Value>) -> Result<Map<String, Value>, String> {
     if let Some((id, _)) = values.iter().find(|(_, value)| !value.is_string()) {
         return Err(format!("the value of {id} cannot be cast to java.lang.String"));
     }
-    match form.fields.iter().find(|field| is_submitted && field.is_required && !values.contains_key(&field.id)) {
+    match form.fields.iter().find(|field| field.is_required && !values.contains_key(&field.id)) {
         Some(field) => Err(format!("form property '{}' is required", field.id)),
         None => Ok(values),
     }

@@ -1,0 +1,101 @@
+//! Ids, of which none may be empty: what the service makes of those is never what was meant.
+
+use std::fmt;
+
+macro_rules! of_system {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name {
+            pub(super) system_id: String,
+            pub(super) id: Filled,
+        }
+
+        impl $name {
+            /// By the system that it is of, and its id there.
+            pub fn new(system_id: impl Into<String>, id: impl Into<String>) -> Self {
+                Self { system_id: system_id.into(), id: filled(id) }
+            }
+
+            /// By its whole id, as the service tells it: `oa_张三`.
+            pub fn whole(id: impl Into<String>) -> Self {
+                Self::new("", id)
+            }
+        }
+
+        impl<S: Into<String>, I: Into<String>> From<(S, I)> for $name {
+            fn from((system_id, id): (S, I)) -> Self {
+                Self::new(system_id, id)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.system_id.as_str() {
+                    "" => f.write_str(&self.id.0),
+                    system_id => write!(f, "{system_id}_{}", self.id.0),
+                }
+            }
+        }
+    };
+}
+
+of_system! {
+    /// Who a user is: a system, and the id that the user has there. Neither has to be known to the service.
+    ///
+    /// It prints as the service tells it, and can be made of a pair: `("oa", "张三")`.
+    ///
+    /// ```
+    /// use bpm_rest::process_center::UserId;
+    ///
+    /// assert_eq!(UserId::new("oa", "张三").to_string(), "oa_张三");
+    /// assert_eq!(UserId::from(("oa", "张三")), UserId::new("oa", "张三"));
+    /// ```
+    UserId
+}
+
+of_system! {
+    /// What a group is: a system, and the id that the group has there. Neither has to be known to the service.
+    ///
+    /// It prints as the service tells it, and can be made of a pair: `("oa", "经理")`.
+    GroupId
+}
+
+/// An id that is refused where it is empty.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Filled(String);
+
+/// The id, to be refused where it is sent if it is empty.
+pub(super) fn filled(id: impl Into<String>) -> Filled {
+    Filled(id.into())
+}
+
+impl TryFrom<Filled> for String {
+    type Error = &'static str;
+
+    fn try_from(Filled(id): Filled) -> Result<Self, &'static str> {
+        if id.is_empty() { Err("it is empty") } else { Ok(id) }
+    }
+}
+
+/// Ids that a parameter is repeated for.
+pub(super) struct Ids(Vec<String>);
+
+impl Ids {
+    pub(super) fn of(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(ids.into_iter().map(Into::into).collect())
+    }
+}
+
+impl TryFrom<Ids> for Vec<String> {
+    type Error = &'static str;
+
+    fn try_from(Ids(ids): Ids) -> Result<Self, &'static str> {
+        match ids.as_slice() {
+            [] => Err("there is no id in it"),
+            [one] if one.contains(',') => Err("a single id with a comma in it would be taken for several"),
+            several if several.iter().any(String::is_empty) => Err("one of the ids is empty"),
+            _ => Ok(ids),
+        }
+    }
+}
