@@ -34,6 +34,8 @@ mod schema_tests;
 pub mod texts;
 pub mod time;
 pub mod transport;
+#[cfg(any(test, all(feature = "activity-task", not(doctest))))]
+pub mod unproven;
 pub mod values;
 pub mod variable;
 
