@@ -6,7 +6,7 @@
 use anyhow::{Context as _, Result};
 use bpm_rest::{
     ActivityTask, List as _,
-    activity_task::{NewModel, NewProcessInstance},
+    activity_task::{NewModel, NewProcessInstance, TaskNode},
     testing::activity_task::Server,
 };
 use futures::TryStreamExt as _;
@@ -68,7 +68,7 @@ async fn apply(service: &ActivityTask) -> Result<()> {
 async fn approve(service: &ActivityTask, purchase: &str) -> Result<()> {
     for task in service.process_instances().tasks(purchase).await? {
         let (key, name) = (task.task_def_key.unwrap_or_default(), task.name.unwrap_or_default());
-        service.process_instances().assign(purchase, key, &name, MANAGER).await?;
+        service.process_instances().assign(purchase, TaskNode { key: &key, name: &name }, MANAGER).await?;
         let id = task.id.context("the task has no id")?;
         let gateways = service.todo_tasks().gateways(&id).await?;
         let command: Map<_, _> = gateways.into_iter().filter_map(|gateway| Some((gateway.key?, json!(true)))).collect();
@@ -88,10 +88,10 @@ async fn tell_history(service: &ActivityTask, purchase: &str) -> Result<()> {
     Ok(())
 }
 
-/// The service answers 200 all the same: it is the body that tells.
+/// The service may answer 200 all the same: then it is the body that tells.
 async fn ask_for_what_there_is_not(service: &ActivityTask) -> Result<()> {
     match service.todo_tasks().get("没有").await {
-        Err(error) if error.is_refused() => println!("{error}"),
+        Err(error) if error.is_refused() || error.is_not_found() => println!("{error}"),
         other => anyhow::bail!("there is such a task: {other:?}"),
     }
     Ok(())

@@ -2,7 +2,8 @@
 //!
 //! What is known of it comes from its document, which tells no fields, and from related code; no server has been seen.
 //! Therefore all fields are optional, ids are read from texts and numbers alike ([`Id`]), dates as far as they can be
-//! read ([`Moment`]), and what is not described stands in `extra`, in both directions.
+//! read ([`Moment`]), and what is not described stands in `extra`, in both directions. A field that turns out to be of
+//! another type than expected stands there as well, and fails nothing.
 //!
 //! Answers come in an envelope, of which a call gives the data. Where it tells of a failure, whatever the status is, the
 //! call fails with the [code](crate::Error::code) and the words of the service.
@@ -11,11 +12,20 @@ mod models;
 mod process_instances;
 mod todo_tasks;
 
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/activity-task.md")]
+mod guide {}
+
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::activity_task::Client;
 use reqwest::Method;
 
-pub use self::{models::Models, process_instances::ProcessInstances, todo_tasks::TodoTasks};
+pub use self::{
+    models::Models,
+    process_instances::{ProcessInstances, TaskNode},
+    todo_tasks::TodoTasks,
+};
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::activity_task::schemas;
 pub use bpm_rest_generated::activity_task::{builder, operations, types::*};

@@ -222,7 +222,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         if self.source.by_index && length != self.size && has_more && page.total.is_some() {
             let size = self.size;
             return Err(Error::protocol(format!(
-                "the page from offset {start} has {length} items, not {size}, though the list goes on"
+                "the page from offset {start} has {length} items, not {size}, though the list goes on: ask for smaller pages"
             )));
         }
         self.last = Some(fingerprint);

@@ -1,7 +1,11 @@
 //! Answers in an envelope: whether the server did what was asked stands in the body, not in the status.
 
-use crate::{download::Download, error::Error, operation::Answer};
-use reqwest::Response;
+use crate::{
+    download::Download,
+    error::{Error, words},
+    operation::Answer,
+};
+use reqwest::{Response, StatusCode};
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor},
@@ -11,6 +15,8 @@ use std::{fmt, marker::PhantomData};
 
 /// How much of what is answered in place of bytes is looked at: a stack trace has some 64 KB.
 const LOOKED_AT: usize = 1024 * 1024;
+
+const NO_DATA: &str = "it tells of a success, without the data that belong to it";
 
 /// What the data of an answer are wrapped in; the rest is a path of members each, the first that is there counts.
 #[derive(Debug)]
@@ -22,6 +28,8 @@ pub struct Envelope {
     pub success: (&'static str, Mark),
     /// Where a failure has its code.
     pub code: &'static [&'static [&'static str]],
+    /// Where a failure has the HTTP status that goes with it, whatever the status of the answer is.
+    pub status: &'static [&'static [&'static str]],
     /// Where a failure is told in words; what several of them say is put together.
     pub message: &'static [&'static [&'static str]],
     /// What is there only if what was asked for is not.
@@ -59,7 +67,10 @@ pub async fn decode_data<T: DeserializeOwned>(response: Response, envelope: &'st
     let data: Option<T> = answer.json_by(In::new(envelope.data))?;
     data.ok_or_else(|| {
         let error = envelope.refusal(&Value::Object(head), false).with_status(answer.status);
-        error.noting("the server tells a success, without the data that belong to it")
+        match error.server_message() {
+            Some(_) => error.noting(NO_DATA),
+            None => error,
+        }
     })
 }
 
@@ -197,11 +208,33 @@ impl Envelope {
             Value::Number(code) => Some(code.to_string()),
             _ => None,
         });
-        let words: Vec<&str> =
-            found(self.message).filter_map(Value::as_str).filter(|words| !words.is_empty()).collect();
-        let error = Error::refused(code.filter(|_| has_code), &words.join(": "));
+        let words: Vec<String> = found(self.message).filter_map(words).collect();
+        let mut error = Error::refused(code.filter(|_| has_code), &words.join(": "));
+        if words.is_empty() {
+            error = error.saying(self.told(whole));
+        }
+        if let Some(status) = found(self.status).find_map(status).filter(|_| has_code) {
+            error = error.telling(status);
+        }
         if found(self.missing).next().is_some() { error.as_missing() } else { error }
     }
+
+    /// What an envelope without words tells all the same.
+    fn told(&self, whole: &Value) -> String {
+        let name = self.success.0;
+        match whole.get(name) {
+            Some(mark) if self.success.1 == *mark => NO_DATA.to_owned(),
+            Some(mark @ (Value::Bool(_) | Value::Number(_))) => format!("`{name}` is {mark}, and no more is told"),
+            _ => format!("`{name}` tells of no success, and no more is told"),
+        }
+    }
+}
+
+/// A status of failure, which may be a text.
+fn status(value: &Value) -> Option<StatusCode> {
+    let number = value.as_u64().or_else(|| value.as_str()?.parse().ok())?;
+    let status = StatusCode::from_u16(number.try_into().ok()?).ok()?;
+    (status.as_u16() >= 400).then_some(status)
 }
 
 /// What an envelope says beside the data, which are passed over: they may be of any type.
@@ -296,6 +329,7 @@ mod tests {
         data: "data",
         success: ("rtnCode", Mark::Text("000000")),
         code: &[&["rtnCode"], &["error", "code"]],
+        status: &[&["status"]],
         message: &[&["rtnMsg"], &["data", "message"]],
         missing: &[&["data", "objectClass"]],
     };
@@ -360,6 +394,34 @@ mod tests {
             [r#"{"status": 400, "error": "Bad Request"}"#, "[]", "", "<html>", r#"{"rtnCode": "000000", "data""#]
         {
             assert_eq!(refused(body).await.kind(), ErrorKind::Decode, "{body}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_failure_may_tell_its_status_and_what_is_wrong_with_the_fields() {
+        let error = refused(r#"{"rtnCode": "1", "status": 404, "rtnMsg": "任务不存在"}"#).await;
+        assert!(error.is_refused() && error.is_not_found() && !error.is_conflict());
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200), "that of the answer itself");
+        assert_eq!(
+            error.to_string(),
+            "the server refused with 1 (404 Not Found): 任务不存在; what was asked for is not there"
+        );
+        for (status, is_conflict) in [(r#""409""#, true), ("200", false), ("0", false), (r#""x""#, false)] {
+            let error = refused(format!(r#"{{"rtnCode": "1", "status": {status}}}"#)).await;
+            assert_eq!(error.is_conflict(), is_conflict, "{status}");
+        }
+        let fields = r#"{"rtnCode": "1", "rtnMsg": "参数错误", "data": {"message": [{"name": "流程", "message": "不能为空"}, 5]}}"#;
+        assert_eq!(refused(fields).await.server_message(), Some("参数错误: 流程 不能为空"));
+    }
+
+    #[tokio::test]
+    async fn an_envelope_without_words_is_told_in_ours() {
+        for (body, words) in [
+            (r#"{"rtnCode": "000000", "rtnMsg": null}"#, "it tells of a success, without the data that belong to it"),
+            (r#"{"rtnCode": 0}"#, "`rtnCode` is 0, and no more is told"),
+            (r#"{"rtnCode": null, "rtnMsg": ""}"#, "`rtnCode` tells of no success, and no more is told"),
+        ] {
+            assert!(refused(body).await.to_string().ends_with(words), "{}", refused(body).await);
         }
     }
 

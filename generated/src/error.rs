@@ -36,6 +36,7 @@ struct Inner {
     message: Option<String>,
     server_message: Option<String>,
     code: Option<String>,
+    told_status: Option<StatusCode>,
     is_missing: bool,
     content_type: Option<String>,
     body: Bytes,
@@ -87,6 +88,7 @@ impl Error {
             message: None,
             server_message: None,
             code: None,
+            told_status: None,
             is_missing: false,
             content_type: None,
             body: Bytes::new(),
@@ -125,7 +127,7 @@ impl Error {
     /// The server tells in the body of a success that it did not do what was asked: by a code of its own, and in words.
     pub fn refused(code: Option<String>, words: &str) -> Self {
         let mut error = Self::new(ErrorKind::Refused);
-        error.0.code = code;
+        error.0.code = code.as_deref().and_then(shown);
         error.0.server_message = shown(words);
         error
     }
@@ -134,6 +136,20 @@ impl Error {
     #[must_use]
     pub fn as_missing(mut self) -> Self {
         self.0.is_missing = true;
+        self
+    }
+
+    /// The same refusal with the status that the server tells within it.
+    #[must_use]
+    pub(crate) fn telling(mut self, status: StatusCode) -> Self {
+        self.0.told_status = Some(status);
+        self
+    }
+
+    /// The same refusal in words of our own, where the server has none.
+    #[must_use]
+    pub(crate) fn saying(mut self, message: String) -> Self {
+        self.0.message = Some(message);
         self
     }
 
@@ -200,7 +216,7 @@ impl Error {
         }
         body.truncate(KEPT_BODY);
         error.0.server_message = server_message(response.status(), error.0.content_type.as_deref(), &body);
-        error.0.code = server_code(&body);
+        error.0.code = server_code(&body).as_deref().and_then(shown);
         if response.status().is_redirection() {
             error.0.message = redirect(&response);
         }
@@ -349,17 +365,18 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
-    /// Whether the server answered 400: it did not understand what was asked.
+    /// Whether the server answered 400, or tells it within a [refusal](Self::is_refused): it did not understand what was
+    /// asked.
     pub fn is_bad_request(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST)
     }
 
-    /// Whether the server answered 401: credentials are missing or wrong.
+    /// Whether the server answered 401, or tells it within a [refusal](Self::is_refused): credentials are missing or wrong.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the server answered 403: the user may not do this.
+    /// Whether the server answered 403, or tells it within a [refusal](Self::is_refused): the user may not do this.
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
@@ -374,7 +391,8 @@ impl Error {
         self.0.kind == ErrorKind::Refused
     }
 
-    /// Whether the server answered 409: something is there already, or not in the right state.
+    /// Whether the server answered 409, or tells it within a [refusal](Self::is_refused): something is there already, or not
+    /// in the right state.
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
@@ -418,7 +436,16 @@ impl Error {
     }
 
     fn has_status(&self, status: StatusCode) -> bool {
-        self.0.kind == ErrorKind::Status && self.0.status == Some(status)
+        self.answered() == Some(status)
+    }
+
+    /// The status of a failure: that of the answer, or the one that a refusal tells.
+    fn answered(&self) -> Option<StatusCode> {
+        match self.0.kind {
+            ErrorKind::Status => self.0.status,
+            ErrorKind::Refused => self.0.told_status,
+            _ => None,
+        }
     }
 
     /// Which servers have the operation, if this one answers as those do that have it not.
@@ -439,21 +466,24 @@ impl Error {
             return Some(format!("not every server has this operation: {served}"));
         }
         let origin = self.0.origin.as_deref().unwrap_or("the base URL");
-        match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
+        match (self.0.kind, self.answered().map(|status| status.as_u16())) {
             (ErrorKind::Connect, _) => Some(format!("is the server running at {origin}?")),
             (ErrorKind::Timeout, _) => Some("raise the timeout, or look whether the server is overloaded".to_owned()),
             (ErrorKind::Status, Some(400 | 401)) if self.0.has_odd_path => Some(
                 "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse whatever it stands for"
                     .to_owned(),
             ),
-            (ErrorKind::Refused, _) if self.0.is_missing => Some("what was asked for is not there".to_owned()),
-            (ErrorKind::Status, Some(401)) => Some("check the credentials that the client was built with".to_owned()),
-            (ErrorKind::Status, Some(403)) => Some("the user lacks a right that this operation needs".to_owned()),
+            (ErrorKind::Refused, _) if self.is_not_found() => Some("what was asked for is not there".to_owned()),
+            (ErrorKind::Status | ErrorKind::Refused, Some(401)) => Some("check the credentials that the client was built with".to_owned()),
+            (ErrorKind::Status | ErrorKind::Refused, Some(403)) => Some("the user lacks a right that this operation needs".to_owned()),
             (ErrorKind::Status, Some(300..=399)) => {
                 Some("redirects are not followed: give the client the base URL that the server redirects to".to_owned())
             }
             (ErrorKind::Decode, _) if self.0.content_type.as_deref().is_some_and(|kind| kind.contains("html")) => {
                 Some("does the base URL lead to the REST API itself?".to_owned())
+            }
+            (ErrorKind::Decode, _) if self.0.operation.is_some_and(|operation| !operation.is_idempotent) => {
+                Some("it may have taken effect all the same: look before calling it again".to_owned())
             }
             _ => None,
         }
@@ -482,6 +512,9 @@ impl fmt::Display for Error {
         }
         if let Some(code) = &self.0.code {
             write!(f, " with {code}")?;
+        }
+        if let Some(status) = self.0.told_status {
+            write!(f, " ({status})")?;
         }
         for part in [&self.0.message, &self.0.server_message].into_iter().flatten() {
             write!(f, ": {part}")?;
@@ -577,7 +610,8 @@ fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -
             if texts.iter().any(says_more) {
                 texts.retain(says_more);
             }
-            texts.join(": ")
+            let fields = ["fields", "errors"].into_iter().filter_map(|key| words(json.get(key)?));
+            texts.into_iter().map(str::to_owned).chain(fields).collect::<Vec<_>>().join(": ")
         }
         Err(_) => {
             let text = String::from_utf8_lossy(body);
@@ -586,6 +620,22 @@ fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -
         }
     };
     shown(&text)
+}
+
+/// The words of a text, or those of a list of what is wrong, such as with fields: the name and the message of each.
+pub(crate) fn words(value: &serde_json::Value) -> Option<String> {
+    let words = match value {
+        serde_json::Value::String(words) => words.clone(),
+        serde_json::Value::Array(problems) => problems.iter().filter_map(problem).collect::<Vec<_>>().join(", "),
+        _ => String::new(),
+    };
+    (!words.is_empty()).then_some(words)
+}
+
+fn problem(problem: &serde_json::Value) -> Option<String> {
+    let text = |keys: [&str; 2]| keys.into_iter().find_map(|key| problem.get(key)?.as_str());
+    let message = text(["message", "defaultMessage"])?;
+    Some(text(["name", "field"]).map_or_else(|| message.to_owned(), |name| format!("{name} {message}")))
 }
 
 /// As much of the server's words as an error keeps, in one line.
@@ -632,6 +682,14 @@ mod tests {
             ("", None),
             (r#"{"success": false, "error": {"code": 5, "message": "参数错误"}}"#, Some("参数错误")),
             (r#"{"error": "Bad Gateway", "message": "away"}"#, Some("away")),
+            (
+                r#"{"error": {"message": "参数错误", "fields": [{"name": "key", "message": "不能为空"}, {"message": "x"}]}}"#,
+                Some("参数错误: key 不能为空, x"),
+            ),
+            (
+                r#"{"message": "", "errors": [{"field": "key", "defaultMessage": "is null"}, 5, "y"], "fields": {}}"#,
+                Some("key is null"),
+            ),
             ("[]", None),
             ("plain words", None),
         ] {

@@ -1,4 +1,4 @@
-//! The lower half of [`bpm-rest`](https://docs.rs/bpm-rest): what is generated from the specs of the servers, and the
+//! The lower half of `bpm-rest`: what is generated from the specs of the servers, and the
 //! few hand-written modules that it stands on.
 //!
 //! Depend on `bpm-rest`, which re-exports what is needed of this crate and adds clients, paging and policies.
@@ -34,6 +34,8 @@ mod schema_tests;
 pub mod texts;
 pub mod time;
 pub mod transport;
+#[cfg(any(test, all(feature = "activity-task", not(doctest))))]
+pub mod unproven;
 pub mod values;
 pub mod variable;
 

@@ -525,12 +525,18 @@ impl<T> Page<T> {
     /// Where it is not told, or the total is less than what is there, the page is the whole list.
     pub fn of_number<C: Count>(items: Vec<T>, told: Option<(&C, &C, &C)>) -> Self {
         let length = items.len() as u64;
-        let told = told.and_then(|(total, number, size)| Some((total.count()?, number.count()?, size.count()?)));
-        let (total, start) = match told {
-            Some((total, number, size)) if total >= length => (total, number.saturating_sub(1).saturating_mul(size)),
-            _ => (length, 0),
-        };
-        Self { items, total: Some(total), start: Some(start), total_before: None }
+        let whole = (Some(length), Some(0));
+        let (total, start) = told.map_or(whole, |(total, number, size)| {
+            let before = number.count().map(|number| number.saturating_sub(1));
+            let start = before.and_then(|pages| Some(pages.saturating_mul(size.count()?)));
+            match total.count() {
+                Some(total) if total >= length => (Some(total), start),
+                // The list goes on until a page is empty.
+                None if start.is_some() => (None, start),
+                Some(_) | None => whole,
+            }
+        });
+        Self { items, total, start, total_before: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
@@ -683,7 +689,15 @@ mod tests {
         assert_eq!(told(7, 3, 2), (Some(7), Some(4)));
         assert_eq!(told(2, 1, 20), (Some(2), Some(0)));
         assert_eq!(told(0, 1, 1), (Some(2), Some(0)), "the numbers of a list that is not paged");
-        assert_eq!(told(-1, 3, 2), (Some(2), Some(0)));
+        assert_eq!(told(-1, 3, 2), (None, Some(4)), "a total that is none leaves the end open");
+        let partly = |total, number, size| {
+            let page = Page::of_number(vec!["a", "b"], Some((&total, &number, &size)));
+            (page.total, page.start)
+        };
+        assert_eq!(partly(Some(7_i64), None, None), (Some(7), None), "there is more, wherever this page starts");
+        assert_eq!(partly(Some(7), Some(3), None), (Some(7), None));
+        assert_eq!(partly(None, Some(3), Some(2)), (None, Some(4)), "the end is open");
+        assert_eq!(partly(None, None, None), (Some(2), Some(0)));
         let untold: Option<(&Option<i64>, &Option<i64>, &Option<i64>)> = None;
         assert_eq!(Page::of_number(vec!["a"], untold).total, Some(1));
 

@@ -584,6 +584,23 @@ async fn envelopes_are_opened() {
 }
 
 #[tokio::test]
+async fn what_nobody_has_seen_is_kept_as_it_came() {
+    let odd = json!([
+        {"about": "张三", "count": 3, "more": [{"count": "many"}], "since": "昨天"},
+        {"about": ["张三"], "count": 5_000_000_000_i64, "more": {"about": "李四"}},
+        {"about": null, "more": null},
+    ]);
+    let rumours = letter(client().hear_rumours(), odd.clone()).await.unwrap();
+    assert_eq!((rumours[0].about.as_deref(), rumours[0].count, rumours[0].more.len()), (Some("张三"), Some(3), 1));
+    assert_eq!(rumours[0].more[0].extra["count"], "many");
+    assert_eq!((&rumours[1].about, rumours[1].count, &rumours[1].more), (&None, None, &vec![]));
+    assert_eq!(Value::from(rumours[1].extra.clone()), odd[1]);
+    assert_eq!(serde_json::to_value(&rumours[..2]).unwrap(), Value::from(&odd.as_array().unwrap()[..2]));
+    assert_eq!(serde_json::to_value(&rumours[2]).unwrap(), json!({}));
+    assert!(letter(client().hear_rumours(), json!([null])).await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
 async fn an_empty_download_may_mean_that_there_is_nothing() {
     let seal = async |body: &'static str| {
         let response = http::Response::builder().body(body).unwrap();

@@ -3,7 +3,7 @@
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
     ActivityTask, ErrorKind,
-    activity_task::{NewModel, NewProcessInstance, operations},
+    activity_task::{NewModel, NewProcessInstance, TaskNode, operations},
     testing::{Recorder, Reply},
 };
 use serde_json::{Map, Value, json};
@@ -57,11 +57,10 @@ async fn process_instances(shapes: &mut Shapes<ActivityTask>) {
     let task = json!([{"id": 5, "name": "审批", "createTime": 1_559_044_800_000_i64, "priority": 50}]);
     let tasks = shapes.check("", data(task), |service| service.process_instances().tasks("2501")).await;
     assert_eq!(tasks[0].create_time.as_ref().unwrap().to_string(), "2019-05-28T12:00:00.000Z");
-    let assign = |service: ActivityTask| service.process_instances().assign("2501", "approve", "approval", "kermit");
-    shapes.check("", done(), assign).await;
-    let assign =
-        |service: ActivityTask| service.process_instances().assign("2501", "审批 1", "经理审批/会签 50%?#", "张三");
-    shapes.check("encoded", done(), assign).await;
+    let approval = TaskNode { key: "approve", name: "approval" };
+    shapes.check("", done(), |service| service.process_instances().assign("2501", approval, "kermit")).await;
+    let odd = TaskNode { key: "审批 1", name: "经理审批/会签 50%?#" };
+    shapes.check("encoded", done(), |service| service.process_instances().assign("2501", odd, "张三")).await;
     let revoked = data(json!({"revocationResult": true, "hiTaskinst": {"id": "5"}, "actRuTasks": [{"id": "5"}]}));
     let revoked =
         shapes.check("", revoked, |service| service.process_instances().revoke("2501", "张三")).await.unwrap();
@@ -143,10 +142,40 @@ fn every_route_of_the_document_has_an_operation() {
 async fn what_no_segment_can_be_is_not_sent() {
     let recorder = Recorder::new();
     for name in ["", ".", ".."] {
-        let error = service(&recorder).process_instances().assign("1", "key", name, "张三").await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Request, "{name:?}");
+        let (instances, tasks) = (service(&recorder).process_instances(), service(&recorder).todo_tasks());
+        for error in [
+            instances.assign("1", TaskNode { key: "approve", name }, "张三").await.unwrap_err(),
+            instances.assign("1", TaskNode { key: name, name: "经理审批" }, "张三").await.unwrap_err(),
+            instances.revoke("1", name).await.unwrap_err(),
+            instances.delete(name).await.unwrap_err(),
+            service(&recorder).models().delete(name).await.unwrap_err(),
+            tasks.get(name).await.unwrap_err(),
+            tasks.delegate("1", name).await.unwrap_err(),
+            tasks.get_completed(name, "approve").await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Request, "{name:?}");
+            assert!(error.to_string().contains(error.operation().unwrap().id), "{error}");
+        }
     }
     assert_eq!(recorder.take().requests().len(), 0);
+}
+
+#[tokio::test]
+async fn any_text_is_one_segment() {
+    let recorder = Recorder::new();
+    for (id, segment) in [
+        ("采购:1:3", "%E9%87%87%E8%B4%AD%3A1%3A3"),
+        ("a/b", "a%2Fb"),
+        ("../models", "..%2Fmodels"),
+        ("50%", "50%25"),
+        ("%2F", "%252F"),
+        ("a b?c#d;e", "a%20b%3Fc%23d%3Be"),
+    ] {
+        recorder.reply(done());
+        service(&recorder).models().delete(id).await.unwrap();
+        let sent = recorder.take().to_string();
+        assert_eq!(sent.lines().next(), Some(format!("DELETE /models/{segment}").as_str()), "{id}");
+    }
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use crate::{
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     ActivityTask, ErrorKind, List as _,
-    activity_task::{NewModel, NewProcessInstance, RunningTask},
+    activity_task::{NewModel, NewProcessInstance, RunningTask, TaskNode},
     testing::activity_task::Server,
 };
 use futures::{FutureExt as _, TryStreamExt as _};
@@ -157,9 +157,10 @@ async fn tasks_go_from_hand_to_hand(target: Target) -> Result<()> {
     if target.is_in_process {
         ensure!(name.contains('/'), "a name that no path could carry as it is: {name}");
     }
-    instances.assign(&purchase.id, &key, &name, target.name("王五/主管")).await?;
+    let node = TaskNode { key: &key, name: &name };
+    instances.assign(&purchase.id, node, target.name("王五/主管")).await?;
     assert_eq!(tasks.get(&second).await?.assignee.as_deref(), Some(target.name("王五/主管").as_str()));
-    ensure!(failure(instances.assign(&purchase.id, &key, "没有", "张三").await)?.is_refused());
+    ensure!(failure(instances.assign(&purchase.id, TaskNode { name: "没有", ..node }, "张三").await)?.is_refused());
     Ok(())
 }
 

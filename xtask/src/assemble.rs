@@ -395,6 +395,20 @@ actions:
                 format!("{thing}/properties/name"),
                 "schemas with a name",
             ),
+            ("object", "object\n  x-unproven: perhaps".to_owned(), thing.to_owned(), "`true`, or not said"),
+            ("object", "object\n  x-unproven: true".to_owned(), thing.to_owned(), "which keeps the rest"),
+            (
+                "object",
+                "object\n  x-unproven: true\n  additionalProperties: true\n  required: [name]".to_owned(),
+                thing.to_owned(),
+                "is not required",
+            ),
+            (
+                property,
+                property.replace("string", "string, x-unproven: true"),
+                format!("{thing}/properties/name"),
+                "schemas with a name",
+            ),
             ("A thing.", "5".to_owned(), thing.to_owned(), "put it in quotes"),
             (
                 property,

@@ -7,6 +7,7 @@ use crate::{
     lower::{self, Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
     names,
     reshape::{Builder, Reshaped, first_argument, last_ident},
+    unproven,
     workspace::GENERATED,
 };
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -155,6 +156,10 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         document_type(assembled, &mut item);
         item.attrs.extend([derive_schema(), parse_quote!(#[non_exhaustive])]);
         let schema = schema_of(assembled, &item);
+        if unproven::is_said(schema) {
+            items.push(unproven_type(item));
+            continue;
+        }
         item.fields.iter_mut().for_each(take_null_as_empty);
         item.fields.iter_mut().for_each(|field| read_texts(field, schema));
         item.fields.iter_mut().filter(|field| constant_of(field, schema).is_some()).for_each(hide);
@@ -168,6 +173,20 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
+}
+
+/// A type that is read field by field, and of which nothing is lost.
+fn unproven_type(mut item: ItemStruct) -> TokenStream {
+    unproven::derive_no_reading(&mut item);
+    let name = |field: &syn::Field| wire_name(field).filter(|_| !is_flattened(field));
+    let names: Vec<Option<String>> = item.fields.iter().map(name).collect();
+    for field in item.fields.iter_mut().filter(|field| !is_flattened(field)) {
+        let has_default = serde_options(field).iter().any(|(key, _)| key == "default");
+        let described = unproven::describe(field, has_default);
+        field.attrs.extend(described);
+    }
+    let read = unproven::read(&item, &names);
+    quote!(#item #read)
 }
 
 fn derive_schema() -> Attribute {
@@ -784,13 +803,14 @@ fn envelope(name: &Ident, said: &Value) -> TokenStream {
         let paths = paths.map(|parts| quote!(&[#(#parts),*]));
         quote!(&[#(#paths),*])
     };
-    let (code, message, missing) = (paths("code"), paths("message"), paths("missing"));
+    let [code, status, message, missing] = ["code", "status", "message", "missing"].map(paths);
     quote! {
         /// What the data of an answer are wrapped in.
         pub static #name: Envelope = Envelope {
             data: #data,
             success: (#success, Mark::#mark),
             code: #code,
+            status: #status,
             message: #message,
             missing: #missing,
         };

@@ -10,7 +10,10 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// What an envelope is described by.
-pub(crate) const KEYS: [&str; 6] = ["data", "success", "code", "message", "missing", "failure"];
+pub(crate) const KEYS: [&str; 7] = ["data", "success", "code", "status", "message", "missing", "failure"];
+
+/// Of these, what is a path of members, or several.
+const PATHS: [&str; 4] = ["code", "status", "message", "missing"];
 
 /// How much of an answer in an envelope the caller gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +179,7 @@ pub(crate) fn problems(document: &Value, envelope: &Map<String, Value>) -> Vec<S
     let is_path = |value: &Value| {
         value.as_str().is_some_and(|path| !path.is_empty() && path.split('.').all(|part| !part.is_empty()))
     };
-    for (key, value) in envelope.iter().filter(|(key, _)| ["code", "message", "missing"].contains(&key.as_str())) {
+    for (key, value) in envelope.iter().filter(|(key, _)| PATHS.contains(&key.as_str())) {
         if !(is_path(value) || value.as_array().is_some_and(|paths| paths.iter().all(is_path))) {
             problems.push(format!("`{key}` is a member, or several: `code`, `error.message`"));
         }

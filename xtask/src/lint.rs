@@ -5,12 +5,12 @@ use crate::{
     envelope,
     lower::{
         Answer, FORM, InText, answer, in_text, is_list, is_nullable, is_required, keeps_further, keeps_slashes,
-        lost_states, rust_type_of,
+        lost_states, rust_type_of, sent,
     },
     names,
     problem::Problem,
     resolve::resolved,
-    variants,
+    unproven, variants,
 };
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::{Map, Value};
@@ -545,6 +545,21 @@ impl<'a> Lint<'a> {
         self.properties(place, schema);
         self.none_or_text(place, schema);
         self.values(place, schema);
+        self.unproven(place, schema);
+    }
+
+    /// Fields that nobody has seen.
+    fn unproven(&mut self, place: &str, schema: &'a Value) {
+        if schema.get("x-unproven").is_none() {
+            return;
+        }
+        let name = place.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'));
+        let is_sent = name.is_some_and(|name| sent(self.document).contains(name));
+        let mut properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let has_text_fields = properties.any(|(_, property)| self.in_text(property).is_some());
+        if let Some(problem) = unproven::problem(schema, name.is_some(), is_sent, has_text_fields) {
+            self.report(place, problem);
+        }
     }
 
     /// A type written by hand, which its module `types` has under the name of the schema.

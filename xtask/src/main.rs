@@ -21,6 +21,7 @@ mod problem;
 mod reshape;
 mod resolve;
 mod tour;
+mod unproven;
 mod variants;
 mod wiring;
 mod workspace;

@@ -3,6 +3,15 @@
 use super::{NewProcessInstance, builder};
 use bpm_rest_generated::activity_task::Client;
 
+/// A task of a process, whichever process instance it is in: what a model has where its instances have tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaskNode<'a> {
+    /// Its key in the process definition: `approve`.
+    pub key: &'a str,
+    /// Its name: `经理审批`.
+    pub name: &'a str,
+}
+
 /// Process instances, the tasks that they are at and have been through.
 #[derive(Clone, Debug)]
 pub struct ProcessInstances {
@@ -15,6 +24,20 @@ impl ProcessInstances {
     }
 
     /// Starts a process instance; not sent again after a failure that may have started it.
+    ///
+    /// `None` if the service tells nothing of what it started. What it wants to know of the process instance is known from
+    /// related code alone; more goes into [`extra`](NewProcessInstance::extra).
+    ///
+    /// ```no_run
+    /// # use bpm_rest::{ActivityTask, activity_task::NewProcessInstance};
+    /// # async fn start(service: ActivityTask) -> anyhow::Result<()> {
+    /// let process = NewProcessInstance::new().model_name("采购审批").assignee("张三");
+    /// if let Some(started) = service.process_instances().start(process).await? {
+    ///     println!("{:?}, and what else it says: {:?}", started.proc_inst_id, started.extra);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /activity-task`. API document, 创建任务流程实例.
     pub fn start(&self, process_instance: NewProcessInstance) -> builder::CreateProcessInstance {
@@ -63,23 +86,35 @@ impl ProcessInstances {
         self.client.list_running_tasks().proc_inst_id(process_instance_id.into())
     }
 
-    /// Assigns a task of a process instance, by its key in the process definition and its name, to a user.
+    /// Assigns the task that a process instance has at this place of its process to a user.
     ///
-    /// Key and name are segments of the path, and may hold any text; but many servers refuse a `/` in one, with 400.
+    /// Key and name are segments of the path, and may hold any text but none, `.` and `..`; but many servers refuse a `/` or
+    /// `%` in one, with 400.
+    ///
+    /// ```no_run
+    /// # use bpm_rest::{ActivityTask, activity_task::TaskNode};
+    /// # async fn assign(service: ActivityTask) -> anyhow::Result<()> {
+    /// let approval = TaskNode { key: "approve", name: "经理审批" };
+    /// service.process_instances().assign("2501", approval, "李四").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`. API document, 分配任务.
     pub fn assign(
         &self,
         process_instance_id: impl Into<String>,
-        task_key: impl Into<String>,
-        task_name: impl Into<String>,
+        task: TaskNode<'_>,
         user_id: impl Into<String>,
     ) -> builder::AssignTask {
-        let task = self.client.assign_task().proc_inst_id(process_instance_id.into());
-        task.task_def_key(task_key.into()).task_name(task_name.into()).user_id(user_id.into())
+        let call = self.client.assign_task().proc_inst_id(process_instance_id.into());
+        call.task_def_key(task.key.to_owned()).task_name(task.name.to_owned()).user_id(user_id.into())
     }
 
-    /// Takes back the last step of a process instance, which the user has taken.
+    /// Takes back a step of a process instance, in the name of the user; `None` if the service does not tell what came of
+    /// it.
+    ///
+    /// The document does not say which step, nor who may: that of related code is the last one, which the user has taken.
     ///
     /// `POST /activity-task/{procInstId}/users/{userId}/revocation`. API document, 撤回任务流程节点.
     pub fn revoke(&self, process_instance_id: impl Into<String>, user_id: impl Into<String>) -> builder::RevokeTask {

@@ -18,8 +18,9 @@ impl TodoTasks {
     /// Searches for tasks that are to be done; await it for one page of them, or make a stream of it with
     /// [`items`](crate::List::items).
     ///
-    /// The document does not tell which conditions there are: they are sent as they are given. It does not tell either
-    /// whether the service pages: where it does not, all tasks come in one page.
+    /// The document does not tell which conditions there are: they are sent as they are given, and
+    /// [`Map::new`](serde_json::Map::new) is none. It does not tell either whether the service pages: where it does not, all
+    /// tasks come in one page.
     ///
     /// ```no_run
     /// # use bpm_rest::{ActivityTask, List as _};
@@ -58,7 +59,8 @@ impl TodoTasks {
         self.client.get_todo_task().act_task_id(task_id.into())
     }
 
-    /// Gets what a task was completed with, by its process instance and its key in the process definition.
+    /// Gets what a task was completed with, by its process instance and its key in the process definition; `None` if the
+    /// service has nothing to tell.
     ///
     /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`. API document, 查询已完成的任务节点相关信息.
     pub fn get_completed(
@@ -72,6 +74,22 @@ impl TodoTasks {
     /// Completes a task, with what is set on the returned builder; not sent again after a failure that may have completed
     /// it.
     ///
+    /// `None` if the service does not tell what came of it. Its fields are known from related code alone; more goes into
+    /// `extra`.
+    ///
+    /// ```no_run
+    /// # use bpm_rest::ActivityTask;
+    /// # use serde_json::{Map, json};
+    /// # async fn complete(service: ActivityTask) -> anyhow::Result<()> {
+    /// let decisions = Map::from_iter([("approved".to_owned(), json!(true))]);
+    /// let completed = service.todo_tasks().complete("2503").comment("同意").command(decisions).operator("李四").await?;
+    /// for next in completed.into_iter().flat_map(|completed| completed.act_ru_tasks) {
+    ///     println!("then: {}", next.name.unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /todo-task/{actTaskId}/complete`. API document, 完成任务.
     pub fn complete(&self, task_id: impl Into<String>) -> builder::CompleteTask {
         self.client.complete_task().act_task_id(task_id.into()).body(TaskCompletion::new())
@@ -79,7 +97,8 @@ impl TodoTasks {
 
     /// Completes several tasks, and tells what came of each.
     ///
-    /// The document does not tell what goes into the body, nor what comes back: both are JSON objects as they are.
+    /// The document does not tell what goes into the body, nor what comes back: both are JSON objects as they are. Look into
+    /// each of what comes back: that the call succeeded may not mean that all tasks are completed.
     ///
     /// `POST /todo-task/complete-batch`. API document, 批量完成任务.
     pub fn complete_batch(
@@ -105,7 +124,7 @@ impl TodoTasks {
         self.client.list_task_gateways().act_task_id(task_id.into())
     }
 
-    /// Gets what follows a task; none behind the last one.
+    /// Gets what follows a task; `None` if the service tells of nothing.
     ///
     /// `GET /todo-task/{actTaskId}/next-node`. API document, 获取下一个任务节点.
     pub fn next_node(&self, task_id: impl Into<String>) -> builder::GetNextNode {

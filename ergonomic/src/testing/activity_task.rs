@@ -45,6 +45,12 @@ pub enum Failure {
     Internal,
     /// 200, with JSON that is no envelope.
     NoEnvelope,
+    /// 200, with an envelope that tells of a success and nothing else.
+    NoData,
+    /// 200 without a body.
+    NoBody,
+    /// 200, with a page of HTML, as from a proxy that wants a login.
+    Page,
 }
 
 /// An activity-task server on a free port of 127.0.0.1, which ends when this is dropped. It starts empty.
@@ -88,6 +94,11 @@ impl Server {
         lock(&self.engine).is_paged = true;
     }
 
+    /// Has refusals come with the status that they tell, where they come with 200 from the start.
+    pub fn refuse_by_status(&self) {
+        lock(&self.engine).refuses_by_status = true;
+    }
+
     /// How many calls had an effect.
     pub fn effects(&self) -> usize {
         lock(&self.engine).effects
@@ -120,8 +131,11 @@ async fn answer(engine: &Shared, request: Request) -> Result<Answer, Answer> {
             | ["todo-task", _, "complete"]
     );
     let body = if takes_body && method == Method::POST { object(request).await? } else { Map::new() };
-    let reply = route(&mut lock(engine), &method, &segments, &body, &query);
-    reply.map(Answer::of).unwrap_or_else(|| Err(Answer::not_found(&path)))
+    let mut engine = lock(engine);
+    match route(&mut engine, &method, &segments, &body, &query) {
+        Some(reply) => Answer::of(reply, engine.refuses_by_status),
+        None => Err(Answer::not_found(&path)),
+    }
 }
 
 /// The reply of an operation; none if there is no such operation.

@@ -1390,7 +1390,7 @@ impl Build for ListTaskGateways {
         )
     }
 }
-/// Takes back the last step of a process instance.
+/// Takes back a step of a process instance.
 ///
 /// `POST /activity-task/{procInstId}/users/{userId}/revocation`
 ///

@@ -341,7 +341,7 @@ impl Client {
     pub fn list_task_gateways(&self) -> builder::ListTaskGateways {
         builder::ListTaskGateways::new(self)
     }
-    /// Takes back the last step of a process instance.
+    /// Takes back a step of a process instance.
     ///
     /// `POST /activity-task/{procInstId}/users/{userId}/revocation`
     ///

@@ -10,7 +10,14 @@ pub static ENVELOPE: Envelope = Envelope {
     data: "data",
     success: ("success", Mark::Boolean(true)),
     code: &[&["error", "code"]],
-    message: &[&["error", "message"]],
+    status: &[&["status"], &["error", "status"]],
+    message: &[
+        &["error"],
+        &["error", "message"],
+        &["error", "fields"],
+        &["error", "errors"],
+        &["message"],
+    ],
     missing: &[],
 };
 /// All operations of the system, by id.
@@ -285,7 +292,7 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
     served: None,
     sources: &["API document of activity-task: 获任务网关信息"],
 };
-/// Takes back the last step of a process instance.
+/// Takes back a step of a process instance.
 pub static REVOKE_TASK: OperationInfo = OperationInfo {
     id: "revoke_task",
     method: reqwest::Method::POST,

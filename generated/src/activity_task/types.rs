@@ -5,7 +5,7 @@
 pub use ::bpm_rest_generated::loose::Id;
 pub use ::bpm_rest_generated::loose::Moment;
 /// What a task was completed with (`TaskCompleteResponseDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompletedTask {
@@ -15,11 +15,10 @@ pub struct CompletedTask {
         default,
         skip_serializing_if = "::serde_json::Map::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub act_hi_actinst: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -28,6 +27,13 @@ pub struct CompletedTask {
         rename = "actHiTaskinst",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<HistoricTask>>"
+        )
+    )]
     pub act_hi_taskinst: ::std::option::Option<HistoricTask>,
     /// The tasks that the process instance is at now (known from related code).
     #[serde(
@@ -35,11 +41,10 @@ pub struct CompletedTask {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<RunningTask>>"
         )
     )]
     pub act_ru_tasks: ::std::vec::Vec<RunningTask>,
@@ -49,49 +54,91 @@ pub struct CompletedTask {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<TaskAssignment>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<TaskAssignment>>"
         )
     )]
     pub assignee_infos: ::std::vec::Vec<TaskAssignment>,
-    /// The attachments (known from related code).
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    /// The attachments: a text in related code, of which nobody knows the form.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::serde_json::Value>>"
         )
     )]
-    pub attachments: ::std::vec::Vec<::serde_json::Value>,
+    pub attachments: ::std::option::Option<::serde_json::Value>,
     /// The comment (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub comment: ::std::option::Option<::std::string::String>,
-    /// The pictures (known from related code).
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub pictures: ::std::vec::Vec<::serde_json::Value>,
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// The pictures: a text in related code, of which nobody knows the form.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub pictures: ::std::option::Option<::serde_json::Value>,
     /// The id of the process instance (known from related code).
     #[serde(
         rename = "procInstId",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
     )]
     pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for CompletedTask {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let act_hi_actinst = members.take("actHiActinst");
+        let act_hi_taskinst = members.take("actHiTaskinst");
+        let act_ru_tasks = members.take("actRuTasks");
+        let assignee_infos = members.take("assigneeInfos");
+        let attachments = members.take("attachments");
+        let comment = members.take("comment");
+        let pictures = members.take("pictures");
+        let proc_inst_id = members.take("procInstId");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            act_hi_actinst,
+            act_hi_taskinst,
+            act_ru_tasks,
+            assignee_infos,
+            attachments,
+            comment,
+            pictures,
+            proc_inst_id,
+            extra,
+        })
+    }
+}
 /// The picture of a process (`DiagramResourceDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Diagram {
@@ -100,42 +147,78 @@ pub struct Diagram {
         rename = "diagramResource",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub diagram_resource: ::std::option::Option<::std::string::String>,
     /// The name of the picture (known from related code).
     #[serde(
         rename = "diagramResourceName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub diagram_resource_name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for Diagram {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let diagram_resource = members.take("diagramResource");
+        let diagram_resource_name = members.take("diagramResourceName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            diagram_resource,
+            diagram_resource_name,
+            extra,
+        })
+    }
+}
 /// What went wrong.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnvelopeError {
     /// The code of the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<::std::string::String>,
-    /// Further errors.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Further errors.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub errors: ::std::vec::Vec<::serde_json::Value>,
     /// What is wrong with fields of the body: name, type and message of each.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
         )
     )]
     pub fields: ::std::vec::Vec<
@@ -143,10 +226,38 @@ pub struct EnvelopeError {
     >,
     /// What went wrong, in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub message: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for EnvelopeError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let code = members.take("code");
+        let errors = members.take("errors");
+        let fields = members.take("fields");
+        let message = members.take("message");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            code,
+            errors,
+            fields,
+            message,
+            extra,
+        })
+    }
 }
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -167,54 +278,125 @@ pub struct ErrorBody {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// A gateway that a task leads to (`TaskGatewayDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Gateway {
-    /// The condition that leads here (known from related code).
+    /// The condition that leads here: a text in com.huiway.activiti, anything in com.ose.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub condition: ::std::option::Option<::std::string::String>,
-    /// The ways that it leads to (known from related code).
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Gateway>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub condition: ::std::option::Option<::serde_json::Value>,
+    /// The ways that it leads to (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<Gateway>>"
         )
     )]
     pub items: ::std::vec::Vec<Gateway>,
     /// The key (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub key: ::std::option::Option<::std::string::String>,
     /// Whether several ways may be chosen; the misprint is the field’s own (known from related code).
     #[serde(
         rename = "mutiSelectFlag",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+        )
+    )]
     pub muti_select_flag: ::std::option::Option<bool>,
     /// The name (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for Gateway {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let condition = members.take("condition");
+        let items = members.take("items");
+        let key = members.take("key");
+        let muti_select_flag = members.take("mutiSelectFlag");
+        let name = members.take("name");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            condition,
+            items,
+            key,
+            muti_select_flag,
+            name,
+            extra,
+        })
+    }
+}
 /// A task that was done (`BpmActHiTaskinst`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTask {
     /// The id of the user who had the task (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The category (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub category: ::std::option::Option<::std::string::String>,
     /// When it was claimed (known from related code).
     #[serde(
         rename = "claimTime",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
     )]
     pub claim_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// Why it was deleted (known from related code).
@@ -222,50 +404,141 @@ pub struct HistoricTask {
         rename = "deleteReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub delete_reason: ::std::option::Option<::std::string::String>,
     /// The description (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it was due (known from related code).
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
     pub due_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// How long it took, in milliseconds (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
     pub duration: ::std::option::Option<i64>,
     /// When it ended (known from related code).
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
     pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// The id of the execution (known from related code).
     #[serde(
         rename = "executionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub execution_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The key of the form (known from related code).
     #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub form_key: ::std::option::Option<::std::string::String>,
     /// The id (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The name (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// The id of the user who delegated it (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub owner: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The id of the task that it was a part of (known from related code).
     #[serde(
         rename = "parentTaskId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The priority (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+        )
+    )]
     pub priority: ::std::option::Option<i32>,
     /// The id of the process definition (known from related code).
     #[serde(
         rename = "procDefId",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
     )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
     /// The id of the process instance (known from related code).
@@ -273,11 +546,25 @@ pub struct HistoricTask {
         rename = "procInstId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// When it began (known from related code).
     #[serde(
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
     )]
     pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// The key of the task in the process definition (known from related code).
@@ -285,13 +572,80 @@ pub struct HistoricTask {
         rename = "taskDefKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
     /// The tenant (known from related code).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for HistoricTask {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let assignee = members.take("assignee");
+        let category = members.take("category");
+        let claim_time = members.take("claimTime");
+        let delete_reason = members.take("deleteReason");
+        let description = members.take("description");
+        let due_date = members.take("dueDate");
+        let duration = members.take("duration");
+        let end_time = members.take("endTime");
+        let execution_id = members.take("executionId");
+        let form_key = members.take("formKey");
+        let id = members.take("id");
+        let name = members.take("name");
+        let owner = members.take("owner");
+        let parent_task_id = members.take("parentTaskId");
+        let priority = members.take("priority");
+        let proc_def_id = members.take("procDefId");
+        let proc_inst_id = members.take("procInstId");
+        let start_time = members.take("startTime");
+        let task_def_key = members.take("taskDefKey");
+        let tenant_id = members.take("tenantId");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            assignee,
+            category,
+            claim_time,
+            delete_reason,
+            description,
+            due_date,
+            duration,
+            end_time,
+            execution_id,
+            form_key,
+            id,
+            name,
+            owner,
+            parent_task_id,
+            priority,
+            proc_def_id,
+            proc_inst_id,
+            start_time,
+            task_def_key,
+            tenant_id,
+            extra,
+        })
+    }
 }
 /// `JsonListResponseBody«BpmActHiTaskinst»`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -340,7 +694,7 @@ pub struct HistoricTaskList {
     /// Which page of the list it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meta: ::std::option::Option<ListMeta>,
-    /// The status that goes with an error.
+    /// The HTTP status: 200 with a success, else that of the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<i32>,
     /// Whether the call succeeded.
@@ -350,65 +704,111 @@ pub struct HistoricTaskList {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// A task that a process instance has been through (`ActHiTaskNodeDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoryNode {
     /// The id of the user who had the task (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The name of that user (known from related code).
     #[serde(
         rename = "assigneeName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub assignee_name: ::std::option::Option<::std::string::String>,
-    /// The attachments (known from related code).
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub assignee_name: ::std::option::Option<::std::string::String>,
+    /// The attachments (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub attachments: ::std::vec::Vec<::serde_json::Value>,
     /// The comment (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub comment: ::std::option::Option<::std::string::String>,
-    /// The documents (known from related code).
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// The documents (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub documents: ::std::vec::Vec<::serde_json::Value>,
     /// When it ended (known from related code).
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
-    /// How many hours it took (known from related code).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub hour: ::std::option::Option<f64>,
-    /// The pictures (known from related code).
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// How many hours it took (known from related code).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<f64>>"
+        )
+    )]
+    pub hour: ::std::option::Option<f64>,
+    /// The pictures (known from related code).
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub pictures: ::std::vec::Vec<::serde_json::Value>,
     /// Whether it was taken back (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+        )
+    )]
     pub revocation: ::std::option::Option<bool>,
     /// When the task began (known from related code).
     #[serde(
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
     )]
     pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// The key of the task in the process definition (known from related code).
@@ -416,16 +816,76 @@ pub struct HistoryNode {
         rename = "taskDefKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
     /// The id of the task (known from related code).
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The name of the task (known from related code).
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for HistoryNode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let assignee = members.take("assignee");
+        let assignee_name = members.take("assigneeName");
+        let attachments = members.take("attachments");
+        let comment = members.take("comment");
+        let documents = members.take("documents");
+        let end_time = members.take("endTime");
+        let hour = members.take("hour");
+        let pictures = members.take("pictures");
+        let revocation = members.take("revocation");
+        let start_time = members.take("startTime");
+        let task_def_key = members.take("taskDefKey");
+        let task_id = members.take("taskId");
+        let task_name = members.take("taskName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            assignee,
+            assignee_name,
+            attachments,
+            comment,
+            documents,
+            end_time,
+            hour,
+            pictures,
+            revocation,
+            start_time,
+            task_def_key,
+            task_id,
+            task_name,
+            extra,
+        })
+    }
 }
 /// Which page of a list an answer holds. A list that is not paged has 0 pages and a count of 0.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -473,17 +933,31 @@ pub struct ListMeta {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// A task of a process definition (`ActTaskNodeDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelNode {
     /// Where it stands among the others (known from related code).
     #[serde(rename = "orderNo", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+        )
+    )]
     pub order_no: ::std::option::Option<i32>,
     /// The category of the task (known from related code).
     #[serde(
         rename = "taskCategory",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
     )]
     pub task_category: ::std::option::Option<::std::string::String>,
     /// The key of the task (known from related code).
@@ -491,16 +965,51 @@ pub struct ModelNode {
         rename = "taskDefKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
     /// The name of the task (known from related code).
     #[serde(
         rename = "taskNodeName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_node_name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for ModelNode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let order_no = members.take("orderNo");
+        let task_category = members.take("taskCategory");
+        let task_def_key = members.take("taskDefKey");
+        let task_node_name = members.take("taskNodeName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            order_no,
+            task_category,
+            task_def_key,
+            task_node_name,
+            extra,
+        })
+    }
 }
 /// A model to deploy (`ModelDeployDTO`).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -691,7 +1200,7 @@ impl NewProcessInstance {
     }
 }
 /// What follows a task (`NextNodeDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextNode {
@@ -701,11 +1210,10 @@ pub struct NextNode {
         default,
         skip_serializing_if = "::serde_json::Map::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub next_node: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -713,20 +1221,51 @@ pub struct NextNode {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for NextNode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let next_node = members.take("nextNode");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self { next_node, extra })
+    }
+}
 /// A process definition (`BpmActReProcdef`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinition {
     /// The key (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub key: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for ProcessDefinition {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let key = members.take("key");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self { key, extra })
+    }
+}
 /// What came of taking a step back (`RevocationDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Revocation {
@@ -736,11 +1275,10 @@ pub struct Revocation {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<RunningTask>>"
         )
     )]
     pub act_ru_tasks: ::std::vec::Vec<RunningTask>,
@@ -749,11 +1287,25 @@ pub struct Revocation {
         rename = "hiTaskinst",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<HistoricTask>>"
+        )
+    )]
     pub hi_taskinst: ::std::option::Option<HistoricTask>,
     /// Whether the step behind it was taken back (known from related code).
     #[serde(
         rename = "revocationNext",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+        )
     )]
     pub revocation_next: ::std::option::Option<bool>,
     /// Whether the step was taken back (known from related code).
@@ -761,26 +1313,75 @@ pub struct Revocation {
         rename = "revocationResult",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+        )
+    )]
     pub revocation_result: ::std::option::Option<bool>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for Revocation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let act_ru_tasks = members.take("actRuTasks");
+        let hi_taskinst = members.take("hiTaskinst");
+        let revocation_next = members.take("revocationNext");
+        let revocation_result = members.take("revocationResult");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            act_ru_tasks,
+            hi_taskinst,
+            revocation_next,
+            revocation_result,
+            extra,
+        })
+    }
+}
 /// A task that is to be done (`BpmActRuTask`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RunningTask {
     /// The id of the user who has the task (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The category (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub category: ::std::option::Option<::std::string::String>,
     /// When it was claimed (known from related code).
     #[serde(
         rename = "claimTime",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
     )]
     pub claim_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// When it was created (known from related code).
@@ -788,41 +1389,118 @@ pub struct RunningTask {
         rename = "createTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
     pub create_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// The state of a delegation (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub delegation: ::std::option::Option<::std::string::String>,
     /// The description (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it is due (known from related code).
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
     pub due_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// The key of the form (known from related code).
     #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub form_key: ::std::option::Option<::std::string::String>,
     /// The id (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The name (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// The id of the user who delegated it (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub owner: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The id of the task that it is a part of (known from related code).
     #[serde(
         rename = "parentTaskId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The priority (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+        )
+    )]
     pub priority: ::std::option::Option<i32>,
     /// The id of the process definition (known from related code).
     #[serde(
         rename = "procDefId",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
     )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
     /// The id of the process instance (known from related code).
@@ -830,14 +1508,35 @@ pub struct RunningTask {
         rename = "procInstId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// How often it was changed (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+        )
+    )]
     pub rev: ::std::option::Option<i32>,
     /// 1 for active, 2 for suspended (known from related code).
     #[serde(
         rename = "suspensionState",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+        )
     )]
     pub suspension_state: ::std::option::Option<i32>,
     /// The key of the task in the process definition (known from related code).
@@ -845,13 +1544,78 @@ pub struct RunningTask {
         rename = "taskDefKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
     /// The tenant (known from related code).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for RunningTask {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let assignee = members.take("assignee");
+        let category = members.take("category");
+        let claim_time = members.take("claimTime");
+        let create_time = members.take("createTime");
+        let delegation = members.take("delegation");
+        let description = members.take("description");
+        let due_date = members.take("dueDate");
+        let form_key = members.take("formKey");
+        let id = members.take("id");
+        let name = members.take("name");
+        let owner = members.take("owner");
+        let parent_task_id = members.take("parentTaskId");
+        let priority = members.take("priority");
+        let proc_def_id = members.take("procDefId");
+        let proc_inst_id = members.take("procInstId");
+        let rev = members.take("rev");
+        let suspension_state = members.take("suspensionState");
+        let task_def_key = members.take("taskDefKey");
+        let tenant_id = members.take("tenantId");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            assignee,
+            category,
+            claim_time,
+            create_time,
+            delegation,
+            description,
+            due_date,
+            form_key,
+            id,
+            name,
+            owner,
+            parent_task_id,
+            priority,
+            proc_def_id,
+            proc_inst_id,
+            rev,
+            suspension_state,
+            task_def_key,
+            tenant_id,
+            extra,
+        })
+    }
 }
 /// `JsonListResponseBody«BpmActRuTask»`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -900,7 +1664,7 @@ pub struct RunningTaskList {
     /// Which page of the list it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meta: ::std::option::Option<ListMeta>,
-    /// The status that goes with an error.
+    /// The HTTP status: 200 with a success, else that of the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<i32>,
     /// Whether the call succeeded.
@@ -910,7 +1674,7 @@ pub struct RunningTaskList {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// A process instance that was started (`ActTaskCreateResponseDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartedProcess {
@@ -919,20 +1683,48 @@ pub struct StartedProcess {
         rename = "businessKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub business_key: ::std::option::Option<::std::string::String>,
     /// The id of the process definition (known from related code).
     #[serde(
         rename = "procDefId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
     /// The id of the process (known from related code).
     #[serde(rename = "procId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub proc_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The id of the process instance (known from related code).
     #[serde(
         rename = "procInstId",
         skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
     )]
     pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The name of the process (known from related code).
@@ -940,34 +1732,109 @@ pub struct StartedProcess {
         rename = "processName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub process_name: ::std::option::Option<::std::string::String>,
     /// When it was started (known from related code).
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
     pub start_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
     /// Whether it is suspended (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+        )
+    )]
     pub suspended: ::std::option::Option<bool>,
     /// The category of the first task (known from related code).
     #[serde(
         rename = "taskCategory",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_category: ::std::option::Option<::std::string::String>,
     /// The id of the first task (known from related code).
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
     pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The name of the first task (known from related code).
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+impl<'de> ::serde::Deserialize<'de> for StartedProcess {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let business_key = members.take("businessKey");
+        let proc_def_id = members.take("procDefId");
+        let proc_id = members.take("procId");
+        let proc_inst_id = members.take("procInstId");
+        let process_name = members.take("processName");
+        let start_date = members.take("startDate");
+        let suspended = members.take("suspended");
+        let task_category = members.take("taskCategory");
+        let task_id = members.take("taskId");
+        let task_name = members.take("taskName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            business_key,
+            proc_def_id,
+            proc_id,
+            proc_inst_id,
+            process_name,
+            start_date,
+            suspended,
+            task_category,
+            task_id,
+            task_name,
+            extra,
+        })
+    }
+}
 /// A task that a user is to be chosen for (known from related code).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskAssignment {
@@ -976,13 +1843,44 @@ pub struct TaskAssignment {
         rename = "taskDefKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
     /// The name of the task (known from related code).
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for TaskAssignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let task_def_key = members.take("taskDefKey");
+        let task_name = members.take("taskName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            task_def_key,
+            task_name,
+            extra,
+        })
+    }
 }
 /// What to complete a task with (`TaskCompleteDTO`).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

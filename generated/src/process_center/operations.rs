@@ -10,6 +10,7 @@ pub static ENVELOPE: Envelope = Envelope {
     data: "data",
     success: ("rtnCode", Mark::Text("000000")),
     code: &[&["rtnCode"]],
+    status: &[],
     message: &[&["rtnMsg"], &["data", "message"]],
     missing: &[&["data", "objectClass"]],
 };

@@ -26,6 +26,25 @@ impl<T: JsonSchema> JsonSchema for NullAsEmpty<T> {
     }
 }
 
+/// A field that is read by `unproven::Members`: of its type, or of any other, which is kept.
+#[derive(Debug)]
+pub struct Unproven<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for Unproven<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Unproven_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let expected = generator.subschema_for::<T>();
+        json_schema!({"anyOf": [expected, true]})
+    }
+}
+
 /// A field that is read by `texts::read` and written by `texts::write`.
 #[derive(Debug)]
 pub struct InText<T>(PhantomData<T>);

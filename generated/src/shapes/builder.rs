@@ -1186,6 +1186,40 @@ impl Build for GetThing {
         )
     }
 }
+/// Answers with what nobody has seen.
+///
+/// `GET /rumours`
+///
+/// # Source
+/// - The book of shapes: 40
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct HearRumours {
+    pub(super) client: Client,
+}
+impl HearRumours {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+}
+impl Build for HearRumours {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/rumours", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
 /// Lists jobs, by parameters that are dates and lists in one.
 ///
 /// `GET /jobs`

@@ -171,6 +171,15 @@ impl Client {
     pub fn get_thing(&self) -> builder::GetThing {
         builder::GetThing::new(self)
     }
+    /// Answers with what nobody has seen.
+    ///
+    /// `GET /rumours`
+    ///
+    /// # Source
+    /// - The book of shapes: 40
+    pub fn hear_rumours(&self) -> builder::HearRumours {
+        builder::HearRumours::new(self)
+    }
     /// Lists jobs, by parameters that are dates and lists in one.
     ///
     /// `GET /jobs`

@@ -10,6 +10,7 @@ pub static BURN_LETTER_ENVELOPE: Envelope = Envelope {
     data: "letter",
     success: ("status", Mark::Number(0)),
     code: &[],
+    status: &[],
     message: &[],
     missing: &[],
 };
@@ -18,6 +19,7 @@ pub static READ_LETTER_ENVELOPE: Envelope = Envelope {
     data: "letter",
     success: ("ok", Mark::Boolean(true)),
     code: &[&["error", "code"], &["status"]],
+    status: &[],
     message: &[&["error", "message"]],
     missing: &[],
 };
@@ -26,6 +28,7 @@ pub static READ_LETTERS_ENVELOPE: Envelope = Envelope {
     data: "letters",
     success: ("state", Mark::Text("OK")),
     code: &[],
+    status: &[],
     message: &[],
     missing: &[],
 };
@@ -49,6 +52,7 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_LABEL,
     &GET_PARCEL,
     &GET_THING,
+    &HEAR_RUMOURS,
     &LIST_JOBS,
     &LIST_ORDERS,
     &LIST_THINGS,
@@ -284,6 +288,18 @@ pub static GET_THING: OperationInfo = OperationInfo {
     served: None,
     sources: &["The book of shapes: 1"],
 };
+/// Answers with what nobody has seen.
+pub static HEAR_RUMOURS: OperationInfo = OperationInfo {
+    id: "hear_rumours",
+    method: reqwest::Method::GET,
+    path: "/rumours",
+    tag: "letters",
+    is_idempotent: true,
+    is_transfer: false,
+    file_field: None,
+    served: None,
+    sources: &["The book of shapes: 40"],
+};
 /// Lists jobs, by parameters that are dates and lists in one.
 pub static LIST_JOBS: OperationInfo = OperationInfo {
     id: "list_jobs",
@@ -494,6 +510,7 @@ operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
 operation!(GetLabel, GET_LABEL, types::Label, decode_json);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);
+operation!(HearRumours, HEAR_RUMOURS, ::std::vec::Vec < types::Rumour >, decode_json);
 operation!(ListJobs, LIST_JOBS, ::std::vec::Vec < types::Job >, decode_json);
 operation!(ListOrders, LIST_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 impl operation::Paged for builder::ListOrders {

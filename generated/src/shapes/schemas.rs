@@ -35,6 +35,7 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::PatchThingBody>("PatchThingBody"),
     TypeSchema::of::<types::PatchThingBodyPlace>("PatchThingBodyPlace"),
     TypeSchema::of::<types::PrintLabelBody>("PrintLabelBody"),
+    TypeSchema::of::<types::Rumour>("Rumour"),
     TypeSchema::of::<types::SearchOrdersBody>("SearchOrdersBody"),
     TypeSchema::of::<types::Stamp>("Stamp"),
     TypeSchema::of::<types::Thing>("Thing"),

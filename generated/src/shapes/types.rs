@@ -1248,6 +1248,58 @@ impl PrintLabelBody {
         self
     }
 }
+/// What is said, and may be otherwise.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Rumour {
+    /// Whom it is about.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub about: ::std::option::Option<::std::string::String>,
+    /// How many say so.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+        )
+    )]
+    pub count: ::std::option::Option<i32>,
+    /// What else is said.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<Rumour>>"
+        )
+    )]
+    pub more: ::std::vec::Vec<Rumour>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for Rumour {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let about = members.take("about");
+        let count = members.take("count");
+        let more = members.take("more");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self { about, count, more, extra })
+    }
+}
 /// The body of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

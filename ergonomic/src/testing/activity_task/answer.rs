@@ -3,7 +3,7 @@
 use super::Failure;
 use axum::{
     http::{StatusCode, header::CONTENT_TYPE},
-    response::{IntoResponse as _, Response},
+    response::{Html, IntoResponse as _, Response},
 };
 use serde_json::{Map, Value, json};
 
@@ -44,15 +44,24 @@ impl Refusal {
 /// An answer on the wire.
 pub(super) struct Answer {
     status: StatusCode,
-    body: Option<Value>,
+    body: Body,
+}
+
+enum Body {
+    Empty,
+    Json(Value),
+    Html(&'static str),
 }
 
 impl Answer {
-    pub(super) fn of(reply: Reply) -> Result<Self, Self> {
-        match reply {
-            Ok(content) => Ok(Self::ok(succeeded(content))),
-            Err(refusal) => Err(Self::ok(refused(&refusal))),
-        }
+    /// The answer that a reply makes; `by_status` if a refusal comes with its own status rather than 200.
+    pub(super) fn of(reply: Reply, by_status: bool) -> Result<Self, Self> {
+        let refusal = match reply {
+            Ok(content) => return Ok(Self::ok(succeeded(content))),
+            Err(refusal) => refusal,
+        };
+        let status = StatusCode::from_u16(refusal.status).ok().filter(|_| by_status);
+        Err(Self::json(status.unwrap_or(StatusCode::OK), refused(&refusal)))
     }
 
     pub(super) fn failure(failure: Failure, path: &str) -> Self {
@@ -69,11 +78,14 @@ impl Answer {
                 let error = json!({"code": "VALIDATION_ERROR", "message": "参数错误", "fields": [field]});
                 Self::json(StatusCode::BAD_REQUEST, json!({"success": false, "status": 400, "error": error}))
             }
-            Failure::Unauthorized => Self { status: StatusCode::UNAUTHORIZED, body: None },
-            Failure::Forbidden => Self { status: StatusCode::FORBIDDEN, body: None },
-            Failure::NotFound => Self { status: StatusCode::NOT_FOUND, body: None },
+            Failure::Unauthorized => Self::empty(StatusCode::UNAUTHORIZED),
+            Failure::Forbidden => Self::empty(StatusCode::FORBIDDEN),
+            Failure::NotFound => Self::empty(StatusCode::NOT_FOUND),
             Failure::Internal => Self::of_spring(StatusCode::INTERNAL_SERVER_ERROR, "No message available", path),
             Failure::NoEnvelope => Self::ok(json!({"timestamp": 0})),
+            Failure::NoData => Self::ok(json!({"success": true, "status": 200})),
+            Failure::NoBody => Self::empty(StatusCode::OK),
+            Failure::Page => Self { status: StatusCode::OK, body: Body::Html("<html><title>登录</title></html>") },
         }
     }
 
@@ -98,16 +110,21 @@ impl Answer {
     }
 
     fn json(status: StatusCode, body: Value) -> Self {
-        Self { status, body: Some(body) }
+        Self { status, body: Body::Json(body) }
+    }
+
+    fn empty(status: StatusCode) -> Self {
+        Self { status, body: Body::Empty }
     }
 
     pub(super) fn into_response(self) -> Response {
         match self.body {
-            Some(body) => {
+            Body::Json(body) => {
                 let content_type = [(CONTENT_TYPE, "application/json;charset=UTF-8")];
                 (self.status, content_type, without_nulls(body).to_string()).into_response()
             }
-            None => self.status.into_response(),
+            Body::Html(page) => (self.status, Html(page)).into_response(),
+            Body::Empty => self.status.into_response(),
         }
     }
 }
@@ -123,14 +140,16 @@ fn succeeded(content: Content) -> Value {
         json!({"count": count, "pages": pages, "pageNo": number, "pageSize": size, "isFirstPage": number <= 1,
             "hasPreviousPage": number > 1, "hasNextPage": number < pages, "isLastPage": number >= pages})
     };
-    match content {
-        Content::Nothing => json!({"success": true}),
-        Content::Data(data) => json!({"success": true, "links": {}, "data": data}),
-        Content::List(items) => json!({"success": true, "meta": meta(0, 0, 1, 1), "links": {}, "data": items}),
+    let mut body = match content {
+        Content::Nothing => json!({}),
+        Content::Data(data) => json!({"links": {}, "data": data}),
+        Content::List(items) => json!({"meta": meta(0, 0, 1, 1), "links": {}, "data": items}),
         Content::Page { items, count, number, size } => {
-            json!({"success": true, "meta": meta(count, count.div_ceil(size), number, size), "links": {}, "data": items})
+            json!({"meta": meta(count, count.div_ceil(size), number, size), "links": {}, "data": items})
         }
-    }
+    };
+    (body["success"], body["status"]) = (json!(true), json!(200));
+    body
 }
 
 /// Members that are null are left out.

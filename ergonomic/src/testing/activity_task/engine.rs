@@ -21,6 +21,7 @@ pub(super) struct Engine {
     last_id: u64,
     pub(super) failures: VecDeque<Failure>,
     pub(super) is_paged: bool,
+    pub(super) refuses_by_status: bool,
     pub(super) effects: usize,
 }
 
@@ -319,12 +320,18 @@ impl Instance {
     /// What the task at this place of the history was completed with.
     fn outcome(&self, id: &str, index: usize) -> Value {
         let done = &self.done[index];
+        let listed = |name: &str| done.completion.get(name).and_then(Value::as_array).map(|files| listed(files));
         json!({
-            "procInstId": id, "comment": done.completion.get("comment"), "attachments": done.completion.get("attachFiles"),
-            "pictures": done.completion.get("pictures"), "actHiTaskinst": self.historic(id, done),
-            "actRuTasks": self.running(id), "assigneeInfos": [],
+            "procInstId": id, "comment": done.completion.get("comment"), "attachments": listed("attachFiles"),
+            "pictures": listed("pictures"), "actHiTaskinst": self.historic(id, done), "actRuTasks": self.running(id),
+            "assigneeInfos": [],
         })
     }
+}
+
+/// Files as a text, which related code has here where it takes a list.
+fn listed(files: &[Value]) -> String {
+    files.iter().map(plain).collect::<Vec<_>>().join(",")
 }
 
 fn text(body: &Map<String, Value>, name: &str) -> Option<String> {
