@@ -1083,6 +1083,8 @@ impl Build for ListActiveTasks {
 }
 /// Lists the tasks that a process instance is at.
 ///
+/// The process instance is found by its processId.
+///
 /// `GET /taskCtr/currentTask`
 ///
 /// # Source
@@ -2520,6 +2522,8 @@ impl Build for SyncUser {
     }
 }
 /// Takes over a user and a group (role), and puts the user into the group.
+///
+/// The user is taken to be one of the group, unless told otherwise.
 ///
 /// `POST /identityCtr/syncUserAndGroup`
 ///

@@ -209,6 +209,8 @@ impl Client {
     }
     /// Lists the tasks that a process instance is at.
     ///
+    /// The process instance is found by its processId.
+    ///
     /// `GET /taskCtr/currentTask`
     ///
     /// # Source
@@ -457,6 +459,8 @@ impl Client {
         builder::SyncUser::new(self)
     }
     /// Takes over a user and a group (role), and puts the user into the group.
+    ///
+    /// The user is taken to be one of the group, unless told otherwise.
     ///
     /// `POST /identityCtr/syncUserAndGroup`
     ///
