@@ -3,7 +3,7 @@
 use crate::names;
 use anyhow::{Context as _, Result, ensure};
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -51,15 +51,15 @@ impl System {
     }
 }
 
-/// The checkout that xtask was built in.
+/// The checkout that xtask runs for: the one that cargo runs it in, else the one that it was built in.
 pub(crate) struct Workspace {
     root: PathBuf,
 }
 
 impl Workspace {
     pub(crate) fn find() -> Result<Self> {
-        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = manifest.parent().context("xtask lies in the root of the workspace")?;
+        let manifest = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&manifest).parent().context("xtask lies in the root of the workspace")?;
         Ok(Self { root: root.to_owned() })
     }
 
