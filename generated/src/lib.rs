@@ -23,6 +23,7 @@ pub mod deployed;
 pub mod download;
 pub mod envelope;
 pub mod error;
+mod form;
 #[cfg(all(feature = "activity-task", not(doctest)))]
 pub mod loose;
 pub mod operation;

@@ -140,6 +140,17 @@ pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValu
     Ok(header)
 }
 
+/// The request with the body as JSON, if there is one; under a media type that was set before.
+pub(crate) fn optional_json<T: Serialize>(
+    request: reqwest::RequestBuilder,
+    body: &Option<T>,
+) -> reqwest::RequestBuilder {
+    match body {
+        Some(body) => request.json(body),
+        None => request,
+    }
+}
+
 /// Reads null as what a list or a map is with nothing in it: servers say it either way.
 ///
 /// # Errors

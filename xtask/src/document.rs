@@ -138,13 +138,15 @@ pub(crate) fn content(body: &Value) -> impl Iterator<Item = (&str, &Value)> {
     content.map(|(media, value)| (media.as_str(), value))
 }
 
-/// The value itself, or what its `$ref` points at in the document.
+/// The value itself, or what its `$ref` points at in the document, over as many as there are.
 pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    match reference(value).and_then(|target| target.strip_prefix('#')) {
-        Some(pointer) => document.pointer(pointer).unwrap_or(value),
-        None => value,
-    }
+    let next = |value: &'a Value| document.pointer(reference(value)?.strip_prefix('#')?);
+    // One that leads in a circle ends somewhere on it.
+    std::iter::successors(Some(value), |value| next(value)).take(HOPS).last().unwrap_or(value)
 }
+
+/// How many references may lead to one another.
+const HOPS: usize = 64;
 
 /// The target of a `$ref`.
 pub(crate) fn reference(value: &Value) -> Option<&str> {

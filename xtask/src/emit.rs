@@ -5,8 +5,8 @@ use crate::{
     envelope::{self, Inside},
     lint::RESERVED_PARAMETERS,
     lower::{self, Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
-    names,
-    reshape::{Builder, Reshaped, first_argument, last_ident},
+    media, names,
+    reshape::{Builder, Reshaped, derives_default, first_argument, last_ident},
     unproven,
     workspace::GENERATED,
 };
@@ -535,8 +535,9 @@ fn enums(assembled: &Value) -> Result<String> {
         let schema = &assembled["components"]["schemas"][&name];
         let description = schema["description"].as_str().unwrap_or(&name).trim().replace('\n', "\n    /// ");
         let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let variants =
-            values.map(|value| format!("        /// `{value}`.\n        {} = {value:?},\n", names::variant(value)));
+        let variants = values.map(|value| {
+            format!("        /// `{value}`.\n        {} = {value:?},\n", names::of_variant(value, schema))
+        });
         text += &format!(
             "\ncrate::values::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
             variants.collect::<String>()
@@ -552,14 +553,21 @@ fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped)
         code.extend(builder_code(assembled, operation, builder, reshaped));
     }
     let text = code.to_string();
-    let form = text.contains("form_urlencoded").then(|| {
+    let form = text.contains(". form_urlencoded").then(|| {
         quote!(
             use progenitor_client::RequestBuilderExt as _;
         )
     });
-    let values = ["header_value", "path_segment"].map(|name| {
-        let ident = format_ident!("{name}");
-        text.contains(name).then(|| quote!(use crate::values::#ident;))
+    let made_by = [
+        ("form", "form"),
+        ("form", "optional_form"),
+        ("values", "header_value"),
+        ("values", "optional_json"),
+        ("values", "path_segment"),
+    ];
+    let values = made_by.map(|(module, name)| {
+        let (module, ident) = (format_ident!("{module}"), format_ident!("{name}"));
+        text.contains(&format!(" {name} (")).then(|| quote!(use crate::#module::#ident;))
     });
     let code = quote! {
         use super::{Client, types};
@@ -578,7 +586,8 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         let (name, kind) = (&field.name, &field.kind);
         quote!(pub(super) #name: #kind)
     });
-    let has_body = body_type(builder, reshaped).is_some_and(|body| is_complete(schema_of(assembled, body)));
+    let has_body = !media::is_optional(assembled, operation)
+        && body_type(builder, reshaped).is_some_and(|body| is_complete(schema_of(assembled, body)));
     let initial = builder.fields.iter().map(|field| match (&field.name, &field.initial) {
         (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default())),
         (name, initial) => quote!(#name: #initial),
@@ -589,7 +598,7 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         .filter_map(|(_, parameter)| {
             let name = parameter["name"].as_str()?;
             Some((
-                names::parameter(name),
+                names::of_parameter(parameter),
                 parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned),
             ))
         })
@@ -600,7 +609,7 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         let (doc, setter) = (self::doc(text), setter);
         quote!(#(#doc)* #setter)
     });
-    let body_setters = body_setters(assembled, builder, reshaped);
+    let body_setters = body_setters(assembled, operation, builder, reshaped);
     let request = &builder.request;
     quote! {
         #(#doc)*
@@ -629,8 +638,22 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
 
 /// Setters for the fields of the body, so that a call reads as one sentence; a name that means something else for a
 /// builder is left to that.
-fn body_setters(assembled: &Value, builder: &Builder, reshaped: &Reshaped) -> Vec<TokenStream> {
+fn body_setters(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Vec<TokenStream> {
     let Some(body) = body_type(builder, reshaped) else { return Vec::new() };
+    let is_optional = media::is_optional(assembled, operation);
+    // There is none to set the fields of, and none can be made without what it requires.
+    if is_optional && !(derives_default(body) || is_complete(schema_of(assembled, body))) {
+        return Vec::new();
+    }
+    let changed = |change: TokenStream| match is_optional {
+        true => quote!(self.body.map(|body| Some(body.unwrap_or_default()#change))),
+        false => quote!(self.body.map(|body| body #change)),
+    };
     let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
     taken.extend(RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()));
     let names = reshaped.type_names();
@@ -643,18 +666,20 @@ fn body_setters(assembled: &Value, builder: &Builder, reshaped: &Reshaped) -> Ve
             let link = doc(&format!("Sets `{name}` of the body; see [`types::{}::{name}`].", body.ident));
             let clear = (field.is_nullable && !taken.contains(&field.clear().to_string())).then(|| {
                 let (clear, doc) = (field.clear(), doc(&field.clear_doc()));
+                let cleared = changed(quote!(.#clear()));
                 quote! {
                     #(#doc)*
                     pub fn #clear(mut self) -> Self {
-                        self.body = self.body.map(|body| body.#clear());
+                        self.body = #cleared;
                         self
                     }
                 }
             });
+            let set = changed(quote!(.#setter(value)));
             quote! {
                 #(#link)*
                 pub fn #setter(mut self, value: #argument) -> Self {
-                    self.body = self.body.map(|body| body.#setter(value));
+                    self.body = #set;
                     self
                 }
                 #clear
@@ -666,7 +691,11 @@ fn body_setters(assembled: &Value, builder: &Builder, reshaped: &Reshaped) -> Ve
 /// The type of the body, if it has fields.
 fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped) -> Option<&'a ItemStruct> {
     let field = builder.fields.iter().find(|field| field.name == "body")?;
-    let body = reshaped.type_named(last_ident(first_argument(&field.kind)?)?)?;
+    let mut kind = first_argument(&field.kind)?;
+    if last_ident(kind).is_some_and(|name| name == "Option") {
+        kind = first_argument(kind)?;
+    }
+    let body = reshaped.type_named(last_ident(kind)?)?;
     matches!(body.fields, Fields::Named(_)).then_some(body)
 }
 
@@ -684,6 +713,7 @@ fn operation_table(
         let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
         implementations.extend(implementation(assembled, operation, builder)?);
         if let Some(paging) = operation.value.get("x-paging") {
+            let paging = &in_rust(paging, assembled, operation);
             implementations.extend(paged(paging, builder, reshaped).with_context(|| format!("the paging of {id}"))?);
         }
     }
@@ -742,7 +772,7 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
     let name = &builder.name;
     let info = constant(operation.id().unwrap_or_default());
     let kind = &builder.output;
-    let answer = answer(assembled, operation).map_err(anyhow::Error::msg)?;
+    let answer = answer(assembled, operation);
     if let Some(inside) = envelope::inside(operation.value) {
         let envelope = envelope_of(operation);
         let (output, decode) = match inside {
@@ -832,6 +862,19 @@ fn envelopes(assembled: &Value, operations: &Operations<'_>) -> TokenStream {
 
         #(#envelopes)*
     }
+}
+
+/// The paging with the names that its parameters are given in Rust.
+fn in_rust(paging: &Value, assembled: &Value, operation: &Operation<'_>) -> Value {
+    let mut paging = paging.clone();
+    for (_, parameter) in operation.parameters(assembled) {
+        for role in ["start", "size", "page", "count"] {
+            if parameter.get(names::RUST_NAME).is_some() && paging[role] == parameter["name"] {
+                paging[role] = names::of_parameter(parameter).into();
+            }
+        }
+    }
+    paging
 }
 
 /// How the pages of a list are asked for and read.

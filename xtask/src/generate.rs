@@ -1,9 +1,9 @@
 //! `cargo xtask generate`: the assembled spec, lowered, goes through progenitor, is reshaped and written as modules.
 
 use crate::{
-    emit,
+    document, emit,
     lower::{self, Lowered},
-    reshape, wiring,
+    media, reshape, wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, anyhow};
@@ -57,7 +57,13 @@ pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value
     let lowered = lower::lower(assembled, &module);
     let code =
         run_progenitor(&lowered).with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
-    let reshaped = reshape::reshape(code)?;
+    let mut reshaped = reshape::reshape(code)?;
+    reshaped.rename(&lowered.fields, &lowered.parameters);
+    for operation in document::operations(&lowered.resolved) {
+        if let Some(builder) = operation.id().and_then(|id| reshaped.builders.get_mut(id)) {
+            media::mend(&lowered.resolved, &operation, builder);
+        }
+    }
     let folder = workspace.generated(system);
     let files = emit::files(&lowered, &reshaped)?;
     let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();

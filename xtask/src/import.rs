@@ -1,11 +1,13 @@
 //! `cargo xtask import`: a description of an API becomes the fragments of a system, or brings them up to date.
 
 mod conventions;
+mod distinct;
 mod fragments;
 mod markup;
 mod merge;
 mod naming;
 mod openapi31;
+mod queries;
 pub(crate) mod reading;
 mod references;
 mod shapes;

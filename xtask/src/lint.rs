@@ -57,7 +57,7 @@ const RESERVED_BUILDERS: [&str; 2] = ["build", "error"];
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
 /// The keywords that a schema of OpenAPI 3.0 may have.
-const SCHEMA_KEYWORDS: [&str; 36] = [
+pub(crate) const SCHEMA_KEYWORDS: [&str; 36] = [
     "$ref",
     "additionalProperties",
     "allOf",
@@ -97,7 +97,7 @@ const SCHEMA_KEYWORDS: [&str; 36] = [
 ];
 
 /// The members that a parameter may have.
-const PARAMETER_KEYWORDS: [&str; 14] = [
+pub(crate) const PARAMETER_KEYWORDS: [&str; 14] = [
     "$ref",
     "allowEmptyValue",
     "allowReserved",
@@ -115,7 +115,7 @@ const PARAMETER_KEYWORDS: [&str; 14] = [
 ];
 
 /// The members that an answer may have.
-const ANSWER_KEYWORDS: [&str; 5] = ["$ref", "content", "description", "headers", "links"];
+pub(crate) const ANSWER_KEYWORDS: [&str; 5] = ["$ref", "content", "description", "headers", "links"];
 
 /// Names of what a builder has beside its setters.
 pub(crate) const RESERVED_PARAMETERS: [&str; 18] = [
@@ -341,10 +341,12 @@ impl<'a> Lint<'a> {
         for (place, parameter) in operation.parameters(self.expanded) {
             self.keywords(&place, "a parameter", parameter, &PARAMETER_KEYWORDS);
             let (name, location) = (text(parameter, "name"), text(parameter, "in"));
-            if let Some(first) = seen.insert(names::parameter(name), name) {
+            let in_rust = names::of_parameter(parameter);
+            self.rust_name(&place, parameter, names::parameter);
+            if let Some(first) = seen.insert(in_rust.clone(), name) {
                 self.report(&place, format!("the parameters `{first}` and `{name}` would have one name in Rust"));
             }
-            if RESERVED_PARAMETERS.contains(&names::parameter(name).as_str()) {
+            if RESERVED_PARAMETERS.contains(&in_rust.as_str()) {
                 self.report(
                     &place,
                     format!("a builder has a method of its own with the name of the parameter `{name}`"),
@@ -403,7 +405,7 @@ impl<'a> Lint<'a> {
     /// What an answer without a body means.
     fn empty(&mut self, operation: &Operation<'a>) {
         let Some(said) = operation.value.get("x-empty") else { return };
-        if said != "missing" || answer(self.expanded, operation) != Ok(Answer::Stream) {
+        if said != "missing" || answer(self.expanded, operation) != Answer::Stream {
             self.report(&operation.pointer, "x-empty is `missing`, and for operations that answer with bytes");
         }
     }
@@ -434,7 +436,7 @@ impl<'a> Lint<'a> {
         let schemas = resolved.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
         for (name, schema) in schemas.filter(|(_, schema)| keeps_further(schema) && rust_type_of(schema).is_none()) {
             let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-            for (property, _) in properties.filter(|(property, _)| names::field(property) == "extra") {
+            for (property, _) in properties.filter(|(property, value)| names::of_field(property, value) == "extra") {
                 let place = member(&format!("{}/properties", member("/components/schemas", name)), property);
                 self.report(&place, "`extra` is where properties stand that the schema does not name");
             }
@@ -578,12 +580,21 @@ impl<'a> Lint<'a> {
         let mut seen = BTreeMap::new();
         for (name, property) in properties {
             let place = member(&format!("{place}/properties"), name);
-            if let Some(first) = seen.insert(names::field(name), name) {
+            self.rust_name(&place, property, names::field);
+            if let Some(first) = seen.insert(names::of_field(name, property), name) {
                 self.report(&place, format!("the properties `{first}` and `{name}` would have one name in Rust"));
             }
             if text(property, "description").is_empty() && schema_name(property).is_none() {
                 self.report(&place, "a property needs a description");
             }
+        }
+    }
+
+    /// A name that is given is one that nothing has to be done to.
+    fn rust_name(&mut self, place: &str, value: &Value, made: impl Fn(&str) -> String) {
+        let Some(name) = value.get(names::RUST_NAME) else { return };
+        if !name.as_str().is_some_and(|name| names::is_identifier(name) && is_snake_case(name) && made(name) == name) {
+            self.report(place, "x-rust-name is a name in snake_case ASCII that Rust takes");
         }
     }
 
@@ -645,10 +656,15 @@ impl<'a> Lint<'a> {
         for value in values {
             match value.as_str() {
                 Some(value) => {
-                    if let Some(first) = seen.insert(names::variant(value), value) {
+                    let variant = names::of_variant(value, schema);
+                    let is_variant = names::is_identifier(&variant) && variant == variant.to_upper_camel_case();
+                    if schema[names::RUST_NAMES].get(value).is_some() && (!is_variant || variant == "Unknown") {
+                        self.report(place, format!("x-rust-names: the value `{value}` cannot be `{variant}` in Rust"));
+                    }
+                    if let Some(first) = seen.insert(variant.clone(), value) {
                         self.report(place, format!("the values `{first}` and `{value}` would have one name in Rust"));
                     }
-                    if !names::is_identifier(&names::variant(value)) {
+                    if !names::is_identifier(&variant) {
                         self.report(place, format!("the value `{value}` has no name in Rust"));
                     }
                 }
@@ -686,7 +702,7 @@ impl Paging<'_> {
             .map(|key| format!("`{key}` is none of {}", known.join(", ")))
             .collect();
         problems.extend(self.window(if by_index { ["page", "count"] } else { ["start", "size"] }));
-        if answer(self.document, self.operation) != Ok(Answer::Json) {
+        if answer(self.document, self.operation) != Answer::Json {
             problems.push("the answer is not JSON that is always there".to_owned());
         } else if is_numbered {
             problems.extend(self.numbered_answer());

@@ -6,6 +6,7 @@ use crate::{
     document::{
         Operation, children_mut, content, inline_schemas_mut, operations, reference, resolve, schema_name, walk_schema,
     },
+    names,
     resolve::resolved,
 };
 use serde_json::{Map, Value, json};
@@ -19,11 +20,11 @@ const CRATE: &str = "bpm_rest_generated";
 pub(crate) enum Answer {
     /// Never a body.
     Empty,
-    /// Always JSON of one type.
+    /// Always JSON.
     Json,
-    /// JSON of one type, or no body.
+    /// JSON, or no body.
     OptionalJson,
-    /// Always plain text.
+    /// Plain text, which may be empty.
     Text,
     /// Bytes of any content type.
     Stream,
@@ -36,26 +37,27 @@ pub(crate) struct Lowered {
     pub(crate) document: Value,
     /// The operations left for hand-written code, with the reason.
     pub(crate) by_hand: BTreeMap<String, String>,
+    /// What properties are called on the wire that have another name in Rust, by type and field.
+    pub(crate) fields: BTreeMap<(String, String), String>,
+    /// The same of parameters, by operation and setter.
+    pub(crate) parameters: BTreeMap<(String, String), String>,
 }
 
 /// Lowers the assembled spec of the system whose module has the given name.
 pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
     let mut resolved = resolved(assembled);
     let mut document = resolved.clone();
-    let mut by_hand = BTreeMap::new();
+    let (mut by_hand, mut parameters) = (BTreeMap::new(), BTreeMap::new());
+    document["paths"] = json!({});
     for operation in operations(&resolved) {
-        let reason = reason_by_hand(&resolved, &operation);
-        let item = document["paths"][operation.key].as_object_mut();
-        let Some(item) = item else { continue };
-        if let Some(reason) = reason {
-            item.remove(operation.method);
+        if let Some(reason) = reason_by_hand(&resolved, &operation) {
             by_hand.insert(operation.id().unwrap_or_default().to_owned(), reason);
-        } else if let Some(lowered) = item.get_mut(operation.method) {
-            lower_operation(&resolved, &operation, lowered);
+            continue;
         }
-    }
-    if let Some(paths) = document["paths"].as_object_mut() {
-        paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
+        let mut lowered = operation.value.clone();
+        lower_operation(&resolved, &operation, &mut lowered);
+        let key = rename_parameters(operation.key, &mut lowered, &mut parameters);
+        document["paths"][key][operation.method] = lowered;
     }
     let (sent, received) = (sent(&resolved), received(&resolved));
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
@@ -76,8 +78,60 @@ pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
     for (name, path) in rust_types(&resolved) {
         document["components"]["schemas"][name] = json!({"type": "string", "x-rust-type": rust_type(path, None)});
     }
+    let fields = rename_properties(&mut document);
     mark_constants(&mut resolved);
-    Lowered { resolved, document, by_hand }
+    Lowered { resolved, document, by_hand, fields, parameters }
+}
+
+/// Gives parameters the names that they have in Rust, and the key of a path item with those of its path.
+fn rename_parameters(key: &str, operation: &mut Value, renamed: &mut BTreeMap<(String, String), String>) -> String {
+    let mut key = key.to_owned();
+    let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        let Some(name) = parameter.get(names::RUST_NAME).and_then(Value::as_str).map(str::to_owned) else { continue };
+        let wire = parameter["name"].as_str().unwrap_or_default().to_owned();
+        if parameter["in"] == "path" {
+            key = key.replace(&format!("{{{wire}}}"), &format!("{{{name}}}"));
+        } else {
+            renamed.insert((id.clone(), name.clone()), wire);
+        }
+        parameter["name"] = name.into();
+    }
+    key
+}
+
+/// Gives properties the names that they have in Rust, and tells those on the wire.
+fn rename_properties(document: &mut Value) -> BTreeMap<(String, String), String> {
+    let mut fields = BTreeMap::new();
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten();
+    for (kind, schema) in schemas {
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let mut taken = BTreeSet::new();
+        let mut renamed: Vec<(String, String)> = Vec::new();
+        for (wire, property) in properties {
+            let name = names::of_field(wire, property);
+            // Those of several schemas may come together in an `allOf`.
+            let name = names::free(&name, |name| !taken.contains(name));
+            if name != names::field(wire) || property.get(names::RUST_NAME).is_some() {
+                renamed.push((wire.clone(), name.clone()));
+            }
+            taken.insert(name);
+        }
+        for (wire, name) in renamed {
+            if let Some(properties) = schema["properties"].as_object_mut()
+                && let Some(property) = properties.remove(&wire)
+            {
+                properties.insert(name.clone(), property);
+            }
+            for required in schema.get_mut("required").and_then(Value::as_array_mut).into_iter().flatten() {
+                if *required == wire {
+                    *required = name.clone().into();
+                }
+            }
+            fields.insert((kind.clone(), name), wire);
+        }
+    }
+    fields
 }
 
 fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Value) {
@@ -137,8 +191,8 @@ fn lower_query(parameter: &mut Value) {
     }
 }
 
-/// What the success answers of the operation hold, or why no one type can tell it.
-pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Result<Answer, String> {
+/// What the success answers of the operation hold.
+pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Answer {
     let (mut json, mut text, mut bytes): (Vec<&Value>, usize, usize) = (Vec::new(), 0, 0);
     let mut empty = false;
     for (_, response) in operation.successes(document) {
@@ -155,12 +209,11 @@ pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Result<Answ
         }
     }
     match (json.len(), text, bytes, empty) {
-        (0, 0, 0, _) => Ok(Answer::Empty),
-        (1, 0, 0, false) => Ok(Answer::Json),
-        (1, 0, 0, true) => Ok(Answer::OptionalJson),
-        (0, _, 0, false) => Ok(Answer::Text),
-        (0, _, _, false) => Ok(Answer::Stream),
-        _ => Err("answers of several types".into()),
+        (0, 0, 0, _) => Answer::Empty,
+        (_, 0, 0, false) => Answer::Json,
+        (_, 0, 0, true) => Answer::OptionalJson,
+        (0, _, 0, _) => Answer::Text,
+        _ => Answer::Stream,
     }
 }
 
@@ -196,17 +249,14 @@ fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String>
             [one] => return Some(format!("the request body is {one}")),
             several => return Some(format!("the request body is one of {}", several.join(", "))),
         }
-        if body["required"] != true {
-            return Some("the request body is optional".into());
-        }
     }
     if operation.parameters(document).iter().any(|(_, parameter)| parameter["in"] == "cookie") {
         return Some("a parameter is a cookie".into());
     }
-    answer(document, operation).err()
+    None
 }
 
-fn is_json(media: &str, schema: &Value) -> bool {
+pub(crate) fn is_json(media: &str, schema: &Value) -> bool {
     media.contains("json") || (media == "*/*" && schema.is_object() && schema["format"] != "binary")
 }
 
@@ -224,7 +274,7 @@ pub(crate) fn is_transfer(document: &Value, operation: &Operation<'_>) -> bool {
             || resolve(document, &value["schema"])["format"] == "binary"
     };
     operation.request_body(document).is_some_and(|body| content(body).any(is_file))
-        || answer(document, operation) == Ok(Answer::Stream)
+        || answer(document, operation) == Answer::Stream
 }
 
 /// The field of a form of several parts that takes the file: the first one, where there are several.
@@ -242,15 +292,23 @@ pub(crate) fn file_field<'a>(document: &'a Value, operation: &Operation<'a>) -> 
 
 fn responses(document: &Value, operation: &Operation<'_>) -> Value {
     let successes = operation.successes(document);
-    let first = successes.iter().flat_map(|(_, response)| content(response)).next();
+    let schemas: Vec<&Value> = successes
+        .iter()
+        .flat_map(|(_, response)| content(response))
+        .map(|(_, value)| value.get("schema").unwrap_or(&Value::Null))
+        .collect();
     let mut response = json!({"description": "success"});
-    if let Some((media, value)) = first {
-        let schema = value.get("schema").cloned().unwrap_or(Value::Null);
-        response["content"] = if is_json(media, &schema) {
-            json!({"application/json": {"schema": schema}})
-        } else {
-            json!({"*/*": {"schema": {"type": "string", "format": "binary"}}})
-        };
+    match answer(document, operation) {
+        Answer::Empty => {}
+        Answer::Json | Answer::OptionalJson => {
+            // Which of several it is, only the caller can tell.
+            let is_one = schemas.windows(2).all(|pair| pair[0] == pair[1]);
+            let schema = schemas.first().filter(|_| is_one).map_or_else(|| json!({}), |schema| (*schema).clone());
+            response["content"] = json!({"application/json": {"schema": schema}});
+        }
+        Answer::Text | Answer::Stream => {
+            response["content"] = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
+        }
     }
     json!({"2XX": response})
 }
@@ -258,7 +316,7 @@ fn responses(document: &Value, operation: &Operation<'_>) -> Value {
 fn request_body(body: &Value) -> Value {
     let content = content(body).map(|(media, value)| {
         let media = if media.contains("json") { "application/json" } else { media };
-        (media.to_owned(), value.clone())
+        (media.to_owned(), json!({"schema": value.get("schema").unwrap_or(&json!({}))}))
     });
     json!({"required": true, "content": Map::from_iter(content)})
 }
@@ -351,8 +409,7 @@ fn only_value<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
 
 pub(crate) fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTreeSet<&'a str>) {
     if let Some(target) = reference(value) {
-        let is_new = target.strip_prefix("#/components/schemas/").is_none_or(|name| reached.insert(name));
-        if is_new {
+        if reached.insert(target.strip_prefix("#/components/schemas/").unwrap_or(target)) {
             reach(document, resolve(document, value), reached);
         }
         return;
@@ -394,8 +451,10 @@ struct Way {
 fn lower_schema(schema: &mut Value, way: Way) {
     if let Some(members) = schema.as_object_mut() {
         members.retain(|key, _| !UNCHECKED.contains(&key.as_str()));
-        if members.get("type").is_some_and(|kind| kind == "string") {
-            lower_string(members);
+        match members.get("type").and_then(Value::as_str) {
+            Some("string") => lower_string(members),
+            Some("object" | "array" | "boolean") => drop(members.remove("format")),
+            _ => {}
         }
         // A list of values is for enumerations with a name.
         members.remove("enum");
@@ -512,6 +571,17 @@ fn lower_string(schema: &mut Map<String, Value>) {
         Some(_) => {
             schema.remove("format");
         }
+    }
+    keep_null(schema);
+}
+
+/// To typify a type written by hand is all that there is to say of a schema: that it may be null is said around it.
+fn keep_null(schema: &mut Map<String, Value>) {
+    if schema.get("nullable") == Some(&json!(true))
+        && let Some(kind) = schema.remove("x-rust-type")
+    {
+        schema.remove("type");
+        schema.insert("allOf".into(), json!([{"type": "string", "x-rust-type": kind}]));
     }
 }
 

@@ -15,6 +15,7 @@ mod import;
 mod lint;
 mod live;
 mod lower;
+mod media;
 mod names;
 mod overlay;
 mod problem;

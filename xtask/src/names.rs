@@ -1,10 +1,42 @@
 //! What names of a spec are called in Rust; for parameters and fields, as progenitor and typify make them.
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use serde_json::Value;
 
 /// The name of a parameter's setter.
 pub(crate) fn parameter(name: &str) -> String {
     snake(name, "_")
+}
+
+/// What a parameter or a property is called in Rust, where its own name cannot be.
+pub(crate) const RUST_NAME: &str = "x-rust-name";
+
+/// What values of an enumeration are called in Rust, where they have no names of their own.
+pub(crate) const RUST_NAMES: &str = "x-rust-names";
+
+/// The name of a parameter's setter: the one that it is given, or else that of its name.
+pub(crate) fn of_parameter(parameter: &Value) -> String {
+    given(parameter).unwrap_or_else(|| self::parameter(parameter["name"].as_str().unwrap_or_default()))
+}
+
+/// The name of a property's field: the one that it is given, or else that of its name.
+pub(crate) fn of_field(name: &str, property: &Value) -> String {
+    given(property).unwrap_or_else(|| field(name))
+}
+
+/// The name of a value's variant: the one that the enumeration gives, or else that of the value.
+pub(crate) fn of_variant(value: &str, schema: &Value) -> String {
+    schema[RUST_NAMES][value].as_str().map_or_else(|| variant(value), str::to_owned)
+}
+
+/// The name, or else the first with a number that is free.
+pub(crate) fn free(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name)).unwrap_or_default()
+}
+
+fn given(value: &Value) -> Option<String> {
+    value.get(RUST_NAME)?.as_str().map(str::to_owned)
 }
 
 /// The name of a property's field.

@@ -26,6 +26,29 @@ pub(crate) struct Reshaped {
 }
 
 impl Reshaped {
+    /// Gives fields the names on the wire that they have by type and field, and parameters those that they have by
+    /// operation and setter.
+    pub(crate) fn rename(
+        &mut self,
+        fields: &BTreeMap<(String, String), String>,
+        parameters: &BTreeMap<(String, String), String>,
+    ) {
+        for item in &mut self.types {
+            let Item::Struct(item) = item else { continue };
+            for field in &mut item.fields {
+                let Some(name) = &field.ident else { continue };
+                if let Some(wire) = fields.get(&(item.ident.to_string(), name.to_string())) {
+                    field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+                }
+            }
+        }
+        for (id, builder) in &mut self.builders {
+            let of_this = parameters.iter().filter(|((operation, _), _)| operation == id);
+            let names = of_this.map(|((_, name), wire)| (name.clone(), wire.clone())).collect();
+            Wire { names }.visit_block_mut(&mut builder.request);
+        }
+    }
+
     /// The names of the types.
     pub(crate) fn type_names(&self) -> BTreeSet<String> {
         let names = self.types.iter().filter_map(|item| match item {
@@ -43,6 +66,19 @@ impl Reshaped {
             Item::Struct(found) if found.ident == *name => Some(found),
             _ => None,
         })
+    }
+}
+
+/// Replaces names in Rust by those on the wire.
+struct Wire {
+    names: BTreeMap<String, String>,
+}
+
+impl VisitMut for Wire {
+    fn visit_lit_str_mut(&mut self, text: &mut LitStr) {
+        if let Some(wire) = self.names.get(&text.value()) {
+            *text = LitStr::new(wire, text.span());
+        }
     }
 }
 
@@ -95,7 +131,7 @@ fn structs(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
     })
 }
 
-fn derives_default(item: &ItemStruct) -> bool {
+pub(crate) fn derives_default(item: &ItemStruct) -> bool {
     item.attrs.iter().any(|attribute| {
         attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Default")
     })
@@ -264,7 +300,10 @@ fn request(block: &Block) -> Result<Block> {
     statements.push(Stmt::Expr(parse_quote!(Ok(#request)), None));
 
     let before = statements.len();
-    statements.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
+    // A query may have a parameter of this name.
+    let is_version =
+        |statement: &Stmt| statement.to_token_stream().to_string().contains("from_static (\"api-version\")");
+    statements.retain(|statement| !is_version(statement));
     ensure!(statements.len() + 1 == before, "`send` no longer sets the header api-version");
     let headers =
         statements.iter().filter(|statement| statement.to_token_stream().to_string().contains("header_map")).count();

@@ -51,7 +51,7 @@ impl System {
     }
 }
 
-/// The checkout that is worked on.
+/// The checkout that xtask runs for: the one that cargo runs it in, else the one that it was built in.
 pub(crate) struct Workspace {
     root: PathBuf,
 }

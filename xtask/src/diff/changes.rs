@@ -278,7 +278,7 @@ impl<'a> Comparison<'a> {
 /// The parameters of an operation by the names of their setters.
 fn setters<'a>(document: &'a Value, operation: &Operation<'a>) -> BTreeMap<String, &'a Value> {
     let parameters = operation.parameters(document).into_iter().map(|(_, parameter)| parameter);
-    parameters.map(|parameter| (names::parameter(parameter["name"].as_str().unwrap_or_default()), parameter)).collect()
+    parameters.map(|parameter| (names::of_parameter(parameter), parameter)).collect()
 }
 
 fn body_type(body: &Value) -> String {
@@ -296,15 +296,16 @@ fn answer_type(document: &Value, operation: &Operation<'_>) -> String {
     use crate::lower::Answer;
     let json = || {
         let successes = operation.successes(document).into_iter().flat_map(|(_, response)| content(response));
-        successes.map(|(_, value)| types::value(&value["schema"])).next().unwrap_or_default()
+        let types: BTreeSet<String> = successes.map(|(_, value)| types::value(&value["schema"])).collect();
+        // Answers of several types are one of any type.
+        if types.len() == 1 { types.into_iter().collect() } else { types::value(&Value::Null) }
     };
     match answer(document, operation) {
-        Ok(Answer::Empty) => "empty".to_owned(),
-        Ok(Answer::Json) => json(),
-        Ok(Answer::OptionalJson) => format!("Option<{}>", json()),
-        Ok(Answer::Text) => "text".to_owned(),
-        Ok(Answer::Stream) => "bytes".to_owned(),
-        Err(reason) => reason,
+        Answer::Empty => "empty".to_owned(),
+        Answer::Json => json(),
+        Answer::OptionalJson => format!("Option<{}>", json()),
+        Answer::Text => "text".to_owned(),
+        Answer::Stream => "bytes".to_owned(),
     }
 }
 
@@ -331,7 +332,7 @@ fn form(schema: &Value) -> String {
 /// The properties of a schema by the names of their fields.
 fn fields(schema: &Value) -> BTreeMap<String, &str> {
     let properties = schema["properties"].as_object().into_iter().flatten();
-    properties.map(|(name, _)| (names::field(name), name.as_str())).collect()
+    properties.map(|(name, property)| (names::of_field(name, property), name.as_str())).collect()
 }
 
 /// Which schemas are sent, and which are received.

@@ -3,7 +3,8 @@
 
 use super::{
     naming::{self, Route},
-    references, shapes,
+    references::{self, MISSING},
+    shapes,
 };
 use crate::document::{METHODS, member, operations, reference, resolve};
 use serde_json::{Map, Value, json};
@@ -172,21 +173,30 @@ fn standing_alone(document: &Value, known: &Value, notes: &mut Vec<String>) -> V
             continue;
         }
         if !routes.insert((path.clone(), method)) {
-            notes.push(format!("{place}: there a second time; left out"));
+            notes.push(format!("{place}: there a second time (`{}`); left out", operation.path));
             continue;
         }
-        let parameters = operation.parameters(&followed).into_iter().map(|(_, parameter)| parameter.clone());
+        let parameters = operation
+            .parameters(&followed)
+            .into_iter()
+            .map(|(_, parameter)| parameter.clone())
+            .filter(|parameter| parameter.get(MISSING).is_none());
         let (path, parameters) = match known.get(&shape(&path)) {
             Some(known) => ((*known).to_owned(), parameters.map(|given| renamed(given, &path, known)).collect()),
             None => (path, parameters.collect::<Vec<_>>()),
         };
         value.insert("parameters".into(), parameters.into());
         if let Some(body) = operation.request_body(&followed) {
+            if let Some(mistake) = body.get(MISSING).and_then(Value::as_str) {
+                notes.push(format!("{place}: left out; of its body, {mistake}"));
+                continue;
+            }
             value.insert("requestBody".into(), body.clone());
         }
         for response in value.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
         {
             *response = resolve(&followed, response).clone();
+            response.as_object_mut().map(|response| response.remove(MISSING));
         }
         let id = operation.id().map(str::to_owned);
         standing.push(Standing { method, path, id, value });
@@ -195,9 +205,9 @@ fn standing_alone(document: &Value, known: &Value, notes: &mut Vec<String>) -> V
     standing
 }
 
-/// A path without what frameworks write into it: `/a/{id:.+}{?x}/` is `/a/{id}`.
+/// A path without what frameworks write into it: `/a/{id:.+}{?x}` is `/a/{id}`, and so is `/a/{id}#x`.
 fn plain_path(path: &str) -> String {
-    let path = path.split("{?").next().unwrap_or_default().split('?').next().unwrap_or_default();
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('{');
     let mut plain = String::new();
     let mut rest = path;
     while let Some((before, inside)) = rest.split_once('{') {

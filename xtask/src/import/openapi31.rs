@@ -1,5 +1,6 @@
 //! OpenAPI 3.1 as OpenAPI 3.0: what JSON Schema says in another way, and what 3.0 cannot say.
 
+use super::references;
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;
@@ -43,6 +44,17 @@ pub(crate) fn converted(mut document: Value, notes: &mut Vec<String>) -> Value {
         if let Some(license) = info.get_mut("license").and_then(Value::as_object_mut) {
             license.remove("identifier");
         }
+    }
+    references::name_targets(&mut document);
+    let schemes = document.pointer_mut("/components/securitySchemes").and_then(Value::as_object_mut);
+    if let Some(schemes) = schemes {
+        schemes.retain(|name, scheme| {
+            let is_known = scheme["type"] != "mutualTLS";
+            if !is_known {
+                notes.push(format!("the security scheme `{name}` is left out: certificates are for the HTTP client"));
+            }
+            is_known
+        });
     }
     let named = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten();
     for (name, schema) in named {

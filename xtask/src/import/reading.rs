@@ -29,7 +29,7 @@ pub(crate) fn markup(from: &str) -> Result<Read> {
     let text = source::text(from, &mut notes)?;
     let written = markup::read(&text, &mut notes).with_context(|| format!("cannot import {}", source::shown(from)))?;
     let mut document = swagger2::converted(written, &mut notes);
-    references::check(&mut document).with_context(|| format!("cannot import {}", source::shown(from)))?;
+    references::mend(&mut document, &mut notes).with_context(|| format!("cannot import {}", source::shown(from)))?;
     Ok(Read { document, notes, format: "Swagger2Markup document".to_owned() })
 }
 
@@ -57,7 +57,7 @@ fn described(text: &str, mut notes: Vec<String>) -> Result<Read> {
     ensure!(paths.is_some_and(|paths| !paths.is_empty()), "it has no paths: there is nothing to import");
     ensure!(!operations(&document).is_empty(), "no operation is found in it");
     document["openapi"] = "3.0.3".into();
-    references::check(&mut document)?;
+    references::mend(&mut document, &mut notes)?;
     Ok(Read { document, notes, format })
 }
 

@@ -2,15 +2,15 @@
 
 use super::{
     conventions::{MADE_UP, schema_place, text},
-    naming,
+    distinct, naming,
+    queries::{self, is_plain},
 };
 use crate::{
-    document::{children_mut, inline_schemas_mut, resolve, schema_name},
-    lower::lost_states,
-    names,
+    document::{children_mut, inline_schemas_mut, schema_name},
+    lint::{ANSWER_KEYWORDS, PARAMETER_KEYWORDS, SCHEMA_KEYWORDS},
+    lower::{self, FORM, InText, lost_states},
 };
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
 
 type Members = Map<String, Value>;
 
@@ -26,27 +26,23 @@ pub(crate) fn parameters(
     let mut kept: Vec<Value> = Vec::new();
     for parameter in parameters.as_array().into_iter().flatten() {
         let Some(mut parameter) = parameter.as_object().cloned() else { continue };
-        if is_of_http(&parameter) {
-            notes.push(format!("{place}: the header `{}` is left out; the client sets it", text(&parameter, "name")));
+        if let Some(reason) = unsendable(&parameter) {
+            let what = if text(&parameter, "in") == "header" { "header" } else { "parameter" };
+            notes.push(format!("{place}: the {what} `{}` is left out; {reason}", text(&parameter, "name")));
             continue;
         }
         if text(&parameter, "in") == "path" && !in_path(place, &wanted, &mut parameter, notes) {
             continue;
         }
-        plain(place, &mut parameter, document, notes);
-        if text(&parameter, "description").trim().is_empty() {
-            let description = naming::sentence(text(&parameter, "name"));
-            parameter.insert("description".into(), description.into());
-            parameter.insert(MADE_UP.into(), true.into());
-        }
-        let is_same = |other: &Value| other["name"] == parameter["name"] && other["in"] == parameter["in"];
-        if kept.iter().any(is_same) {
-            notes.push(format!(
-                "{place}: the parameter `{}` is there a second time; left out",
-                text(&parameter, "name")
-            ));
-        } else {
-            kept.push(parameter.into());
+        parameter.retain(|key, _| PARAMETER_KEYWORDS.contains(&key.as_str()));
+        for parameter in plain(place, parameter, document, notes) {
+            let is_same = |other: &Value| other["name"] == parameter["name"] && other["in"] == parameter["in"];
+            if kept.iter().any(is_same) {
+                let name = text(&parameter, "name");
+                notes.push(format!("{place}: the parameter `{name}` is there a second time; left out"));
+            } else {
+                kept.push(described(parameter).into());
+            }
         }
     }
     for name in wanted {
@@ -57,13 +53,37 @@ pub(crate) fn parameters(
                 "description": description, MADE_UP: true}));
         }
     }
+    distinct::parameters(&mut kept);
     kept
 }
 
-/// Headers that OpenAPI says elsewhere.
-fn is_of_http(parameter: &Members) -> bool {
-    let name = text(parameter, "name").to_ascii_lowercase();
-    text(parameter, "in") == "header" && ["accept", "content-type", "authorization"].contains(&name.as_str())
+fn described(mut parameter: Members) -> Members {
+    if text(&parameter, "description").trim().is_empty() {
+        let description = naming::sentence(text(&parameter, "name"));
+        parameter.insert("description".into(), description.into());
+        parameter.insert(MADE_UP.into(), true.into());
+    }
+    parameter
+}
+
+/// Why a parameter cannot be one of a builder.
+fn unsendable(parameter: &Members) -> Option<&'static str> {
+    let name = text(parameter, "name");
+    match text(parameter, "in") {
+        _ if name.is_empty() => Some("it has no name"),
+        // OpenAPI says these elsewhere.
+        "header" if ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str()) => {
+            Some("the client sets it")
+        }
+        "header" if !is_token(name) => Some("no header can have this name"),
+        "cookie" => Some("it is a cookie: `with_header` sends one"),
+        "path" | "query" | "header" => None,
+        _ => Some("it is in no place that OpenAPI knows"),
+    }
+}
+
+fn is_token(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// Fits a path parameter to the path; not if the path has no such parameter.
@@ -96,40 +116,65 @@ fn skeleton(name: &str) -> String {
     name.chars().map(|c| if matches!(c, 'I' | 'l' | '1') { 'i' } else { c.to_ascii_lowercase() }).collect()
 }
 
-/// Makes a parameter a plain value, or a list of such in a query.
-fn plain(place: &str, parameter: &mut Members, document: &Value, notes: &mut Vec<String>) {
-    let name = text(parameter, "name").to_owned();
+/// A parameter as plain values, and lists of such in a query: itself, or those that it holds.
+fn plain(place: &str, mut parameter: Members, document: &Value, notes: &mut Vec<String>) -> Vec<Members> {
+    let name = text(&parameter, "name").to_owned();
     if parameter.remove("content").is_some() {
         notes.push(format!("{place}: the parameter `{name}` is a text that holds a document"));
         parameter.insert("schema".into(), json!({"type": "string"}));
     }
     let schema = parameter.entry("schema").or_insert_with(|| json!({"type": "string"})).clone();
-    let is_query = text(parameter, "in") == "query";
-    let found = resolve(document, &schema);
-    let is_list = is_query && found["type"] == "array" && is_plain(resolve(document, &found["items"]));
+    let found = queries::plainly(document, &schema);
+    let is_query = text(&parameter, "in") == "query";
+    let is_list = is_query && found["type"] == "array" && is_plain(&queries::plainly(document, &found["items"]));
     let style = parameter.get("style").and_then(Value::as_str);
-    let is_usual = matches!(style, None | Some("simple" | "form"));
     let is_joined = is_list && parameter.get("explode") == Some(&Value::Bool(false));
-    let is_joined_text = found["items"]["type"] == "string" && found["items"].get("format").is_none();
-    if is_usual && (is_plain(found) || (is_list && !is_joined)) {
-        return;
-    }
-    if is_usual && is_joined && is_joined_text {
-        if let Some(items) = parameter["schema"].get_mut("items").and_then(Value::as_object_mut) {
-            items.remove("enum");
+    if matches!(style, None | Some("simple" | "form")) && (is_plain(&found) || is_list) {
+        if is_joined {
+            // Whatever they are, they are one text on the wire.
+            parameter.insert("schema".into(), json!({"type": "array", "items": {"type": "string"}}));
+        } else if is_list {
+            parameter["schema"] = json!({"type": "array", "items": found["items"]});
+            in_no_text(&mut parameter["schema"]["items"]);
+            parameter.remove("explode");
+        } else {
+            if schema.get("allOf").is_some_and(|parts| parts.as_array().is_some_and(|parts| parts.len() > 1)) {
+                parameter["schema"] = found;
+            }
+            parameter.remove("explode");
+            in_no_text(&mut parameter["schema"]);
         }
-        return;
+        return vec![parameter];
+    }
+    if let Some(parts) = queries::parts(document, &parameter).filter(|_| is_query) {
+        return parts.into_iter().flat_map(|part| plain(place, part, document, notes)).collect();
+    }
+    let is_open =
+        is_query && ["object", "array"].iter().any(|kind| found["type"] == *kind) && style == Some("deepObject");
+    if is_open && parameter.get("required") != Some(&Value::Bool(true)) {
+        notes.push(format!("{place}: the parameter `{name}` holds what has no names here: give it with `with_query`"));
+        return Vec::new();
     }
     notes.push(format!("{place}: the parameter `{name}` is no plain value; as a text, for the caller to write"));
     for key in ["style", "explode", "allowReserved"] {
         parameter.remove(key);
     }
     parameter.insert("schema".into(), json!({"type": "string"}));
+    vec![parameter]
 }
 
-fn is_plain(schema: &Value) -> bool {
-    let kind = schema["type"].as_str().unwrap_or_default();
-    ["boolean", "integer", "number", "string"].contains(&kind) && schema["format"] != "binary"
+/// A parameter is a text anyway: it gets the type of what it holds.
+fn in_no_text(schema: &mut Value) {
+    let kind = match lower::in_text(schema) {
+        Some(InText::Integer) => "integer",
+        Some(InText::Boolean) => "boolean",
+        Some(InText::LocalDateTime) => "string",
+        None => return,
+    };
+    schema["type"] = kind.into();
+    if let Some(members) = schema.as_object_mut().filter(|_| kind != "integer") {
+        members.remove("format");
+    }
 }
 
 /// Brings bodies and answers of an operation to one media type, and sees to it that there is a success.
@@ -147,7 +192,7 @@ pub(crate) fn bodies(place: &str, operation: &mut Members, notes: &mut Vec<Strin
     for (status, response) in responses {
         one_medium(&format!("{place}: the answer {status}"), response, notes);
         if let Some(response) = response.as_object_mut() {
-            response.remove("links");
+            response.retain(|key, _| ANSWER_KEYWORDS.contains(&key.as_str()) && key != "links");
             if text(response, "description").is_empty() {
                 response.insert("description".into(), format!("Status {status}.").into());
             }
@@ -159,7 +204,8 @@ pub(crate) fn bodies(place: &str, operation: &mut Members, notes: &mut Vec<Strin
 fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
     let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
     let json: Vec<String> = content.keys().filter(|media| media.contains("json")).cloned().collect();
-    if let Some(first) = json.iter().find(|media| *media == "application/json").or(json.first())
+    let form = content.contains_key(FORM).then(|| FORM.to_owned());
+    if let Some(first) = json.iter().find(|media| *media == "application/json").or(json.first()).or(form.as_ref())
         && content.len() > 1
     {
         let others: Vec<&String> = content.keys().filter(|media| *media != first).collect();
@@ -169,8 +215,8 @@ fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
     }
     for (media, value) in content {
         if let Some(value) = value.as_object_mut() {
-            value.retain(|key, _| key == "schema" || key == "encoding");
-            if media.contains("json") {
+            value.retain(|key, _| key == "schema" || (key == "encoding" && media.starts_with("multipart/")));
+            if media.contains("json") || media == FORM {
                 value.entry("schema").or_insert_with(|| json!({}));
             }
         }
@@ -187,7 +233,10 @@ pub(crate) fn mend(document: &mut Value, notes: &mut Vec<String>) {
     }
     let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
     for (path, item) in paths {
-        inline_schemas_mut(item).into_iter().for_each(|schema| mend_schema(schema, path, notes));
+        inline_schemas_mut(item).into_iter().for_each(|schema| {
+            mend_schema(schema, path, notes);
+            any_text(schema);
+        });
     }
     lose_states(document, notes);
 }
@@ -201,6 +250,9 @@ fn describe(schema: &mut Value, name: &str) {
 }
 
 fn mend_schema(schema: &mut Value, place: &str, notes: &mut Vec<String>) {
+    if !schema.is_object() {
+        *schema = json!({});
+    }
     if let Some(members) = schema.as_object_mut() {
         if members.contains_key("$ref") {
             members.retain(|key, _| key == "$ref");
@@ -212,18 +264,77 @@ fn mend_schema(schema: &mut Value, place: &str, notes: &mut Vec<String>) {
         if members.remove("discriminator").is_some() {
             notes.push(format!("{place}: the discriminator is left out"));
         }
+        mend_keywords(members, place, notes);
         mend_type(members, place, notes);
         mend_values(members, place, notes);
-        if members.get("description").is_some_and(|description| !description.is_string()) {
-            members.remove("description");
-        }
+        mend_texts(members);
         for (name, property) in members.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+            if !property.is_object() {
+                *property = json!({});
+            }
             if schema_name(property).is_none() {
                 describe(property, name);
             }
         }
+        distinct::properties(members);
     }
     children_mut(schema).into_iter().for_each(|child| mend_schema(child, place, notes));
+}
+
+/// What is no keyword of a schema, or has not the form of one, says nothing.
+fn mend_keywords(members: &mut Members, place: &str, notes: &mut Vec<String>) {
+    let is_sound = |key: &str, value: &Value| match key {
+        "properties" | "discriminator" => value.is_object(),
+        "items" => value.is_object() || value.is_boolean(),
+        "additionalProperties" => value.is_object() || value.is_boolean(),
+        "required" | "enum" => value.is_array(),
+        "allOf" | "oneOf" | "anyOf" => value.as_array().is_some_and(|parts| !parts.is_empty()),
+        "nullable" | "readOnly" | "writeOnly" | "uniqueItems" | "exclusiveMinimum" | "exclusiveMaximum" => {
+            value.is_boolean()
+        }
+        "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => value.is_u64(),
+        "minimum" | "maximum" | "multipleOf" => value.is_number(),
+        "format" | "pattern" => value.is_string(),
+        _ => key.starts_with("x-") || SCHEMA_KEYWORDS.contains(&key),
+    };
+    let wrong: Vec<String> =
+        members.iter().filter(|(key, value)| !is_sound(key, value)).map(|(key, _)| key.clone()).collect();
+    for key in wrong {
+        members.remove(&key);
+        notes.push(format!("{place}: `{key}` is left out; a schema of OpenAPI says nothing with it there"));
+    }
+    if let Some(required) = members.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(Value::is_string);
+    }
+}
+
+/// Texts that hold another value are properties, and are null in another way.
+fn mend_texts(members: &mut Members) {
+    let required = members.get("required").cloned().unwrap_or_default();
+    for (name, property) in members.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        let is_required = required.as_array().is_some_and(|required| required.iter().any(|required| required == name));
+        if lower::in_text(property).is_some()
+            && property["nullable"] == true
+            && let Some(property) = property.as_object_mut()
+        {
+            property.remove(if is_required { "format" } else { "nullable" });
+        }
+    }
+    for key in ["items", "additionalProperties", "not"] {
+        members.get_mut(key).into_iter().for_each(any_text);
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        members.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().for_each(any_text);
+    }
+}
+
+/// A text that holds another value, where that cannot be said, is any text.
+fn any_text(schema: &mut Value) {
+    if lower::in_text(schema).is_some()
+        && let Some(schema) = schema.as_object_mut()
+    {
+        schema.remove("format");
+    }
 }
 
 fn mend_type(members: &mut Members, place: &str, notes: &mut Vec<String>) {
@@ -245,19 +356,19 @@ fn mend_type(members: &mut Members, place: &str, notes: &mut Vec<String>) {
 fn mend_values(members: &mut Members, place: &str, notes: &mut Vec<String>) {
     let is_text = members.get("type").is_some_and(|kind| kind == "string");
     let Some(values) = members.get_mut("enum").and_then(Value::as_array_mut).filter(|_| is_text) else { return };
-    values.retain(|value| !value.is_null());
-    for value in values.iter_mut().filter(|value| !value.is_string()) {
-        *value = value.to_string().into();
+    let mut texts: Vec<Value> = Vec::new();
+    for value in values.iter().filter(|value| !value.is_null()) {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        if texts.iter().all(|known| *known != text) {
+            texts.push(text.into());
+        }
     }
-    let mut variants = BTreeSet::new();
-    let mut is_named = |value: &str| {
-        let variant = names::variant(value);
-        names::is_identifier(&variant) && variants.insert(variant)
-    };
-    if values.is_empty() || !values.iter().filter_map(Value::as_str).all(&mut is_named) {
-        notes.push(format!("{place}: the values {} have no names of their own; any text", Value::from(values.clone())));
+    *values = texts;
+    if values.is_empty() {
+        notes.push(format!("{place}: an enumeration without values; any text"));
         members.remove("enum");
     }
+    distinct::values(members);
 }
 
 /// What is received and sent in an update cannot be absent, null and a value in both.

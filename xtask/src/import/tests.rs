@@ -187,7 +187,6 @@ fn openapi_3_1_becomes_3_0() {
         "schema Booking, odd: a value of several types",
         "schema Booking, extras: `patternProperties` is left out",
         "GET /bookings: no operationId; `list_bookings`",
-        "the parameter `filter` is no plain value",
         "Booking.note: may be null in an update as in an answer",
     ] {
         assert!(report.contains(part), "{part} is not in\n{report}");
@@ -202,6 +201,7 @@ fn openapi_3_1_becomes_3_0() {
             "list_bookings: GET /bookings, bookings",
         ]
     );
+    assert_eq!(document["paths"]["/bookings"]["get"]["parameters"][0]["name"], "filter[deck]");
     assert_eq!(document["openapi"], "3.0.3");
     assert_eq!(document["info"]["version"], "2.0beta");
     let booking = &document["components"]["schemas"]["Booking"]["properties"];
@@ -575,12 +575,10 @@ fn what_cannot_be_imported_is_told_in_a_line_and_changes_nothing() {
         ("{\"openapi\": \"3.0.0\", \"paths\": {}}".into(), "it has no paths"),
         ("{\"swagger\": \"2.0\"}".into(), "it has no paths"),
         ("{\"openapi\": \"3.0.0\", \"paths\": {\"/a\": 5}}".into(), "no operation is found in it"),
+        (circle, "leads in a circle: it stands for nothing but itself"),
+        (with_schema(json!({"allOf": [reference("#/components/schemas/A")]})), "leads in a circle"),
         (bomb, "it is neither JSON nor YAML: "),
         ("[".repeat(100_000), "it is not JSON: recursion limit exceeded"),
-        (with_schema(reference("#/components/schemas/Nothing")), "`#/components/schemas/Nothing` leads nowhere"),
-        (with_schema(reference("other.json#/A")), "`other.json#/A` leads out of the document"),
-        (circle, "leads in a circle"),
-        (with_schema(json!({"allOf": [reference("#/components/schemas/A")]})), "leads in a circle"),
     ];
     for (text, message) in cases {
         let error = format!("{:#}", place.import_text(&text).expect_err(message));
@@ -602,6 +600,22 @@ fn what_cannot_be_imported_is_told_in_a_line_and_changes_nothing() {
     }
     let error = place.import(&description("springfox.json")).map(drop).and(place.import(&markup("springfox.json")));
     assert!(format!("{:#}", error.unwrap_err()).contains("no operation is found in it"));
+}
+
+#[test]
+fn where_a_reference_leads_to_no_schema_there_is_any_value() {
+    let reference = |target: &str| json!({"$ref": target});
+    let myself = json!({"oneOf": [reference("#/components/schemas/A"), {"type": "string"}]});
+    for (text, message) in [
+        (with_schema(reference("#/components/schemas/Nothing")), "`#/components/schemas/Nothing` leads nowhere"),
+        (with_schema(reference("other.json#/A")), "`other.json#/A` leads out of the document"),
+        (with_schema(myself), "`#/components/schemas/A` leads in a circle"),
+    ] {
+        let place = Place::new();
+        let report = place.import_text(&text).unwrap();
+        assert!(report.contains(message) && !report.contains("for you to mend"), "{message} is not in\n{report}");
+        place.generated();
+    }
 }
 
 #[test]
