@@ -7,6 +7,8 @@ use crate::operation::{Build, RequestError as Error};
 use crate::values::path_segment;
 /// Activates a suspended process definition.
 ///
+/// By the id of the process definition.
+///
 /// `POST /models/{procDefId}/active`
 ///
 /// # Errors
@@ -570,6 +572,8 @@ impl Build for DelegateTask {
 }
 /// Removes a deployed process model.
 ///
+/// By the id of its deployment.
+///
 /// `DELETE /models/{deploymentId}`
 ///
 /// # Errors
@@ -852,6 +856,8 @@ impl Build for GetCompletedTask {
 }
 /// Gets the diagram of a process definition.
 ///
+/// By the id of the process definition.
+///
 /// `GET /models/{procDefId}/diagram`
 ///
 /// # Errors
@@ -971,6 +977,8 @@ impl Build for GetNextNode {
     }
 }
 /// Gets the diagram of a process instance.
+///
+/// By the id of the process instance.
 ///
 /// `GET /activity-task/{procInstId}/diagram`
 ///
@@ -1092,6 +1100,8 @@ impl Build for GetTaskProcessDefinition {
 }
 /// Gets one task that is to be done.
 ///
+/// By the id of the task.
+///
 /// `GET /todo-task/{actTaskId}`
 ///
 /// # Errors
@@ -1151,6 +1161,8 @@ impl Build for GetTodoTask {
     }
 }
 /// Lists the tasks that a process instance has been through.
+///
+/// By the id of the process instance.
 ///
 /// `GET /activity-task/{procInstId}/history-tasks`
 ///
@@ -1212,6 +1224,8 @@ impl Build for ListHistoryTasks {
 }
 /// Lists the tasks that a process definition has.
 ///
+/// By the id of the process definition.
+///
 /// `GET /models/{procDefId}/nodes`
 ///
 /// # Errors
@@ -1271,6 +1285,8 @@ impl Build for ListModelNodes {
     }
 }
 /// Lists the tasks that a process instance is at.
+///
+/// By the id of the process instance.
 ///
 /// `GET /activity-task/{procInstId}/ru-tasks`
 ///
@@ -1467,6 +1483,8 @@ impl Build for RevokeTask {
 }
 /// Searches for tasks that were done.
 ///
+/// By what the tasks are like.
+///
 /// `POST /todo-task/completed`
 ///
 /// # Errors
@@ -1560,6 +1578,8 @@ impl Build for SearchCompletedTasks {
 }
 /// Searches for tasks that are to be done.
 ///
+/// By what the tasks are like.
+///
 /// `POST /todo-task`
 ///
 /// # Errors
@@ -1652,6 +1672,8 @@ impl Build for SearchTodoTasks {
     }
 }
 /// Suspends a process definition.
+///
+/// By the id of the process definition.
 ///
 /// `POST /models/{procDefId}/suspend`
 ///

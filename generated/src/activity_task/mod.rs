@@ -25,6 +25,8 @@ impl Client {
     }
     /// Activates a suspended process definition.
     ///
+    /// By the id of the process definition.
+    ///
     /// `POST /models/{procDefId}/active`
     ///
     /// # Errors
@@ -137,6 +139,8 @@ impl Client {
     }
     /// Removes a deployed process model.
     ///
+    /// By the id of its deployment.
+    ///
     /// `DELETE /models/{deploymentId}`
     ///
     /// # Errors
@@ -199,6 +203,8 @@ impl Client {
     }
     /// Gets the diagram of a process definition.
     ///
+    /// By the id of the process definition.
+    ///
     /// `GET /models/{procDefId}/diagram`
     ///
     /// # Errors
@@ -230,6 +236,8 @@ impl Client {
         builder::GetNextNode::new(self)
     }
     /// Gets the diagram of a process instance.
+    ///
+    /// By the id of the process instance.
     ///
     /// `GET /activity-task/{procInstId}/diagram`
     ///
@@ -263,6 +271,8 @@ impl Client {
     }
     /// Gets one task that is to be done.
     ///
+    /// By the id of the task.
+    ///
     /// `GET /todo-task/{actTaskId}`
     ///
     /// # Errors
@@ -278,6 +288,8 @@ impl Client {
         builder::GetTodoTask::new(self)
     }
     /// Lists the tasks that a process instance has been through.
+    ///
+    /// By the id of the process instance.
     ///
     /// `GET /activity-task/{procInstId}/history-tasks`
     ///
@@ -295,6 +307,8 @@ impl Client {
     }
     /// Lists the tasks that a process definition has.
     ///
+    /// By the id of the process definition.
+    ///
     /// `GET /models/{procDefId}/nodes`
     ///
     /// # Errors
@@ -310,6 +324,8 @@ impl Client {
         builder::ListModelNodes::new(self)
     }
     /// Lists the tasks that a process instance is at.
+    ///
+    /// By the id of the process instance.
     ///
     /// `GET /activity-task/{procInstId}/ru-tasks`
     ///
@@ -359,6 +375,8 @@ impl Client {
     }
     /// Searches for tasks that were done.
     ///
+    /// By what the tasks are like.
+    ///
     /// `POST /todo-task/completed`
     ///
     /// # Errors
@@ -375,6 +393,8 @@ impl Client {
     }
     /// Searches for tasks that are to be done.
     ///
+    /// By what the tasks are like.
+    ///
     /// `POST /todo-task`
     ///
     /// # Errors
@@ -390,6 +410,8 @@ impl Client {
         builder::SearchTodoTasks::new(self)
     }
     /// Suspends a process definition.
+    ///
+    /// By the id of the process definition.
     ///
     /// `POST /models/{procDefId}/suspend`
     ///

@@ -42,7 +42,7 @@ pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, note
         }
     }
     let mut operations = standing_alone(&document, known, notes);
-    let ids = ids(&operations, known);
+    let ids = ids(&operations, known, notes);
     for (operation, id) in operations.iter_mut().zip(ids) {
         complete(operation, &document, source, id, notes);
     }
@@ -263,7 +263,7 @@ fn note_duplicates(operations: &[Standing], notes: &mut Vec<String>) {
 }
 
 /// The ids that the operations have already, or new ones.
-fn ids(operations: &[Standing], known: &Value) -> Vec<String> {
+fn ids(operations: &[Standing], known: &Value, notes: &mut Vec<String>) -> Vec<String> {
     let known_id = |operation: &Standing| {
         known["paths"][&operation.path][operation.method]["operationId"].as_str().map(str::to_owned)
     };
@@ -273,16 +273,17 @@ fn ids(operations: &[Standing], known: &Value) -> Vec<String> {
         .iter()
         .map(|operation| Route { method: operation.method, path: &operation.path, id: operation.id.as_deref() })
         .collect();
-    let mut new = naming::operation_ids(&routes, taken).into_iter();
+    let new = naming::operation_ids(&routes, taken);
+    for (operation, id) in unnamed.iter().zip(&new).filter(|(operation, _)| operation.id.is_none()) {
+        notes.push(format!("{}: no operationId; `{id}`", operation.place()));
+    }
+    let mut new = new.into_iter();
     operations.iter().map(|operation| known_id(operation).or_else(|| new.next()).unwrap_or_default()).collect()
 }
 
 /// Says of an operation what every operation says here.
 fn complete(operation: &mut Standing, document: &Value, source: &Source<'_>, id: String, notes: &mut Vec<String>) {
     let place = operation.place();
-    if operation.id.is_none() {
-        notes.push(format!("{place}: no operationId; `{id}`"));
-    }
     tag(operation, notes);
     let section = operation.id.clone().unwrap_or_else(|| place.clone());
     let value = &mut operation.value;

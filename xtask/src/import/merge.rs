@@ -10,6 +10,9 @@ type Members = Map<String, Value>;
 /// Words that stay as they are.
 const WORDS: [&str; 6] = ["operationId", "summary", "description", "tags", "title", "deprecated"];
 
+/// What tells the shape of a schema.
+const SHAPES: [&str; 8] = ["properties", "additionalProperties", "enum", "items", "allOf", "oneOf", "anyOf", "$ref"];
+
 /// What stands in a fragment.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -113,7 +116,7 @@ impl Merger<'_> {
         let mut schemas = new.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
         for (name, schema) in &mut schemas {
             if let Some(known) = self.known.pointer(&schema_place(name)) {
-                if says_nothing(schema) && !says_nothing(known) {
+                if says_nothing(schema) && SHAPES.iter().any(|key| known.get(key).is_some()) {
                     self.notes.push(format!("{name}: kept; the document says nothing of its shape"));
                     *schema = known.clone();
                 }
@@ -231,9 +234,8 @@ fn is_from(operation: &Value, source: &str) -> bool {
 
 /// Whether a schema tells no more than that there is something.
 fn says_nothing(schema: &Value) -> bool {
-    let shapes = ["properties", "additionalProperties", "enum", "items", "allOf", "oneOf", "anyOf", "$ref"];
     let is_object = schema.get("type").is_none_or(|kind| kind == "object");
-    is_object && shapes.iter().all(|key| schema.get(key).is_none_or(|value| value == &json!(true)))
+    is_object && SHAPES.iter().all(|key| schema.get(key).is_none_or(|value| value == &json!(true)))
 }
 
 /// What stands under a key.
