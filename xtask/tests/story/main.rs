@@ -89,16 +89,18 @@ impl Checkout {
         Ok(())
     }
 
+    /// The block of docs/own-server.md that starts with it.
+    fn shown(&self, start: &str) -> Result<String> {
+        let page = read(&self.path("docs/own-server.md"))?;
+        let at = page.find(&format!("\n{start}")).with_context(|| format!("{start} is not on the page"))? + 1;
+        Ok(page[at..].split("```").next().unwrap_or_default().to_owned())
+    }
+
     /// Gives a service the client that docs/own-server.md shows.
     fn write_client(&self, service: &Service) -> Result<()> {
-        let page = read(&self.path("docs/own-server.md"))?;
-        let block = |start: &str| {
-            let block = page.split("```text\n").find(|block| block.starts_with(start))?;
-            block.split("```").next()
-        };
-        let mut shown = block("//! The parcel office.").context("the page shows a client")?.to_owned();
+        let mut shown = self.shown("//! The parcel office.")?;
         if service.client == "ParcelOffice" {
-            shown += block("use crate::{Multipart, Upload};").context("the page shows an upload")?;
+            shown += &self.shown("use crate::{Multipart, Upload};")?;
         }
         let client = shown.replace("parcel_office", &service.module()).replace("ParcelOffice", service.client);
         let enums = read(&self.path(format!("generated/src/{}/enums.rs", service.module())))?;
@@ -191,6 +193,7 @@ fn as_it_is_first(checkout: &Checkout) -> Result<Vec<String>> {
         let told = checkout.import(service, &service.text()?)?;
         assert!(!told.contains("for you to mend"), "{told}");
     }
+    checkout.write("spec/parcel-office/overlay.yaml", &checkout.shown("overlay: 1.0.0")?)?;
     checkout.edit(
         "spec/parcel-office/paths/parcel-controller.yaml",
         "operationId: list_parcels",
