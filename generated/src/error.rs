@@ -470,12 +470,17 @@ impl Error {
             (ErrorKind::Connect, _) => Some(format!("is the server running at {origin}?")),
             (ErrorKind::Timeout, _) => Some("raise the timeout, or look whether the server is overloaded".to_owned()),
             (ErrorKind::Status, Some(400 | 401)) if self.0.has_odd_path => Some(
-                "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse whatever it stands for"
+                "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse \
+                 whatever it stands for"
                     .to_owned(),
             ),
             (ErrorKind::Refused, _) if self.is_not_found() => Some("what was asked for is not there".to_owned()),
-            (ErrorKind::Status | ErrorKind::Refused, Some(401)) => Some("check the credentials that the client was built with".to_owned()),
-            (ErrorKind::Status | ErrorKind::Refused, Some(403)) => Some("the user lacks a right that this operation needs".to_owned()),
+            (ErrorKind::Status | ErrorKind::Refused, Some(401)) => {
+                Some("check the credentials that the client was built with".to_owned())
+            }
+            (ErrorKind::Status | ErrorKind::Refused, Some(403)) => {
+                Some("the user lacks a right that this operation needs".to_owned())
+            }
             (ErrorKind::Status, Some(300..=399)) => {
                 Some("redirects are not followed: give the client the base URL that the server redirects to".to_owned())
             }
