@@ -1,7 +1,6 @@
 //! Forms whose fields are not all plain values.
 
-use crate::operation::RequestError;
-use progenitor_client::RequestBuilderExt as _;
+use progenitor_client::{Error, RequestBuilderExt as _};
 use reqwest::RequestBuilder;
 use serde::Serialize;
 use serde_json::Value;
@@ -11,10 +10,11 @@ use serde_json::Value;
 ///
 /// # Errors
 /// If the body has no fields.
-pub(crate) fn form<T: Serialize>(request: RequestBuilder, body: &T) -> Result<RequestBuilder, RequestError> {
-    let body = serde_json::to_value(body).map_err(|error| RequestError::InvalidRequest(error.to_string()))?;
+#[doc(hidden)]
+pub fn form<T: Serialize>(request: RequestBuilder, body: &T) -> Result<RequestBuilder, Error<()>> {
+    let body = serde_json::to_value(body).map_err(|error| Error::InvalidRequest(error.to_string()))?;
     let Value::Object(members) = body else {
-        return Err(RequestError::InvalidRequest("a form has fields, and the body has none".to_owned()));
+        return Err(Error::InvalidRequest("a form has fields, and the body has none".to_owned()));
     };
     let mut fields = Vec::new();
     for (name, value) in members {
@@ -25,17 +25,15 @@ pub(crate) fn form<T: Serialize>(request: RequestBuilder, body: &T) -> Result<Re
             value => add(&name, value, &mut fields),
         }
     }
-    Ok(request.form_urlencoded(&fields)?)
+    request.form_urlencoded(&fields)
 }
 
 /// The same with a body that may be absent.
 ///
 /// # Errors
 /// Those of [`form`].
-pub(crate) fn optional_form<T: Serialize>(
-    request: RequestBuilder,
-    body: &Option<T>,
-) -> Result<RequestBuilder, RequestError> {
+#[doc(hidden)]
+pub fn optional_form<T: Serialize>(request: RequestBuilder, body: &Option<T>) -> Result<RequestBuilder, Error<()>> {
     match body {
         Some(body) => form(request, body),
         None => Ok(request),

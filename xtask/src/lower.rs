@@ -445,6 +445,7 @@ fn lower_schema(schema: &mut Value, way: Way) {
         }
         // A list of values is for enumerations with a name.
         members.remove("enum");
+        members.remove("discriminator");
         members.remove("x-none");
         lower_further(members);
     }

@@ -23,6 +23,7 @@ pub(crate) fn resolved(assembled: &Value) -> Value {
     let mut document = assembled.clone();
     document["paths"] = paths(assembled);
     let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    each_schema(&mut schemas, &mut document["paths"], &mut one_form);
     each_schema(&mut schemas, &mut document["paths"], &mut name_type);
 
     let as_written = schemas.clone();
@@ -83,6 +84,28 @@ fn each_schema(schemas: &mut Schemas, paths: &mut Value, change: &mut impl FnMut
         change(schema);
     }
     roots(schemas, paths).into_iter().for_each(|schema| each(schema, change));
+}
+
+/// A choice of one form is that form.
+fn one_form(schema: &mut Value) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(form) = schema.get(key).and_then(Value::as_array).filter(|forms| forms.len() == 1) else { continue };
+        let form = form[0].clone();
+        let Some(members) = schema.as_object_mut() else { return };
+        members.remove(key);
+        members.remove("discriminator");
+        match form {
+            Value::Object(form) if !form.contains_key("$ref") && !form.contains_key("allOf") => {
+                for (key, value) in form {
+                    members.entry(key).or_insert(value);
+                }
+            }
+            form => match members.entry("allOf").or_insert_with(|| json!([])).as_array_mut() {
+                Some(parts) => parts.push(form),
+                None => return,
+            },
+        }
+    }
 }
 
 /// A type goes without saying where only one type has such keywords.
@@ -225,6 +248,12 @@ fn is_object(schema: &Value) -> bool {
         && schema.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty())
 }
 
+/// Whether it is one of several forms, for which Rust has no type without a name.
+fn has_forms(schema: &Value) -> bool {
+    let is_choice = |key| schema.get(key).and_then(Value::as_array).is_some_and(|forms| forms.len() > 1);
+    is_choice("oneOf") || is_choice("anyOf")
+}
+
 /// Puts what a name stands for in its place; one that stands for itself, among others, stays.
 fn inline_alias(schema: &mut Value, aliases: &Schemas, path: &mut Vec<String>) {
     let name = schema_name(schema).filter(|name| path.iter().all(|passed| passed != name)).map(str::to_owned);
@@ -299,7 +328,7 @@ impl Naming {
 
     /// Names a schema that is an object, or the objects inside one that is not.
     fn schema(&mut self, schema: &mut Value, name: &str, doc: &str) {
-        if !is_object(schema) {
+        if !is_object(schema) && !has_forms(schema) {
             return self.children(schema, name);
         }
         let name = self.free(name);
