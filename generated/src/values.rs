@@ -260,10 +260,12 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                // Inside the macro many of them would be too many for it.
+                let examples: &[&str] = &[$($text),*];
                 schemars::json_schema!({
                     "description": concat!($($doc, "\n"),*).trim(),
                     "type": "string",
-                    "examples": [$($text),*],
+                    "examples": examples,
                 })
             }
         }

@@ -634,6 +634,10 @@ fn body_setters(
     let Some(body) = body_type(builder, reshaped) else { return Vec::new() };
     let is_optional = media::is_optional(assembled, operation);
     let kind = &body.ident;
+    // A type that typify made of its own accord has no setters to call.
+    if schema_of(assembled, body).is_null() {
+        return Vec::new();
+    }
     // There is none to set the fields of, and none can be made without what it requires.
     if is_optional && body_fields(body, schema_of(assembled, body)).iter().any(|field| field.is_required) {
         return Vec::new();

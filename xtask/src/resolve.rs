@@ -165,7 +165,7 @@ fn as_object(schema: &Value, schemas: &Schemas, path: &mut Vec<String>) -> Optio
     let mut merged = Map::new();
     for part in parts.as_array()? {
         // A part is nullable and has a type for itself, which says nothing of the whole.
-        let mut part = as_object(part, schemas, path)?;
+        let mut part = if is_beside(part) { part.clone() } else { as_object(part, schemas, path)? };
         for key in ["nullable", "x-rust-type"] {
             part.as_object_mut()?.remove(key);
         }
@@ -174,6 +174,13 @@ fn as_object(schema: &Value, schemas: &Schemas, path: &mut Vec<String>) -> Optio
     merge_object(&mut merged, &own);
     merged.insert("type".into(), json!("object"));
     Some(Value::Object(merged))
+}
+
+/// Whether it says something of an object without being one: what is required of the others, or words.
+fn is_beside(part: &Value) -> bool {
+    let words =
+        ["required", "description", "nullable", "title", "example", "default", "readOnly", "writeOnly", "deprecated"];
+    part.as_object().is_some_and(|part| part.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-")))
 }
 
 fn merge_object(target: &mut Map<String, Value>, source: &Map<String, Value>) {
@@ -454,9 +461,10 @@ mod tests {
             "Thing": {"allOf": [
                 {"$ref": "#/components/schemas/Base"},
                 {"type": "object", "required": ["k"], "properties": {"k": {"type": "string"}}},
+                {"required": ["l"]},
             ]},
         }));
-        assert_eq!(schemas["Thing"]["required"], json!(["id", "k"]));
+        assert_eq!(schemas["Thing"]["required"], json!(["id", "k", "l"]));
         assert_eq!(schemas["Thing"]["properties"].as_object().map(Map::len), Some(2));
     }
 }
