@@ -10,6 +10,7 @@ use crate::{
     forms,
     lint::{ANSWER_KEYWORDS, PARAMETER_KEYWORDS, SCHEMA_KEYWORDS},
     lower::{self, FORM, InText, lost_states},
+    names,
 };
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -294,6 +295,7 @@ fn mend_schema(schema: &mut Value, place: &str, notes: &mut Vec<String>) {
                 describe(property, name);
             }
         }
+        mend_required(members, place, notes);
         distinct::properties(members);
     }
     children_mut(schema).into_iter().for_each(|child| mend_schema(child, place, notes));
@@ -323,6 +325,18 @@ fn mend_keywords(members: &mut Members, place: &str, notes: &mut Vec<String>) {
     }
     if let Some(required) = members.get_mut("required").and_then(Value::as_array_mut) {
         required.retain(Value::is_string);
+    }
+}
+
+/// What is required is a property, even if it is written in another way there.
+fn mend_required(members: &mut Members, place: &str, notes: &mut Vec<String>) {
+    let properties = members.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+    for name in members.get_mut("required").and_then(Value::as_array_mut).into_iter().flatten() {
+        let Some(required) = name.as_str().filter(|name| !properties.contains_key(*name)) else { continue };
+        if let Some(meant) = properties.keys().find(|known| names::field(known) == names::field(required)) {
+            notes.push(format!("{place}: `{required}` is required, and no property: taken for `{meant}`"));
+            *name = meant.clone().into();
+        }
     }
 }
 
