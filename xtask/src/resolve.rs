@@ -24,6 +24,7 @@ pub(crate) fn resolved(assembled: &Value) -> Value {
     document["paths"] = paths(assembled);
     let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
     each_schema(&mut schemas, &mut document["paths"], &mut one_form);
+    each_schema(&mut schemas, &mut document["paths"], &mut one_part);
     each_schema(&mut schemas, &mut document["paths"], &mut name_type);
 
     let as_written = schemas.clone();
@@ -105,6 +106,34 @@ fn one_form(schema: &mut Value) {
                 None => return,
             },
         }
+    }
+}
+
+/// An `allOf` of one schema and words beside it is that schema with the words.
+fn one_part(schema: &mut Value) {
+    let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { return };
+    let (words, schemas): (Vec<Value>, Vec<Value>) =
+        parts.iter().cloned().partition(|part| is_beside(part) && part.get("required").is_none());
+    let [one] = schemas.as_slice() else { return };
+    let is_named = reference(one).is_some();
+    if words.is_empty() && is_named {
+        return;
+    }
+    let Some(members) = schema.as_object_mut() else { return };
+    // What is said beside an object is one more object; that is for those that merge.
+    if !is_named && (members.contains_key("properties") || members.contains_key("required")) {
+        return;
+    }
+    members.remove("allOf");
+    for (key, value) in words.into_iter().filter_map(|words| words.as_object().cloned()).flatten() {
+        members.entry(key).or_insert(value);
+    }
+    if is_named {
+        members.insert("allOf".into(), json!([one]));
+        return;
+    }
+    for (key, value) in one.as_object().into_iter().flatten() {
+        members.entry(key.clone()).or_insert_with(|| value.clone());
     }
 }
 
@@ -452,6 +481,22 @@ mod tests {
             json!({"allOf": [{"$ref": "#/components/schemas/State"}], "nullable": true})
         );
         assert_eq!(schemas["State"].get("nullable"), None);
+    }
+
+    #[test]
+    fn an_all_of_of_one_schema_and_words_is_that_schema() {
+        let schemas = schemas(json!({
+            "Event": {"type": "object", "properties": {"source": {"allOf": [
+                {"oneOf": [{"$ref": "#/components/schemas/EventSource"}, {"type": "string"}]},
+                {"description": "Where it came from.", "nullable": true},
+            ]}}},
+            "EventSource": {"type": "object", "properties": {"id": {"type": "string"}}},
+        }));
+        assert_eq!(
+            schemas["Event"]["properties"]["source"],
+            json!({"allOf": [{"$ref": "#/components/schemas/EventSource2"}], "description": "Where it came from.", "nullable": true})
+        );
+        assert!(schemas["EventSource2"].get("oneOf").is_some());
     }
 
     #[test]
