@@ -284,10 +284,16 @@ fn is_object(schema: &Value) -> bool {
         && schema.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty())
 }
 
-/// Whether it is one of several forms, for which Rust has no type without a name.
+/// Whether it has several forms or parts, for which Rust has no type without a name.
 fn has_forms(schema: &Value) -> bool {
     let is_choice = |key| schema.get(key).and_then(Value::as_array).is_some_and(|forms| forms.len() > 1);
-    is_choice("oneOf") || is_choice("anyOf")
+    // What could not be merged into one object.
+    let is_mixture =
+        is_choice("allOf")
+            && schema["allOf"].as_array().into_iter().flatten().any(|part| {
+                ["$ref", "properties", "oneOf", "anyOf", "allOf"].iter().any(|key| part.get(key).is_some())
+            });
+    is_choice("oneOf") || is_choice("anyOf") || is_mixture
 }
 
 /// Puts what a name stands for in its place; one that stands for itself, among others, stays.
