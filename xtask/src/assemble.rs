@@ -214,12 +214,21 @@ pub(crate) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// How YAML is read: as YAML 1.2, in which `on`, `no` and `n` are texts, as they are in OpenAPI; and as large as the
+/// descriptions of the largest APIs.
+pub(crate) fn yaml_options() -> serde_saphyr::Options {
+    const LARGE: usize = 50_000_000;
+    serde_saphyr::options! {
+        strict_booleans: true,
+        budget: serde_saphyr::budget! { max_nodes: LARGE, max_events: LARGE, max_total_scalar_bytes: 10 * LARGE },
+    }
+}
+
 /// What a YAML file holds.
 pub(crate) fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
-    // YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
-    let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options(&text, options).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
+    serde_saphyr::from_str_with_options(&text, yaml_options())
+        .map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A document in any of the formats that are read, as OpenAPI 3.0.3.
 
 use super::{markup, openapi31, references, source, swagger2};
+use crate::assemble::yaml_options;
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::Value;
 
@@ -77,8 +78,7 @@ fn json(text: &str) -> Result<Value> {
 }
 
 fn yaml(text: &str) -> Result<Value> {
-    let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+    serde_saphyr::from_str_with_options(text, yaml_options()).map_err(|error| {
         let error = error.to_string();
         anyhow!("it is neither JSON nor YAML: {}", error.lines().next().unwrap_or_default())
     })

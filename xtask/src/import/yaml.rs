@@ -1,5 +1,6 @@
 //! YAML as a person would write fragments: small things on one line, keys in the order in which they are read.
 
+use crate::assemble::yaml_options;
 use anyhow::{Context as _, Result, ensure};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use serde_json::Value;
@@ -40,8 +41,7 @@ pub(crate) fn written(value: &Value) -> Result<String> {
 
 /// YAML 1.2, as fragments are read.
 pub(crate) fn read(text: &str) -> Result<Value> {
-    let options = serde_saphyr::options! { strict_booleans: true };
-    Ok(serde_saphyr::from_str_with_options(text, options)?)
+    Ok(serde_saphyr::from_str_with_options(text, yaml_options())?)
 }
 
 #[derive(Clone, Copy)]
