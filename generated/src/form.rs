@@ -1,20 +1,32 @@
 //! Forms whose fields are not all plain values.
 
 use crate::operation::RequestError;
-use progenitor_client::RequestBuilderExt as _;
+use progenitor_client::{Error, RequestBuilderExt as _};
 use reqwest::RequestBuilder;
 use serde::Serialize;
 use serde_json::Value;
+
+/// Why a body cannot be sent as a form.
+#[derive(Debug)]
+#[doc(hidden)]
+pub struct NoForm(String);
+
+impl From<NoForm> for RequestError {
+    fn from(error: NoForm) -> Self {
+        Self::InvalidRequest(error.0)
+    }
+}
 
 /// The request with the body as a form: a list of plain values is one field several times, and whatever is inside another
 /// value has its place in the name, `address[street]` and `lines[0][amount]`.
 ///
 /// # Errors
 /// If the body has no fields.
-pub(crate) fn form<T: Serialize>(request: RequestBuilder, body: &T) -> Result<RequestBuilder, RequestError> {
-    let body = serde_json::to_value(body).map_err(|error| RequestError::InvalidRequest(error.to_string()))?;
+#[doc(hidden)]
+pub fn form<T: Serialize>(request: RequestBuilder, body: &T) -> Result<RequestBuilder, NoForm> {
+    let body = serde_json::to_value(body).map_err(|error| NoForm(error.to_string()))?;
     let Value::Object(members) = body else {
-        return Err(RequestError::InvalidRequest("a form has fields, and the body has none".to_owned()));
+        return Err(NoForm("a form has fields, and the body has none".to_owned()));
     };
     let mut fields = Vec::new();
     for (name, value) in members {
@@ -25,17 +37,15 @@ pub(crate) fn form<T: Serialize>(request: RequestBuilder, body: &T) -> Result<Re
             value => add(&name, value, &mut fields),
         }
     }
-    Ok(request.form_urlencoded(&fields)?)
+    request.form_urlencoded(&fields).map_err(|error: Error<()>| NoForm(error.to_string()))
 }
 
 /// The same with a body that may be absent.
 ///
 /// # Errors
 /// Those of [`form`].
-pub(crate) fn optional_form<T: Serialize>(
-    request: RequestBuilder,
-    body: &Option<T>,
-) -> Result<RequestBuilder, RequestError> {
+#[doc(hidden)]
+pub fn optional_form<T: Serialize>(request: RequestBuilder, body: &Option<T>) -> Result<RequestBuilder, NoForm> {
     match body {
         Some(body) => form(request, body),
         None => Ok(request),

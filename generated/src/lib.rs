@@ -23,7 +23,8 @@ pub mod deployed;
 pub mod download;
 pub mod envelope;
 pub mod error;
-mod form;
+pub mod form;
+pub mod forms;
 #[cfg(all(feature = "activity-task", not(doctest)))]
 pub mod loose;
 pub mod operation;

@@ -6,12 +6,12 @@ use crate::{
     operation::{Head, Operation, Page, Paged},
     shapes::{
         Client, builder,
-        enums::Color,
+        enums::{Color, DraftOrder},
         operations,
         types::{
-            self, AssignJobBody, Job, JobFinish, JobPause, Label, LabelUpdate, Login, NewJob, NewOrder, NewThing,
-            NewThingAt, NewThingAtSpotsItem, Order, OrderPage, OrderQuery, Parcel, PatchThingBodyPlace, PrintLabelBody,
-            SearchOrdersBody, Thing, ThingPage, ThingRef, ThingUpdate,
+            self, AssignJobBody, Draft, DraftPart, Job, JobFinish, JobPause, Label, LabelUpdate, Login, NewJob,
+            NewOrder, NewThing, NewThingAt, NewThingAtSpotsItem, Order, OrderPage, OrderQuery, Parcel,
+            PatchThingBodyPlace, PrintLabelBody, SearchOrdersBody, Thing, ThingPage, ThingRef, ThingUpdate,
         },
     },
     texts::LocalDateTime,
@@ -609,4 +609,53 @@ async fn an_empty_download_may_mean_that_there_is_nothing() {
     assert_eq!(seal("seal").await.unwrap().bytes().await.unwrap(), "seal");
     let error = seal("").await.unwrap_err();
     assert!(error.is_not_found() && error.to_string().contains("not there"), "{error}");
+}
+
+#[test]
+fn what_has_no_name_of_its_own_in_rust_is_sent_by_its_own() {
+    let save = client().save_draft().set_client("c").size(1).size_less(2).size_of_header(3);
+    assert_eq!(line(save.clone()), "POST /drafts/c?size=1&size%3C=2");
+    let request = save.order(DraftOrder::MinusName).note_text_more("a").note_text("b").into_request().unwrap();
+    assert_eq!(request.headers()["size"], "3");
+    let body: Value = serde_json::from_slice(request.body().unwrap().as_bytes().unwrap()).unwrap();
+    assert_eq!(body, json!({"order": "-name", "note/text": "a", "noteText": "b", "sentAt": null}));
+}
+
+#[test]
+fn a_body_that_need_not_be_there_is_sent_once_something_is_set() {
+    let request = client().save_draft().set_client("c").into_request().unwrap();
+    assert!(request.body().is_none() && !request.headers().contains_key("content-type"), "{request:?}");
+    let request = client().save_draft().set_client("c").body(Draft::new()).into_request().unwrap();
+    for header in ["accept", "content-type"] {
+        assert_eq!(request.headers()[header], "application/vnd.draft+json", "{header}");
+    }
+    assert!(client().patch_draft().set_client("c").into_request().unwrap().body().is_none());
+    assert_eq!(text(client().patch_draft().set_client("c").name("n")), "name=n");
+}
+
+#[test]
+fn a_form_may_hold_lists_and_objects() {
+    let to = types::DraftFormTo::new().city("B");
+    let change = client().change_draft().set_client("c").tags(["x", "y"]).to(to);
+    assert_eq!(text(change), "tags=x&tags=y&to%5Bcity%5D=B");
+}
+
+#[tokio::test]
+async fn null_is_read_where_a_type_is_written_by_hand() {
+    let draft = answer(client().save_draft(), json!({"sentAt": null, "readAt": [null, "2024-01-01T10:00:00Z"]})).await;
+    assert_eq!(draft.sent_at, None);
+    assert_eq!(draft.read_at.unwrap().iter().map(Option::is_some).collect::<Vec<_>>(), [false, true]);
+    // Which of several answers it is, is for the caller to see.
+    assert_eq!(answer(client().change_draft(), json!("later")).await, json!("later"));
+}
+
+#[tokio::test]
+async fn a_discriminator_tells_the_form() {
+    let parts = json!([{"kind": "text", "text": "t"}, {"kind": "photo", "url": "u"}, {"kind": "new", "text": "t"}]);
+    let parts = answer(client().list_draft_parts(), parts).await;
+    assert!(matches!(&parts[0], DraftPart::TextPart(part) if part.text.as_deref() == Some("t")), "{parts:?}");
+    assert!(matches!(&parts[1], DraftPart::ImagePart(part) if part.url.as_deref() == Some("u")), "{parts:?}");
+    assert_eq!(parts.len(), 3, "one that is not known is read as what fits: {parts:?}");
+    let wrong = serde_json::from_value::<DraftPart>(json!({"kind": "text", "text": 5})).unwrap_err();
+    assert!(wrong.to_string().contains("expected a string"), "{wrong}");
 }

@@ -2,8 +2,9 @@
 
 pub use crate::comma::CommaSeparated;
 use crate::{error::Error, operation::RequestError};
-use http::header::{HeaderValue, InvalidHeaderValue};
+use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -140,13 +141,11 @@ pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValu
     Ok(header)
 }
 
-/// The request with the body as JSON, if there is one; under a media type that was set before.
-pub(crate) fn optional_json<T: Serialize>(
-    request: reqwest::RequestBuilder,
-    body: &Option<T>,
-) -> reqwest::RequestBuilder {
+/// The request with the body as JSON of the media type, if there is one.
+#[doc(hidden)]
+pub fn optional_json<T: Serialize>(request: RequestBuilder, media: &str, body: &Option<T>) -> RequestBuilder {
     match body {
-        Some(body) => request.json(body),
+        Some(body) => request.header(CONTENT_TYPE, media).json(body),
         None => request,
     }
 }
@@ -261,10 +260,12 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                // Inside the macro many of them would be too many for it.
+                let examples: &[&str] = &[$($text),*];
                 schemars::json_schema!({
                     "description": concat!($($doc, "\n"),*).trim(),
                     "type": "string",
-                    "examples": [$($text),*],
+                    "examples": examples,
                 })
             }
         }

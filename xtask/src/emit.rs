@@ -3,10 +3,11 @@
 use crate::{
     document::{Operation, operations},
     envelope::{self, Inside},
+    forms,
     lint::RESERVED_PARAMETERS,
     lower::{self, Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
     media, names,
-    reshape::{Builder, Reshaped, derives_default, first_argument, last_ident},
+    reshape::{Builder, Reshaped, first_argument, last_ident},
     unproven,
     workspace::GENERATED,
 };
@@ -144,8 +145,10 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         let mut item = match item.clone() {
             Item::Struct(item) => item,
             Item::Enum(mut item) => {
+                let schema = &assembled["components"]["schemas"][item.ident.to_string()];
+                let read = forms::read_by_discriminator(&mut item, schema);
                 item.attrs.push(derive_schema());
-                items.push(item.into_token_stream());
+                items.push(quote!(#item #read));
                 continue;
             }
             other => {
@@ -567,7 +570,10 @@ fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped)
     ];
     let values = made_by.map(|(module, name)| {
         let (module, ident) = (format_ident!("{module}"), format_ident!("{name}"));
-        text.contains(&format!(" {name} (")).then(|| quote!(use crate::#module::#ident;))
+        let calls = format!("{name} (");
+        let mut calls = text.match_indices(&calls).map(|(at, _)| &text[..at]);
+        let is_called = calls.any(|before| before.ends_with([' ', '(']));
+        is_called.then(|| quote!(use crate::#module::#ident;))
     });
     let code = quote! {
         use super::{Client, types};
@@ -646,12 +652,17 @@ fn body_setters(
 ) -> Vec<TokenStream> {
     let Some(body) = body_type(builder, reshaped) else { return Vec::new() };
     let is_optional = media::is_optional(assembled, operation);
+    let kind = &body.ident;
+    // A type that typify made of its own accord has no setters to call.
+    if schema_of(assembled, body).is_null() {
+        return Vec::new();
+    }
     // There is none to set the fields of, and none can be made without what it requires.
-    if is_optional && !(derives_default(body) || is_complete(schema_of(assembled, body))) {
+    if is_optional && body_fields(body, schema_of(assembled, body)).iter().any(|field| field.is_required) {
         return Vec::new();
     }
     let changed = |change: TokenStream| match is_optional {
-        true => quote!(self.body.map(|body| Some(body.unwrap_or_default()#change))),
+        true => quote!(self.body.map(|body| Some(body.unwrap_or_else(types::#kind::new)#change))),
         false => quote!(self.body.map(|body| body #change)),
     };
     let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();

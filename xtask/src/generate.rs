@@ -10,6 +10,7 @@ use anyhow::{Context as _, Result, anyhow};
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 use std::{
+    collections::BTreeSet,
     fs,
     panic::{self, AssertUnwindSafe},
 };
@@ -54,9 +55,9 @@ pub(crate) struct Generated {
 /// The generated files of a system as they should be on disk.
 pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Generated> {
     let module = system.module();
-    let lowered = lower::lower(assembled, &module);
-    let code =
-        run_progenitor(&lowered).with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
+    let mut lowered = lower::lower(assembled, &module);
+    let code = run_progenitor(&mut lowered)
+        .with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
     let mut reshaped = reshape::reshape(code)?;
     reshaped.rename(&lowered.fields, &lowered.parameters);
     for operation in document::operations(&lowered.resolved) {
@@ -78,25 +79,63 @@ pub(crate) fn read_assembled(workspace: &Workspace, system: &System) -> Result<V
     serde_json::from_str(&text).with_context(|| format!("{} is not JSON", workspace.shown(&file)))
 }
 
-/// What progenitor makes of the lowered spec. Where it panics, one operation alone tells which one is to blame.
-fn run_progenitor(lowered: &Lowered) -> Result<syn::File> {
-    let whole = progenitor_tokens(&lowered.document);
-    whole.map_err(|message| match culprit(lowered) {
-        Some((operation, message)) => anyhow!("{operation}: {message}"),
-        None => anyhow!(message),
-    })
+/// What progenitor makes of the lowered spec. Operations that it cannot take are left for hand-written code.
+fn run_progenitor(lowered: &mut Lowered) -> Result<syn::File> {
+    let mut whole = progenitor_tokens(&lowered.document);
+    if whole.is_err() {
+        leave_out(lowered);
+        whole = progenitor_tokens(&lowered.document);
+    }
+    whole.map_err(|message| anyhow!(message))
 }
 
-fn culprit(lowered: &Lowered) -> Option<(String, String)> {
-    let paths = lowered.document["paths"].as_object()?;
-    let operations = paths.iter().flat_map(|(path, item)| {
-        item.as_object().into_iter().flatten().map(move |(method, operation)| (path, method, operation))
-    });
-    operations.into_iter().find_map(|(path, method, operation)| {
-        let mut alone = lowered.document.clone();
-        alone["paths"] = serde_json::json!({path: {method: operation}});
-        let message = progenitor_tokens(&alone).err()?;
-        Some((format!("{} {path}", method.to_uppercase()), message))
+/// Leaves out each operation that is too much for progenitor by itself.
+fn leave_out(lowered: &mut Lowered) {
+    let alone: Vec<(String, String, Value)> = lowered.document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .flat_map(|(path, item)| {
+            let operations = item.as_object().into_iter().flatten();
+            operations.map(|(method, operation)| (path.clone(), method.clone(), operation.clone()))
+        })
+        .collect();
+    for (path, method, operation) in alone {
+        let Err(message) = progenitor_tokens(&by_itself(&lowered.document, &path, &method, &operation)) else {
+            continue;
+        };
+        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+        let reason = message.lines().next().unwrap_or_default();
+        lowered.by_hand.insert(id, format!("progenitor cannot take it: {reason}"));
+        if let Some(item) = lowered.document["paths"][&path].as_object_mut() {
+            item.remove(&method);
+        }
+    }
+    let paths = lowered.document["paths"].clone();
+    let mut reached = BTreeSet::new();
+    lower::reach(&lowered.document, &paths, &mut reached);
+    let reached: BTreeSet<String> = reached.into_iter().map(str::to_owned).collect();
+    if let Some(schemas) = lowered.document["components"]["schemas"].as_object_mut() {
+        schemas.retain(|name, _| reached.contains(name));
+    }
+    if let Some(paths) = lowered.document["paths"].as_object_mut() {
+        paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
+    }
+}
+
+/// The document with one operation, and the schemas that it needs.
+fn by_itself(document: &Value, path: &str, method: &str, operation: &Value) -> Value {
+    let mut needed = BTreeSet::new();
+    lower::reach(document, operation, &mut needed);
+    let schemas: serde_json::Map<String, Value> = needed
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), document["components"]["schemas"].get(name)?.clone())))
+        .collect();
+    serde_json::json!({
+        "openapi": document["openapi"],
+        "info": document["info"],
+        "paths": {path: {method: operation}},
+        "components": {"schemas": schemas},
     })
 }
 

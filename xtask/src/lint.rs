@@ -2,7 +2,7 @@
 
 use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
-    envelope,
+    envelope, forms,
     lower::{
         Answer, FORM, InText, answer, in_text, is_list, is_nullable, is_required, keeps_further, keeps_slashes,
         lost_states, rust_type_of, sent,
@@ -531,8 +531,11 @@ impl<'a> Lint<'a> {
 
     fn schema(&mut self, place: &str, schema: &'a Value) {
         self.keywords(place, "a schema", schema, &SCHEMA_KEYWORDS);
-        if schema.get("discriminator").is_some() {
-            self.report(place, "a discriminator is ignored by the generator");
+        if schema.get("discriminator").is_some() && forms::told(schema).is_none() {
+            self.report(
+                place,
+                "a discriminator tells a value for each form: `propertyName`, and a `mapping` to the named schemas of its `oneOf`",
+            );
         }
         if schema.get("const").is_some() {
             self.report(place, "OpenAPI 3.0 has no `const`: a constant is an `enum` of one value");

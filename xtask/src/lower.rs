@@ -117,6 +117,17 @@ fn rename_properties(document: &mut Value) -> BTreeMap<(String, String), String>
             }
             taken.insert(name);
         }
+        let named = |name: &str| schema["properties"].get(name).is_some();
+        let unnamed: Vec<String> =
+            schema.get("required").map(texts).unwrap_or_default().into_iter().filter(|name| !named(name)).collect();
+        // A field is made of what is required and described nowhere, but not of one that is described otherwise.
+        if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+            required.retain(|name| {
+                name.as_str().is_none_or(|name| {
+                    !unnamed.iter().any(|unnamed| unnamed == name) || !taken.contains(&names::field(name))
+                })
+            });
+        }
         for (wire, name) in renamed {
             if let Some(properties) = schema["properties"].as_object_mut()
                 && let Some(property) = properties.remove(&wire)
@@ -146,6 +157,10 @@ fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Va
         .collect();
     let parameters = lowered.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
     for parameter in parameters {
+        never_null(&mut parameter["schema"]);
+        if parameter["schema"]["type"] == "array" {
+            never_null(&mut parameter["schema"]["items"]);
+        }
         if parameter["in"] != "query" {
             lower_plain(parameter);
             continue;
@@ -154,6 +169,18 @@ fn lower_operation(resolved: &Value, operation: &Operation<'_>, lowered: &mut Va
             parameter["required"] = json!(false);
         }
         lower_query(parameter);
+    }
+}
+
+/// No parameter can be null: it is there or not.
+fn never_null(schema: &mut Value) {
+    if schema["nullable"] != true {
+        return;
+    }
+    if let Some(name) = schema_name(schema) {
+        *schema = json!({"$ref": format!("#/components/schemas/{name}")});
+    } else if let Some(members) = schema.as_object_mut() {
+        members.remove("nullable");
     }
 }
 
@@ -458,6 +485,7 @@ fn lower_schema(schema: &mut Value, way: Way) {
         }
         // A list of values is for enumerations with a name.
         members.remove("enum");
+        members.remove("discriminator");
         members.remove("x-none");
         lower_further(members);
     }

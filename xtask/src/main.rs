@@ -10,6 +10,7 @@ mod document;
 mod emit;
 mod engine;
 mod envelope;
+mod forms;
 mod generate;
 mod import;
 mod lint;

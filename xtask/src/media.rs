@@ -94,13 +94,17 @@ impl VisitMut for Media {
         let replacement = match expression {
             Expr::MethodCall(call) if call.method == "json" => {
                 let (request, body) = (&call.receiver, &call.args[0]);
-                let request: Expr = match &self.sent {
-                    Some(media) => parse_quote!(#request.header(::reqwest::header::CONTENT_TYPE, #media)),
-                    None => parse_quote!(#request),
-                };
-                self.is_optional
-                    .then(|| parse_quote!(optional_json(#request, #body)))
-                    .or_else(|| Some(parse_quote!(#request.json(#body))))
+                let media = self.sent.as_deref();
+                match (self.is_optional, media) {
+                    (true, media) => {
+                        let media = media.unwrap_or(JSON);
+                        Some(parse_quote!(optional_json(#request, #media, #body)))
+                    }
+                    (false, Some(media)) => {
+                        Some(parse_quote!(#request.header(::reqwest::header::CONTENT_TYPE, #media).json(#body)))
+                    }
+                    (false, None) => None,
+                }
             }
             Expr::MethodCall(call) if call.method == "form_urlencoded" => {
                 let (request, body) = (&call.receiver, &call.args[0]);

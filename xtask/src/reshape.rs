@@ -131,7 +131,7 @@ fn structs(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
     })
 }
 
-pub(crate) fn derives_default(item: &ItemStruct) -> bool {
+fn derives_default(item: &ItemStruct) -> bool {
     item.attrs.iter().any(|attribute| {
         attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Default")
     })

@@ -23,6 +23,8 @@ pub(crate) fn resolved(assembled: &Value) -> Value {
     let mut document = assembled.clone();
     document["paths"] = paths(assembled);
     let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    each_schema(&mut schemas, &mut document["paths"], &mut one_form);
+    each_schema(&mut schemas, &mut document["paths"], &mut one_part);
     each_schema(&mut schemas, &mut document["paths"], &mut name_type);
 
     let as_written = schemas.clone();
@@ -85,6 +87,56 @@ fn each_schema(schemas: &mut Schemas, paths: &mut Value, change: &mut impl FnMut
     roots(schemas, paths).into_iter().for_each(|schema| each(schema, change));
 }
 
+/// A choice of one form is that form.
+fn one_form(schema: &mut Value) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(form) = schema.get(key).and_then(Value::as_array).filter(|forms| forms.len() == 1) else { continue };
+        let form = form[0].clone();
+        let Some(members) = schema.as_object_mut() else { return };
+        members.remove(key);
+        members.remove("discriminator");
+        match form {
+            Value::Object(form) if !form.contains_key("$ref") && !form.contains_key("allOf") => {
+                for (key, value) in form {
+                    members.entry(key).or_insert(value);
+                }
+            }
+            form => match members.entry("allOf").or_insert_with(|| json!([])).as_array_mut() {
+                Some(parts) => parts.push(form),
+                None => return,
+            },
+        }
+    }
+}
+
+/// An `allOf` of one schema and words beside it is that schema with the words.
+fn one_part(schema: &mut Value) {
+    let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { return };
+    let (words, schemas): (Vec<Value>, Vec<Value>) =
+        parts.iter().cloned().partition(|part| is_beside(part) && part.get("required").is_none());
+    let [one] = schemas.as_slice() else { return };
+    let is_named = reference(one).is_some();
+    if words.is_empty() && is_named {
+        return;
+    }
+    let Some(members) = schema.as_object_mut() else { return };
+    // What is said beside an object is one more object; that is for those that merge.
+    if !is_named && (members.contains_key("properties") || members.contains_key("required")) {
+        return;
+    }
+    members.remove("allOf");
+    for (key, value) in words.into_iter().filter_map(|words| words.as_object().cloned()).flatten() {
+        members.entry(key).or_insert(value);
+    }
+    if is_named {
+        members.insert("allOf".into(), json!([one]));
+        return;
+    }
+    for (key, value) in one.as_object().into_iter().flatten() {
+        members.entry(key.clone()).or_insert_with(|| value.clone());
+    }
+}
+
 /// A type goes without saying where only one type has such keywords.
 fn name_type(schema: &mut Value) {
     let is_text = |values: &Value| values.as_array().is_some_and(|values| values.iter().all(Value::is_string));
@@ -142,7 +194,7 @@ fn as_object(schema: &Value, schemas: &Schemas, path: &mut Vec<String>) -> Optio
     let mut merged = Map::new();
     for part in parts.as_array()? {
         // A part is nullable and has a type for itself, which says nothing of the whole.
-        let mut part = as_object(part, schemas, path)?;
+        let mut part = if is_beside(part) { part.clone() } else { as_object(part, schemas, path)? };
         for key in ["nullable", "x-rust-type"] {
             part.as_object_mut()?.remove(key);
         }
@@ -151,6 +203,13 @@ fn as_object(schema: &Value, schemas: &Schemas, path: &mut Vec<String>) -> Optio
     merge_object(&mut merged, &own);
     merged.insert("type".into(), json!("object"));
     Some(Value::Object(merged))
+}
+
+/// Whether it says something of an object without being one: what is required of the others, or words.
+fn is_beside(part: &Value) -> bool {
+    let words =
+        ["required", "description", "nullable", "title", "example", "default", "readOnly", "writeOnly", "deprecated"];
+    part.as_object().is_some_and(|part| part.keys().all(|key| words.contains(&key.as_str()) || key.starts_with("x-")))
 }
 
 fn merge_object(target: &mut Map<String, Value>, source: &Map<String, Value>) {
@@ -223,6 +282,18 @@ fn is_alias(schema: &Value) -> bool {
 fn is_object(schema: &Value) -> bool {
     schema["type"] == "object"
         && schema.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty())
+}
+
+/// Whether it has several forms or parts, for which Rust has no type without a name.
+fn has_forms(schema: &Value) -> bool {
+    let is_choice = |key| schema.get(key).and_then(Value::as_array).is_some_and(|forms| forms.len() > 1);
+    // What could not be merged into one object.
+    let is_mixture =
+        is_choice("allOf")
+            && schema["allOf"].as_array().into_iter().flatten().any(|part| {
+                ["$ref", "properties", "oneOf", "anyOf", "allOf"].iter().any(|key| part.get(key).is_some())
+            });
+    is_choice("oneOf") || is_choice("anyOf") || is_mixture
 }
 
 /// Puts what a name stands for in its place; one that stands for itself, among others, stays.
@@ -299,7 +370,7 @@ impl Naming {
 
     /// Names a schema that is an object, or the objects inside one that is not.
     fn schema(&mut self, schema: &mut Value, name: &str, doc: &str) {
-        if !is_object(schema) {
+        if !is_object(schema) && !has_forms(schema) {
             return self.children(schema, name);
         }
         let name = self.free(name);
@@ -419,15 +490,32 @@ mod tests {
     }
 
     #[test]
+    fn an_all_of_of_one_schema_and_words_is_that_schema() {
+        let schemas = schemas(json!({
+            "Event": {"type": "object", "properties": {"source": {"allOf": [
+                {"oneOf": [{"$ref": "#/components/schemas/EventSource"}, {"type": "string"}]},
+                {"description": "Where it came from.", "nullable": true},
+            ]}}},
+            "EventSource": {"type": "object", "properties": {"id": {"type": "string"}}},
+        }));
+        assert_eq!(
+            schemas["Event"]["properties"]["source"],
+            json!({"allOf": [{"$ref": "#/components/schemas/EventSource2"}], "description": "Where it came from.", "nullable": true})
+        );
+        assert!(schemas["EventSource2"].get("oneOf").is_some());
+    }
+
+    #[test]
     fn an_all_of_of_objects_is_one_object() {
         let schemas = schemas(json!({
             "Base": {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}},
             "Thing": {"allOf": [
                 {"$ref": "#/components/schemas/Base"},
                 {"type": "object", "required": ["k"], "properties": {"k": {"type": "string"}}},
+                {"required": ["l"]},
             ]},
         }));
-        assert_eq!(schemas["Thing"]["required"], json!(["id", "k"]));
+        assert_eq!(schemas["Thing"]["required"], json!(["id", "k", "l"]));
         assert_eq!(schemas["Thing"]["properties"].as_object().map(Map::len), Some(2));
     }
 }

@@ -4,7 +4,10 @@
 
 use super::{Client, types};
 use crate::operation::{Build, RequestError as Error};
+use crate::form::form;
+use crate::form::optional_form;
 use crate::values::header_value;
+use crate::values::optional_json;
 use crate::values::path_segment;
 use progenitor_client::RequestBuilderExt as _;
 /// Gives a job to somebody.
@@ -140,6 +143,98 @@ impl Build for BurnLetter {
             letter_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
+    }
+}
+/// Changes a draft by a form whose fields hold others.
+///
+/// `PUT /drafts/{client}`
+///
+/// # Source
+/// - The book of shapes: 41
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ChangeDraft {
+    pub(super) client: Client,
+    pub(super) set_client: Result<::std::string::String, String>,
+    pub(super) body: Result<types::DraftForm, String>,
+}
+impl ChangeDraft {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            set_client: Err("set_client was not initialized".to_string()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Whose it is.
+    pub fn set_client<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.set_client = value
+            .try_into()
+            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::DraftForm>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `name` of the body; see [`types::DraftForm::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `tags` of the body; see [`types::DraftForm::tags`].
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self.body.map(|body| body.tags(value));
+        self
+    }
+    /// Sets `to` of the body; see [`types::DraftForm::to`].
+    pub fn to(mut self, value: impl Into<types::DraftFormTo>) -> Self {
+        self.body = self.body.map(|body| body.to(value));
+        self
+    }
+}
+impl Build for ChangeDraft {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, set_client, body } = self;
+        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::DraftForm::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/drafts/{}", client.connection().base_url(), path_segment("set_client", &
+            set_client) ?,
+        );
+        Ok(
+            form(
+                    client
+                        .connection()
+                        .http()
+                        .put(url)
+                        .header(
+                            ::reqwest::header::ACCEPT,
+                            ::reqwest::header::HeaderValue::from_static(
+                                "application/json",
+                            ),
+                        ),
+                    &body,
+                )?
+                .build()?,
+        )
     }
 }
 /// Changes the lines of a job.
@@ -1220,6 +1315,59 @@ impl Build for HearRumours {
         )
     }
 }
+/// Lists the parts of a draft, which a property tells apart.
+///
+/// `GET /drafts/{client}/parts`
+///
+/// # Source
+/// - The book of shapes: 43
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListDraftParts {
+    pub(super) client: Client,
+    pub(super) set_client: Result<::std::string::String, String>,
+}
+impl ListDraftParts {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            set_client: Err("set_client was not initialized".to_string()),
+        }
+    }
+    /// Whose it is.
+    pub fn set_client<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.set_client = value
+            .try_into()
+            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for ListDraftParts {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, set_client } = self;
+        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/drafts/{}/parts", client.connection().base_url(),
+            path_segment("set_client", & set_client) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
 /// Lists jobs, by parameters that are dates and lists in one.
 ///
 /// `GET /jobs`
@@ -1895,6 +2043,88 @@ impl Build for OpenThing {
         Ok(client.connection().http().post(url).build()?)
     }
 }
+/// Changes a draft by a form that need not be there.
+///
+/// `PATCH /drafts/{client}`
+///
+/// # Source
+/// - The book of shapes: 42
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PatchDraft {
+    pub(super) client: Client,
+    pub(super) set_client: Result<::std::string::String, String>,
+    pub(super) body: Result<Option<types::DraftForm>, String>,
+}
+impl PatchDraft {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            set_client: Err("set_client was not initialized".to_string()),
+            body: Ok(None),
+        }
+    }
+    /// Whose it is.
+    pub fn set_client<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.set_client = value
+            .try_into()
+            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::DraftForm>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `name` of the body; see [`types::DraftForm::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).name(value)));
+        self
+    }
+    /// Sets `tags` of the body; see [`types::DraftForm::tags`].
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).tags(value)));
+        self
+    }
+    /// Sets `to` of the body; see [`types::DraftForm::to`].
+    pub fn to(mut self, value: impl Into<types::DraftFormTo>) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).to(value)));
+        self
+    }
+}
+impl Build for PatchDraft {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, set_client, body } = self;
+        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/drafts/{}", client.connection().base_url(), path_segment("set_client", &
+            set_client) ?,
+        );
+        Ok(optional_form(client.connection().http().patch(url), &body)?.build()?)
+    }
+}
 /// Changes a thing with a body that has no name.
 ///
 /// `PATCH /things/{thing-id}`
@@ -2307,6 +2537,184 @@ impl Build for ReadLetters {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .build()?,
+        )
+    }
+}
+/// Saves a draft, or what is there if none is sent.
+///
+/// `POST /drafts/{client}`
+///
+/// # Source
+/// - The book of shapes: 40
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SaveDraft {
+    pub(super) client: Client,
+    pub(super) set_client: Result<::std::string::String, String>,
+    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size_less: Result<Option<i64>, String>,
+    pub(super) size_of_header: Result<Option<i64>, String>,
+    pub(super) body: Result<Option<types::Draft>, String>,
+}
+impl SaveDraft {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            set_client: Err("set_client was not initialized".to_string()),
+            size: Ok(None),
+            size_less: Ok(None),
+            size_of_header: Ok(None),
+            body: Ok(None),
+        }
+    }
+    /// Whose it is.
+    pub fn set_client<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.set_client = value
+            .try_into()
+            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+        self
+    }
+    /// Only if it is of this size.
+    pub fn size<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.size = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`size` cannot be used: {error}"));
+        self
+    }
+    /// Only if it is smaller.
+    pub fn size_less<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.size_less = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`size_less` cannot be used: {error}"));
+        self
+    }
+    /// What its size is to be.
+    pub fn size_of_header<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.size_of_header = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`size_of_header` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::Draft>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+    /// Sets `note_text` of the body; see [`types::Draft::note_text`].
+    pub fn note_text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::Draft::new).note_text(value)));
+        self
+    }
+    /// Sets `note_text_more` of the body; see [`types::Draft::note_text_more`].
+    pub fn note_text_more(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(
+                body.unwrap_or_else(types::Draft::new).note_text_more(value),
+            ));
+        self
+    }
+    /// Sets `order` of the body; see [`types::Draft::order`].
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes::enums::DraftOrder>,
+    ) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::Draft::new).order(value)));
+        self
+    }
+    /// Sets `owner` of the body; see [`types::Draft::owner`].
+    pub fn owner(mut self, value: impl Into<types::DraftOwner>) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::Draft::new).owner(value)));
+        self
+    }
+    /// Sets `read_at` of the body; see [`types::Draft::read_at`].
+    pub fn read_at(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+            >,
+        >,
+    ) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::Draft::new).read_at(value)));
+        self
+    }
+    /// Sets `sent_at` of the body; see [`types::Draft::sent_at`].
+    pub fn sent_at(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::Draft::new).sent_at(value)));
+        self
+    }
+}
+impl Build for SaveDraft {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, set_client, size, size_less, size_of_header, body } = self;
+        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let size = size.map_err(Error::InvalidRequest)?;
+        let size_less = size_less.map_err(Error::InvalidRequest)?;
+        let size_of_header = size_of_header.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/drafts/{}", client.connection().base_url(), path_segment("set_client", &
+            set_client) ?,
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = size_of_header {
+            header_map.append("size", header_value(&value)?);
+        }
+        Ok(
+            optional_json(
+                    client
+                        .connection()
+                        .http()
+                        .post(url)
+                        .header(::reqwest::header::ACCEPT, "application/vnd.draft+json"),
+                    "application/vnd.draft+json",
+                    &body,
+                )
+                .query(&progenitor_client::QueryParam::new("size", &size))
+                .query(&progenitor_client::QueryParam::new("size<", &size_less))
+                .headers(header_map)
                 .build()?,
         )
     }

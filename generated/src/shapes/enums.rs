@@ -26,6 +26,18 @@ crate::values::open_enum! {
 }
 
 crate::values::open_enum! {
+    /// How drafts are in order.
+    DraftOrder {
+        /// `name`.
+        Name = "name",
+        /// `-name`.
+        MinusName = "-name",
+        /// `+name`.
+        PlusName = "+name",
+    }
+}
+
+crate::values::open_enum! {
     /// An enumeration with one value.
     Only {
         /// `only`.

@@ -46,6 +46,15 @@ impl Client {
     pub fn burn_letter(&self) -> builder::BurnLetter {
         builder::BurnLetter::new(self)
     }
+    /// Changes a draft by a form whose fields hold others.
+    ///
+    /// `PUT /drafts/{client}`
+    ///
+    /// # Source
+    /// - The book of shapes: 41
+    pub fn change_draft(&self) -> builder::ChangeDraft {
+        builder::ChangeDraft::new(self)
+    }
     /// Changes the lines of a job.
     ///
     /// `PUT /jobs/{jobId}`
@@ -180,6 +189,15 @@ impl Client {
     pub fn hear_rumours(&self) -> builder::HearRumours {
         builder::HearRumours::new(self)
     }
+    /// Lists the parts of a draft, which a property tells apart.
+    ///
+    /// `GET /drafts/{client}/parts`
+    ///
+    /// # Source
+    /// - The book of shapes: 43
+    pub fn list_draft_parts(&self) -> builder::ListDraftParts {
+        builder::ListDraftParts::new(self)
+    }
     /// Lists jobs, by parameters that are dates and lists in one.
     ///
     /// `GET /jobs`
@@ -234,6 +252,15 @@ impl Client {
     pub fn open_thing(&self) -> builder::OpenThing {
         builder::OpenThing::new(self)
     }
+    /// Changes a draft by a form that need not be there.
+    ///
+    /// `PATCH /drafts/{client}`
+    ///
+    /// # Source
+    /// - The book of shapes: 42
+    pub fn patch_draft(&self) -> builder::PatchDraft {
+        builder::PatchDraft::new(self)
+    }
     /// Changes a thing with a body that has no name.
     ///
     /// `PATCH /things/{thing-id}`
@@ -287,6 +314,15 @@ impl Client {
     /// - The book of shapes: 38
     pub fn read_letters(&self) -> builder::ReadLetters {
         builder::ReadLetters::new(self)
+    }
+    /// Saves a draft, or what is there if none is sent.
+    ///
+    /// `POST /drafts/{client}`
+    ///
+    /// # Source
+    /// - The book of shapes: 40
+    pub fn save_draft(&self) -> builder::SaveDraft {
+        builder::SaveDraft::new(self)
     }
     /// Sends a form that has no name.
     ///

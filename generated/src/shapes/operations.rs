@@ -39,6 +39,7 @@ pub static ALL: &[&OperationInfo] = &[
     &ASSIGN_JOB,
     &ATTACH_TO_JOB,
     &BURN_LETTER,
+    &CHANGE_DRAFT,
     &CHANGE_JOB_LINES,
     &CHANGE_LABEL,
     &CREATE_JOB,
@@ -53,18 +54,21 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_PARCEL,
     &GET_THING,
     &HEAR_RUMOURS,
+    &LIST_DRAFT_PARTS,
     &LIST_JOBS,
     &LIST_ORDERS,
     &LIST_THINGS,
     &LOG_IN,
     &LOOK_AT_THING,
     &OPEN_THING,
+    &PATCH_DRAFT,
     &PATCH_THING,
     &PAUSE_JOB,
     &PRINT_LABEL,
     &QUERY_ORDERS,
     &READ_LETTER,
     &READ_LETTERS,
+    &SAVE_DRAFT,
     &SEARCH_ORDERS,
     &SEE_SEAL,
     &SET_JOB_FEE,
@@ -131,6 +135,18 @@ pub static BURN_LETTER: OperationInfo = OperationInfo {
     file_field: None,
     served: None,
     sources: &["The book of shapes: 37"],
+};
+/// Changes a draft by a form whose fields hold others.
+pub static CHANGE_DRAFT: OperationInfo = OperationInfo {
+    id: "change_draft",
+    method: reqwest::Method::PUT,
+    path: "/drafts/{client}",
+    tag: "drafts",
+    is_idempotent: true,
+    is_transfer: false,
+    file_field: None,
+    served: None,
+    sources: &["The book of shapes: 41"],
 };
 /// Changes the lines of a job.
 pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
@@ -300,6 +316,18 @@ pub static HEAR_RUMOURS: OperationInfo = OperationInfo {
     served: None,
     sources: &["The book of shapes: 40"],
 };
+/// Lists the parts of a draft, which a property tells apart.
+pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo {
+    id: "list_draft_parts",
+    method: reqwest::Method::GET,
+    path: "/drafts/{client}/parts",
+    tag: "drafts",
+    is_idempotent: true,
+    is_transfer: false,
+    file_field: None,
+    served: None,
+    sources: &["The book of shapes: 43"],
+};
 /// Lists jobs, by parameters that are dates and lists in one.
 pub static LIST_JOBS: OperationInfo = OperationInfo {
     id: "list_jobs",
@@ -371,6 +399,18 @@ pub static OPEN_THING: OperationInfo = OperationInfo {
     file_field: None,
     served: None,
     sources: &["The book of shapes: 7"],
+};
+/// Changes a draft by a form that need not be there.
+pub static PATCH_DRAFT: OperationInfo = OperationInfo {
+    id: "patch_draft",
+    method: reqwest::Method::PATCH,
+    path: "/drafts/{client}",
+    tag: "drafts",
+    is_idempotent: false,
+    is_transfer: false,
+    file_field: None,
+    served: None,
+    sources: &["The book of shapes: 42"],
 };
 /// Changes a thing with a body that has no name.
 pub static PATCH_THING: OperationInfo = OperationInfo {
@@ -444,6 +484,18 @@ pub static READ_LETTERS: OperationInfo = OperationInfo {
     served: None,
     sources: &["The book of shapes: 38"],
 };
+/// Saves a draft, or what is there if none is sent.
+pub static SAVE_DRAFT: OperationInfo = OperationInfo {
+    id: "save_draft",
+    method: reqwest::Method::POST,
+    path: "/drafts/{client}",
+    tag: "drafts",
+    is_idempotent: false,
+    is_transfer: false,
+    file_field: None,
+    served: None,
+    sources: &["The book of shapes: 40"],
+};
 /// Sends a form that has no name.
 pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     id: "search_orders",
@@ -494,6 +546,7 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
 };
 operation!(AssignJob, ASSIGN_JOB, (), decode_empty);
 operation!(BurnLetter, BURN_LETTER, (), decode_no_data, BURN_LETTER_ENVELOPE);
+operation!(ChangeDraft, CHANGE_DRAFT, ::serde_json::Value, decode_json);
 operation!(ChangeJobLines, CHANGE_JOB_LINES, (), decode_empty);
 operation!(ChangeLabel, CHANGE_LABEL, types::Label, decode_json);
 operation!(CreateJob, CREATE_JOB, types::Job, decode_json);
@@ -511,6 +564,9 @@ operation!(GetLabel, GET_LABEL, types::Label, decode_json);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);
 operation!(HearRumours, HEAR_RUMOURS, ::std::vec::Vec < types::Rumour >, decode_json);
+operation!(
+    ListDraftParts, LIST_DRAFT_PARTS, ::std::vec::Vec < types::DraftPart >, decode_json
+);
 operation!(ListJobs, LIST_JOBS, ::std::vec::Vec < types::Job >, decode_json);
 operation!(ListOrders, LIST_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 impl operation::Paged for builder::ListOrders {
@@ -548,6 +604,7 @@ impl operation::Paged for builder::ListThings {
 operation!(LogIn, LOG_IN, (), decode_empty);
 operation!(LookAtThing, LOOK_AT_THING, (), decode_empty);
 operation!(OpenThing, OPEN_THING, crate ::download::Download, decode_stream);
+operation!(PatchDraft, PATCH_DRAFT, (), decode_empty);
 operation!(PatchThing, PATCH_THING, types::PatchThingAnswer, decode_json);
 operation!(PauseJob, PAUSE_JOB, (), decode_empty);
 operation!(PrintLabel, PRINT_LABEL, (), decode_empty);
@@ -586,6 +643,7 @@ operation!(
     ReadLetters, READ_LETTERS, ::std::vec::Vec < types::Letter >, decode_data_or_empty,
     READ_LETTERS_ENVELOPE
 );
+operation!(SaveDraft, SAVE_DRAFT, types::Draft, decode_json);
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_stream_or_missing);
 operation!(

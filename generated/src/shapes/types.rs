@@ -28,6 +28,248 @@ impl AssignJobBody {
         self
     }
 }
+/// A draft.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Draft {
+    /// The same in another way.
+    #[serde(rename = "noteText", skip_serializing_if = "::std::option::Option::is_none")]
+    pub note_text: ::std::option::Option<::std::string::String>,
+    /// The text of the note.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "note/text")]
+    pub note_text_more: ::std::option::Option<::std::string::String>,
+    /// `order`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::bpm_rest_generated::shapes::enums::DraftOrder>,
+    /// Who has it, by name or as an object.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<DraftOwner>,
+    /// When, by reader.
+    #[serde(rename = "readAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub read_at: ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<::bpm_rest_generated::time::Timestamp>>,
+    >,
+    /// When it was sent, if it was.
+    #[serde(rename = "sentAt", deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::values::Nullable<::bpm_rest_generated::time::Timestamp>"
+        )
+    )]
+    pub sent_at: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+}
+impl Draft {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            note_text: Default::default(),
+            note_text_more: Default::default(),
+            order: Default::default(),
+            owner: Default::default(),
+            read_at: Default::default(),
+            sent_at: Default::default(),
+        }
+    }
+    /// The same in another way.
+    pub fn note_text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.note_text = Some(value.into());
+        self
+    }
+    /// The text of the note.
+    pub fn note_text_more(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.note_text_more = Some(value.into());
+        self
+    }
+    /// `order`.
+    pub fn order(
+        mut self,
+        value: impl Into<::bpm_rest_generated::shapes::enums::DraftOrder>,
+    ) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Who has it, by name or as an object.
+    pub fn owner(mut self, value: impl Into<DraftOwner>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+    /// When, by reader.
+    pub fn read_at(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+            >,
+        >,
+    ) -> Self {
+        self.read_at = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// When it was sent, if it was.
+    pub fn sent_at(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+    ) -> Self {
+        self.sent_at = Some(value.into());
+        self
+    }
+}
+/// What of a draft is to be changed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DraftForm {
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The tags.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Where it goes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub to: ::std::option::Option<DraftFormTo>,
+}
+impl DraftForm {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            tags: Default::default(),
+            to: Default::default(),
+        }
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The tags.
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Where it goes.
+    pub fn to(mut self, value: impl Into<DraftFormTo>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+}
+/// Where it goes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DraftFormTo {
+    /// The city.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub city: ::std::option::Option<::std::string::String>,
+}
+impl DraftFormTo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { city: Default::default() }
+    }
+    /// The city.
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+}
+///Who has it, by name or as an object.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum DraftOwner {
+    DraftOwnerVariant1(DraftOwnerVariant1),
+    String(::std::string::String),
+}
+impl ::std::convert::From<DraftOwnerVariant1> for DraftOwner {
+    fn from(value: DraftOwnerVariant1) -> Self {
+        Self::DraftOwnerVariant1(value)
+    }
+}
+/// One form of `DraftOwner`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DraftOwnerVariant1 {
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl DraftOwnerVariant1 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+    /// The name.
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+///A part of a draft.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum DraftPart {
+    TextPart(TextPart),
+    ImagePart(ImagePart),
+}
+impl<'de> ::serde::Deserialize<'de> for DraftPart {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        match value.get("kind").and_then(|kind| kind.as_str()) {
+            Some("image") => {
+                ::bpm_rest_generated::forms::read(value).map(Self::ImagePart)
+            }
+            Some("photo") => {
+                ::bpm_rest_generated::forms::read(value).map(Self::ImagePart)
+            }
+            Some("text") => ::bpm_rest_generated::forms::read(value).map(Self::TextPart),
+            _ => {
+                None.or_else(|| {
+                        ::bpm_rest_generated::forms::fits(&value).map(Self::TextPart)
+                    })
+                    .or_else(|| {
+                        ::bpm_rest_generated::forms::fits(&value).map(Self::ImagePart)
+                    })
+                    .ok_or_else(|| ::bpm_rest_generated::forms::none("kind"))
+            }
+        }
+    }
+}
+impl ::std::convert::From<TextPart> for DraftPart {
+    fn from(value: TextPart) -> Self {
+        Self::TextPart(value)
+    }
+}
+impl ::std::convert::From<ImagePart> for DraftPart {
+    fn from(value: ImagePart) -> Self {
+        Self::ImagePart(value)
+    }
+}
+/// An image.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImagePart {
+    /// The kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<::std::string::String>,
+    /// Where it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
 /// A job as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1327,6 +1569,18 @@ pub struct Stamp {
     /// The value.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
+}
+/// A text.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TextPart {
+    /// The kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<::std::string::String>,
+    /// The text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
 }
 /// A thing as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

@@ -6,7 +6,10 @@ use super::{
     references::{self, MISSING},
     shapes,
 };
-use crate::document::{METHODS, member, operations, reference, resolve};
+use crate::{
+    document::{METHODS, member, operations, reference, resolve},
+    forms,
+};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +119,33 @@ fn rename_schemas(document: &mut Value, known: &Value) {
     }
     *schemas = renamed;
     rename_references(document, &names);
+    tell_forms(document, &names);
+}
+
+/// What a discriminator maps its values to, in full: a value that is not said is the name that the document gives.
+fn tell_forms(value: &mut Value, names: &BTreeMap<String, String>) {
+    match value {
+        Value::Object(members) => {
+            let mapping = members.get_mut("discriminator").and_then(|discriminator| discriminator.get_mut("mapping"));
+            for (_, target) in mapping.and_then(Value::as_object_mut).into_iter().flatten() {
+                let written = target.as_str().unwrap_or_default();
+                let written = written.strip_prefix("#/components/schemas/").unwrap_or(written);
+                if let Some(name) = names.get(written) {
+                    *target = format!("#/components/schemas/{name}").into();
+                }
+            }
+            if members.get("discriminator").is_some_and(Value::is_object) {
+                let written = |form: &str| {
+                    let written = names.iter().find(|(_, name)| *name == form).map(|(written, _)| written.as_str());
+                    written.unwrap_or(form).to_owned()
+                };
+                forms::tell(members, written);
+            }
+            members.values_mut().for_each(|value| tell_forms(value, names));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| tell_forms(value, names)),
+        _ => {}
+    }
 }
 
 fn rename_references(value: &mut Value, names: &BTreeMap<String, String>) {
@@ -197,6 +227,8 @@ fn standing_alone(document: &Value, known: &Value, notes: &mut Vec<String>) -> V
         {
             *response = resolve(&followed, response).clone();
             response.as_object_mut().map(|response| response.remove(MISSING));
+            let headers = response.get_mut("headers").and_then(Value::as_object_mut).into_iter().flatten();
+            headers.for_each(|(_, header)| *header = resolve(&followed, header).clone());
         }
         let id = operation.id().map(str::to_owned);
         standing.push(Standing { method, path, id, value });

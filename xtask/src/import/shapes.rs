@@ -1,16 +1,19 @@
 //! Parameters, bodies and schemas of an imported document, brought into shapes that code can be generated from.
 
 use super::{
-    conventions::{MADE_UP, schema_place, text},
+    conventions::{IMPORTED_AS, MADE_UP, schema_place, text},
     distinct, naming,
     queries::{self, is_plain},
 };
 use crate::{
     document::{children_mut, inline_schemas_mut, schema_name},
+    forms,
     lint::{ANSWER_KEYWORDS, PARAMETER_KEYWORDS, SCHEMA_KEYWORDS},
     lower::{self, FORM, InText, lost_states},
+    names,
 };
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 type Members = Map<String, Value>;
 
@@ -180,6 +183,7 @@ fn in_no_text(schema: &mut Value) {
 /// Brings bodies and answers of an operation to one media type, and sees to it that there is a success.
 pub(crate) fn bodies(place: &str, operation: &mut Members, notes: &mut Vec<String>) {
     if let Some(body) = operation.get_mut("requestBody") {
+        any_as_json(body);
         one_medium(&format!("{place}: the body"), body, notes);
     }
     let responses = operation.entry("responses").or_insert_with(|| json!({}));
@@ -197,6 +201,18 @@ pub(crate) fn bodies(place: &str, operation: &mut Members, notes: &mut Vec<Strin
                 response.insert("description".into(), format!("Status {status}.").into());
             }
         }
+    }
+}
+
+/// What takes anything is sent JSON.
+fn any_as_json(body: &mut Value) {
+    let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
+    let is_any = |media: &str| ["*/*", "application/*", "application/*+json"].contains(&media);
+    let Some(media) = content.keys().find(|media| is_any(media)).cloned() else { return };
+    if content[&media]["schema"]["format"] != "binary"
+        && let Some(value) = content.remove(&media)
+    {
+        content.entry("application/json").or_insert(value);
     }
 }
 
@@ -261,7 +277,10 @@ fn mend_schema(schema: &mut Value, place: &str, notes: &mut Vec<String>) {
         for key in ["xml", "externalDocs", "title", "deprecated"] {
             members.remove(key);
         }
-        if members.remove("discriminator").is_some() {
+        if members.get("discriminator").is_some()
+            && forms::told(&Value::Object(members.clone())).is_none()
+            && members.remove("discriminator").is_some()
+        {
             notes.push(format!("{place}: the discriminator is left out"));
         }
         mend_keywords(members, place, notes);
@@ -276,6 +295,7 @@ fn mend_schema(schema: &mut Value, place: &str, notes: &mut Vec<String>) {
                 describe(property, name);
             }
         }
+        mend_required(members, place, notes);
         distinct::properties(members);
     }
     children_mut(schema).into_iter().for_each(|child| mend_schema(child, place, notes));
@@ -305,6 +325,18 @@ fn mend_keywords(members: &mut Members, place: &str, notes: &mut Vec<String>) {
     }
     if let Some(required) = members.get_mut("required").and_then(Value::as_array_mut) {
         required.retain(Value::is_string);
+    }
+}
+
+/// What is required is a property, even if it is written in another way there.
+fn mend_required(members: &mut Members, place: &str, notes: &mut Vec<String>) {
+    let properties = members.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+    for name in members.get_mut("required").and_then(Value::as_array_mut).into_iter().flatten() {
+        let Some(required) = name.as_str().filter(|name| !properties.contains_key(*name)) else { continue };
+        if let Some(meant) = properties.keys().find(|known| names::field(known) == names::field(required)) {
+            notes.push(format!("{place}: `{required}` is required, and no property: taken for `{meant}`"));
+            *name = meant.clone().into();
+        }
     }
 }
 
@@ -354,8 +386,22 @@ fn mend_type(members: &mut Members, place: &str, notes: &mut Vec<String>) {
 }
 
 fn mend_values(members: &mut Members, place: &str, notes: &mut Vec<String>) {
-    let is_text = members.get("type").is_some_and(|kind| kind == "string");
-    let Some(values) = members.get_mut("enum").and_then(Value::as_array_mut).filter(|_| is_text) else { return };
+    if let Some(values) = members.get_mut("enum").and_then(Value::as_array_mut) {
+        let mut once: Vec<Value> = Vec::new();
+        std::mem::take(values).into_iter().for_each(|value| {
+            if !once.contains(&value) {
+                once.push(value);
+            }
+        });
+        *values = once;
+    }
+    let kind = members.get("type").cloned();
+    let are_texts = |values: &[Value]| match &kind {
+        Some(kind) => kind == "string",
+        None => values.iter().all(Value::is_string),
+    };
+    let values = members.get_mut("enum").and_then(Value::as_array_mut);
+    let Some(values) = values.filter(|values| are_texts(values)) else { return };
     let mut texts: Vec<Value> = Vec::new();
     for value in values.iter().filter(|value| !value.is_null()) {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -380,17 +426,37 @@ fn lose_states(document: &mut Value, notes: &mut Vec<String>) {
             "{name}.{property}: may be null in an update as in an answer; null is not said of it here (an overlay can, \
              in a schema of its own for the update)"
         ));
+        let nullable = nullable(document);
         if let Some(schema) = document.pointer_mut(&schema_place(&name)) {
-            never_null(schema, &property);
+            never_null(schema, &property, &nullable);
         }
     }
 }
 
-fn never_null(schema: &mut Value, property: &str) {
-    if let Some(found) = schema.get_mut("properties").and_then(|properties| properties.get_mut(property))
-        && let Some(found) = found.as_object_mut()
-    {
-        found.remove("nullable");
+/// The schemas that are nullable by name, without that.
+fn nullable(document: &Value) -> BTreeMap<String, Value> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let nullable = schemas.filter(|(_, schema)| schema["nullable"] == true);
+    nullable
+        .map(|(name, schema)| {
+            let mut schema = schema.clone();
+            if let Some(members) = schema.as_object_mut() {
+                members.retain(|key, _| key != "nullable" && key != IMPORTED_AS);
+            }
+            (name.clone(), schema)
+        })
+        .collect()
+}
+
+fn never_null(schema: &mut Value, property: &str, nullable: &BTreeMap<String, Value>) {
+    if let Some(found) = schema.get_mut("properties").and_then(|properties| properties.get_mut(property)) {
+        if let Some(found) = found.as_object_mut() {
+            found.remove("nullable");
+        }
+        // One that has a name for its null stands here without it.
+        if let Some(named) = schema_name(found).and_then(|name| nullable.get(name)) {
+            *found = named.clone();
+        }
     }
-    children_mut(schema).into_iter().for_each(|child| never_null(child, property));
+    children_mut(schema).into_iter().for_each(|child| never_null(child, property, nullable));
 }

@@ -667,3 +667,96 @@ fn a_schema_may_hold_itself() {
     place.import_text(with_schema(tree)).unwrap();
     place.generated();
 }
+
+/// What is written in many ways by many makers is imported and generated without a hand being laid on it.
+#[test]
+fn what_others_write_is_imported_whole() {
+    let answer =
+        |schema: Value| json!({"200": {"description": "d", "content": {"application/json": {"schema": schema}}}});
+    let named = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let document = json!({
+        "openapi": "3.0.0",
+        "info": {"title": "Zoo", "version": "1"},
+        "paths": {
+            "/animals/{client}": {
+                "get": {
+                    "operationId": "findAnimal",
+                    "parameters": [
+                        {"name": "client", "in": "path", "required": true, "schema": {"type": "string"}},
+                        {"name": "client", "in": "query", "schema": {"type": "string", "format": "int64"}},
+                        {"name": "bad name", "in": "header", "schema": {"type": "string"}},
+                        {"in": "query", "schema": {"type": "string"}},
+                        {"name": "kinds", "in": "query", "explode": false, "schema": {"type": "array", "items": named("Kind")}},
+                        {"name": "box", "in": "query", "style": "deepObject", "schema": {"allOf": [named("Box")]}},
+                        {"$ref": "#/components/parameters/Gone"},
+                    ],
+                    "responses": answer(named("animal")),
+                },
+                "post": {
+                    "requestBody": {"content": {"*/*": {"schema": {"$ref": "#/components/schemas/Box/properties/inner"}}}},
+                    "responses": {"default": {"description": "d", "headers": {"Link": {"$ref": "#/components/headers/Link"}}}},
+                },
+                "put": {"requestBody": {"$ref": "other.yaml#/Body"}, "responses": {"204": {"description": "d"}}},
+            },
+            "/animals/{client}#second": {"get": {"responses": {"204": {"description": "d"}}}},
+        },
+        "components": {
+            "headers": {"Link": {"schema": {"type": "string"}}},
+            "schemas": {
+                "animal": {
+                    "oneOf": [named("cat"), named("Dog")],
+                    "discriminator": {"propertyName": "kind", "mapping": {"c": "cat", "other": "Bird"}},
+                },
+                "cat": {"type": "object", "properties": {"kind": named("Kind"), "a.b": {"type": "string"}, "aB": {"type": "string"}}},
+                "Dog": {"type": "object", "required": true, "color": {"type": "string"}, "properties": {"legs": true}},
+                "Kind": {"type": "string", "enum": ["c", "-c", "+c", "c"]},
+                "Box": {"type": "object", "properties": {
+                    "size": {"type": "integer"},
+                    "inner": {"type": "object", "properties": {"at": {"type": "array", "items": {"type": "string", "format": "int64"}}}},
+                }},
+            },
+        },
+    });
+    let place = Place::new();
+    let report = place.import_text(document.to_string()).unwrap();
+    assert!(!report.contains("for you to mend"), "{report}");
+    for part in [
+        "`#/components/parameters/Gone` leads nowhere",
+        "PUT /animals/{client}: left out",
+        "`bad name` is left out",
+        "Dog: `color` is left out",
+        "there a second time (`/animals/{client}#second`)",
+    ] {
+        assert!(report.contains(part), "{part} is not in\n{report}");
+    }
+    let document = place.assembled();
+    assert_eq!(
+        operations(&document),
+        ["find_animal: GET /animals/{client}, animals", "post_animal: POST /animals/{client}, animals"]
+    );
+    let parameters = document["paths"]["/animals/{client}"]["get"]["parameters"].as_array().unwrap();
+    let names: Vec<(&str, &Value)> =
+        parameters.iter().map(|parameter| (parameter["name"].as_str().unwrap(), &parameter["x-rust-name"])).collect();
+    assert_eq!(
+        names,
+        [
+            ("client", &json!("set_client")),
+            ("client", &json!("client_of_query")),
+            ("kinds", &Value::Null),
+            ("box[inner][at][]", &Value::Null),
+            ("box[size]", &Value::Null),
+        ]
+    );
+    assert_eq!(parameters[1]["schema"]["type"], "integer");
+    let mapping = &document["components"]["schemas"]["Animal"]["discriminator"]["mapping"];
+    assert_eq!(mapping, &json!({"c": "#/components/schemas/Cat", "Dog": "#/components/schemas/Dog"}));
+    let code = place.generated();
+    for part in
+        ["pub fn client_of_query", "path_segment(\"set_client\"", "optional_json(", "QueryParam::new(\"client\""]
+    {
+        assert!(code["builder.rs"].contains(part), "{part} is not in\n{}", code["builder.rs"]);
+    }
+    assert!(code["types.rs"].contains("Some(\"c\")") && code["enums.rs"].contains("MinusC"));
+    let again = place.import_text(fs::read_to_string(place.folder.path().join("document")).unwrap()).unwrap();
+    assert!(again.contains("nothing has changed"), "{again}");
+}
