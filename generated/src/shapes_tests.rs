@@ -634,6 +634,14 @@ fn a_body_that_need_not_be_there_is_sent_once_something_is_set() {
 }
 
 #[test]
+fn a_body_that_has_to_be_there_may_be_null() {
+    let set = || client().set_draft_window().set_client("c");
+    assert!(refused(set().into_request()).contains("the body is missing"));
+    assert_eq!(text(set().body(None)), "null");
+    assert_eq!(text(set().body(types::DraftWindow::new().from("8"))), r#"{"from":"8"}"#);
+}
+
+#[test]
 fn a_form_may_hold_lists_and_objects() {
     let to = types::DraftFormTo::new().city("B");
     let change = client().change_draft().set_client("c").tags(["x", "y"]).to(to);

@@ -593,7 +593,7 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         quote!(pub(super) #name: #kind)
     });
     let has_body = !media::is_optional(assembled, operation)
-        && body_type(builder, reshaped).is_some_and(|body| is_complete(schema_of(assembled, body)));
+        && body_type(builder, reshaped, false).is_some_and(|body| is_complete(schema_of(assembled, body)));
     let initial = builder.fields.iter().map(|field| match (&field.name, &field.initial) {
         (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default())),
         (name, initial) => quote!(#name: #initial),
@@ -650,8 +650,8 @@ fn body_setters(
     builder: &Builder,
     reshaped: &Reshaped,
 ) -> Vec<TokenStream> {
-    let Some(body) = body_type(builder, reshaped) else { return Vec::new() };
     let is_optional = media::is_optional(assembled, operation);
+    let Some(body) = body_type(builder, reshaped, is_optional) else { return Vec::new() };
     let kind = &body.ident;
     // A type that typify made of its own accord has no setters to call.
     if schema_of(assembled, body).is_null() {
@@ -700,10 +700,11 @@ fn body_setters(
 }
 
 /// The type of the body, if it has fields.
-fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped) -> Option<&'a ItemStruct> {
+fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped, is_optional: bool) -> Option<&'a ItemStruct> {
     let field = builder.fields.iter().find(|field| field.name == "body")?;
     let mut kind = first_argument(&field.kind)?;
-    if last_ident(kind).is_some_and(|name| name == "Option") {
+    // One that has to be there, and may be null, is no object either.
+    if is_optional {
         kind = first_argument(kind)?;
     }
     let body = reshaped.type_named(last_ident(kind)?)?;
@@ -931,7 +932,7 @@ fn paged_by_offset(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Re
 fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
     let (start, size) = (role(paging, "start"), role(paging, "size"));
     let in_body = |name: &str| {
-        let mut fields = body_type(builder, reshaped)?.fields.iter();
+        let mut fields = body_type(builder, reshaped, false)?.fields.iter();
         fields.find(|field| wire_name(field).as_deref() == Some(name))?.ident.clone()
     };
     if let (Some(start_field), Some(size_field)) = (in_body(&start), in_body(&size)) {

@@ -2822,6 +2822,63 @@ impl Build for SeeSeal {
         Ok(client.connection().http().get(url).build()?)
     }
 }
+/// Sets when a draft may be sent, or that it may always be, for which there has to be null.
+///
+/// `PUT /drafts/{client}/window`
+///
+/// # Source
+/// - The book of shapes: 44
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetDraftWindow {
+    pub(super) client: Client,
+    pub(super) set_client: Result<::std::string::String, String>,
+    pub(super) body: Result<::std::option::Option<types::DraftWindow>, String>,
+}
+impl SetDraftWindow {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            set_client: Err("set_client was not initialized".to_string()),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+        }
+    }
+    /// Whose it is.
+    pub fn set_client<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.set_client = value
+            .try_into()
+            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::option::Option<types::DraftWindow>>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map_err(|error| format!("the body cannot be used: {error}"));
+        self
+    }
+}
+impl Build for SetDraftWindow {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, set_client, body } = self;
+        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let body = body.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/drafts/{}/window", client.connection().base_url(),
+            path_segment("set_client", & set_client) ?,
+        );
+        Ok(client.connection().http().put(url).json(&body).build()?)
+    }
+}
 /// Sends and answers with a type that is written by hand.
 ///
 /// `PUT /jobs/{jobId}/fee`

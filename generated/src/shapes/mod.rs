@@ -342,6 +342,15 @@ impl Client {
     pub fn see_seal(&self) -> builder::SeeSeal {
         builder::SeeSeal::new(self)
     }
+    /// Sets when a draft may be sent, or that it may always be, for which there has to be null.
+    ///
+    /// `PUT /drafts/{client}/window`
+    ///
+    /// # Source
+    /// - The book of shapes: 44
+    pub fn set_draft_window(&self) -> builder::SetDraftWindow {
+        builder::SetDraftWindow::new(self)
+    }
     /// Sends and answers with a type that is written by hand.
     ///
     /// `PUT /jobs/{jobId}/fee`

@@ -71,6 +71,7 @@ pub static ALL: &[&OperationInfo] = &[
     &SAVE_DRAFT,
     &SEARCH_ORDERS,
     &SEE_SEAL,
+    &SET_DRAFT_WINDOW,
     &SET_JOB_FEE,
     &UPDATE_THING,
 ];
@@ -520,6 +521,18 @@ pub static SEE_SEAL: OperationInfo = OperationInfo {
     served: None,
     sources: &["The book of shapes: 39"],
 };
+/// Sets when a draft may be sent, or that it may always be, for which there has to be null.
+pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo {
+    id: "set_draft_window",
+    method: reqwest::Method::PUT,
+    path: "/drafts/{client}/window",
+    tag: "drafts",
+    is_idempotent: true,
+    is_transfer: false,
+    file_field: None,
+    served: None,
+    sources: &["The book of shapes: 44"],
+};
 /// Sends and answers with a type that is written by hand.
 pub static SET_JOB_FEE: OperationInfo = OperationInfo {
     id: "set_job_fee",
@@ -646,6 +659,7 @@ operation!(
 operation!(SaveDraft, SAVE_DRAFT, types::Draft, decode_json);
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_stream_or_missing);
+operation!(SetDraftWindow, SET_DRAFT_WINDOW, (), decode_empty);
 operation!(
     SetJobFee, SET_JOB_FEE, ::bpm_rest_generated::shapes_tests::Money, decode_json
 );

@@ -15,6 +15,7 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::DraftOwner>("DraftOwner"),
     TypeSchema::of::<types::DraftOwnerVariant1>("DraftOwnerVariant1"),
     TypeSchema::of::<types::DraftPart>("DraftPart"),
+    TypeSchema::of::<types::DraftWindow>("DraftWindow"),
     TypeSchema::of::<types::ImagePart>("ImagePart"),
     TypeSchema::of::<types::Job>("Job"),
     TypeSchema::of::<types::JobFinish>("JobFinish"),

@@ -258,6 +258,26 @@ impl ::std::convert::From<ImagePart> for DraftPart {
         Self::ImagePart(value)
     }
 }
+/// When a draft may be sent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DraftWindow {
+    /// The first hour.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from: ::std::option::Option<::std::string::String>,
+}
+impl DraftWindow {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { from: Default::default() }
+    }
+    /// The first hour.
+    pub fn from(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+}
 /// An image.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
