@@ -7,7 +7,7 @@ use crate::{
     lint::RESERVED_PARAMETERS,
     lower::{self, Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
     media, names,
-    reshape::{Builder, Reshaped, first_argument, last_ident},
+    reshape::{Builder, Reshaped, derive_no_reading, first_argument, last_ident},
     unproven,
     workspace::GENERATED,
 };
@@ -180,7 +180,7 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
 
 /// A type that is read field by field, and of which nothing is lost.
 fn unproven_type(mut item: ItemStruct) -> TokenStream {
-    unproven::derive_no_reading(&mut item);
+    derive_no_reading(&mut item.attrs);
     let name = |field: &syn::Field| wire_name(field).filter(|_| !is_flattened(field));
     let names: Vec<Option<String>> = item.fields.iter().map(name).collect();
     for field in item.fields.iter_mut().filter(|field| !is_flattened(field)) {

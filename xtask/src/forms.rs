@@ -2,13 +2,13 @@
 
 use crate::{
     document::reference,
-    reshape::{first_argument, last_ident},
+    reshape::{derive_no_reading, first_argument, last_ident},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
-use syn::{Fields, Ident, ItemEnum, Path, Token, Type, parse_quote, punctuated::Punctuated};
+use syn::{Fields, Ident, ItemEnum, Type};
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -92,15 +92,6 @@ pub(crate) fn read_by_discriminator(item: &mut ItemEnum, schema: &Value) -> Toke
             }
         }
     };
-    drop_deserialize(item);
+    derive_no_reading(&mut item.attrs);
     read
-}
-
-fn drop_deserialize(item: &mut ItemEnum) {
-    for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
-        let Ok(derived) = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated) else { continue };
-        let kept =
-            derived.into_iter().filter(|path| path.segments.last().is_none_or(|last| last.ident != "Deserialize"));
-        *attribute = parse_quote!(#[derive(#(#kept),*)]);
-    }
 }

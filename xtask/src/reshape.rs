@@ -9,8 +9,8 @@ use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Block, Expr, ExprMethodCall, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod,
-    ItemStruct, LitStr, Member, Pat, PathArguments, ReturnType, Stmt, Token, Type,
+    Attribute, Block, Expr, ExprMethodCall, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl,
+    ItemMod, ItemStruct, LitStr, Member, Pat, Path, PathArguments, ReturnType, Stmt, Token, Type,
     parse::Parser as _,
     parse_quote,
     punctuated::Punctuated,
@@ -430,6 +430,16 @@ pub(crate) fn last_ident(kind: &Type) -> Option<&Ident> {
     match kind {
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
         _ => None,
+    }
+}
+
+/// Leaves reading to code of its own.
+pub(crate) fn derive_no_reading(attributes: &mut [Attribute]) {
+    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+        let Ok(derived) = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated) else { continue };
+        let is_kept = |path: &Path| path.segments.last().is_none_or(|last| last.ident != "Deserialize");
+        let kept: Vec<Path> = derived.into_iter().filter(is_kept).collect();
+        *attribute = parse_quote!(#[derive(#(#kept),*)]);
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, ItemStruct, Path, Token, parse_quote, punctuated::Punctuated};
+use syn::{Attribute, ItemStruct, parse_quote};
 
 /// Whether the fields of a schema are hearsay.
 pub(crate) fn is_said(schema: &Value) -> bool {
@@ -25,16 +25,6 @@ pub(crate) fn problem(schema: &Value, is_named: bool, is_sent: bool, has_text_fi
         () if is_required => Some("x-unproven: what nobody has seen is not required"),
         () if has_text_fields => Some("x-unproven: a text that holds another value is not read as such here"),
         () => None,
-    }
-}
-
-/// Leaves reading to [`read`].
-pub(crate) fn derive_no_reading(item: &mut ItemStruct) {
-    for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
-        let Ok(derived) = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated) else { continue };
-        let is_kept = |path: &Path| path.segments.last().is_none_or(|last| last.ident != "Deserialize");
-        let kept: Vec<Path> = derived.into_iter().filter(is_kept).collect();
-        *attribute = parse_quote!(#[derive(#(#kept),*)]);
     }
 }
 
