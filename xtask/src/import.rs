@@ -13,6 +13,7 @@ mod references;
 mod shapes;
 mod source;
 mod swagger2;
+mod ways;
 
 use self::{conventions::Source, fragments::Fragments, reading::Read};
 use crate::{

@@ -4,7 +4,7 @@
 use super::{
     naming::{self, Route},
     references::{self, MISSING},
-    shapes,
+    shapes, ways,
 };
 use crate::{
     document::{METHODS, member, operations, reference, resolve},
@@ -57,6 +57,7 @@ pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, note
     }
     conventional["paths"] = paths.into();
     conventional["components"] = components(&document);
+    ways::mend(&mut conventional, notes);
     shapes::mend(&mut conventional, notes);
     conventional
 }
