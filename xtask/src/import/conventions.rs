@@ -194,11 +194,12 @@ fn standing_alone(document: &Value, known: &Value, notes: &mut Vec<String>) -> V
     for operation in operations(&followed) {
         let Some(method) = METHODS.into_iter().find(|method| *method == operation.method) else { continue };
         let Some(mut value) = operation.value.as_object().cloned() else { continue };
-        let path = plain_path(operation.path);
-        let place = format!("{} {path}", method.to_uppercase());
-        if path != operation.path {
-            notes.push(format!("the path `{}` is `{path}`", operation.path));
+        let written = plain_path(operation.path);
+        if written != operation.path {
+            notes.push(format!("the path `{}` is `{written}`", operation.path));
         }
+        let path = known.get(&shape(&written)).map_or_else(|| written.clone(), |known| (*known).to_owned());
+        let place = format!("{} {path}", method.to_uppercase());
         if matches!(method, "options" | "trace") {
             notes.push(format!("{place}: left out; no client is made for this method"));
             continue;
@@ -207,15 +208,12 @@ fn standing_alone(document: &Value, known: &Value, notes: &mut Vec<String>) -> V
             notes.push(format!("{place}: there a second time (`{}`); left out", operation.path));
             continue;
         }
-        let parameters = operation
+        let parameters: Vec<Value> = operation
             .parameters(&followed)
             .into_iter()
-            .map(|(_, parameter)| parameter.clone())
-            .filter(|parameter| parameter.get(MISSING).is_none());
-        let (path, parameters) = match known.get(&shape(&path)) {
-            Some(known) => ((*known).to_owned(), parameters.map(|given| renamed(given, &path, known)).collect()),
-            None => (path, parameters.collect::<Vec<_>>()),
-        };
+            .filter(|(_, parameter)| parameter.get(MISSING).is_none())
+            .map(|(_, parameter)| renamed(parameter.clone(), &written, &path))
+            .collect();
         value.insert("parameters".into(), parameters.into());
         if let Some(body) = operation.request_body(&followed) {
             if let Some(mistake) = body.get(MISSING).and_then(Value::as_str) {

@@ -495,6 +495,23 @@ fn an_operation_that_moves_keeps_its_name() {
 }
 
 #[test]
+fn two_routes_that_become_one_are_told() {
+    let place = Place::new();
+    place.import_text(first().to_string()).unwrap();
+    let mut document = first();
+    let paths = document["paths"].as_object_mut().unwrap();
+    let item = paths.remove("/plants/{id}").unwrap();
+    for name in ["kind", "number"] {
+        let mut item = item.clone();
+        item["delete"]["parameters"][0]["name"] = name.into();
+        paths.insert(format!("/plants/{{{name}}}"), item);
+    }
+    let report = place.import_text(document.to_string()).unwrap();
+    assert!(report.contains("DELETE /plants/{id}: there a second time (`/plants/{number}`); left out"), "{report}");
+    assert!(report.contains("nothing has changed"), "{report}");
+}
+
+#[test]
 fn what_a_document_leaves_open_stays_as_it_is_known() {
     let place = Place::new();
     place.import_text(first().to_string()).unwrap();
