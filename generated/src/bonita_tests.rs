@@ -8,16 +8,12 @@ use crate::{
         types::{NewProfileEntry, NewProfileMemberUser, Page, Profile, ProfileMember, SessionInfo},
     },
     deployed::{Deployed, DeployedUser},
-    error::Error,
+    nowhere,
     operation::{Head, Operation, Paged},
     texts::LocalDateTime,
-    transport::{Connection, Context, Transport},
 };
-use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use std::sync::Arc;
 
 /// Page 9, as a server of 7.3 answered.
 fn page() -> Value {
@@ -186,19 +182,8 @@ fn the_technical_user_has_an_id_below_zero() {
     assert_eq!((session.user_id, session.is_technical_user), (-1, Some(true)));
 }
 
-/// Requests are looked at here, not sent.
-#[derive(Debug)]
-struct Nowhere;
-
-impl Transport for Nowhere {
-    fn execute<'a>(&'a self, _: Request, _: Context) -> BoxFuture<'a, Result<Response, Error>> {
-        Box::pin(async { Err(Error::request("nothing is sent here")) })
-    }
-}
-
 fn client() -> Client {
-    let base_url = "http://h/bonita".parse().unwrap();
-    Client::new(Connection::new(&base_url, reqwest::Client::new(), Arc::new(Nowhere)))
+    Client::new(nowhere::connection("http://h/bonita"))
 }
 
 fn url(operation: impl Operation) -> String {

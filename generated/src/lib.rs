@@ -27,6 +27,8 @@ pub mod form;
 pub mod forms;
 #[cfg(all(feature = "activity-task", not(doctest)))]
 pub mod loose;
+#[cfg(test)]
+mod nowhere;
 pub mod operation;
 #[cfg(feature = "schemars")]
 pub mod schema;

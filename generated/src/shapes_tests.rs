@@ -3,6 +3,7 @@
 use crate::{
     download::Download,
     error::Error,
+    nowhere,
     operation::{Head, Operation, Page, Paged},
     shapes::{
         Client, builder,
@@ -16,26 +17,11 @@ use crate::{
     },
     texts::LocalDateTime,
     time::{Timestamp, WholeSeconds},
-    transport::{Connection, Context, Transport},
 };
-use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use serde_json::{Value, json};
-use std::sync::Arc;
-
-/// Requests are looked at here, not sent.
-#[derive(Debug)]
-struct Nowhere;
-
-impl Transport for Nowhere {
-    fn execute<'a>(&'a self, _: Request, _: Context) -> BoxFuture<'a, Result<Response, Error>> {
-        Box::pin(async { Err(Error::request("nothing is sent here")) })
-    }
-}
 
 fn client() -> Client {
-    let base_url = "http://h".parse().unwrap();
-    Client::new(Connection::new(&base_url, reqwest::Client::new(), Arc::new(Nowhere)))
+    Client::new(nowhere::connection("http://h"))
 }
 
 fn line(operation: impl Operation) -> String {

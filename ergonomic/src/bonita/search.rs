@@ -542,6 +542,10 @@ impl<O: Operation> Operation for SearchCall<O> {
     fn decode(response: Response) -> impl Future<Output = crate::Result<Self::Output>> + Send {
         O::decode(response)
     }
+
+    fn explained(error: crate::Error) -> crate::Error {
+        O::explained(error)
+    }
 }
 
 impl<P: Paged> Paged for SearchCall<P> {

@@ -1,0 +1,23 @@
+//! A connection over which nothing is sent, for tests that look at requests.
+
+use crate::{
+    error::Error,
+    transport::{Connection, Context, Transport},
+};
+use futures::future::BoxFuture;
+use reqwest::{Request, Response};
+use std::sync::Arc;
+
+#[derive(Debug)]
+struct Nowhere;
+
+impl Transport for Nowhere {
+    fn execute<'a>(&'a self, _: Request, _: Context) -> BoxFuture<'a, Result<Response, Error>> {
+        Box::pin(async { Err(Error::request("nothing is sent here")) })
+    }
+}
+
+/// To a server at the base URL.
+pub(crate) fn connection(base_url: &str) -> Connection {
+    Connection::new(&base_url.parse().unwrap(), reqwest::Client::new(), Arc::new(Nowhere))
+}
