@@ -88,7 +88,7 @@ impl ActivityTask {
     /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment). The answer is
     /// given as it came, with the envelope and all that stands in it.
     pub fn raw(&self, method: Method, path: &str) -> Raw {
-        Raw::new(self.client.connection().clone(), method, path)
+        Raw::new(self.client.connection().clone(), operations::PATH_SEGMENTS, method, path)
     }
 
     /// The generated client: a builder for each operation under its id in the spec.

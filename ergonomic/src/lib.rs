@@ -48,6 +48,7 @@ pub use bpm_rest_generated::{
     download::Download,
     error::{Error, ErrorKind},
     operation::{Head, Operation, OperationInfo, Page, Paged, ResumeToken},
+    path::{PathSegments, WhiteSpace},
     time::{Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret},
 };

@@ -4,6 +4,7 @@ use crate::{Download, Error, Operation, OperationInfo, Result, Upload, transport
 use bpm_rest_generated::{
     awaitable,
     operation::{decode_json_or_null, decode_stream},
+    path::PathSegments,
 };
 use futures::future::BoxFuture;
 use reqwest::{
@@ -14,9 +15,13 @@ use reqwest::{
 use serde::{Serialize, de::DeserializeOwned};
 use std::{fmt, marker::PhantomData};
 
-pub use bpm_rest_generated::values::segment as path_segment;
+pub use bpm_rest_generated::path::segment as path_segment;
 
 /// A call of any path of the server, with the same credentials, policies and errors as all others.
+///
+/// The call fails before it is sent where the server would read another path than it says: Activiti cuts white space off
+/// either end of a segment and takes `%2F` for a slash, so that deleting the variable ` ` or `/` would delete all variables.
+/// White space that is not encoded is refused for every server, because a URL loses it.
 ///
 /// ```
 /// # use bpm_rest::testing::flowable::Server;
@@ -38,6 +43,7 @@ pub struct Raw {
     connection: Connection,
     method: Method,
     path: String,
+    segments: PathSegments,
     query: Vec<(String, String)>,
     body: Result<Content>,
     is_idempotent: bool,
@@ -50,9 +56,10 @@ enum Content {
 }
 
 impl Raw {
-    pub(crate) fn new(connection: Connection, method: Method, path: &str) -> Self {
-        let is_idempotent = method.is_idempotent();
-        Self { connection, is_idempotent, method, path: path.to_owned(), query: Vec::new(), body: Ok(Content::None) }
+    /// A call over the connection, of a server that reads paths as told.
+    pub(crate) fn new(connection: Connection, segments: PathSegments, method: Method, path: &str) -> Self {
+        let (is_idempotent, path) = (method.is_idempotent(), path.to_owned());
+        Self { connection, segments, is_idempotent, method, path, query: Vec::new(), body: Ok(Content::None) }
     }
 
     /// Adds a query parameter; it is encoded here.
@@ -110,6 +117,7 @@ impl Raw {
         if !self.path.starts_with('/') || self.path.starts_with("//") {
             return Err(Error::request(format!("the path `{}` does not start with one slash", self.path)));
         }
+        self.segments.check(&self.path)?;
         let url = format!("{}{}", self.connection.base_url(), self.path);
         let builder = self.connection.http().request(self.method, url).header(ACCEPT, HeaderValue::from_static(accept));
         let builder = if self.query.is_empty() { builder } else { builder.query(&self.query) };

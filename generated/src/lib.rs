@@ -30,6 +30,7 @@ pub mod loose;
 #[cfg(test)]
 mod nowhere;
 pub mod operation;
+pub mod path;
 #[cfg(feature = "schemars")]
 pub mod schema;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::{
     download::Download,
     error::Error,
+    path::PathSegments,
     transport::{Connection, Context, Options},
     values::Nullable,
 };
@@ -26,6 +27,8 @@ pub struct OperationInfo {
     pub method: Method,
     /// The path template under the base URL: `/identity/users/{userId}`.
     pub path: &'static str,
+    /// What the server does with values in the path that are unlike plain ids.
+    pub path_segments: PathSegments,
     /// The resource that the operation belongs to.
     pub tag: &'static str,
     /// Whether calling it again has no further effect, so that it may be retried.
@@ -60,6 +63,7 @@ static RAW: [[OperationInfo; 4]; 7] = {
                 id: "raw",
                 method: Method::$method,
                 path: "{path}",
+                path_segments: PathSegments::UNKNOWN,
                 tag: "raw",
                 is_idempotent: $is_idempotent,
                 is_transfer: $is_transfer,

@@ -3,7 +3,6 @@
 use crate::{
     error::Error,
     operation::{OperationInfo, RequestError},
-    values::path_segment,
 };
 use futures::future::BoxFuture;
 use http::Extensions;
@@ -107,8 +106,8 @@ impl Connection {
     /// A URL under the base URL that fills the parameters of the operation's path template, in their order.
     ///
     /// # Errors
-    /// A request error if a parameter cannot be one path segment: empty, `.` or `..`.
-    ///
+    /// A request error if a parameter cannot be one path segment: it is empty, `.` or `..`, or the server would read
+    /// another one.
     pub fn url(&self, operation: &OperationInfo, parameters: &[&str]) -> Result<String, Error> {
         let mut parameters = parameters.iter();
         let mut url = self.base_url().to_owned();
@@ -118,7 +117,7 @@ impl Connection {
                 Some(name) => {
                     let value =
                         parameters.next().ok_or_else(|| RequestError::InvalidRequest(format!("`{name}` is missing")));
-                    url.push_str(&value.and_then(|value| path_segment(name, value))?);
+                    url.push_str(&value.and_then(|value| operation.path_segments.segment(name, value))?);
                 }
                 None => url.push_str(segment),
             }

@@ -1,9 +1,7 @@
 //! Values that progenitor has no type for.
 
 pub use crate::comma::CommaSeparated;
-use crate::{error::Error, operation::RequestError};
 use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -159,40 +157,6 @@ pub fn null_as_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(d
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
-/// All but RFC 3986's unreserved characters. Servers refuse an encoded `.` and read a bare `;` as their own.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// A value as exactly one path segment, percent-encoded.
-///
-/// # Errors
-/// A request error if a URL cannot carry it as a segment: it is empty, `.` or `..`.
-pub fn segment(value: impl AsRef<str>) -> Result<String, Error> {
-    Ok(path_segment("the path segment", value.as_ref())?)
-}
-
-/// The value of a path parameter as exactly one path segment, or as those that its slashes part.
-pub(crate) fn path_segment<T: Text + ?Sized>(name: &str, value: &T) -> Result<String, RequestError> {
-    let value = value.text();
-    if !T::KEEPS_SLASHES {
-        return one_segment(name, &value);
-    }
-    let segments: Result<Vec<String>, RequestError> =
-        value.split('/').map(|segment| one_segment(name, segment)).collect();
-    Ok(segments?.join("/"))
-}
-
-fn one_segment(name: &str, value: &str) -> Result<String, RequestError> {
-    match value {
-        "" => Err(RequestError::InvalidRequest(format!(
-            "`{name}` is empty, and a URL cannot carry an empty path segment"
-        ))),
-        "." | ".." => Err(RequestError::InvalidRequest(format!(
-            "`{name}` is `{value}`, which a URL cannot carry: it would change the path"
-        ))),
-        value => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
-    }
-}
-
 /// Defines an enumeration of texts that also takes texts which it does not know.
 macro_rules! open_enum {
     ($(#[doc = $doc:literal])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)? }) => {
@@ -316,43 +280,5 @@ mod tests {
         let colors: Vec<Color> = serde_json::from_value(json!(["red", "blue"])).unwrap();
         assert_eq!(colors, [Color::Red, Color::Unknown("blue".into())]);
         assert_eq!(serde_json::to_value(colors).unwrap(), json!(["red", "blue"]));
-    }
-
-    #[test]
-    fn a_path_parameter_is_one_segment_or_refused() {
-        for (value, segment) in [
-            ("a/b", "a%2Fb"),
-            ("a b", "a%20b"),
-            ("%2F", "%252F"),
-            ("a;b=c", "a%3Bb%3Dc"),
-            ("a?b#c", "a%3Fb%23c"),
-            ("a\\b\r\n", "a%5Cb%0D%0A"),
-            ("...", "..."),
-            ("é中", "%C3%A9%E4%B8%AD"),
-            ("a-b_c.d~e", "a-b_c.d~e"),
-        ] {
-            assert_eq!(path_segment("id", value).unwrap(), segment);
-        }
-        for value in ["", ".", ".."] {
-            let Err(RequestError::InvalidRequest(message)) = path_segment("id", value) else {
-                panic!("{value:?} was taken")
-            };
-            assert!(message.contains("`id`"), "{message}");
-        }
-    }
-
-    #[test]
-    fn slashes_are_kept_where_the_parameter_has_several_segments() {
-        for (value, segments) in
-            [("a/é 中.txt", "a/%C3%A9%20%E4%B8%AD.txt"), ("a%2Fb", "a%252Fb"), ("a/b;c/...", "a/b%3Bc/..."), ("a", "a")]
-        {
-            assert_eq!(path_segment("name", &Segments::from(value)).unwrap(), segments);
-        }
-        for value in ["", "/", "/a", "a/", "a//b", "a/../b", "./a", "a/.."] {
-            let Err(RequestError::InvalidRequest(message)) = path_segment("name", &Segments::from(value)) else {
-                panic!("{value:?} was taken")
-            };
-            assert!(message.contains("`name`"), "{message}");
-        }
     }
 }

@@ -17,6 +17,7 @@ use bpm_rest::{
     activiti::{Deployment, ProcessInstance},
     transport,
 };
+use reqwest::Method;
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -95,6 +96,15 @@ async fn refused_body(
     let response = connection.transport().execute(request, transport::Context::new(operation)).await?;
     assert_eq!(response.status().as_u16(), status, "{path} {body}");
     Ok(response.text().await?)
+}
+
+/// Sends a path that the client refuses, and tells what the server does with it: status and body.
+async fn unchecked(activiti: &Activiti, method: Method, path: &str) -> Result<(u16, String)> {
+    let connection = activiti.operations().connection();
+    let url = format!("{}{path}", connection.base_url());
+    let request = connection.http().request(method, url).build()?;
+    let response = connection.transport().execute(request, transport::Context::new(OperationInfo::RAW)).await?;
+    Ok((response.status().as_u16(), response.text().await?))
 }
 
 /// A BPMN file with one process.

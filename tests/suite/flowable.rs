@@ -141,6 +141,14 @@ async fn ids_of_all_kinds(target: Target) -> Result<()> {
         users.delete(&id).await?;
         assert!(failure(users.get(&id).await)?.is_not_found());
     }
+    // White space at an end belongs to the id.
+    for odd in ["end ", "tab\t", "nbsp\u{a0}"] {
+        let id = target.name(odd);
+        users.create(NewUser::new(&id)).await?;
+        assert_eq!(users.get(&id).await?.id, id);
+        assert!(failure(users.delete(id.trim_end()).await)?.is_not_found(), "{odd:?} is another one");
+        users.delete(&id).await?;
+    }
     // Flowable takes these ids, but its default set-up refuses them in a path, whatever the encoding.
     for (odd, status) in [("50%", 401), ("a;b", 401), ("a/b", 400), ("a\\b", 400)] {
         let id = target.name(odd);

@@ -500,6 +500,28 @@ actions:
     }
 
     #[test]
+    fn what_servers_do_with_path_segments_is_told_with_evidence() {
+        let api = |said: &str| format!("{API}x-path-segments: {said}\n");
+        let assemble = |said: &str| assemble_beside(&[], &api(said), &[PATHS], SCHEMAS, OVERLAY);
+        for sound in ["{white-space: kept, evidence: Seen.}", "{white-space: trimmed, slashes: split, evidence: Seen.}"]
+        {
+            assemble(sound).unwrap();
+        }
+        for said in [
+            "trimmed",
+            "{white-space: trimmed}",
+            "{evidence: Seen.}",
+            "{white-space: lost, evidence: Seen.}",
+            "{white-space: kept, evidence: ''}",
+            "{white-space: kept, slashes: kept, evidence: Seen.}",
+            "{white-space: kept, evidence: Seen., dots: kept}",
+        ] {
+            let error = format!("{:#}", assemble(said).expect_err(said));
+            assert!(error.contains("/x-path-segments: x-path-segments has `white-space`"), "{error}");
+        }
+    }
+
+    #[test]
     fn an_update_that_would_lose_a_state_is_refused() {
         let put = PATHS.replace("  get:", "  put:").replace(
             "    responses:",

@@ -561,13 +561,13 @@ fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped)
             use progenitor_client::RequestBuilderExt as _;
         )
     });
-    let made_by = [
-        ("form", "form"),
-        ("form", "optional_form"),
-        ("values", "header_value"),
-        ("values", "optional_json"),
-        ("values", "path_segment"),
-    ];
+    let segments = text.contains("PATH_SEGMENTS").then(|| {
+        quote!(
+            use super::operations::PATH_SEGMENTS;
+        )
+    });
+    let made_by =
+        [("form", "form"), ("form", "optional_form"), ("values", "header_value"), ("values", "optional_json")];
     let values = made_by.map(|(module, name)| {
         let (module, ident) = (format_ident!("{module}"), format_ident!("{name}"));
         let calls = format!("{name} (");
@@ -577,6 +577,7 @@ fn builders(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped)
     });
     let code = quote! {
         use super::{Client, types};
+        #segments
         use crate::operation::{Build, RequestError as Error};
         #(#values)*
         #form
@@ -730,10 +731,15 @@ fn operation_table(
         }
     }
     let envelopes = envelopes(assembled, operations);
+    let segments = path_segments(assembled);
     let code = quote! {
         use super::{builder, types};
         use crate::operation::{self, OperationInfo, operation};
+        use crate::path::{PathSegments, WhiteSpace};
         #envelopes
+
+        /// What the server does with values in paths that are unlike plain ids.
+        pub const PATH_SEGMENTS: PathSegments = #segments;
 
         /// All operations of the system, by id.
         pub static ALL: &[&OperationInfo] = &[#(&#names),*];
@@ -745,6 +751,18 @@ fn operation_table(
         #implementations
     };
     render("What is known of each operation, and the traits that make its builder a call.", code)
+}
+
+/// What the spec says of values in paths; what it leaves open, nobody has seen.
+fn path_segments(assembled: &Value) -> TokenStream {
+    let said = &assembled["x-path-segments"];
+    let white_space = match said["white-space"].as_str() {
+        Some("kept") => quote!(Kept),
+        Some("trimmed") => quote!(Trimmed),
+        _ => quote!(Unknown),
+    };
+    let are_split = said["slashes"] == "split";
+    quote!(PathSegments::new(WhiteSpace::#white_space, #are_split))
 }
 
 fn constant(id: &str) -> Ident {
@@ -770,6 +788,7 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
             id: #id,
             method: reqwest::Method::#method,
             path: #path,
+            path_segments: PATH_SEGMENTS,
             tag: #tag,
             is_idempotent: #is_idempotent,
             is_transfer: #is_transfer,

@@ -183,6 +183,27 @@ impl<'a> Lint<'a> {
         if let Some(envelope) = self.document.get("x-envelope") {
             self.envelope("/x-envelope", envelope);
         }
+        if let Some(said) = self.document.get("x-path-segments") {
+            self.path_segments(said);
+        }
+    }
+
+    /// What servers do with values in paths.
+    fn path_segments(&mut self, said: &Value) {
+        let is_known = |(key, value): (&String, &Value)| match key.as_str() {
+            "white-space" => ["kept", "trimmed", "unknown"].iter().any(|known| value == known),
+            "slashes" => value == "split",
+            "evidence" => value.as_str().is_some_and(|words| !words.trim().is_empty()),
+            _ => false,
+        };
+        let is_sound = said.as_object().is_some_and(|members| members.iter().all(is_known));
+        if !is_sound || said.get("white-space").is_none() || said.get("evidence").is_none() {
+            self.report(
+                "/x-path-segments",
+                "x-path-segments has `white-space`, which is `kept`, `trimmed` or `unknown`, `evidence` in words, and \
+                 `slashes: split` where the server decodes slashes before it parts the path",
+            );
+        }
     }
 
     fn paths(&mut self) {

@@ -361,7 +361,7 @@ impl VisitMut for Seams {
                 call.args.first().map(|value| {
                     let name = parameter_name(value);
                     let value = shown(value);
-                    parse_quote!(path_segment(#name, &#value)?)
+                    parse_quote!(PATH_SEGMENTS.segment(#name, &#value)?)
                 })
             }
             // A header's value that is secret is to be marked as such.

@@ -114,8 +114,8 @@ impl Deployments {
 
     /// Gets the bytes of a file of a deployment.
     ///
-    /// One whose name has folders in it cannot be got: the server takes no slash here, encoded or not. If it is a BPMN file
-    /// or a diagram, [`ProcessDefinitions`](super::ProcessDefinitions) has it all the same.
+    /// One whose name has folders in it cannot be got: the server takes no slash here, encoded or not, and the call fails
+    /// before it is sent. If it is a BPMN file or a diagram, [`ProcessDefinitions`](super::ProcessDefinitions) has it all the same.
     ///
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`. Activiti user guide, 2.7.
     pub fn resource_data(

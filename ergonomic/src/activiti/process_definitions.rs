@@ -178,7 +178,7 @@ impl ProcessDefinitions {
 
     /// Gets one user or group that a process definition is offered to, or [not found](crate::Error::is_not_found).
     ///
-    /// An id with a slash in it is not found either: the server takes none here, encoded or not.
+    /// An id with a slash in it is refused before it is sent: the server would read another path.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti user
     /// guide, 3.11.
@@ -197,7 +197,7 @@ impl ProcessDefinitions {
 
     /// No longer offers a process definition to a user or a group; [not found](crate::Error::is_not_found) if it was not.
     ///
-    /// An id with a slash in it is not found either: the server takes none here, encoded or not.
+    /// An id with a slash in it is refused before it is sent: the server would read another path.
     ///
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti
     /// user guide, 3.10.

@@ -10,8 +10,12 @@
 //!   history of a process instance that there is not, which are none.
 //! - **Errors of the servlet container** in place of Activiti's: for wrong credentials, for unknown paths, and for what
 //!   Jetty or Tomcat refuses by itself ([`is_of_container`]). They are HTML, JSON or empty.
-//! - **A `/` in an id** is taken for two segments of the path, however it is encoded: such a user, group or variable
-//!   can be created and listed, but not got (404 of the container).
+//! - **White space at either end of an id** in a path, characters up to U+0020, is cut off: the variable `b ` is read as
+//!   `b`, and deleting the variable ` ` deletes all of them. So the client refuses such ids. What has such a name can
+//!   be created and listed, but not got.
+//! - **A `/` in an id** is taken for two segments of the path, however it is encoded: deleting the user `kermit/info/phone`
+//!   deletes an info entry of `kermit`, and deleting the variable `/` deletes all of them. The client refuses such ids,
+//!   too. Such a user, group or variable can be created and listed, but not got.
 //! - **`size` in the answer to a list** is how many rows the page has, not the page size that was asked for.
 //! - **The `url` of a timer, suspended or dead letter job** leads to `management/jobs`, where it is not: [`job_url`].
 //! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity: [`process_instance_url`].

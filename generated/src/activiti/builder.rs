@@ -3,8 +3,8 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
+use super::operations::PATH_SEGMENTS;
 use crate::operation::{Build, RequestError as Error};
-use crate::values::path_segment;
 /// Activates a suspended process definition.
 ///
 /// `PUT /repository/process-definitions/{processDefinitionId}`
@@ -84,7 +84,7 @@ impl Build for ActivateProcessDefinition {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
             client
@@ -164,7 +164,7 @@ impl Build for ActivateProcessInstance {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -307,8 +307,8 @@ impl Build for ClaimTask {
             .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(client.connection().http().post(url).json(&body).build()?)
     }
@@ -392,8 +392,8 @@ impl Build for CompleteTask {
             .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(client.connection().http().post(url).json(&body).build()?)
     }
@@ -467,8 +467,8 @@ impl Build for CreateCandidateStarterGroup {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), path_segment("process_definition_id", & process_definition_id)
-            ?,
+            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
+            process_definition_id) ?,
         );
         Ok(
             client
@@ -553,8 +553,8 @@ impl Build for CreateCandidateStarterUser {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), path_segment("process_definition_id", & process_definition_id)
-            ?,
+            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
+            process_definition_id) ?,
         );
         Ok(
             client
@@ -635,7 +635,7 @@ impl Build for CreateExecutionVariables {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -790,7 +790,7 @@ impl Build for CreateGroupMember {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/groups/{}/members", client.connection().base_url(),
-            path_segment("group_id", & group_id) ?,
+            PATH_SEGMENTS.segment("group_id", & group_id) ?,
         );
         Ok(
             client
@@ -874,7 +874,8 @@ impl Build for CreateHistoricProcessInstanceComment {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?,
         );
         Ok(
             client
@@ -1054,7 +1055,8 @@ impl Build for CreateProcessInstanceIdentityLink {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?,
         );
         Ok(
             client
@@ -1137,7 +1139,7 @@ impl Build for CreateProcessInstanceVariables {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -1351,7 +1353,7 @@ impl Build for CreateTaskAttachment {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -1436,8 +1438,8 @@ impl Build for CreateTaskComment {
             .and_then(|v| types::NewTaskComment::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}/comments", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -1523,7 +1525,7 @@ impl Build for CreateTaskGroupLink {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -1609,7 +1611,7 @@ impl Build for CreateTaskUserLink {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -1689,7 +1691,7 @@ impl Build for CreateTaskVariables {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -1860,8 +1862,8 @@ impl Build for CreateUserInfo {
             .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -1941,8 +1943,8 @@ impl Build for DelegateTask {
             .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(client.connection().http().post(url).json(&body).build()?)
     }
@@ -2024,9 +2026,9 @@ impl Build for DeleteCandidateStarter {
         let identity_id = identity_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), path_segment("process_definition_id", &
-            process_definition_id) ?, path_segment("family", & family) ?,
-            path_segment("identity_id", & identity_id) ?,
+            .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
+            process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
+            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2073,7 +2075,7 @@ impl Build for DeleteDeadLetterJob {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2135,8 +2137,8 @@ impl Build for DeleteDeployment {
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let cascade = cascade.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/deployments/{}", client.connection().base_url(),
-            path_segment("deployment_id", & deployment_id) ?,
+            "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("deployment_id", & deployment_id) ?,
         );
         Ok(
             client
@@ -2223,8 +2225,8 @@ impl Build for DeleteExecutionVariable {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
-            & variable_name) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -2278,7 +2280,7 @@ impl Build for DeleteExecutionVariables {
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2324,8 +2326,8 @@ impl Build for DeleteGroup {
         let Self { client, group_id } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(),
-            path_segment("group_id", & group_id) ?,
+            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("group_id", & group_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2386,7 +2388,8 @@ impl Build for DeleteGroupMember {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/groups/{}/members/{}", client.connection().base_url(),
-            path_segment("group_id", & group_id) ?, path_segment("user_id", & user_id) ?,
+            PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2436,7 +2439,7 @@ impl Build for DeleteHistoricProcessInstance {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2499,8 +2502,8 @@ impl Build for DeleteHistoricProcessInstanceComment {
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
-            path_segment("comment_id", & comment_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2548,7 +2551,7 @@ impl Build for DeleteHistoricTaskInstance {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2594,8 +2597,8 @@ impl Build for DeleteJob {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2641,8 +2644,8 @@ impl Build for DeleteModel {
         let Self { client, model_id } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(),
-            path_segment("model_id", & model_id) ?,
+            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("model_id", & model_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2706,7 +2709,7 @@ impl Build for DeleteProcessInstance {
         let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -2793,9 +2796,9 @@ impl Build for DeleteProcessInstanceIdentityLink {
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), path_segment("process_instance_id", &
-            process_instance_id) ?, path_segment("identity_id", & identity_id) ?,
-            path_segment("type_", & type_) ?,
+            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
+            ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -2877,8 +2880,9 @@ impl Build for DeleteProcessInstanceVariable {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
-            path_segment("variable_name", & variable_name) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
+            variable_name) ?,
         );
         Ok(
             client
@@ -2934,7 +2938,7 @@ impl Build for DeleteProcessInstanceVariables {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3013,8 +3017,8 @@ impl Build for DeleteTask {
         let cascade_history = cascade_history.map_err(Error::InvalidRequest)?;
         let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -3090,8 +3094,8 @@ impl Build for DeleteTaskAttachment {
         let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("attachment_id", &
-            attachment_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("attachment_id", & attachment_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3152,8 +3156,8 @@ impl Build for DeleteTaskComment {
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("comment_id", &
-            comment_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("comment_id", & comment_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3214,7 +3218,8 @@ impl Build for DeleteTaskEvent {
         let event_id = event_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("event_id", & event_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("event_id", & event_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3308,9 +3313,9 @@ impl Build for DeleteTaskIdentityLink {
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("family", & family) ?,
-            path_segment("identity_id", & identity_id) ?, path_segment("type_", & type_)
-            ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
+            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3391,8 +3396,8 @@ impl Build for DeleteTaskVariable {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
-            variable_name) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -3447,7 +3452,7 @@ impl Build for DeleteTaskVariables {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3493,8 +3498,8 @@ impl Build for DeleteTimerJob {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3540,8 +3545,8 @@ impl Build for DeleteUser {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3601,8 +3606,8 @@ impl Build for DeleteUserInfo {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -3666,8 +3671,8 @@ impl Build for ExecuteJob {
             .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().post(url).json(&body).build()?)
     }
@@ -3749,9 +3754,9 @@ impl Build for GetCandidateStarter {
         let identity_id = identity_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), path_segment("process_definition_id", &
-            process_definition_id) ?, path_segment("family", & family) ?,
-            path_segment("identity_id", & identity_id) ?,
+            .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
+            process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
+            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
         );
         Ok(
             client
@@ -3808,7 +3813,7 @@ impl Build for GetDeadLetterJob {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(
             client
@@ -3865,7 +3870,7 @@ impl Build for GetDeadLetterJobStacktrace {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), path_segment("job_id", & job_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -3911,8 +3916,8 @@ impl Build for GetDeployment {
         let Self { client, deployment_id } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/deployments/{}", client.connection().base_url(),
-            path_segment("deployment_id", & deployment_id) ?,
+            "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("deployment_id", & deployment_id) ?,
         );
         Ok(
             client
@@ -3983,8 +3988,8 @@ impl Build for GetDeploymentResource {
         let resource_name = resource_name.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/deployments/{}/resources/{}", client.connection().base_url(),
-            path_segment("deployment_id", & deployment_id) ?,
-            path_segment("resource_name", & resource_name) ?,
+            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+            .segment("resource_name", & resource_name) ?,
         );
         Ok(
             client
@@ -4058,8 +4063,8 @@ impl Build for GetDeploymentResourceData {
         let resource_name = resource_name.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/deployments/{}/resourcedata/{}", client.connection()
-            .base_url(), path_segment("deployment_id", & deployment_id) ?,
-            path_segment("resource_name", & resource_name) ?,
+            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+            PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -4143,8 +4148,8 @@ impl Build for GetExecution {
         let Self { client, execution_id } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -4236,8 +4241,8 @@ impl Build for GetExecutionVariable {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
-            & variable_name) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -4329,8 +4334,8 @@ impl Build for GetExecutionVariableData {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}/data", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
-            & variable_name) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -4462,8 +4467,8 @@ impl Build for GetGroup {
         let Self { client, group_id } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(),
-            path_segment("group_id", & group_id) ?,
+            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("group_id", & group_id) ?,
         );
         Ok(
             client
@@ -4521,7 +4526,7 @@ impl Build for GetHistoricDetailData {
         let detail_id = detail_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-detail/{}/data", client.connection().base_url(),
-            path_segment("detail_id", & detail_id) ?,
+            PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -4570,7 +4575,7 @@ impl Build for GetHistoricProcessInstance {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -4643,8 +4648,8 @@ impl Build for GetHistoricProcessInstanceComment {
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
-            path_segment("comment_id", & comment_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
         );
         Ok(
             client
@@ -4718,8 +4723,9 @@ impl Build for GetHistoricProcessInstanceVariableData {
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/variables/{}/data", client
-            .connection().base_url(), path_segment("process_instance_id", &
-            process_instance_id) ?, path_segment("variable_name", & variable_name) ?,
+            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
+            variable_name) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -4766,7 +4772,7 @@ impl Build for GetHistoricTaskInstance {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -4857,8 +4863,8 @@ impl Build for GetHistoricTaskInstanceVariableData {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/variables/{}/data", client
-            .connection().base_url(), path_segment("task_id", & task_id) ?,
-            path_segment("variable_name", & variable_name) ?,
+            .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -4913,7 +4919,7 @@ impl Build for GetHistoricVariableInstanceData {
         let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-variable-instances/{}/data", client.connection()
-            .base_url(), path_segment("var_instance_id", & var_instance_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -4959,8 +4965,8 @@ impl Build for GetJob {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(
             client
@@ -5017,7 +5023,7 @@ impl Build for GetJobStacktrace {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -5063,8 +5069,8 @@ impl Build for GetModel {
         let Self { client, model_id } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(),
-            path_segment("model_id", & model_id) ?,
+            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("model_id", & model_id) ?,
         );
         Ok(
             client
@@ -5121,7 +5127,7 @@ impl Build for GetModelExtraSource {
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}/source-extra", client.connection().base_url(),
-            path_segment("model_id", & model_id) ?,
+            PATH_SEGMENTS.segment("model_id", & model_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -5168,7 +5174,7 @@ impl Build for GetModelSource {
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}/source", client.connection().base_url(),
-            path_segment("model_id", & model_id) ?,
+            PATH_SEGMENTS.segment("model_id", & model_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -5218,7 +5224,7 @@ impl Build for GetProcessDefinition {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
             client
@@ -5280,7 +5286,7 @@ impl Build for GetProcessDefinitionImage {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/image", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -5330,7 +5336,7 @@ impl Build for GetProcessDefinitionModel {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/model", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
             client
@@ -5391,8 +5397,8 @@ impl Build for GetProcessDefinitionResourceData {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/resourcedata", client.connection()
-            .base_url(), path_segment("process_definition_id", & process_definition_id)
-            ?,
+            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
+            process_definition_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -5441,7 +5447,7 @@ impl Build for GetProcessInstance {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -5501,7 +5507,7 @@ impl Build for GetProcessInstanceDiagram {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -5579,9 +5585,9 @@ impl Build for GetProcessInstanceIdentityLink {
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), path_segment("process_instance_id", &
-            process_instance_id) ?, path_segment("identity_id", & identity_id) ?,
-            path_segment("type_", & type_) ?,
+            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
+            ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
         Ok(
             client
@@ -5673,8 +5679,9 @@ impl Build for GetProcessInstanceVariable {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
-            path_segment("variable_name", & variable_name) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
+            variable_name) ?,
         );
         Ok(
             client
@@ -5768,8 +5775,9 @@ impl Build for GetProcessInstanceVariableData {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}/data", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
-            path_segment("variable_name", & variable_name) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
+            variable_name) ?,
         );
         Ok(
             client
@@ -5863,7 +5871,7 @@ impl Build for GetStartFormProperties {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/process-definition/{}/properties", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
             client
@@ -5920,7 +5928,7 @@ impl Build for GetSuspendedJob {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(
             client
@@ -5977,7 +5985,7 @@ impl Build for GetSuspendedJobStacktrace {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), path_segment("job_id", & job_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -6023,8 +6031,8 @@ impl Build for GetTable {
         let Self { client, table_name } = self;
         let table_name = table_name.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/tables/{}", client.connection().base_url(),
-            path_segment("table_name", & table_name) ?,
+            "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("table_name", & table_name) ?,
         );
         Ok(
             client
@@ -6081,7 +6089,7 @@ impl Build for GetTableColumns {
         let table_name = table_name.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/tables/{}/columns", client.connection().base_url(),
-            path_segment("table_name", & table_name) ?,
+            PATH_SEGMENTS.segment("table_name", & table_name) ?,
         );
         Ok(
             client
@@ -6137,8 +6145,8 @@ impl Build for GetTask {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -6209,8 +6217,8 @@ impl Build for GetTaskAttachment {
         let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("attachment_id", &
-            attachment_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("attachment_id", & attachment_id) ?,
         );
         Ok(
             client
@@ -6282,8 +6290,8 @@ impl Build for GetTaskAttachmentContent {
         let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}/content", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("attachment_id", &
-            attachment_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("attachment_id", & attachment_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -6344,8 +6352,8 @@ impl Build for GetTaskComment {
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("comment_id", &
-            comment_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("comment_id", & comment_id) ?,
         );
         Ok(
             client
@@ -6416,7 +6424,8 @@ impl Build for GetTaskEvent {
         let event_id = event_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("event_id", & event_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("event_id", & event_id) ?,
         );
         Ok(
             client
@@ -6519,9 +6528,9 @@ impl Build for GetTaskIdentityLink {
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("family", & family) ?,
-            path_segment("identity_id", & identity_id) ?, path_segment("type_", & type_)
-            ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
+            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
         Ok(
             client
@@ -6611,8 +6620,8 @@ impl Build for GetTaskVariable {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
-            variable_name) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -6704,8 +6713,8 @@ impl Build for GetTaskVariableData {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
-            variable_name) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -6758,8 +6767,8 @@ impl Build for GetTimerJob {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(),
-            path_segment("job_id", & job_id) ?,
+            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(
             client
@@ -6816,7 +6825,7 @@ impl Build for GetTimerJobStacktrace {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), path_segment("job_id", & job_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -6862,8 +6871,8 @@ impl Build for GetUser {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -6933,8 +6942,8 @@ impl Build for GetUserInfo {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
             client
@@ -6990,8 +6999,8 @@ impl Build for GetUserPicture {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/picture", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -7038,7 +7047,7 @@ impl Build for ListActiveActivities {
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/activities", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -7098,8 +7107,8 @@ impl Build for ListCandidateStarters {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), path_segment("process_definition_id", & process_definition_id)
-            ?,
+            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
+            process_definition_id) ?,
         );
         Ok(
             client
@@ -7546,7 +7555,7 @@ impl Build for ListDeploymentResources {
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/deployments/{}/resources", client.connection().base_url(),
-            path_segment("deployment_id", & deployment_id) ?,
+            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
         );
         Ok(
             client
@@ -7869,7 +7878,7 @@ impl Build for ListExecutionVariables {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -9135,7 +9144,8 @@ impl Build for ListHistoricProcessInstanceComments {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?,
         );
         Ok(
             client
@@ -9195,7 +9205,8 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/identitylinks", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?,
         );
         Ok(
             client
@@ -9733,7 +9744,7 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/identitylinks", client.connection()
-            .base_url(), path_segment("task_id", & task_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -12317,7 +12328,8 @@ impl Build for ListProcessInstanceIdentityLinks {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?,
         );
         Ok(
             client
@@ -12395,7 +12407,7 @@ impl Build for ListProcessInstanceVariables {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -12845,8 +12857,8 @@ impl Build for ListSubtasks {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}/subtasks", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -13393,8 +13405,8 @@ impl Build for ListTableRows {
         let size = size.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/management/tables/{}/data", client.connection().base_url(),
-            path_segment("table_name", & table_name) ?,
+            "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
+            .segment("table_name", & table_name) ?,
         );
         Ok(
             client
@@ -13502,7 +13514,7 @@ impl Build for ListTaskAttachments {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -13558,8 +13570,8 @@ impl Build for ListTaskComments {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}/comments", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -13615,8 +13627,8 @@ impl Build for ListTaskEvents {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}/events", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -13673,7 +13685,7 @@ impl Build for ListTaskIdentityLinks {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -13748,7 +13760,8 @@ impl Build for ListTaskIdentityLinksOfFamily {
         let family = family.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("family", & family) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("family", & family) ?,
         );
         Ok(
             client
@@ -13824,7 +13837,7 @@ impl Build for ListTaskVariables {
         let scope = scope.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -15292,8 +15305,8 @@ impl Build for ListUserInfo {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -15672,8 +15685,8 @@ impl Build for MessageEventReceived {
             .and_then(|v| types::MessageEvent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -17595,8 +17608,8 @@ impl Build for ResolveTask {
             .and_then(|v| types::TaskResolution::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(client.connection().http().post(url).json(&body).build()?)
     }
@@ -17789,7 +17802,7 @@ impl Build for SetExecutionVariables {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -17875,7 +17888,7 @@ impl Build for SetProcessDefinitionCategory {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
             client
@@ -17958,7 +17971,7 @@ impl Build for SetProcessInstanceVariables {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -18048,8 +18061,8 @@ impl Build for SignalEventReceived {
             .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -18144,8 +18157,8 @@ impl Build for SignalExecution {
             .and_then(|v| types::ExecutionSignal::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -18682,7 +18695,7 @@ impl Build for SuspendProcessDefinition {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
-            path_segment("process_definition_id", & process_definition_id) ?,
+            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
             client
@@ -18762,7 +18775,7 @@ impl Build for SuspendProcessInstance {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
-            path_segment("process_instance_id", & process_instance_id) ?,
+            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             client
@@ -18859,8 +18872,8 @@ impl Build for TriggerExecution {
             })
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?,
+            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("execution_id", & execution_id) ?,
         );
         Ok(
             client
@@ -18949,8 +18962,8 @@ impl Build for UpdateExecutionVariable {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            path_segment("execution_id", & execution_id) ?, path_segment("variable_name",
-            & variable_name) ?,
+            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -19045,8 +19058,8 @@ impl Build for UpdateGroup {
             .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(),
-            path_segment("group_id", & group_id) ?,
+            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("group_id", & group_id) ?,
         );
         Ok(
             client
@@ -19191,8 +19204,8 @@ impl Build for UpdateModel {
             .and_then(|v| types::ModelUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(),
-            path_segment("model_id", & model_id) ?,
+            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("model_id", & model_id) ?,
         );
         Ok(
             client
@@ -19283,8 +19296,9 @@ impl Build for UpdateProcessInstanceVariable {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), path_segment("process_instance_id", & process_instance_id) ?,
-            path_segment("variable_name", & variable_name) ?,
+            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
+            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
+            variable_name) ?,
         );
         Ok(
             client
@@ -19460,8 +19474,8 @@ impl Build for UpdateTask {
             .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?,
+            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("task_id", & task_id) ?,
         );
         Ok(
             client
@@ -19549,8 +19563,8 @@ impl Build for UpdateTaskVariable {
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            path_segment("task_id", & task_id) ?, path_segment("variable_name", &
-            variable_name) ?,
+            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+            .segment("variable_name", & variable_name) ?,
         );
         Ok(
             client
@@ -19668,8 +19682,8 @@ impl Build for UpdateUser {
             .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -19763,8 +19777,8 @@ impl Build for UpdateUserInfo {
             .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
             client

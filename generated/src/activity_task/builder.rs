@@ -3,8 +3,8 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
+use super::operations::PATH_SEGMENTS;
 use crate::operation::{Build, RequestError as Error};
-use crate::values::path_segment;
 /// Activates a suspended process definition.
 ///
 /// By the id of the process definition.
@@ -51,8 +51,8 @@ impl Build for ActivateModel {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/models/{}/active", client.connection().base_url(),
-            path_segment("proc_def_id", & proc_def_id) ?,
+            "{}/models/{}/active", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(client.connection().http().post(url).build()?)
     }
@@ -101,8 +101,8 @@ impl Build for ActivateProcessInstance {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/activity-task/{}/active", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?,
+            "{}/activity-task/{}/active", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(client.connection().http().post(url).build()?)
     }
@@ -194,9 +194,10 @@ impl Build for AssignTask {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/activity-task/{}/task-key/{}/task-name/{}/users/{}", client.connection()
-            .base_url(), path_segment("proc_inst_id", & proc_inst_id) ?,
-            path_segment("task_def_key", & task_def_key) ?, path_segment("task_name", &
-            task_name) ?, path_segment("user_id", & user_id) ?,
+            .base_url(), PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
+            PATH_SEGMENTS.segment("task_def_key", & task_def_key) ?, PATH_SEGMENTS
+            .segment("task_name", & task_name) ?, PATH_SEGMENTS.segment("user_id", &
+            user_id) ?,
         );
         Ok(client.connection().http().post(url).build()?)
     }
@@ -316,8 +317,8 @@ impl Build for CompleteTask {
             .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/todo-task/{}/complete", client.connection().base_url(),
-            path_segment("act_task_id", & act_task_id) ?,
+            "{}/todo-task/{}/complete", client.connection().base_url(), PATH_SEGMENTS
+            .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
             client
@@ -553,8 +554,8 @@ impl Build for DelegateTask {
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/todo-task/{}/delegate/{}", client.connection().base_url(),
-            path_segment("act_task_id", & act_task_id) ?, path_segment("user_id", &
+            "{}/todo-task/{}/delegate/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("act_task_id", & act_task_id) ?, PATH_SEGMENTS.segment("user_id", &
             user_id) ?,
         );
         Ok(
@@ -615,8 +616,8 @@ impl Build for DeleteModel {
         let Self { client, deployment_id } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/models/{}", client.connection().base_url(), path_segment("deployment_id",
-            & deployment_id) ?,
+            "{}/models/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("deployment_id", & deployment_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -664,8 +665,8 @@ impl Build for DeleteProcessInstance {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/activity-task/{}", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?,
+            "{}/activity-task/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -838,8 +839,8 @@ impl Build for GetCompletedTask {
         let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/todo-task/proc-inst/{}/task/{}", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?, path_segment("task_def_key",
-            & task_def_key) ?,
+            PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
+            .segment("task_def_key", & task_def_key) ?,
         );
         Ok(
             client
@@ -900,8 +901,8 @@ impl Build for GetModelDiagram {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/models/{}/diagram", client.connection().base_url(),
-            path_segment("proc_def_id", & proc_def_id) ?,
+            "{}/models/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(
             client
@@ -960,8 +961,8 @@ impl Build for GetNextNode {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/todo-task/{}/next-node", client.connection().base_url(),
-            path_segment("act_task_id", & act_task_id) ?,
+            "{}/todo-task/{}/next-node", client.connection().base_url(), PATH_SEGMENTS
+            .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
             client
@@ -1022,8 +1023,8 @@ impl Build for GetProcessInstanceDiagram {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/activity-task/{}/diagram", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?,
+            "{}/activity-task/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(
             client
@@ -1083,7 +1084,7 @@ impl Build for GetTaskProcessDefinition {
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/todo-task/{}/process-definition", client.connection().base_url(),
-            path_segment("act_task_id", & act_task_id) ?,
+            PATH_SEGMENTS.segment("act_task_id", & act_task_id) ?,
         );
         Ok(
             client
@@ -1144,8 +1145,8 @@ impl Build for GetTodoTask {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/todo-task/{}", client.connection().base_url(),
-            path_segment("act_task_id", & act_task_id) ?,
+            "{}/todo-task/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
             client
@@ -1207,7 +1208,7 @@ impl Build for ListHistoryTasks {
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/activity-task/{}/history-tasks", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?,
+            PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(
             client
@@ -1268,8 +1269,8 @@ impl Build for ListModelNodes {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/models/{}/nodes", client.connection().base_url(),
-            path_segment("proc_def_id", & proc_def_id) ?,
+            "{}/models/{}/nodes", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(
             client
@@ -1330,8 +1331,8 @@ impl Build for ListRunningTasks {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/activity-task/{}/ru-tasks", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?,
+            "{}/activity-task/{}/ru-tasks", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(
             client
@@ -1390,8 +1391,8 @@ impl Build for ListTaskGateways {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/todo-task/{}/gateway", client.connection().base_url(),
-            path_segment("act_task_id", & act_task_id) ?,
+            "{}/todo-task/{}/gateway", client.connection().base_url(), PATH_SEGMENTS
+            .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
             client
@@ -1465,8 +1466,8 @@ impl Build for RevokeTask {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/activity-task/{}/users/{}/revocation", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?, path_segment("user_id", &
-            user_id) ?,
+            PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -1717,8 +1718,8 @@ impl Build for SuspendModel {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/models/{}/suspend", client.connection().base_url(),
-            path_segment("proc_def_id", & proc_def_id) ?,
+            "{}/models/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(client.connection().http().post(url).build()?)
     }
@@ -1767,8 +1768,8 @@ impl Build for SuspendProcessInstance {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/activity-task/{}/suspend", client.connection().base_url(),
-            path_segment("proc_inst_id", & proc_inst_id) ?,
+            "{}/activity-task/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(client.connection().http().post(url).build()?)
     }

@@ -3,8 +3,8 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
+use super::operations::PATH_SEGMENTS;
 use crate::operation::{Build, RequestError as Error};
-use crate::values::path_segment;
 use progenitor_client::RequestBuilderExt as _;
 /// Changes the look of the mobile application to a file that was uploaded.
 ///
@@ -697,8 +697,8 @@ impl Build for DeletePage {
         let Self { client, page_id } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/API/portal/page/{}", client.connection().base_url(),
-            path_segment("page_id", & page_id) ?,
+            "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("page_id", & page_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -797,8 +797,8 @@ impl Build for DeleteProfile {
         let Self { client, profile_id } = self;
         let profile_id = profile_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/API/portal/profile/{}", client.connection().base_url(),
-            path_segment("profile_id", & profile_id) ?,
+            "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("profile_id", & profile_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -850,7 +850,7 @@ impl Build for DeleteProfileEntry {
         let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
-            path_segment("profile_entry_id", & profile_entry_id) ?,
+            PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -899,7 +899,7 @@ impl Build for DeleteProfileMember {
         let profile_member_id = profile_member_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileMember/{}", client.connection().base_url(),
-            path_segment("profile_member_id", & profile_member_id) ?,
+            PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -962,8 +962,8 @@ impl Build for GetPage {
         let page_id = page_id.map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/API/portal/page/{}", client.connection().base_url(),
-            path_segment("page_id", & page_id) ?,
+            "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("page_id", & page_id) ?,
         );
         Ok(
             client
@@ -1037,8 +1037,8 @@ impl Build for GetProfile {
         let profile_id = profile_id.map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/API/portal/profile/{}", client.connection().base_url(),
-            path_segment("profile_id", & profile_id) ?,
+            "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("profile_id", & profile_id) ?,
         );
         Ok(
             client
@@ -1116,7 +1116,7 @@ impl Build for GetProfileEntry {
         let d = d.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
-            path_segment("profile_entry_id", & profile_entry_id) ?,
+            PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
         );
         Ok(
             client
@@ -1976,8 +1976,8 @@ impl Build for UpdatePage {
             .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/API/portal/page/{}", client.connection().base_url(),
-            path_segment("page_id", & page_id) ?,
+            "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("page_id", & page_id) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
@@ -2054,8 +2054,8 @@ impl Build for UpdateProfile {
             .and_then(|v| types::ProfileUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/API/portal/profile/{}", client.connection().base_url(),
-            path_segment("profile_id", & profile_id) ?,
+            "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("profile_id", & profile_id) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
@@ -2150,7 +2150,7 @@ impl Build for UpdateProfileEntry {
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
-            path_segment("profile_entry_id", & profile_entry_id) ?,
+            PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
     }

@@ -3,8 +3,8 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
+use super::operations::PATH_SEGMENTS;
 use crate::operation::{Build, RequestError as Error};
-use crate::values::path_segment;
 /// Creates a user.
 ///
 /// `POST /identity/users`
@@ -172,8 +172,8 @@ impl Build for CreateUserInfo {
             .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -232,8 +232,8 @@ impl Build for DeleteUser {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -295,8 +295,8 @@ impl Build for DeleteUserInfo {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -344,8 +344,8 @@ impl Build for GetUser {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -417,8 +417,8 @@ impl Build for GetUserInfo {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
             client
@@ -476,8 +476,8 @@ impl Build for GetUserPicture {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/picture", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -528,8 +528,8 @@ impl Build for ListUserInfo {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -976,8 +976,8 @@ impl Build for UpdateUser {
             .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?,
+            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
         );
         Ok(
             client
@@ -1071,8 +1071,8 @@ impl Build for UpdateUserInfo {
             .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(),
-            path_segment("user_id", & user_id) ?, path_segment("key", & key) ?,
+            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
             client

@@ -4,6 +4,9 @@
 
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
+use crate::path::{PathSegments, WhiteSpace};
+/// What the server does with values in paths that are unlike plain ids.
+pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
     &CREATE_USER,
@@ -26,6 +29,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     id: "create_user",
     method: reqwest::Method::POST,
     path: "/identity/users",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
@@ -38,6 +42,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     id: "create_user_info",
     method: reqwest::Method::POST,
     path: "/identity/users/{userId}/info",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: false,
     is_transfer: false,
@@ -50,6 +55,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     id: "delete_user",
     method: reqwest::Method::DELETE,
     path: "/identity/users/{userId}",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -62,6 +68,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     id: "delete_user_info",
     method: reqwest::Method::DELETE,
     path: "/identity/users/{userId}/info/{key}",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -74,6 +81,7 @@ pub static GET_USER: OperationInfo = OperationInfo {
     id: "get_user",
     method: reqwest::Method::GET,
     path: "/identity/users/{userId}",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -86,6 +94,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     id: "get_user_info",
     method: reqwest::Method::GET,
     path: "/identity/users/{userId}/info/{key}",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -98,6 +107,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     id: "get_user_picture",
     method: reqwest::Method::GET,
     path: "/identity/users/{userId}/picture",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: true,
@@ -110,6 +120,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     id: "list_user_info",
     method: reqwest::Method::GET,
     path: "/identity/users/{userId}/info",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -125,6 +136,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     id: "list_users",
     method: reqwest::Method::GET,
     path: "/identity/users",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -140,6 +152,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     id: "update_user",
     method: reqwest::Method::PUT,
     path: "/identity/users/{userId}",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -152,6 +165,7 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     id: "update_user_info",
     method: reqwest::Method::PUT,
     path: "/identity/users/{userId}/info/{key}",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: false,
@@ -164,6 +178,7 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     id: "update_user_picture",
     method: reqwest::Method::PUT,
     path: "/identity/users/{userId}/picture",
+    path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
     is_transfer: true,

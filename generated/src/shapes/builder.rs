@@ -3,12 +3,12 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
+use super::operations::PATH_SEGMENTS;
 use crate::operation::{Build, RequestError as Error};
 use crate::form::form;
 use crate::form::optional_form;
 use crate::values::header_value;
 use crate::values::optional_json;
-use crate::values::path_segment;
 use progenitor_client::RequestBuilderExt as _;
 /// Gives a job to somebody.
 ///
@@ -88,8 +88,8 @@ impl Build for AssignJob {
             .and_then(|v| types::AssignJobBody::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
-            job_id) ?,
+            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
+            & job_id) ?,
         );
         Ok(
             client
@@ -139,8 +139,8 @@ impl Build for BurnLetter {
         let Self { client, letter_id } = self;
         let letter_id = letter_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/letters/{}", client.connection().base_url(), path_segment("letter_id", &
-            letter_id) ?,
+            "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("letter_id", & letter_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -216,8 +216,8 @@ impl Build for ChangeDraft {
             .and_then(|v| types::DraftForm::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/drafts/{}", client.connection().base_url(), path_segment("set_client", &
-            set_client) ?,
+            "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("set_client", & set_client) ?,
         );
         Ok(
             form(
@@ -288,8 +288,8 @@ impl Build for ChangeJobLines {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
-            job_id) ?,
+            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
+            & job_id) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
@@ -386,8 +386,8 @@ impl Build for ChangeLabel {
             .and_then(|v| types::LabelUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/labels/{}", client.connection().base_url(), path_segment("label_id", &
-            label_id) ?,
+            "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("label_id", & label_id) ?,
         );
         Ok(
             client
@@ -864,8 +864,8 @@ impl Build for DeleteParcel {
         let Self { client, parcel_id } = self;
         let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/parcels/{}", client.connection().base_url(), path_segment("parcel_id", &
-            parcel_id) ?,
+            "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("parcel_id", & parcel_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
     }
@@ -954,8 +954,8 @@ impl Build for FinishJob {
             .and_then(|v| types::JobFinish::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
-            job_id) ?,
+            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
+            & job_id) ?,
         );
         Ok(
             client
@@ -1023,8 +1023,9 @@ impl Build for GetJobFile {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let file_name = file_name.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}/files/{}", client.connection().base_url(), path_segment("job_id",
-            & job_id) ?, path_segment("file_name", & file_name) ?,
+            "{}/jobs/{}/files/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?, PATH_SEGMENTS.segment("file_name", &
+            file_name) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -1066,8 +1067,8 @@ impl Build for GetJobLog {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}/log", client.connection().base_url(), path_segment("job_id", &
-            job_id) ?,
+            "{}/jobs/{}/log", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -1126,8 +1127,8 @@ impl Build for GetLabel {
         let label_id = label_id.map_err(Error::InvalidRequest)?;
         let near = near.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/labels/{}", client.connection().base_url(), path_segment("label_id", &
-            label_id) ?,
+            "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("label_id", & label_id) ?,
         );
         Ok(
             client
@@ -1180,8 +1181,8 @@ impl Build for GetParcel {
         let Self { client, parcel_id } = self;
         let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/parcels/{}", client.connection().base_url(), path_segment("parcel_id", &
-            parcel_id) ?,
+            "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("parcel_id", & parcel_id) ?,
         );
         Ok(
             client
@@ -1263,8 +1264,8 @@ impl Build for GetThing {
         let depth = depth.map_err(Error::InvalidRequest)?;
         let since = since.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/things/{}", client.connection().base_url(), path_segment("thing_id", &
-            thing_id) ?,
+            "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("thing_id", & thing_id) ?,
         );
         Ok(
             client
@@ -1352,8 +1353,8 @@ impl Build for ListDraftParts {
         let Self { client, set_client } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/drafts/{}/parts", client.connection().base_url(),
-            path_segment("set_client", & set_client) ?,
+            "{}/drafts/{}/parts", client.connection().base_url(), PATH_SEGMENTS
+            .segment("set_client", & set_client) ?,
         );
         Ok(
             client
@@ -1994,8 +1995,8 @@ impl Build for LookAtThing {
         let Self { client, pin } = self;
         let pin = pin.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/things/{}/open", client.connection().base_url(), path_segment("pin", &
-            pin) ?,
+            "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
+            .segment("pin", & pin) ?,
         );
         Ok(client.connection().http().head(url).build()?)
     }
@@ -2037,8 +2038,8 @@ impl Build for OpenThing {
         let Self { client, pin } = self;
         let pin = pin.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/things/{}/open", client.connection().base_url(), path_segment("pin", &
-            pin) ?,
+            "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
+            .segment("pin", & pin) ?,
         );
         Ok(client.connection().http().post(url).build()?)
     }
@@ -2119,8 +2120,8 @@ impl Build for PatchDraft {
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/drafts/{}", client.connection().base_url(), path_segment("set_client", &
-            set_client) ?,
+            "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("set_client", & set_client) ?,
         );
         Ok(optional_form(client.connection().http().patch(url), &body)?.build()?)
     }
@@ -2218,8 +2219,8 @@ impl Build for PatchThing {
             .and_then(|v| types::PatchThingBody::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/things/{}", client.connection().base_url(), path_segment("thing_id", &
-            thing_id) ?,
+            "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("thing_id", & thing_id) ?,
         );
         Ok(
             client
@@ -2289,8 +2290,8 @@ impl Build for PauseJob {
             .and_then(|v| types::JobPause::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), path_segment("job_id", &
-            job_id) ?,
+            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
+            & job_id) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
@@ -2358,8 +2359,8 @@ impl Build for PrintLabel {
             .and_then(|v| types::PrintLabelBody::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/labels/{}/print", client.connection().base_url(),
-            path_segment("label_id", & label_id) ?,
+            "{}/labels/{}/print", client.connection().base_url(), PATH_SEGMENTS
+            .segment("label_id", & label_id) ?,
         );
         Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
     }
@@ -2491,8 +2492,8 @@ impl Build for ReadLetter {
         let Self { client, letter_id } = self;
         let letter_id = letter_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/letters/{}", client.connection().base_url(), path_segment("letter_id", &
-            letter_id) ?,
+            "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("letter_id", & letter_id) ?,
         );
         Ok(
             client
@@ -2695,8 +2696,8 @@ impl Build for SaveDraft {
         let size_of_header = size_of_header.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/drafts/{}", client.connection().base_url(), path_segment("set_client", &
-            set_client) ?,
+            "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("set_client", & set_client) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = size_of_header {
@@ -2816,8 +2817,8 @@ impl Build for SeeSeal {
         let Self { client, letter_id } = self;
         let letter_id = letter_id.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/letters/{}/seal", client.connection().base_url(),
-            path_segment("letter_id", & letter_id) ?,
+            "{}/letters/{}/seal", client.connection().base_url(), PATH_SEGMENTS
+            .segment("letter_id", & letter_id) ?,
         );
         Ok(client.connection().http().get(url).build()?)
     }
@@ -2873,8 +2874,8 @@ impl Build for SetDraftWindow {
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/drafts/{}/window", client.connection().base_url(),
-            path_segment("set_client", & set_client) ?,
+            "{}/drafts/{}/window", client.connection().base_url(), PATH_SEGMENTS
+            .segment("set_client", & set_client) ?,
         );
         Ok(client.connection().http().put(url).json(&body).build()?)
     }
@@ -2930,8 +2931,8 @@ impl Build for SetJobFee {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/jobs/{}/fee", client.connection().base_url(), path_segment("job_id", &
-            job_id) ?,
+            "{}/jobs/{}/fee", client.connection().base_url(), PATH_SEGMENTS
+            .segment("job_id", & job_id) ?,
         );
         Ok(
             client
@@ -3117,8 +3118,8 @@ impl Build for UpdateThing {
             .and_then(|v| types::ThingUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!(
-            "{}/things/{}", client.connection().base_url(), path_segment("thing_id", &
-            thing_id) ?,
+            "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("thing_id", & thing_id) ?,
         );
         Ok(
             client

@@ -30,7 +30,7 @@ async fn tables(shapes: &mut Shapes<Activiti>) {
     assert_eq!(shapes.check("", list, |activiti| activiti.tables().list()).await[0].count, 3);
     let get = |activiti: Activiti| activiti.tables().get("ACT_RU_JOB");
     assert_eq!(shapes.check("", Reply::json(200, table), get).await.name, "ACT_RU_JOB");
-    let get = |activiti: Activiti| activiti.tables().get("My Täble/$1");
+    let get = |activiti: Activiti| activiti.tables().get("My Täble+$1");
     shapes.check("encoded", Reply::json(200, table), get).await;
     let columns = r#"{"tableName": "ACT_RU_JOB", "columnNames": ["ID_"], "columnTypes": ["VARCHAR"]}"#;
     let get = |activiti: Activiti| activiti.tables().columns("ACT_RU_JOB");

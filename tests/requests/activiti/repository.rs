@@ -56,7 +56,7 @@ async fn deployments(shapes: &mut Shapes<Activiti>) {
     assert_eq!((resources[0].id.as_str(), resources[0].type_.as_deref()), ("a/é.txt", Some("resource")));
     let resource = |activiti: Activiti| activiti.deployments().resource("20", "a.txt");
     shapes.check("", Reply::json(200, RESOURCE), resource).await;
-    let resource = |activiti: Activiti| activiti.deployments().resource("2/0", "a/b c/é%;?.txt");
+    let resource = |activiti: Activiti| activiti.deployments().resource("2+0", "a/b c/é%;?.txt");
     shapes.check("folders", Reply::json(200, RESOURCE), resource).await;
     let reply = || Reply::bytes(200, "text/xml", "<definitions/>");
     let data = |activiti: Activiti| activiti.deployments().resource_data("20", "a.bpmn");
@@ -177,5 +177,5 @@ async fn model_sources(shapes: &mut Shapes<Activiti>) {
     let source = Upload::bytes("é.json", "{\"中\": 1}");
     shapes.check("", Reply::empty(204), |activiti| activiti.models().set_source("89", source)).await;
     let extra = Upload::bytes("a.png", &b"\x89PNG"[..]);
-    shapes.check("", Reply::empty(204), |activiti| activiti.models().set_extra_source("8/9", extra)).await;
+    shapes.check("", Reply::empty(204), |activiti| activiti.models().set_extra_source("8+9", extra)).await;
 }

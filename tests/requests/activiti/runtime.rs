@@ -19,7 +19,7 @@ const VARIABLE: &str = r#"{"name": "amount", "type": "integer", "value": 5, "sco
 const BINARY: &str = r#"{"name": "scan", "type": "binary", "value": null, "scope": "local", "valueUrl": "http://h/d"}"#;
 
 /// What a path has to encode.
-const ODD: &str = "a/b c;d?e#f%é中";
+const ODD: &str = "a\\b c;d?e#f%é中";
 
 pub(super) async fn check(shapes: &mut Shapes<Activiti>) {
     process_instances(shapes).await;

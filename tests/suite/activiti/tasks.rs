@@ -45,6 +45,7 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("variables_live_and_die", |target| variables::variables_live_and_die(target).boxed()),
     ("scopes", |target| variables::scopes(target).boxed()),
     ("names_of_all_kinds", |target| variables::names_of_all_kinds(target).boxed()),
+    ("names_that_are_read_as_another_path", |target| variables::names_that_are_read_as_another_path(target).boxed()),
     ("variables_that_are_refused", |target| variables::variables_that_are_refused(target).boxed()),
     ("binary_variables", |target| variables::binary_variables(target).boxed()),
     ("serializable_variables", |target| variables::serializable_variables(target).boxed()),

@@ -1,0 +1,132 @@
+//! Values that a server would read as another path, over every operation of every system.
+
+use super::recorder;
+use bpm_rest::{
+    Activiti, ActivityTask, Bonita, ErrorKind, Flowable, OperationInfo, ProcessCenter, WhiteSpace, activiti,
+    activity_task, bonita, flowable, process_center,
+    raw::Raw,
+    testing::{Recorder, Reply},
+};
+use bpm_rest_generated::transport::Connection;
+use reqwest::Method;
+
+struct System {
+    name: &'static str,
+    operations: &'static [&'static OperationInfo],
+    by_hand: &'static [&'static OperationInfo],
+    builders: &'static str,
+}
+
+macro_rules! system {
+    ($name:ident) => {
+        System {
+            name: stringify!($name),
+            operations: $name::operations::ALL,
+            by_hand: $name::operations::BY_HAND,
+            builders: include_str!(concat!("../../generated/src/", stringify!($name), "/builder.rs")),
+        }
+    };
+}
+
+const SYSTEMS: [System; 5] =
+    [system!(activiti), system!(activity_task), system!(bonita), system!(flowable), system!(process_center)];
+
+fn parameters(info: &OperationInfo) -> impl Iterator<Item = &'static str> {
+    info.path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
+}
+
+fn connection() -> Connection {
+    let flowable = Flowable::builder("http://nowhere.test").transport(Recorder::new()).build().unwrap();
+    flowable.operations().connection().clone()
+}
+
+#[test]
+fn white_space_at_an_end_of_any_path_parameter_is_refused_unless_the_server_keeps_it() {
+    let connection = connection();
+    let mut seen = Vec::new();
+    for system in SYSTEMS {
+        for info in system.operations {
+            let count = parameters(info).count();
+            for (index, name) in parameters(info).enumerate() {
+                for value in [" ", "\t", "\u{0}", "b ", " b", "b\n", "\u{1f}b"] {
+                    let mut values = vec!["x"; count];
+                    values[index] = value;
+                    let result = connection.url(info, &values);
+                    if info.path_segments.white_space == WhiteSpace::Kept {
+                        result.unwrap();
+                        continue;
+                    }
+                    let error = result.expect_err(info.id).to_string();
+                    assert!(error.contains(&format!("`{name}`")) && error.contains("white space"), "{error}");
+                    assert!(error.contains("body or the query"), "what to do: {error}");
+                }
+                let mut values = vec!["x"; count];
+                values[index] = "a/b";
+                // The name of a resource has its slashes.
+                let is_refused = info.path_segments.are_split;
+                assert_eq!(connection.url(info, &values).is_err(), is_refused, "{}", info.id);
+            }
+        }
+        let info = system.operations[0];
+        seen.push((system.name, info.path_segments.white_space, info.path_segments.are_split));
+    }
+    let expected = [
+        ("activiti", WhiteSpace::Trimmed, true),
+        ("activity_task", WhiteSpace::Unknown, false),
+        ("bonita", WhiteSpace::Kept, false),
+        ("flowable", WhiteSpace::Kept, false),
+        ("process_center", WhiteSpace::Unknown, false),
+    ];
+    assert_eq!(seen, expected);
+}
+
+/// What the table above shows for one way to make a path holds for the others: each builder goes by the same rule.
+#[test]
+fn every_path_parameter_of_every_builder_goes_by_the_rule_of_its_system() {
+    for system in SYSTEMS {
+        let is_by_hand = |info: &&&OperationInfo| system.by_hand.iter().any(|other| other.id == info.id);
+        let of_builders = system.operations.iter().filter(|info| !is_by_hand(info));
+        let expected: usize = of_builders.map(|info| parameters(info).count()).sum();
+        let code: String = system.builders.split_whitespace().collect();
+        assert_eq!(code.matches("PATH_SEGMENTS.segment(").count(), expected, "{}", system.name);
+        assert!(!system.builders.contains("encode_path"), "{}", system.name);
+    }
+}
+
+#[tokio::test]
+async fn raw_calls_are_refused_where_the_server_would_read_another_path() {
+    let recorder = recorder(Reply::empty(204));
+    let base = "http://nowhere.test";
+    let activiti = Activiti::builder(base).transport(recorder.clone()).build().unwrap();
+    let service = ActivityTask::builder(base).transport(recorder.clone()).build().unwrap();
+    let center = ProcessCenter::builder(base).transport(recorder.clone()).build().unwrap();
+    let flowable = Flowable::builder(base).transport(recorder.clone()).build().unwrap();
+    let bonita = Bonita::builder(base).transport(recorder.clone()).build().unwrap();
+    type Call<'a> = &'a dyn Fn(&str) -> Raw;
+    let trimming: [Call<'_>; 3] =
+        [&|path| activiti.raw(Method::DELETE, path), &|path| service.raw(Method::DELETE, path), &|path| {
+            center.raw(Method::DELETE, path)
+        }];
+    let keeping: [Call<'_>; 2] = [&|path| flowable.raw(Method::DELETE, path), &|path| bonita.raw(Method::DELETE, path)];
+    let segment = bpm_rest::raw::path_segment;
+    for name in [" ", "b ", "\tb"] {
+        let path = format!("/variables/{}", segment(name).unwrap());
+        for call in trimming {
+            let error = call(&path).read::<()>().await.unwrap_err();
+            assert!(error.kind() == ErrorKind::Request && error.to_string().contains("white space"), "{error}");
+        }
+    }
+    // A URL loses what is not encoded, whatever the server does.
+    for path in ["/variables/ ", "/variables/\t", "/a\n/b"] {
+        for call in trimming.into_iter().chain(keeping) {
+            let error = call(path).read::<()>().await.unwrap_err();
+            assert!(error.kind() == ErrorKind::Request && error.to_string().contains("path_segment"), "{error}");
+        }
+    }
+    let error = activiti.raw(Method::DELETE, "/variables/a%2Fb").read::<()>().await.unwrap_err();
+    assert!(error.to_string().contains("holds a `/`"), "{error}");
+    assert_eq!(recorder.take().requests().len(), 0);
+
+    flowable.raw(Method::DELETE, "/variables/b%20").read::<()>().await.unwrap();
+    assert!(recorder.take().to_string().starts_with("DELETE /variables/b%20"));
+}
