@@ -1,6 +1,7 @@
 //! Bonita's portal API, as Bonita 7.x serves it under `bonita/API/portal`: pages, profiles, their entries and members,
 //! themes; with the session, the upload and the search query that they need.
 
+mod cookies;
 mod pages;
 mod profile_entries;
 mod profile_members;

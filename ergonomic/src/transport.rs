@@ -58,6 +58,7 @@ mod deadline;
 mod http;
 mod limit;
 mod retry;
+pub(crate) mod single_flight;
 mod trace;
 
 #[cfg(feature = "process-center")]

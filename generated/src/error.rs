@@ -301,6 +301,13 @@ impl Error {
         self
     }
 
+    /// The same error with a wait before the next try.
+    #[must_use]
+    pub fn waiting(mut self, wait: Duration) -> Self {
+        self.0.retry_after = Some(wait);
+        self
+    }
+
     /// The same error with a hint what to do about it, which `Display` prints.
     #[must_use]
     pub fn noting(mut self, note: &'static str) -> Self {
@@ -320,7 +327,8 @@ impl Error {
         self.0.resume_token.as_ref()
     }
 
-    /// How long the server asks to wait before the next try, from its header `Retry-After`.
+    /// How long to wait before the next try: what the server asks for in its header `Retry-After`, or how long the client
+    /// fetches no credentials after it failed to.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

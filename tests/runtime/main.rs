@@ -5,6 +5,7 @@
 mod activity_task;
 mod canary;
 mod captured;
+mod credentials;
 mod envelope;
 mod paging;
 mod paging_by_index;

@@ -79,12 +79,82 @@ async fn a_wrong_password_ends_all_calls_that_wait_with_one_login() {
     for error in hundred(&bonita, "x").await.into_iter().map(Result::unwrap_err) {
         assert_eq!((error.kind(), error.status()), (ErrorKind::Session, Some(StatusCode::UNAUTHORIZED)));
         let text = error.to_string();
-        assert!(text.contains("refused the login, with 401 Unauthorized; check the user's name"), "{text}");
+        assert!(
+            text.contains("refused the login, with 401 Unauthorized; the user's name or password is wrong"),
+            "{text}"
+        );
         assert!(!text.contains("hunter2") && !error.is_retryable(), "{text}");
     }
     assert_eq!((server.refused_logins(), server.logins(), server.effects()), (1, 0, 0));
-    get(&bonita, PROFILE).await.unwrap_err();
-    assert_eq!(server.refused_logins(), 2, "a later call tries anew");
+    let error = get(&bonita, PROFILE).await.unwrap_err();
+    assert_eq!((server.refused_logins(), error.status()), (1, Some(StatusCode::UNAUTHORIZED)), "it is not tried again");
+    let left = error.retry_after().unwrap().as_secs();
+    assert!((50..=60).contains(&left), "{left}");
+}
+
+/// Directories lock an account after a few wrong passwords.
+#[tokio::test(start_paused = true)]
+async fn a_refused_password_is_tried_again_after_growing_pauses_alone() {
+    let (status, logins) = (Arc::new(AtomicUsize::new(401)), Arc::new(AtomicUsize::new(0)));
+    let (answers, count) = (Arc::clone(&status), Arc::clone(&logins));
+    let server = Scripted::new(move |_, request| match request.url().path() {
+        "/bonita/loginservice" => {
+            count.fetch_add(1, Ordering::SeqCst);
+            match answers.load(Ordering::SeqCst) {
+                204 => welcome("one", "two"),
+                status => answer(status as u16),
+            }
+        }
+        _ => answer(if answers.load(Ordering::SeqCst) == 204 { 200 } else { 401 }),
+    });
+    let bonita = scripted(&server).build().unwrap();
+    let logins = || logins.load(Ordering::SeqCst);
+    let fifty = async || {
+        let calls = (0..50).map(|_| bonita.raw(Method::GET, "/x").read::<()>().send());
+        let errors: Vec<Error> = join_all(calls).await.into_iter().filter_map(Result::err).collect();
+        let waits: Vec<u64> = errors.iter().filter_map(|error| Some(error.retry_after()?.as_secs())).collect();
+        (errors.len(), waits.into_iter().max())
+    };
+    let mut before = 0;
+    for pause in [60, 120, 240, 480, 900, 900] {
+        assert_eq!((fifty().await, logins()), ((50, Some(pause)), before + 1));
+        tokio::time::advance(Duration::from_secs(pause - 1)).await;
+        assert_eq!((fifty().await, logins()), ((50, Some(1)), before + 1));
+        tokio::time::advance(Duration::from_secs(1)).await;
+        before += 1;
+    }
+    status.store(204, Ordering::SeqCst);
+    assert_eq!((fifty().await, logins()), ((0, None), before + 1));
+
+    // A success ends the growth, and a failure of the server itself has short pauses.
+    status.store(500, Ordering::SeqCst);
+    assert_eq!((fifty().await.0, logins()), (50, before + 2));
+    tokio::time::advance(Duration::from_millis(499)).await;
+    assert_eq!((fifty().await.0, logins()), (50, before + 2));
+    tokio::time::advance(Duration::from_millis(1)).await;
+    assert_eq!((fifty().await.0, logins()), (50, before + 3));
+    status.store(204, Ordering::SeqCst);
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert_eq!(fifty().await, (0, None));
+}
+
+/// A tenant that is paused for maintenance refuses the login of every user.
+#[tokio::test]
+async fn a_login_to_a_paused_tenant_is_not_told_as_a_wrong_password_alone() {
+    let server = Server::start().await.unwrap();
+    let bonita = client(&server);
+    get(&bonita, PROFILE).await.unwrap();
+    server.pause_tenant();
+    let error = get(&bonita, PROFILE).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Session, Some(StatusCode::UNAUTHORIZED)));
+    assert!(error.to_string().contains("or the tenant is paused"), "{error}");
+    let technical = client_as(&server, "install", "install");
+    let error = get(&technical, PROFILE).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::INTERNAL_SERVER_ERROR), "{error}");
+    assert_eq!(who(&technical).await, "install");
+    server.resume_tenant();
+    get(&technical, PROFILE).await.unwrap();
+    get(&client(&server), PROFILE).await.unwrap();
 }
 
 /// Hands on each request a little later than the one before.
@@ -102,7 +172,7 @@ impl Transport for Staggered {
 }
 
 /// The refusals come in one after the other, some of them when the renewal has failed already.
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_renewal_that_failed_is_not_tried_by_each_call_that_was_refused() {
     let (is_expired, logins) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
     let (expired, count) = (Arc::clone(&is_expired), Arc::clone(&logins));
@@ -124,6 +194,7 @@ async fn a_renewal_that_failed_is_not_tried_by_each_call_that_was_refused() {
     assert!(join_all(calls).await.into_iter().all(|result| result.unwrap_err().kind() == ErrorKind::Session));
     assert_eq!(logins.load(Ordering::SeqCst), 2);
     is_expired.store(false, Ordering::SeqCst);
+    tokio::time::advance(Duration::from_secs(60)).await;
     bonita.raw(Method::GET, "/x").read::<()>().await.unwrap();
     assert_eq!(logins.load(Ordering::SeqCst), 3);
 }
@@ -144,7 +215,6 @@ fn welcome(session: &str, token: &str) -> bpm_rest::Result<http::Response<String
         .header("set-cookie", format!("JSESSIONID={session}; Path=/bonita; HttpOnly; SameSite=Lax"))
         .header("set-cookie", "X-Bonita-API-Token=; Max-Age=0; Path=/bonita; SameSite=Lax")
         .header("set-cookie", format!("X-Bonita-API-Token={token}; Path=/bonita; SameSite=Lax"))
-        .header("set-cookie", "X-Bonita-API-Token=; Max-Age=0; Path=/bonita; SameSite=Lax")
         .header("set-cookie", "BOS_Locale=en; Path=/; SameSite=Lax");
     builder.body(String::new()).map_err(|error| Error::request(error.to_string()))
 }
@@ -161,11 +231,17 @@ async fn every_refusal_of_a_login_says_what_to_do() {
     };
     const SESSION: (&str, &str) = ("set-cookie", "JSESSIONID=AB12; Path=/bonita");
     const TOKEN: (&str, &str) = ("set-cookie", "X-Bonita-API-Token=cd-34; Path=/bonita");
+    const ENDED: (&str, &str) = ("set-cookie", "JSESSIONID=deleted; Max-Age=0; Path=/bonita");
+    const SECURE: (&str, &str) = ("set-cookie", "JSESSIONID=AB12; Path=/bonita; Secure");
+    const ELSEWHERE: (&str, &str) = ("set-cookie", "JSESSIONID=AB12; Path=/other");
     const HTML: (&str, &str) = ("content-type", "text/html;charset=UTF-8");
     for (status, headers, advice) in [
-        (401, &[SESSION][..], "check the user's name and password"),
+        (401, &[SESSION][..], "the user's name or password is wrong"),
         (200, &[HTML, SESSION, TOKEN], "check the user's name and password, and whether the base URL"),
         (200, &[], "whether the base URL is Bonita's own"),
+        (204, &[ENDED, TOKEN], "whether the base URL is Bonita's own"),
+        (204, &[SECURE, TOKEN], "a cookie with `Secure` goes to https alone"),
+        (204, &[ELSEWHERE, TOKEN], "give the client the base URL that browsers use"),
         (302, &[("location", "/bonita/login.jsp"), SESSION, TOKEN], "check the user's name and password, and"),
         (403, &[], "what stands before the server"),
         (404, &[HTML], "is the base URL Bonita's own"),
@@ -334,8 +410,8 @@ async fn a_server_that_is_not_there_is_a_connect_error_as_for_any_call() {
     assert_eq!((down.load(Ordering::SeqCst), server.requests()), (2, 3));
 }
 
-/// Whatever the call is: it was not sent, and logging in twice does no harm.
-#[tokio::test]
+/// Whatever the call is: it was not sent, and logging in twice does no harm. The next try waits for the pause of the login.
+#[tokio::test(start_paused = true)]
 async fn a_login_that_is_refused_for_now_is_tried_again_within_the_policy() {
     for status in [429, 502, 503, 504] {
         let logins = Arc::new(AtomicUsize::new(0));
@@ -351,8 +427,11 @@ async fn a_login_that_is_refused_for_now_is_tried_again_within_the_policy() {
         assert!(error.is_retryable() && error.kind() == ErrorKind::Session, "{error}");
         assert!(error.to_string().contains("could not log in for now, with"), "{error}");
         logins.store(0, Ordering::SeqCst);
-        create(&scripted(&server).retry(tries(3)).build().unwrap()).await.unwrap();
-        assert_eq!(logins.load(Ordering::SeqCst), 3, "{status}");
+        let start = tokio::time::Instant::now();
+        let bonita = scripted(&server).retry(tries(3)).build().unwrap();
+        assert!(join_all((0..50).map(|_| create(&bonita))).await.iter().all(Result::is_ok));
+        assert_eq!(logins.load(Ordering::SeqCst), 3, "{status}: fifty calls share each of the tries");
+        assert_eq!(start.elapsed().as_millis() / 100, 15, "half a second, then one");
     }
 }
 
@@ -404,7 +483,7 @@ x-bonita-api-token: ***
     assert_eq!(recorder.take().to_string(), expected);
 }
 
-/// The last token that is not empty is sent, as a cookie and as a header; what the login is not needed for is left out.
+/// The token is sent as a cookie and as a header; a login that sets it anew deletes it first.
 #[tokio::test]
 async fn the_cookies_of_the_login_are_sent() {
     let server = Scripted::new(|number, request| {
@@ -413,11 +492,128 @@ async fn the_cookies_of_the_login_are_sent() {
         }
         let headers = request.headers();
         let sent = (headers["cookie"].to_str().unwrap(), headers["x-bonita-api-token"].to_str().unwrap());
-        let expected = ("JSESSIONID=AB12; X-Bonita-API-Token=cd-34; bonita.tenant=1", "cd-34");
+        let expected = ("JSESSIONID=AB12; X-Bonita-API-Token=cd-34; bonita.tenant=1; BOS_Locale=en", "cd-34");
         answer(if sent == expected { 200 } else { 400 })
     });
     scripted(&server).build().unwrap().raw(Method::GET, "/x").read::<()>().await.unwrap();
     assert_eq!(server.requests(), 2);
+}
+
+/// A load balancer before two servers. It finds the one that has the session by a cookie, and sets another with each
+/// answer. Which server a request without the cookie goes to is not to be relied on.
+#[derive(Debug)]
+struct Balancer {
+    inner: SharedTransport,
+    servers: [std::net::SocketAddr; 2],
+    turn: AtomicUsize,
+}
+
+impl Transport for Balancer {
+    fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, bpm_rest::Result<Response>> {
+        Box::pin(async move {
+            let turn = self.turn.fetch_add(1, Ordering::SeqCst);
+            let cookies = request.headers().get("cookie").map(|cookies| cookies.to_str().unwrap()).unwrap_or_default();
+            let sticky = cookies.split("; ").find_map(|cookie| cookie.strip_prefix("SERVERID=")).map(str::to_owned);
+            let chosen = match sticky.as_deref().and_then(|value| value.split_once('-')) {
+                Some((server, _)) => server.parse().unwrap(),
+                None => turn % 2,
+            };
+            let address = self.servers[chosen];
+            request.url_mut().set_ip_host(address.ip()).unwrap();
+            request.url_mut().set_port(Some(address.port())).unwrap();
+            let mut answer = self.inner.execute(request, context).await?;
+            let set = [format!("SERVERID={chosen}-{turn}; Path=/; HttpOnly"), "probe=x; Max-Age=0".to_owned()];
+            for cookie in set {
+                answer.headers_mut().append("set-cookie", cookie.parse().unwrap());
+            }
+            Ok(answer)
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_behind_a_balancer_stays_with_its_server() {
+    let servers = [Server::start().await.unwrap(), Server::start().await.unwrap()];
+    let addresses = [servers[0].address(), servers[1].address()];
+    let logins = || servers[0].logins() + servers[1].logins();
+    let client = |session: Session| {
+        let builder = Bonita::builder("http://bonita.test/bonita").session(session).retry(RetryPolicy::none());
+        let builder = builder.http_client(reqwest::Client::builder().no_proxy().build().unwrap());
+        builder.layer(move |inner| Balancer { inner, servers: addresses, turn: AtomicUsize::new(0) }).build().unwrap()
+    };
+    let bonita = client(Session::login("walter.bates", "bpm"));
+    for _ in 0..10 {
+        get(&bonita, PROFILE).await.unwrap();
+    }
+    assert!(hundred(&bonita, "first").await.iter().all(Result::is_ok));
+    assert_eq!(logins(), 1, "the cookie of the balancer leads each call to the server that has the session");
+
+    servers.iter().for_each(Server::expire_sessions);
+    assert!(hundred(&bonita, "second").await.iter().all(Result::is_ok));
+    assert_eq!(logins(), 2);
+
+    // A session from elsewhere needs the cookie, too.
+    let login = reqwest::Client::new().post(format!("{}/loginservice", servers[1].base_url()));
+    let login = login.header("content-type", "application/x-www-form-urlencoded");
+    let answer = login.body("username=walter.bates&password=bpm&redirect=false").send().await.unwrap();
+    let cookies: Vec<_> = answer.headers().get_all("set-cookie").iter().map(|value| value.to_str().unwrap()).collect();
+    let value = |name: &str| {
+        let cookie = cookies.iter().find_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('=')).unwrap();
+        cookie.split(';').next().unwrap().to_owned()
+    };
+    let ready = || Session::ready(value("JSESSIONID"), value("X-Bonita-API-Token"));
+    assert_eq!(get(&client(ready()), PROFILE).await.unwrap_err().kind(), ErrorKind::Session);
+    let bonita = client(ready().cookie("SERVERID", "1-x"));
+    assert!(hundred(&bonita, "third").await.iter().all(Result::is_ok));
+}
+
+/// An answer to a call of the session before does not change the cookies of this one.
+#[tokio::test]
+async fn cookies_of_an_earlier_session_are_not_taken_over() {
+    let (begin, wait) = (Arc::new(tokio::sync::Notify::new()), Arc::new(tokio::sync::Notify::new()));
+    let server = Scripted::new(|number, request| match (number, request.url().path()) {
+        (0, _) => welcome("one", "1"),
+        (_, "/bonita/loginservice") => welcome("two", "2"),
+        (_, "/bonita/late") => http::Response::builder()
+            .header("set-cookie", "JSESSIONID=gone; Max-Age=0; Path=/bonita")
+            .body(String::new())
+            .map_err(|error| Error::request(error.to_string())),
+        _ => answer(if request.headers()["cookie"].to_str().unwrap().contains("JSESSIONID=one") { 401 } else { 200 }),
+    });
+    let (begun, go_on) = (Arc::clone(&begin), Arc::clone(&wait));
+    let bonita = scripted(&server).layer(|inner| Late(inner, begun, go_on)).build().unwrap();
+    let late = async { get_empty(&bonita, "/late").await };
+    let other = async {
+        begin.notified().await;
+        get_empty(&bonita, "/x").await;
+        wait.notify_one();
+    };
+    tokio::join!(late, other);
+    get_empty(&bonita, "/x").await;
+    // Two logins, the late call, one that was refused and sent again, and one more.
+    assert_eq!(server.requests(), 6);
+}
+
+async fn get_empty(bonita: &Bonita, path: &str) {
+    bonita.raw(Method::GET, path).read::<()>().await.unwrap();
+}
+
+/// Holds back the answer to one path.
+#[derive(Debug)]
+struct Late(SharedTransport, Arc<tokio::sync::Notify>, Arc<tokio::sync::Notify>);
+
+impl Transport for Late {
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, bpm_rest::Result<Response>> {
+        Box::pin(async move {
+            let is_late = request.url().path().ends_with("/late");
+            let answer = self.0.execute(request, context).await;
+            if is_late {
+                self.1.notify_one();
+                self.2.notified().await;
+            }
+            answer
+        })
+    }
 }
 
 /// Has sessions of both kinds, with canaries in them, end in all ways, and gathers what can be shown of it.

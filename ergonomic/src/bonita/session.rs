@@ -1,33 +1,39 @@
-//! The session that Bonita wants calls to be in: a login, the cookies it sets, and the token against forged requests.
+//! A session on a Bonita server: the login, the cookies that the server sets, and the CSRF token.
 
+use super::cookies::{Cookies, SESSION, TENANT, TOKEN};
 use crate::{
     Error, Result, Secret,
     bonita::operations::LOGIN,
-    transport::{Connection, Context, credentials::Credentials},
+    transport::{
+        Connection, Context,
+        credentials::{Credentials, cookie},
+        single_flight::{Pauses, SingleFlight},
+    },
 };
 use form_urlencoded::Serializer;
-use futures::future::{BoxFuture, FutureExt as _, Shared, WeakShared};
+use futures::future::{BoxFuture, FutureExt as _};
 use reqwest::{
-    Request, Response, StatusCode,
-    header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, SET_COOKIE},
+    Request, Response, StatusCode, Url,
+    header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, SET_COOKIE},
 };
-use std::{
-    fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
-
-const SESSION: &str = "JSESSIONID";
-const TOKEN: &str = "X-Bonita-API-Token";
-const TENANT: &str = "bonita.tenant";
-
-/// The header that the token is wanted in: the cookie's name as header maps write it.
-const TOKEN_HEADER: &str = "x-bonita-api-token";
+use std::{fmt, sync::Arc, time::Duration};
 
 /// A session on a Bonita server.
 ///
-/// One that [logs in](Session::login) does so before the first call and again when the server answers 401, which it does
-/// for a session that has ended and for a token that is none of its own. One login serves all calls that wait for it,
-/// and where it fails, all of them fail with it; a later call tries anew.
+/// A session that [logs in](Session::login) does so before the first call. It logs in again when the server answers 401,
+/// which the server does for a session that has ended, and for a wrong CSRF token. All calls that wait for the login
+/// share it, and its failure, too. The login goes on when the call that began it is dropped.
+///
+/// A login that failed is not tried again by each later call, since directories lock accounts. Calls fail at once with
+/// the same error for one minute after a refused password (401, 403, or a page in place of a session), and for half a
+/// second after any other failure. The pause doubles with each further failure, up to 15 minutes and 30 seconds.
+/// [`Error::retry_after`] tells how much of it is left. A new client has no pause.
+///
+/// The session keeps the cookies that the server sets, among them those of a load balancer, and sends them by the rules
+/// of RFC 6265 (domain, path, `Secure`, expiry), to this server alone. Two sessions never share a cookie.
+///
+/// A call may set a `Cookie` header of its own: the session adds the cookies that have other names. A call that sets
+/// `JSESSIONID` or the header `Authorization` is none of this session: it is sent as it is.
 ///
 /// ```
 /// # use bpm_rest::testing::bonita::Server;
@@ -44,29 +50,32 @@ const TOKEN_HEADER: &str = "x-bonita-api-token";
 /// ```
 pub struct Session {
     source: Source,
-    state: Arc<Mutex<State>>,
+    given: Vec<(String, Secret)>,
+    cookies: SingleFlight<Arc<Cookies>>,
 }
 
 enum Source {
     Login(Account),
-    Ready(Cookies),
+    Ready,
 }
 
 impl Session {
-    /// A session that is logged in to when it is needed.
+    /// A session that the client logs in to when it needs one.
     pub fn login(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self::new(Source::Login(Account { user: user.into(), password: password.into(), tenant: None }))
+        let account = Account { user: user.into(), password: password.into(), tenant: None };
+        Self::new(Source::Login(account), Vec::new())
     }
 
-    /// A session from elsewhere, by the values of its cookies `JSESSIONID` and `X-Bonita-API-Token`.
+    /// A session that was begun elsewhere, by the values of its cookies `JSESSIONID` and `X-Bonita-API-Token`.
     ///
     /// It is never renewed: when it has ended, calls fail with a session error.
     pub fn ready(jsessionid: impl Into<Secret>, token: impl Into<Secret>) -> Self {
-        Self::new(Source::Ready(Cookies { session: jsessionid.into(), token: Some(token.into()), tenant: None }))
+        let given = vec![(SESSION.to_owned(), jsessionid.into()), (TOKEN.to_owned(), token.into())];
+        Self::new(Source::Ready, given)
     }
 
-    fn new(source: Source) -> Self {
-        Self { source, state: Arc::default() }
+    fn new(source: Source, given: Vec<(String, Secret)>) -> Self {
+        Self { source, given, cookies: SingleFlight::new(pauses) }
     }
 
     /// The id of the tenant, where the server has several; without it the server takes its default.
@@ -74,46 +83,68 @@ impl Session {
     pub fn tenant(mut self, id: i64) -> Self {
         match &mut self.source {
             Source::Login(account) => account.tenant = Some(id),
-            Source::Ready(cookies) => cookies.tenant = Some(id.to_string().into()),
+            Source::Ready => self.given.push((TENANT.to_owned(), id.to_string().into())),
         }
         self
+    }
+
+    /// A further cookie to send with each call, the login as well: that of a gateway, or the one by which a load balancer
+    /// finds the server that has the session.
+    #[must_use]
+    pub fn cookie(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        self.given.push((name.into(), value.into()));
+        self
+    }
+
+    /// The cookies of a new session.
+    fn begin(&self, server: &Connection) -> BoxFuture<'static, Result<Arc<Cookies>>> {
+        let given = base_url(server).and_then(|url| Cookies::given(&self.given, &url));
+        let Source::Login(account) = &self.source else { return futures::future::ready(given.map(Arc::new)).boxed() };
+        let (account, server) = (account.clone(), server.clone());
+        let login = async move {
+            let cookies = async { account.exchange(&server, given?).await };
+            cookies.await.map(Arc::new).map_err(|error| error.of(&LOGIN))
+        };
+        login.boxed()
     }
 }
 
 impl Credentials for Session {
-    fn headers<'a>(&'a self, server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>> {
-        Box::pin(async move {
-            let account = match &self.source {
-                Source::Ready(cookies) => return cookies.headers(),
-                Source::Login(account) => account,
-            };
-            let login = {
-                let mut state = lock(&self.state);
-                match &state.current {
-                    Some(headers) => return Ok(headers.clone()),
-                    None => state.login(|| account.login(server, Arc::clone(&self.state))),
-                }
-            };
-            login.await
-        })
+    fn headers<'a>(&'a self, server: &'a Connection, url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>> {
+        Box::pin(async move { self.cookies.get(|| self.begin(server)).await?.headers(url) })
     }
 
     fn renew<'a>(&'a self, server: &'a Connection, refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
         Box::pin(async move {
-            let Source::Login(account) = &self.source else { return Err(ended()) };
-            let login = {
-                let mut state = lock(&self.state);
-                if state.current.as_ref() == Some(refused) {
-                    state.replaced = state.current.take().map(|refused| Replaced { refused, failure: None });
-                }
-                match (&state.current, state.failure_to_replace(refused)) {
-                    (Some(_), _) => return Ok(true),
-                    (None, Some(failure)) => return Err(failure),
-                    (None, None) => state.login(|| account.login(server, Arc::clone(&self.state))),
-                }
-            };
-            login.await.map(|_| true)
+            if matches!(self.source, Source::Ready) {
+                return Err(ended());
+            }
+            let url = base_url(server)?;
+            let is_refused = |cookies: &Arc<Cookies>| cookies.session(&url) == session(refused);
+            self.cookies.renew(is_refused, || self.begin(server)).await.map(|_| true)
         })
+    }
+
+    fn answered(&self, url: &Url, sent: &HeaderMap, answer: &Response) {
+        let headers = answer.headers();
+        if !headers.contains_key(SET_COOKIE) {
+            return;
+        }
+        // With a refusal comes the cookie of a session that nobody has logged in to.
+        let is_refusal = answer.status() == StatusCode::UNAUTHORIZED;
+        self.cookies.update(|cookies| {
+            // An answer to a call of an earlier session says nothing of this one.
+            if cookies.session(url) != session(sent) {
+                return true;
+            }
+            let is_own = |name: &str| [SESSION, TOKEN, TENANT].contains(&name);
+            Arc::make_mut(cookies).set_by(headers, url, |name| !(is_refusal && is_own(name)));
+            cookies.session(url).is_some()
+        });
+    }
+
+    fn is_set_by(&self, call: &HeaderMap) -> bool {
+        call.contains_key(AUTHORIZATION) || session(call).is_some()
     }
 }
 
@@ -123,62 +154,30 @@ impl fmt::Debug for Session {
     }
 }
 
+/// The session that the headers of a call name.
+fn session(headers: &HeaderMap) -> Option<&str> {
+    cookie(headers.get(COOKIE)?.to_str().ok()?, SESSION)
+}
+
+fn base_url(server: &Connection) -> Result<Url> {
+    Url::parse(server.base_url()).map_err(|error| Error::request(format!("the base URL cannot be used: {error}")))
+}
+
 fn ended() -> Error {
     Error::no_session("the server refused the session with 401 Unauthorized")
         .with_status(StatusCode::UNAUTHORIZED)
         .noting("it has ended, or the token is another session's; a session that is given ready is not renewed: give a new one, or one that logs in")
 }
 
-/// A login under way, which all calls that need it wait for together.
-type Login = Shared<BoxFuture<'static, Result<HeaderMap>>>;
+/// For a refused password: directories lock an account after a few wrong ones in half an hour.
+const LONG: Pauses = Pauses::new(Duration::from_secs(60), Duration::from_secs(15 * 60));
 
-#[derive(Default)]
-struct State {
-    current: Option<HeaderMap>,
-    /// Held weakly: with the last call that waits for it ends the login, too, and what is left of it is not taken for an
-    /// answer to a call that comes later.
-    login: Option<WeakShared<BoxFuture<'static, Result<HeaderMap>>>>,
-    replaced: Option<Replaced>,
-}
-
-/// What was refused last, and why there is nothing in its place. Calls that were sent with it may hear of the refusal
-/// one after the other: they are not to log in one after the other.
-struct Replaced {
-    refused: HeaderMap,
-    failure: Option<Error>,
-}
-
-impl State {
-    /// The login that is under way, or a new one.
-    fn login(&mut self, begin: impl FnOnce() -> Login) -> Login {
-        self.under_way().unwrap_or_else(|| {
-            let login = begin();
-            self.login = login.downgrade();
-            login
-        })
+/// How long a failed login is not tried again.
+fn pauses(error: &Error) -> Pauses {
+    match error.status().map(|status| status.as_u16()) {
+        Some(200..=403) => LONG,
+        _ => Pauses::SHORT,
     }
-
-    fn under_way(&self) -> Option<Login> {
-        self.login.as_ref().and_then(WeakShared::upgrade)
-    }
-
-    fn failure_to_replace(&self, refused: &HeaderMap) -> Option<Error> {
-        let replaced = self.replaced.as_ref().filter(|replaced| replaced.refused == *refused)?;
-        if self.under_way().is_some() { None } else { replaced.failure.clone() }
-    }
-
-    fn end(&mut self, result: &Result<HeaderMap>) {
-        self.login = None;
-        match (result, &mut self.replaced) {
-            (Ok(headers), _) => self.current = Some(headers.clone()),
-            (Err(error), Some(replaced)) => replaced.failure = Some(error.clone()),
-            (Err(_), None) => {}
-        }
-    }
-}
-
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[derive(Clone)]
@@ -189,32 +188,32 @@ struct Account {
 }
 
 impl Account {
-    fn login(&self, server: &Connection, state: Arc<Mutex<State>>) -> Login {
-        let (account, server) = (self.clone(), server.clone());
-        let login = async move {
-            let result = account.send(&server).await;
-            lock(&state).end(&result);
-            result
-        };
-        login.boxed().shared()
-    }
-
-    async fn send(&self, server: &Connection) -> Result<HeaderMap> {
-        self.exchange(server).await.map_err(|error| error.of(&LOGIN))
-    }
-
-    async fn exchange(&self, server: &Connection) -> Result<HeaderMap> {
-        let answer = server.transport().execute(self.request(server)?, Context::new(&LOGIN)).await;
+    async fn exchange(&self, server: &Connection, mut cookies: Cookies) -> Result<Cookies> {
+        let request = self.request(server, &cookies)?;
+        let url = request.url().clone();
+        let answer = server.transport().execute(request, Context::new(&LOGIN)).await;
         let response = answer.map_err(|error| match error.is_timeout() {
             true => error.noting(
                 "it was the login that got no answer: raise the timeout, or look whether the server is overloaded",
             ),
             false => error,
         })?;
-        Cookies::set_by(&response).ok_or_else(|| refusal(&response))?.headers()
+        // An answer that refuses sets `JSESSIONID`, too, and so does a page.
+        let is_page =
+            response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        if !response.status().is_success() || is_page {
+            return Err(refusal(&response));
+        }
+        cookies.set_by(response.headers(), &url, |_| true);
+        let base_url = base_url(server)?;
+        match (cookies.session(&base_url), cookies.has_session()) {
+            (Some(_), _) => Ok(cookies),
+            (None, true) => Err(elsewhere(response.status())),
+            (None, false) => Err(refusal(&response)),
+        }
     }
 
-    fn request(&self, server: &Connection) -> Result<Request> {
+    fn request(&self, server: &Connection, cookies: &Cookies) -> Result<Request> {
         let mut form = Serializer::new(String::new());
         form.append_pair("username", &self.user).append_pair("password", self.password.expose());
         form.append_pair("redirect", "false");
@@ -223,7 +222,10 @@ impl Account {
         }
         let request = server.http().post(server.url(&LOGIN, &[])?);
         let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form.finish());
-        request.build().map_err(Error::from_reqwest)
+        let mut request = request.build().map_err(Error::from_reqwest)?;
+        let headers = cookies.headers(request.url())?;
+        request.headers_mut().extend(headers);
+        Ok(request)
     }
 }
 
@@ -231,7 +233,11 @@ impl Account {
 fn refusal(response: &Response) -> Error {
     let status = response.status();
     let (what, note) = match status.as_u16() {
-        401 => ("the server refused the login", "check the user's name and password, and whether the user is enabled"),
+        401 => (
+            "the server refused the login",
+            "the user's name or password is wrong, or the user is disabled, or the tenant is paused, in which all users \
+             but the technical user get this answer; the client tries again after a pause",
+        ),
         403 => ("the login was forbidden", "look what stands before the server: Bonita itself forbids no login"),
         429 | 502..=504 => ("the server could not log in for now", "try again later, or look whether it is overloaded"),
         405 => ("the server refused the login", "check the id of the tenant"),
@@ -245,65 +251,32 @@ fn refusal(response: &Response) -> Error {
     Error::no_session(format!("{what}, with {status}")).with_status(status).waiting_as(response.headers()).noting(note)
 }
 
-/// What tells a session from others.
-struct Cookies {
-    session: Secret,
-    /// Not set by servers that do not guard against forged requests.
-    token: Option<Secret>,
-    tenant: Option<Secret>,
+/// The login set a session's cookie that must not be sent to the base URL.
+fn elsewhere(status: StatusCode) -> Error {
+    let what = format!("the login succeeded, with {status}, but its cookie is for another URL than the base URL");
+    Error::no_session(what).with_status(status).noting(
+        "a cookie with `Secure` goes to https alone, and one with a `Path` to that path: give the client the base URL \
+         that browsers use, or have the proxy rewrite the cookie",
+    )
 }
 
-impl Cookies {
-    /// Those that a login sets. An answer that refuses sets `JSESSIONID`, too, and so does a page.
-    fn set_by(response: &Response) -> Option<Self> {
-        let headers = response.headers();
-        let is_page = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-        if !response.status().is_success() || is_page {
-            return None;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_refused_password_has_the_long_pause() {
+        let longest = |status: u16| {
+            let error = Error::no_session("x").with_status(StatusCode::from_u16(status).unwrap_or_default());
+            format!("{:?}", pauses(&error))
+        };
+        let (long, short) = (format!("{LONG:?}"), format!("{:?}", Pauses::SHORT));
+        for status in [200, 204, 302, 401, 403] {
+            assert_eq!(longest(status), long, "{status}");
         }
-        Some(Self {
-            session: cookie(headers, SESSION)?,
-            token: cookie(headers, TOKEN),
-            tenant: cookie(headers, TENANT),
-        })
-    }
-
-    fn headers(&self) -> Result<HeaderMap> {
-        let cookies = [(SESSION, Some(&self.session)), (TOKEN, self.token.as_ref()), (TENANT, self.tenant.as_ref())];
-        let cookies = cookies.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        let cookies: Vec<_> =
-            cookies.map(|(name, value)| Ok(format!("{name}={}", sendable(value)?))).collect::<Result<_>>()?;
-        let mut headers = HeaderMap::from_iter([(COOKIE, secret(&cookies.join("; "))?)]);
-        if let Some(token) = &self.token {
-            headers.insert(TOKEN_HEADER, secret(token.expose())?);
+        for status in [404, 405, 415, 429, 500, 503] {
+            assert_eq!(longest(status), short, "{status}");
         }
-        Ok(headers)
+        assert_eq!(format!("{:?}", pauses(&Error::timeout("x"))), short);
     }
-}
-
-/// The value of a cookie that is set: where it is deleted and set again, the last one that is not empty.
-fn cookie(headers: &HeaderMap, name: &str) -> Option<Secret> {
-    let pairs = headers
-        .get_all(SET_COOKIE)
-        .iter()
-        .filter_map(|cookie| cookie.to_str().ok()?.split(';').next()?.split_once('='));
-    let mut values = pairs.filter(|(found, _)| found.trim() == name).map(|(_, value)| value.trim());
-    values.rfind(|value| !value.is_empty()).map(Secret::from)
-}
-
-/// A value that a cookie can have.
-fn sendable(value: &Secret) -> Result<&str> {
-    let is_part_of_it = |c: char| c.is_ascii_graphic() && !matches!(c, ';' | ',');
-    let text = value.expose();
-    if text.chars().all(is_part_of_it) { Ok(text) } else { Err(unsendable()) }
-}
-
-fn secret(value: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::try_from(value).map_err(|_| unsendable())?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn unsendable() -> Error {
-    Error::request("the session cannot be sent: what it was given has characters that a cookie cannot have")
 }

@@ -187,6 +187,19 @@ impl Server {
         lock(&self.engine).sessions.end_behind();
     }
 
+    /// Pauses the tenant, as for maintenance: sessions of users end, their logins are refused, and the technical user gets
+    /// 500 for the resources of the portal.
+    pub fn pause_tenant(&self) {
+        let mut engine = lock(&self.engine);
+        engine.is_paused = true;
+        engine.sessions.end_of_users();
+    }
+
+    /// Ends the pause of the tenant.
+    pub fn resume_tenant(&self) {
+        lock(&self.engine).is_paused = false;
+    }
+
     /// How many logins there were that began a session.
     pub fn logins(&self) -> usize {
         lock(&self.engine).logins
@@ -220,6 +233,7 @@ struct Engine {
     delays: Delays,
     sessions: Sessions,
     forbidden: BTreeSet<String>,
+    is_paused: bool,
     organization: Organization,
     profiles: BTreeMap<i64, Profile>,
     members: BTreeMap<i64, Member>,
@@ -240,6 +254,7 @@ impl Engine {
             delays,
             sessions: Sessions::default(),
             forbidden: BTreeSet::new(),
+            is_paused: false,
             organization: Organization::default(),
             profiles: BTreeMap::new(),
             members: BTreeMap::new(),
@@ -365,6 +380,9 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
         gate::permission(&engine, &session, resource)?;
         session
     };
+    if api == "portal" {
+        gate::running(&lock(engine), resource)?;
+    }
     let body = body(request).await?;
     let call = Call { method: &method, id, query: &query, body: &body, caller: session.user };
     let engine = &mut lock(engine);

@@ -1,39 +1,53 @@
 //! Who calls: credentials, and the transport that adds them.
 
-use super::{Connection, Context, Transport};
+use super::{
+    Connection, Context, Transport,
+    single_flight::{Pauses, SingleFlight},
+};
 use crate::{Error, Result, Secret};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use bpm_rest_generated::error::Note;
-use futures::future::{self, BoxFuture, FutureExt as _};
+use futures::{
+    FutureExt as _, TryFutureExt as _,
+    future::{self, BoxFuture},
+};
 use reqwest::{
-    Request, Response, StatusCode,
-    header::{AUTHORIZATION, HeaderMap, HeaderValue},
+    Request, Response, StatusCode, Url,
+    header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderValue},
 };
 use std::{error::Error as StdError, fmt, sync::Arc};
-use tokio::sync::Mutex;
 
 /// What proves to a server who calls.
 ///
 /// `Debug` must not show it.
 pub trait Credentials: fmt::Debug + Send + Sync {
-    /// The headers to send with a request.
+    /// The headers to send with a request to this URL.
     ///
-    /// The server is there for those who have to ask it first, for a login say. What is sent over this connection has no
-    /// credentials; layers of one's own see it, and it has the limit of a try.
+    /// The connection to the server is there for credentials that have to ask it first, for a login say. What is sent
+    /// over it has no credentials. Layers of your own see it, and it has the limit of a try.
     ///
     /// # Errors
-    /// A session error if they cannot be had, or whatever became of asking for them.
-    fn headers<'a>(&'a self, server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>>;
+    /// A session error if there are no credentials to be had, or the error of the request that asked for them.
+    fn headers<'a>(&'a self, server: &'a Connection, url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>>;
 
     /// Told that the server refused these headers with 401; true if there are new ones worth another try.
     ///
-    /// Many calls may be refused at once: where the headers are not those that would be sent now, somebody else has
+    /// Many calls may be refused at once: where the headers are not those that would be sent now, another call has
     /// renewed them already.
     ///
     /// # Errors
     /// As [`Credentials::headers`].
     fn renew<'a>(&'a self, _server: &'a Connection, _refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
         future::ready(Ok(false)).boxed()
+    }
+
+    /// Told of each answer to a call that these headers were sent with. The URL is that of the call.
+    fn answered(&self, _url: &Url, _sent: &HeaderMap, _answer: &Response) {}
+
+    /// Whether a call with these headers of its own says by itself who calls. Nothing is added to such a call, and a 401
+    /// that it gets renews nothing.
+    fn is_set_by(&self, call: &HeaderMap) -> bool {
+        call.contains_key(AUTHORIZATION)
     }
 }
 
@@ -57,7 +71,7 @@ impl Basic {
 }
 
 impl Credentials for Basic {
-    fn headers<'a>(&'a self, _server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>> {
+    fn headers<'a>(&'a self, _server: &'a Connection, _url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>> {
         future::ready(Ok(self.0.clone())).boxed()
     }
 }
@@ -85,9 +99,11 @@ type Fetch = Box<dyn Fn() -> BoxFuture<'static, Result<Secret, Box<dyn StdError 
 /// # Ok(())
 /// # }
 /// ```
-pub struct Bearer {
-    fetch: Option<Fetch>,
-    current: Mutex<Option<HeaderMap>>,
+pub struct Bearer(Token);
+
+enum Token {
+    Fixed(HeaderMap),
+    Fetched { fetch: Fetch, current: SingleFlight<HeaderMap> },
 }
 
 impl Bearer {
@@ -96,48 +112,50 @@ impl Bearer {
     /// # Errors
     /// A request error if the token does not fit into a header.
     pub fn fixed(token: &Secret) -> Result<Self> {
-        let headers = authorization("Bearer", token.expose())?;
-        Ok(Self { fetch: None, current: Mutex::new(Some(headers)) })
+        authorization("Bearer", token.expose()).map(|headers| Self(Token::Fixed(headers)))
     }
 
-    /// A token that is fetched before the first call, and again when the server refuses it with 401; one fetch serves
-    /// all calls that wait for it.
+    /// A token that is fetched before the first call, and again when the server refuses it with 401.
+    ///
+    /// All calls that wait for the token share one fetch, and its failure, too. The fetch goes on when the call that
+    /// began it is dropped; it ends with the last call that waits. After a failure nothing is fetched for half a second,
+    /// and for twice as long after each further failure, up to 30 seconds. Calls in that time fail at once with the
+    /// same error, whose [`retry_after`](Error::retry_after) tells how much of the pause is left.
     pub fn fetched<F, W>(fetch: F) -> Self
     where
         F: Fn() -> W + Send + Sync + 'static,
         W: Future<Output = Result<Secret, Box<dyn StdError + Send + Sync>>> + Send + 'static,
     {
-        Self { fetch: Some(Box::new(move || fetch().boxed())), current: Mutex::new(None) }
-    }
-
-    async fn fetch(fetch: &Fetch) -> Result<HeaderMap> {
-        let token = fetch().await.map_err(|error| Error::session("the token could not be fetched", error))?;
-        authorization("Bearer", token.expose())
+        let current = SingleFlight::new(|_| Pauses::SHORT);
+        Self(Token::Fetched { fetch: Box::new(move || fetch().boxed()), current })
     }
 }
 
+/// The headers that the token of a fetch goes out in.
+fn bearer(fetch: &Fetch) -> BoxFuture<'static, Result<HeaderMap>> {
+    let token = fetch();
+    let headers = async move {
+        let token = token.await.map_err(|error| Error::session("the token could not be fetched", error))?;
+        authorization("Bearer", token.expose())
+    };
+    headers.boxed()
+}
+
 impl Credentials for Bearer {
-    fn headers<'a>(&'a self, _server: &'a Connection) -> BoxFuture<'a, Result<HeaderMap>> {
-        Box::pin(async {
-            let mut current = self.current.lock().await;
-            match (&*current, &self.fetch) {
-                (Some(headers), _) => Ok(headers.clone()),
-                (None, Some(fetch)) => Ok(current.insert(Self::fetch(fetch).await?).clone()),
-                (None, None) => Ok(HeaderMap::new()),
-            }
-        })
+    fn headers<'a>(&'a self, _server: &'a Connection, _url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>> {
+        match &self.0 {
+            Token::Fixed(headers) => future::ready(Ok(headers.clone())).boxed(),
+            Token::Fetched { fetch, current } => current.get(|| bearer(fetch)).boxed(),
+        }
     }
 
     fn renew<'a>(&'a self, _server: &'a Connection, refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
-        Box::pin(async move {
-            let Some(fetch) = &self.fetch else { return Ok(false) };
-            let mut current = self.current.lock().await;
-            if current.as_ref() == Some(refused) {
-                *current = None;
-                *current = Some(Self::fetch(fetch).await?);
+        match &self.0 {
+            Token::Fixed(_) => future::ready(Ok(false)).boxed(),
+            Token::Fetched { fetch, current } => {
+                current.renew(move |current| current == refused, || bearer(fetch)).map_ok(|_| true).boxed()
             }
-            Ok(true)
-        })
+        }
     }
 }
 
@@ -157,8 +175,13 @@ fn authorization(scheme: &str, value: &str) -> Result<HeaderMap> {
 /// Adds credentials to each request that goes to the server they are for, and to no other.
 ///
 /// An answer of 401 says that the server did nothing. Where the credentials can be renewed, they are, and the request is
-/// sent once more. One whose body is streamed cannot be: its call ends with the 401, and the next one has the new
-/// credentials.
+/// sent once more. A request whose body is streamed cannot be sent again: its call ends with the 401, and the next call
+/// has the new credentials.
+///
+/// A header that the call itself sets is not replaced. Only cookies are put together: those of the call, and those of
+/// the credentials that have other names. A call with an `Authorization` header of its own, or in a session of its own,
+/// gets no credentials at all. A 401 for a call that set one of these headers is the answer to that call alone: nothing
+/// is renewed.
 #[derive(Clone, Debug)]
 pub struct Authenticated {
     server: Connection,
@@ -174,14 +197,17 @@ impl Authenticated {
 
     async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
         let inner = self.server.transport();
-        if !self.server.leads_to(request.url()) {
+        if !self.server.leads_to(request.url()) || self.credentials.is_set_by(request.headers()) {
             return inner.execute(request, context).await;
         }
+        let url = request.url().clone();
         let spare = request.try_clone();
-        let sent = self.credentials.headers(&self.server).await?;
-        add(&mut request, &sent);
+        let sent = self.credentials.headers(&self.server, &url).await?;
+        let is_whole = add(request.headers_mut(), &sent);
         let mut response = inner.execute(request, context.clone()).await?;
-        if response.status() != StatusCode::UNAUTHORIZED || !self.credentials.renew(&self.server, &sent).await? {
+        self.credentials.answered(&url, &sent, &response);
+        let is_refused = response.status() == StatusCode::UNAUTHORIZED;
+        if !is_refused || !is_whole || !self.credentials.renew(&self.server, &sent).await? {
             return Ok(response);
         }
         tracing::debug!("the credentials were refused and have been renewed");
@@ -189,20 +215,59 @@ impl Authenticated {
             response.extensions_mut().insert(STREAMED);
             return Ok(response);
         };
-        add(&mut again, &self.credentials.headers(&self.server).await?);
-        inner.execute(again, context).await
+        let sent = self.credentials.headers(&self.server, &url).await?;
+        add(again.headers_mut(), &sent);
+        let response = inner.execute(again, context).await?;
+        self.credentials.answered(&url, &sent, &response);
+        Ok(response)
     }
 }
 
 const STREAMED: Note =
     Note("the credentials have been renewed, but the body was streamed and cannot be sent again: make the call anew");
 
-fn add(request: &mut Request, headers: &HeaderMap) {
-    for (name, value) in headers {
-        let mut value = value.clone();
+/// Adds the headers of the credentials to those of a call; false if the call has one of them already.
+fn add(call: &mut HeaderMap, credentials: &HeaderMap) -> bool {
+    let mut is_whole = true;
+    for (name, value) in credentials {
+        let mut value = match call.get(name) {
+            None => value.clone(),
+            Some(own) if name == COOKIE => {
+                let Some(both) = joined(own, value) else {
+                    is_whole = false;
+                    continue;
+                };
+                is_whole &= both.len() == own.len() + 2 + value.len();
+                both
+            }
+            Some(_) => {
+                is_whole = false;
+                continue;
+            }
+        };
         value.set_sensitive(true);
-        request.headers_mut().insert(name, value);
+        call.insert(name, value);
     }
+    is_whole
+}
+
+/// The cookies of a call, and those of the credentials that have other names.
+fn joined(call: &HeaderValue, credentials: &HeaderValue) -> Option<HeaderValue> {
+    let (call, credentials) = (call.to_str().ok()?, credentials.to_str().ok()?);
+    let mut cookies = vec![call];
+    cookies.extend(each_cookie(credentials).filter(|(name, _)| cookie(call, name).is_none()).map(|(_, whole)| whole));
+    HeaderValue::try_from(cookies.join("; ")).ok()
+}
+
+/// The cookies in a `Cookie` header: the name of each, and the whole of it.
+fn each_cookie(header: &str) -> impl Iterator<Item = (&str, &str)> {
+    header.split(';').map(str::trim).filter_map(|whole| Some((whole.split_once('=')?.0, whole)))
+}
+
+/// The value of a cookie in a `Cookie` header.
+pub(crate) fn cookie<'a>(header: &'a str, name: &str) -> Option<&'a str> {
+    let mut cookies = header.split(';').filter_map(|cookie| cookie.trim().split_once('='));
+    cookies.find(|(found, _)| *found == name).map(|(_, value)| value)
 }
 
 impl Transport for Authenticated {

@@ -194,17 +194,17 @@ struct Cause {
 
 impl Cause {
     fn of(result: &Result<Response>, is_idempotent: bool) -> Option<Self> {
-        let cause = |name| Some(Self { name, retry_after: None });
         match result {
-            Err(error) => match error.kind() {
-                ErrorKind::Connect => cause("connect"),
-                // It is the credentials that could not be had for now: the call itself was not sent.
-                ErrorKind::Session if error.is_retryable() => {
-                    Some(Self { name: "session", retry_after: error.retry_after() })
-                }
-                ErrorKind::Transport | ErrorKind::Body if is_idempotent && error.is_of_answer() => cause("transport"),
-                _ => None,
-            },
+            Err(error) => {
+                let name = match error.kind() {
+                    ErrorKind::Connect => "connect",
+                    // It is the credentials that could not be had for now: the call itself was not sent.
+                    ErrorKind::Session if error.is_retryable() => "session",
+                    ErrorKind::Transport | ErrorKind::Body if is_idempotent && error.is_of_answer() => "transport",
+                    _ => return None,
+                };
+                Some(Self { name, retry_after: error.retry_after() })
+            }
             Ok(response) if is_idempotent => {
                 let name = match response.status().as_u16() {
                     429 => "429",

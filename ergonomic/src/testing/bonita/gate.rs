@@ -2,7 +2,7 @@
 
 use super::{
     Engine, Version,
-    answer::{Answer, Object},
+    answer::{Answer, Object, Refusal},
     search::parameters,
 };
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
@@ -32,6 +32,10 @@ pub(super) struct Session {
 impl Sessions {
     pub(super) fn expire(&mut self) {
         self.0.clear();
+    }
+
+    pub(super) fn end_of_users(&mut self) {
+        self.0.retain(|_, session| session.user == -1);
     }
 
     pub(super) fn end_behind(&mut self) {
@@ -85,6 +89,16 @@ pub(super) fn permission(engine: &Engine, session: &Session, resource: &str) -> 
         });
     }
     if engine.forbidden.contains(resource) { Err(Answer::empty(StatusCode::FORBIDDEN)) } else { Ok(()) }
+}
+
+/// The resources of the portal do nothing while the tenant is paused.
+pub(super) fn running(engine: &Engine, resource: &str) -> Result<(), Answer> {
+    if !engine.is_paused {
+        return Ok(());
+    }
+    let exception = "org.bonitasoft.engine.exception.TenantStatusException";
+    let message = "Tenant with ID 1 is in pause, no API call on this tenant can be made for now.";
+    Err(Refusal::Failed(exception, message.to_owned()).of("portal", resource))
 }
 
 /// What `system/session` says, which asks nobody behind whether the session is alive.
@@ -141,6 +155,7 @@ impl Login {
             return Outcome::Refused(Answer::empty(StatusCode::UNAUTHORIZED));
         }
         match engine.organization.knows(&self.user, &self.password) {
+            Some(id) if id != -1 && engine.is_paused => Outcome::Refused(Answer::empty(StatusCode::UNAUTHORIZED)),
             Some(id) => Outcome::Accepted(id),
             None if self.form.contains_key("redirectUrl") => Outcome::Wrong(Answer::html(StatusCode::OK)),
             None => Outcome::Wrong(Answer::empty(StatusCode::UNAUTHORIZED)),

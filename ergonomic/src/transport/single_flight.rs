@@ -1,0 +1,158 @@
+//! One fetch for all calls that need what it brings: a token, or a session.
+
+use crate::{Error, Result};
+use futures::future::{BoxFuture, FutureExt as _, Shared, WeakShared};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+use tokio::time::Instant;
+
+/// How long a failed fetch is remembered. The pause doubles with each failure in a row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pauses {
+    first: Duration,
+    longest: Duration,
+}
+
+impl Pauses {
+    /// For failures that pass by themselves.
+    pub(crate) const SHORT: Self = Self::new(Duration::from_millis(500), Duration::from_secs(30));
+
+    /// The first pause, and the longest.
+    pub(crate) const fn new(first: Duration, longest: Duration) -> Self {
+        Self { first, longest }
+    }
+
+    fn after(self, failures: u32) -> Duration {
+        self.first.saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1))).min(self.longest)
+    }
+}
+
+type Fetch<T> = BoxFuture<'static, Result<T>>;
+
+/// A value that is fetched when it is first needed. All calls that wait for it share one fetch, and its failure, too.
+///
+/// The fetch belongs to none of the calls: the one that began it may be dropped. It ends with the last call that waits.
+/// After a failure there is no fetch for a while: calls fail at once with the same error.
+pub(crate) struct SingleFlight<T> {
+    state: Arc<Mutex<State<T>>>,
+    pauses: fn(&Error) -> Pauses,
+}
+
+struct State<T> {
+    current: Option<T>,
+    /// Held weakly: a fetch that nobody waits for is dropped, and a later call does not continue it.
+    under_way: Option<WeakShared<Fetch<T>>>,
+    failures: u32,
+    failure: Option<Failure>,
+}
+
+struct Failure {
+    error: Error,
+    until: Instant,
+}
+
+impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
+    /// Nothing is fetched yet. The function tells how long a failure is remembered.
+    pub(crate) fn new(pauses: fn(&Error) -> Pauses) -> Self {
+        let state = State { current: None, under_way: None, failures: 0, failure: None };
+        Self { state: Arc::new(Mutex::new(state)), pauses }
+    }
+
+    /// The value, fetched if there is none.
+    pub(crate) async fn get(&self, fetch: impl FnOnce() -> Fetch<T>) -> Result<T> {
+        let flight = {
+            let mut state = self.lock();
+            match (&state.current, state.under_way(), state.remembered()) {
+                (Some(current), ..) => return Ok(current.clone()),
+                (None, Some(flight), _) => flight,
+                (None, None, Some(failure)) => return Err(failure),
+                (None, None, None) => {
+                    let flight = self.begin(fetch());
+                    state.under_way = flight.downgrade();
+                    flight
+                }
+            }
+        };
+        flight.await
+    }
+
+    /// The value in place of one that was refused. If another call has replaced it already, nothing is fetched.
+    pub(crate) async fn renew(
+        &self,
+        is_refused: impl FnOnce(&T) -> bool,
+        fetch: impl FnOnce() -> Fetch<T>,
+    ) -> Result<T> {
+        self.update(|current| !is_refused(current));
+        self.get(fetch).await
+    }
+
+    /// Changes the value, if there is one; it is forgotten where the function says `false`.
+    pub(crate) fn update(&self, change: impl FnOnce(&mut T) -> bool) {
+        let mut state = self.lock();
+        if state.current.as_mut().is_some_and(|current| !change(current)) {
+            state.current = None;
+        }
+    }
+
+    fn begin(&self, fetch: Fetch<T>) -> Shared<Fetch<T>> {
+        let (state, pauses) = (Arc::clone(&self.state), self.pauses);
+        let flight = async move {
+            let result = fetch.await;
+            lock(&state).end(result, pauses)
+        };
+        flight.boxed().shared()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        lock(&self.state)
+    }
+}
+
+impl<T: Clone> State<T> {
+    fn under_way(&self) -> Option<Shared<Fetch<T>>> {
+        self.under_way.as_ref().and_then(WeakShared::upgrade)
+    }
+
+    /// The last failure, for as long as it is remembered. The error asks to wait until then.
+    fn remembered(&self) -> Option<Error> {
+        let failure = self.failure.as_ref()?;
+        let left = failure.until.saturating_duration_since(Instant::now());
+        let wait = left.max(failure.error.retry_after().unwrap_or_default());
+        (!left.is_zero()).then(|| failure.error.clone().waiting(wait))
+    }
+
+    fn end(&mut self, result: Result<T>, pauses: fn(&Error) -> Pauses) -> Result<T> {
+        self.under_way = None;
+        match result {
+            Ok(value) => {
+                (self.failures, self.failure) = (0, None);
+                Ok(self.current.insert(value).clone())
+            }
+            Err(error) => {
+                self.failures = self.failures.saturating_add(1);
+                let asked = error.retry_after().unwrap_or_default();
+                let pause = pauses(&error).after(self.failures);
+                self.failure = Instant::now().checked_add(pause).map(|until| Failure { error: error.clone(), until });
+                Err(error.waiting(pause.max(asked)))
+            }
+        }
+    }
+}
+
+fn lock<T>(state: &Mutex<State<T>>) -> MutexGuard<'_, State<T>> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_and_are_bounded() {
+        let pauses = Pauses::new(Duration::from_secs(1), Duration::from_secs(10));
+        let seconds = [1, 2, 3, 4, 5, u32::MAX].map(|failures| pauses.after(failures).as_secs());
+        assert_eq!(seconds, [1, 2, 4, 8, 10, 10]);
+    }
+}
