@@ -17,13 +17,21 @@ pub struct Multipart<T> {
     segments: Vec<String>,
     fields: Vec<(&'static str, String)>,
     file: Upload,
+    refused: Option<&'static str>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Multipart<T> {
     pub(crate) fn new(connection: &Connection, info: &'static OperationInfo, file: Upload) -> Self {
         let (segments, fields) = (Vec::new(), Vec::new());
-        Self { connection: connection.clone(), info, segments, fields, file, answer: PhantomData }
+        Self { connection: connection.clone(), info, segments, fields, file, refused: None, answer: PhantomData }
+    }
+
+    /// Fails the call before anything is sent.
+    #[cfg(feature = "bonita")]
+    pub(crate) fn refused(mut self, why: &'static str) -> Self {
+        self.refused = Some(why);
+        self
     }
 
     /// The next parameter of the path.
@@ -52,6 +60,9 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
     }
 
     fn into_request(self) -> Result<Request> {
+        if let Some(why) = self.refused {
+            return Err(Error::request(why));
+        }
         let segments: Vec<&str> = self.segments.iter().map(String::as_str).collect();
         let url = self.connection.url(self.info, &segments)?;
         // Servers read the fields first: what comes behind a long file would have to be kept.

@@ -91,7 +91,7 @@ async fn pages(shapes: &mut Shapes<Bonita>) {
     let upload = Reply::bytes(200, "text/plain", "tmp_1.zip::page.zip::[a,b]");
     let sent = shapes.check("", upload, |bonita| bonita.pages().upload_by_portal(file())).await;
     assert_eq!((sent.temp_path.as_str(), sent.filename.as_str()), ("tmp_1.zip", "page.zip"));
-    assert_eq!(sent.extra["permissions"], "[a,b]");
+    assert_eq!(sent.permissions, ["a", "b"]);
     shapes.check("", item(), |bonita| bonita.pages().create(&uploaded())).await;
     shapes.check("", done(), |bonita| bonita.pages().update(7, &uploaded())).await;
     shapes.check("", done(), |bonita| bonita.pages().delete(7)).await;
@@ -205,8 +205,8 @@ fn thirty_searches_are_sent_as_the_snapshot_says() {
         queries.tell(search, |search| bonita.profile_members().search(search));
     }
     for search in [
-        Search::new().filter(PageFilter::last_update_date("2016-10-20 08:06:10.067".parse().unwrap())),
-        Search::new().filter(PageFilter::is_provided(false)).filter(PageFilter::is_hidden(false)),
+        Search::new().filter(Filter::new("lastUpdateDate", 1_476_950_770_067_i64)),
+        Search::new().filter(PageFilter::is_provided(false)).filter(Filter::new("isHidden", false)).unchecked(),
         Search::new().filter(PageFilter::created_by(-1)).order_by(PageField::LastUpdateDate.desc()),
         "?p=0&c=50&o=lastUpdateDate+DESC&f=contentType=page".parse().unwrap(),
     ] {
@@ -243,6 +243,8 @@ async fn a_search_that_would_be_misread_is_not_sent() {
         with(named("a").filter(Filter::new("user_id", 4))).await.unwrap_err(),
         with(Search::new().filter(Filter::new("user_id", 4)).page(1)).await.unwrap_err(),
         bonita.profile_members().search(Search::new()).await.unwrap_err(),
+        with(Search::new().filter(Filter::new("id", "User"))).await.unwrap_err(),
+        with(Search::new().deploy(Deploy::new("user_id"))).await.unwrap_err(),
     ];
     for error in errors {
         assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
@@ -250,5 +252,15 @@ async fn a_search_that_would_be_misread_is_not_sent() {
         assert!(text.contains(": the request cannot be sent: the search cannot be made: "), "{text}");
         assert!(text.starts_with("search_profile"), "{text}");
     }
+    for search in [
+        Search::new().filter(Filter::new("isHidden", true)),
+        Search::new().filter(Filter::new("lastUpdateDate", "2016-10-20 08:06:10.067")),
+        Search::new().filter(Filter::new("createdBy", "walter.bates")),
+    ] {
+        assert_eq!(bonita.pages().search(search).await.unwrap_err().kind(), ErrorKind::Request);
+    }
+    let file = || Upload::bytes("a::b.zip", "x");
+    assert_eq!(bonita.pages().upload(file()).await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(bonita.pages().upload_by_portal(file()).await.unwrap_err().kind(), ErrorKind::Request);
     assert_eq!(recorder.take().requests().len(), 0, "nothing is sent");
 }

@@ -189,10 +189,15 @@ async fn searches_answer_as_seen() {
         ("profileMember?p=2&c=10&f=member_type=user&f=profile_id=1", "2-10/22", 2),
         ("profileMember?f=member_type=roleAndGroup", "0-10/1", 1),
         ("profileMember?f=member_type=user&s=%E5%BC%A0", "0-10/2", 2),
-        ("page?f=createdBy=-1", "0-10/1", 1),
+        ("page?f=createdBy=-1", "0-10/2", 2),
         ("page?s=REST", "0-10/1", 1),
         ("page?s=custompage_api", "0-10/1", 1),
         ("page?s=extension", "0-10/0", 0),
+        ("page?f=isHidden=true", "0-10/2", 2),
+        ("page?f=isHidden=nothing&f=isProvided=false", "0-10/0", 0),
+        ("page?f=id=9", "0-10/1", 1),
+        ("page?f=id=0", "0-10/0", 0),
+        ("profile?f=id=-1", "0-10/0", 0),
     ] {
         assert_eq!(caller.search(path).await, Ok((range.to_owned(), items)), "{path}");
     }
@@ -216,6 +221,12 @@ async fn searches_answer_as_seen() {
         ("profileMember?f=member_type=USER", 500),
         ("page?f=description=x", 500),
         ("page?o=contentType", 500),
+        ("page?f=id=x", 500),
+        ("page?f=createdBy=walter.bates", 500),
+        ("page?f=lastUpdateDate=2016-10-20+08:06:10.067", 500),
+        ("profile?f=id=x", 500),
+        ("profile?f=user_id=x", 500),
+        ("profileMember?f=member_type=user&f=profile_id=User", 500),
         ("profile/0", 500),
         ("profile/x", 500),
         ("profile?f=name={x", 400),
@@ -260,13 +271,22 @@ async fn errors_look_as_seen() {
     assert_eq!(refused.status(), 405);
     let error: Value = refused.json().await.unwrap();
     assert_eq!(error["message"], "HTTP method ADD METHOD NOT ALLOWED. not allowed for API portal#profile");
-    assert!(caller.get("/API/portal/nothing/1").await.text().await.unwrap().contains("not found"));
-    assert_eq!(caller.status(Method::PATCH, "/API/portal/profile/1", Value::Null).await, 501);
+    // What there is no permission for is forbidden, whether it is there or not.
+    let admin = Caller::log_in(&server, "install").await;
+    for (method, path, status) in
+        [(Method::GET, "/API/portal/nothing/1", 404), (Method::PATCH, "/API/portal/profile/1", 501)]
+    {
+        let forbidden = caller.send(method.clone(), path, Value::Null).await;
+        assert_eq!((forbidden.status().as_u16(), forbidden.text().await.unwrap().as_str()), (403, ""), "{path}");
+        assert_eq!(admin.status(method, path, Value::Null).await, status, "{path}");
+    }
+    let unrouted: Value = admin.get("/API/portal/nothing/1").await.json().await.unwrap();
+    assert_eq!((&unrouted["code"], &unrouted["reasonPhrase"]), (&json!(404), &json!("Not Found")));
     assert_eq!(caller.status(Method::TRACE, "/API/portal/profile/1", Value::Null).await, 405);
 
     let text = caller.get("/API/portal/page/9").await.text().await.unwrap();
     assert!(text.contains(r"Get\/Post"), "{text}");
-    let user = json!({"userName": "o'neil", "firstname": "<\"张\\>"});
+    let user = json!({"userName": "o'neil", "password": "x", "firstname": "<\"张\\>"});
     let created = caller.send(Method::POST, "/API/identity/user", user).await.text().await.unwrap();
     assert!(created.contains(r#""firstname":"\u003C\"张\\\u003E""#) && created.contains(r"o\u0027neil"), "{created}");
     assert_eq!(serde_json::from_str::<Value>(&created).unwrap()["firstname"], "<\"张\\>");
@@ -277,6 +297,7 @@ async fn versions_and_editions_have_what_they_have() {
     const FREE: Edition = Edition::Community;
     const PAID: Edition = Edition::Enterprise;
     for (version, edition, create_profile, get_entry, create_entry, theme) in [
+        (Version::V8_0, FREE, 405, 403, 403, 403),
         (Version::V7_14, FREE, 405, 405, 405, 404),
         (Version::V7_14, PAID, 200, 405, 405, 404),
         (Version::V7_11, FREE, 405, 200, 405, 404),
@@ -337,8 +358,10 @@ async fn pages_are_made_of_uploaded_files() {
     let caller = Caller::log_in(&server, "walter.bates").await;
     let refused = caller.upload("/API/pageUpload", "one.txt", page("custompage_one", "One")).await;
     assert_eq!((refused.status().as_u16(), server.effects()), (415, 0));
+    assert_eq!(refused.headers()["content-type"], "text/plain");
+    assert_eq!(refused.text().await.unwrap(), "one.txt not supported.");
 
-    let uploaded = caller.upload("/API/pageUpload", "one.zip", page("custompage_one", "一")).await;
+    let uploaded = caller.upload("/API/pageUpload", "one.zip", page("custompage_one", r"\u4e00")).await;
     assert_eq!(uploaded.headers()["content-type"], "text/plain");
     let uploaded: Value = serde_json::from_str(&uploaded.text().await.unwrap()).unwrap();
     assert_eq!(uploaded["filename"], "one.zip");
@@ -348,12 +371,15 @@ async fn pages_are_made_of_uploaded_files() {
     assert_eq!(create(&format!("{temporary}:one.zip")).await.status(), 500, "it takes two colons");
     let created: Value = create(&format!("{temporary}::one.zip")).await.json().await.unwrap();
     assert_eq!((&created["displayName"], &created["createdBy"]), (&json!("一"), &json!("4")));
+    assert_eq!((&created["contentName"], created.get("isHidden")), (&json!("one.zip"), None));
     assert_eq!(create(temporary).await.status(), 500, "the file is gone with it");
 
     let text =
         caller.upload("/portal/pageUpload", "two.zip", page("custompage_one", "Two")).await.text().await.unwrap();
     let two = text.split("::").next().unwrap().to_owned();
-    assert_eq!(text, format!("{two}::two.zip::[]"));
+    assert_eq!(text, format!("{two}::two.zip"));
+    let adding = caller.upload("/portal/pageUpload?action=add", "add.zip", page("custompage_one", "Two")).await;
+    assert!(adding.text().await.unwrap().ends_with("::add.zip::[]"), "who means to add it is told the permissions");
     assert_eq!(create(&two).await.status(), 500, "a name that another page has");
     let one = format!("/API/portal/page/{}", created["id"].as_str().unwrap());
     assert_eq!(caller.status(Method::PUT, &one, json!({"createdBy": "x"})).await, 200);
@@ -361,13 +387,115 @@ async fn pages_are_made_of_uploaded_files() {
     assert_eq!(caller.status(Method::PUT, "/API/portal/page/999", content(&two)).await, 404);
     assert_eq!(caller.status(Method::PUT, &one, content(&two)).await, 200);
     let changed: Value = caller.get(&format!("{one}?d=updatedBy")).await.json().await.unwrap();
-    assert_eq!((&changed["displayName"], &changed["contentName"]), (&json!("Two"), &json!("two.zip")));
+    assert_eq!((&changed["displayName"], &changed["contentName"]), (&json!("Two"), &json!(two)));
     assert_eq!(changed["updatedBy"]["userName"], "walter.bates");
 
     let broken = caller.upload("/portal/pageUpload", "bad.zip", b"no archive".to_vec()).await.text().await.unwrap();
     assert_eq!(create(broken.split("::").next().unwrap()).await.status(), 500);
     let both = json!([created["id"], "999", "9"]);
     assert_eq!(caller.status(Method::DELETE, "/API/portal/page", both).await, 404);
-    assert_eq!(caller.search("page?p=0").await, Ok(("0-10/1".to_owned(), 1)), "up to the unknown one they are gone");
+    assert_eq!(caller.search("page?p=0").await, Ok(("0-10/2".to_owned(), 2)), "up to the unknown one they are gone");
+    assert_eq!(caller.status(Method::DELETE, "/API/portal/page/10", Value::Null).await, 500, "it is there to stay");
     assert_eq!(caller.status(Method::DELETE, "/API/portal/page/9", Value::Null).await, 200);
+}
+
+/// Which error an id is that can be none depends on the version.
+#[tokio::test]
+async fn ids_that_can_be_none() {
+    for (version, malformed, missing) in [
+        (Version::V7_11, (500, "APIItemIdMalformedException"), (500, "APIMissingIdException")),
+        (Version::V7_14, (500, "APIItemIdMalformedException"), (500, "APIMissingIdException")),
+        (Version::V8_0, (400, "APIIncorrectIdException"), (400, "APIIncorrectIdException")),
+    ] {
+        let server = Server::builder().version(version).start().await.unwrap();
+        let caller = Caller::log_in(&server, "walter.bates").await;
+        for (id, (status, exception)) in [("x", malformed), ("0", missing), ("-1", missing)] {
+            let answer = caller.get(&format!("/API/portal/page/{id}")).await;
+            assert_eq!(answer.status(), status, "{version:?} {id}");
+            assert!(answer.text().await.unwrap().contains(exception), "{version:?} {id}");
+            assert_eq!(caller.get(&format!("/API/identity/user/{id}")).await.status(), 500, "{version:?} {id}");
+        }
+    }
+}
+
+/// What 8.0 does otherwise than 7.14.
+#[tokio::test]
+async fn version_8_has_one_tenant_and_tells_permissions() {
+    let server = Server::builder().version(Version::V8_0).start().await.unwrap();
+    let answer = login(&server, "username=walter.bates&password=bpm&redirect=false&tenant=7", None).await;
+    assert_eq!(answer.status(), 204, "the tenant is passed over");
+    assert!(!cookies(answer.headers()).iter().any(|cookie| cookie.starts_with("bonita.tenant")));
+    let admin = Caller::log_in(&server, "install").await;
+    for path in ["/API/portal/profileEntry/1", "/API/portal/theme"] {
+        assert_eq!(admin.get(path).await.status(), 404, "{path}");
+    }
+    let uploaded = admin.upload("/API/pageUpload", "one.zip", page("custompage_one", "One")).await;
+    let uploaded: Value = serde_json::from_str(&uploaded.text().await.unwrap()).unwrap();
+    assert_eq!(uploaded["permissions"], json!([]));
+}
+
+#[tokio::test]
+async fn the_organization_answers_as_seen() {
+    let server = Server::start().await.unwrap();
+    let caller = Caller::log_in(&server, "walter.bates").await;
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    let named = "created_by_user_id creation_date description displayName icon id last_update_date name";
+    let group: Value = caller.get("/API/identity/group/1").await.json().await.unwrap();
+    assert_eq!(keys(&group), format!("{named} parent_path path"));
+    let role: Value = caller.get("/API/identity/role/1").await.json().await.unwrap();
+    assert_eq!(keys(&role), named);
+    let session: Value = caller.get("/API/system/session/unusedId").await.json().await.unwrap();
+    let session_keys = "branding_version branding_version_with_date conf copyright is_guest_user is_technical_user \
+                        session_id user_id user_name version";
+    assert_eq!(keys(&session), session_keys);
+
+    let user = |enabled: Value, name: &str| json!({"userName": name, "password": "x", "enabled": enabled});
+    for (enabled, name, is_enabled) in
+        [(json!("true"), "a", "true"), (json!(true), "b", "false"), (json!("TRUE"), "c", "false")]
+    {
+        let created = caller.send(Method::POST, "/API/identity/user", user(enabled, name)).await;
+        assert_eq!(created.json::<Value>().await.unwrap()["enabled"], is_enabled, "only the text `true` is true");
+    }
+    for (method, path, body, status) in [
+        (Method::POST, "user", json!({"userName": "d"}), 500),
+        (Method::POST, "user", user(json!(null), "d"), 500),
+        (Method::POST, "user", user(json!("true"), &"d".repeat(256)), 500),
+        (Method::POST, "user", user(json!("true"), "a"), 403),
+        (Method::POST, "group", json!({"name": "a/b"}), 500),
+        (Method::POST, "group", json!({"name": "a", "parent_group_id": "99"}), 404),
+        (Method::GET, "group/99", Value::Null, 404),
+        (Method::DELETE, "group/99", Value::Null, 404),
+        (Method::DELETE, "role/99", Value::Null, 500),
+        (Method::DELETE, "user/99", Value::Null, 200),
+    ] {
+        assert_eq!(
+            caller.status(method.clone(), &format!("/API/identity/{path}"), body).await,
+            status,
+            "{method} {path}"
+        );
+    }
+    let missing = caller.get("/API/identity/role/99").await;
+    assert_eq!(missing.status(), 404);
+    assert!(missing.text().await.unwrap().contains("APIItemNotFoundException"), "a role that is not there has words");
+}
+
+/// A page keeps the name in URLs that it was created with, whatever the file of an update says.
+#[tokio::test]
+async fn an_update_keeps_the_url_token() {
+    let server = Server::start().await.unwrap();
+    let caller = Caller::log_in(&server, "walter.bates").await;
+    let upload = async |name: &str| {
+        let text = caller.upload("/portal/pageUpload", "x.zip", page(name, name)).await.text().await.unwrap();
+        json!({"pageZip": text.split("::").next().unwrap()})
+    };
+    let one = caller.send(Method::POST, "/API/portal/page", upload("custompage_one").await).await;
+    let one: Value = one.json().await.unwrap();
+    assert!(
+        one["contentName"].as_str().unwrap().starts_with("tmp_"),
+        "without its own name it is called as the upload"
+    );
+    let path = format!("/API/portal/page/{}", one["id"].as_str().unwrap());
+    assert_eq!(caller.status(Method::PUT, &path, upload("custompage_two").await).await, 200);
+    let changed: Value = caller.get(&path).await.json().await.unwrap();
+    assert_eq!((&changed["urlToken"], &changed["displayName"]), (&json!("custompage_one"), &json!("custompage_two")));
 }

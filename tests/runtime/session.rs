@@ -292,7 +292,7 @@ async fn a_session_from_elsewhere_is_used_and_not_renewed() {
     let session = Session::ready(value("JSESSIONID"), value("X-Bonita-API-Token"));
     let bonita = Bonita::builder(server.base_url()).session(session).build().unwrap();
     assert_eq!(who(&bonita).await, "walter.bates");
-    bonita.raw(Method::POST, USERS).json(&json!({"userName": "new"})).read::<Value>().await.unwrap();
+    bonita.raw(Method::POST, USERS).json(&json!({"userName": "new", "password": "x"})).read::<Value>().await.unwrap();
 
     server.expire_sessions();
     let error = get(&bonita, PROFILE).await.unwrap_err();
@@ -353,7 +353,7 @@ async fn a_streamed_upload_is_not_sent_again_but_the_session_is_renewed() {
     assert!(error.is_unauthorized() && error.to_string().contains("make the call anew"), "{error}");
     assert_eq!((server.logins(), server.effects()), (2, 0));
     let answer = upload().stream().await.unwrap().bytes().await.unwrap();
-    assert!(answer.starts_with(b"tmp_") && answer.ends_with(b".zip::page.zip::[]"), "{answer:?}");
+    assert!(answer.starts_with(b"tmp_") && answer.ends_with(b".zip::page.zip"), "{answer:?}");
     assert_eq!((server.logins(), server.effects()), (2, 1));
 }
 

@@ -24,6 +24,8 @@ static SYSTEMS: &[&System] = &[
     &activity_task::ACTIVITY_TASK,
     &bonita::BONITA,
     &bonita::BONITA_7_11,
+    &bonita::BONITA_8,
+    &bonita::BONITA_TECHNICAL,
     &FLOWABLE,
     &process_center::PROCESS_CENTER,
 ];

@@ -119,7 +119,13 @@ impl InProcess {
 
     /// A Bonita server.
     pub(crate) fn bonita(server: testing::bonita::Server) -> Self {
-        let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
+        let (user, password) = (server.user().to_owned(), server.password().to_owned());
+        Self::bonita_as(server, &user, &password)
+    }
+
+    /// A Bonita server, and another user of it.
+    pub(crate) fn bonita_as(server: testing::bonita::Server, user: &str, password: &str) -> Self {
+        let (base_url, user, password) = (server.base_url().into(), user.into(), password.into());
         Self { base_url, user, password, _server: Box::new(server) }
     }
 

@@ -5,7 +5,7 @@ use super::{
     search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
 use crate::{Error, Multipart, Operation, OperationInfo, Result, Upload, transport::Connection};
-use bpm_rest_generated::{awaitable, bonita::Client, operation::decode_text, texts::LocalDateTime};
+use bpm_rest_generated::{awaitable, bonita::Client, operation::decode_text};
 use reqwest::{Request, Response};
 use serde_json::json;
 
@@ -41,19 +41,31 @@ impl Pages {
 
     /// Uploads the zip file of a page, of which [`create`](Self::create) or [`update`](Self::update) then makes a page.
     ///
-    /// `POST /API/pageUpload`. Bonita 7.11.0 and 7.14.0 web servers, pageUpload.
+    /// Fails with a request error if the file's name holds `::`, at which Bonita would cut the name.
+    ///
+    /// `POST /API/pageUpload`. Bonita 7.11.0 to 8.0.0 web servers, pageUpload.
     pub fn upload(&self, file: Upload) -> Multipart<UploadedPage> {
-        Multipart::new(self.client.connection(), &operations::UPLOAD_PAGE, file)
+        self.multipart(&operations::UPLOAD_PAGE, file)
     }
 
     /// As [`upload`](Self::upload), in the way of servers before 7.11.
     ///
     /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, "Add a new custom page".
     pub fn upload_by_portal(&self, file: Upload) -> UploadPageByPortal {
-        UploadPageByPortal(Multipart::new(self.client.connection(), &operations::UPLOAD_PAGE_BY_PORTAL, file))
+        UploadPageByPortal(self.multipart(&operations::UPLOAD_PAGE_BY_PORTAL, file))
     }
 
-    /// Creates a page from a file that was uploaded, which is used up by it.
+    fn multipart<T>(&self, operation: &'static OperationInfo, file: Upload) -> Multipart<T> {
+        let is_cut = file.file_name().contains("::");
+        let call = Multipart::new(self.client.connection(), operation, file);
+        if is_cut {
+            call.refused("Bonita cuts the name of a page's file at `::`: upload it under another name")
+        } else {
+            call
+        }
+    }
+
+    /// Creates a page from a file that was uploaded. The creation uses the file up.
     ///
     /// `POST /API/portal/page`. Bonita BPM 7.3 documentation, "Add a new custom page".
     ///
@@ -77,7 +89,9 @@ impl Pages {
         self.client.create_page().body(content(uploaded))
     }
 
-    /// Replaces a page by a file that was uploaded, which is used up by it.
+    /// Replaces a page by a file that was uploaded. The update uses the file up.
+    ///
+    /// The page keeps its URL token, whatever the file says.
     ///
     /// `PUT /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Update a custom page".
     pub fn update(&self, page_id: i64, uploaded: &UploadedPage) -> builder::UpdatePage {
@@ -91,9 +105,10 @@ impl Pages {
         self.client.delete_page().page_id(page_id)
     }
 
-    /// Deletes pages in turn; where one is unknown, those before it are gone, and the rest stays.
+    /// Deletes pages one after the other, up to the first that is unknown or cannot be deleted: those before it are gone,
+    /// and the rest stays.
     ///
-    /// `DELETE /API/portal/page`. Bonita 7.11.0 and 7.14.0 web servers, page.
+    /// `DELETE /API/portal/page`. Bonita 7.11.0 to 8.0.0 web servers, page.
     pub fn delete_many(&self, page_ids: impl IntoIterator<Item = i64>) -> builder::DeletePages {
         let ids: Vec<String> = page_ids.into_iter().map(|id| id.to_string()).collect();
         self.client.delete_pages().body(ids)
@@ -106,11 +121,18 @@ fn content(uploaded: &UploadedPage) -> PageContent {
 }
 
 impl Searchable for Pages {
+    const IGNORED_FILTERS: &'static [&'static str] = &["isHidden"];
+    const NUMBER_FILTERS: &'static [&'static str] =
+        &["id", "createdBy", "processDefinitionId", "creationDate", "lastUpdateDate"];
+    const DEPLOYS: Option<&'static [&'static str]> = Some(&["createdBy", "updatedBy"]);
     const CUTS_VALUES: bool = true;
     const HAS_COUNTERS: bool = false;
 }
 
 /// Filters for pages.
+///
+/// Two filters of Bonita's are not here: `isHidden`, which the server ignores, and `creationDate` and `lastUpdateDate`,
+/// which it compares with milliseconds while its answers have dates without a zone.
 #[derive(Clone, Copy, Debug)]
 pub enum PageFilter {}
 
@@ -135,11 +157,6 @@ impl PageFilter {
         Filter::new("contentType", kind)
     }
 
-    /// Whether they are left out of lists.
-    pub fn is_hidden(is_hidden: bool) -> Filter<Pages> {
-        Filter::new("isHidden", is_hidden)
-    }
-
     /// Whether they came with the server.
     pub fn is_provided(is_provided: bool) -> Filter<Pages> {
         Filter::new("isProvided", is_provided)
@@ -153,11 +170,6 @@ impl PageFilter {
     /// Pages of the process with this id.
     pub fn process_definition_id(id: i64) -> Filter<Pages> {
         Filter::new("processDefinitionId", id)
-    }
-
-    /// Pages that were changed last at this time.
-    pub fn last_update_date(time: LocalDateTime) -> Filter<Pages> {
-        Filter::new("lastUpdateDate", time)
     }
 }
 
@@ -267,12 +279,46 @@ impl Operation for UploadPageByPortal {
 
 awaitable!(UploadPageByPortal);
 
-/// Reads `tmp_1.zip::page.zip::[…]`.
+/// Reads `tmp_1.zip::page.zip`, with `::[…]` behind it where the server tells permissions.
 fn uploaded(answer: &str) -> Result<UploadedPage> {
-    let mut parts = answer.trim().split("::");
-    let (Some(temporary), Some(name)) = (parts.next().filter(|name| !name.is_empty()), parts.next()) else {
-        return Err(Error::protocol("the answer to the upload does not tell a temporary name and the file's own"));
+    let unreadable = "the answer to the upload does not tell a temporary name and the file's own";
+    let (temporary, rest) = answer.trim().split_once("::").ok_or_else(|| Error::protocol(unreadable))?;
+    let (name, permissions) = match rest.rsplit_once("::") {
+        Some((name, permissions)) if permissions.starts_with('[') => (name, permissions),
+        _ => (rest, ""),
     };
-    let uploaded = json!({"tempPath": temporary, "filename": name, "permissions": parts.next()});
+    let permissions = permissions.trim_matches(['[', ']']).split(',').map(str::trim);
+    let permissions: Vec<&str> = permissions.filter(|permission| !permission.is_empty()).collect();
+    if temporary.is_empty() || name.is_empty() {
+        return Err(Error::protocol(unreadable));
+    }
+    let uploaded = json!({"tempPath": temporary, "filename": name, "permissions": permissions});
     serde_json::from_value(uploaded).map_err(|_| Error::protocol("the answer to the upload cannot be read"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_to_an_upload_has_two_parts_or_three() {
+        for (answer, name, permissions) in [
+            ("tmp_1.zip::page.zip", "page.zip", &[][..]),
+            ("tmp_1.zip::page.zip::[]\n", "page.zip", &[]),
+            (
+                "tmp_1.zip::a;b 页.zip::[organization_visualization, x]",
+                "a;b 页.zip",
+                &["organization_visualization", "x"],
+            ),
+            ("tmp_1.zip::a:b.zip", "a:b.zip", &[]),
+            ("tmp_1.zip::a::b.zip", "a::b.zip", &[]),
+        ] {
+            let page = uploaded(answer).unwrap_or_else(|error| panic!("{answer}: {error}"));
+            assert_eq!((page.temp_path.as_str(), page.filename.as_str()), ("tmp_1.zip", name));
+            assert_eq!(page.permissions, permissions, "{answer}");
+        }
+        for answer in ["", "tmp_1.zip", "::page.zip", "tmp_1.zip::"] {
+            assert!(uploaded(answer).is_err(), "{answer}");
+        }
+    }
 }

@@ -58,6 +58,8 @@ impl ProfileEntries {
 }
 
 impl Searchable for ProfileEntries {
+    const NUMBER_FILTERS: &'static [&'static str] = &["id", "profile_id", "parent_id", "index"];
+    const DEPLOYS: Option<&'static [&'static str]> = Some(&["page"]);
     const CUTS_VALUES: bool = true;
     const HAS_COUNTERS: bool = false;
 }

@@ -79,7 +79,7 @@ impl ProfileMembers {
 
     /// Gives a profile to those who have a role in a group.
     ///
-    /// `POST /API/portal/profileMember`. Bonita 7.11.0 and 7.14.0 web servers, profileMember.
+    /// `POST /API/portal/profileMember`. Bonita 7.11.0 to 8.0.0 web servers, profileMember.
     pub fn add_role_and_group(
         &self,
         profile_id: i64,
@@ -100,6 +100,8 @@ impl ProfileMembers {
 
 impl Searchable for ProfileMembers {
     const REQUIRED_FILTERS: &'static [&'static str] = &["member_type"];
+    const NUMBER_FILTERS: &'static [&'static str] = &["id", "profile_id", "user_id", "role_id", "group_id"];
+    const DEPLOYS: Option<&'static [&'static str]> = Some(&["user_id", "role_id", "group_id"]);
     const CUTS_VALUES: bool = true;
     const HAS_COUNTERS: bool = false;
 }
@@ -201,7 +203,8 @@ impl ProfileMemberField {
     }
 }
 
-/// The references of members that can be answered with the whole object.
+/// The references of members that can be answered with the whole object. That to the profile cannot: servers answer with
+/// its id all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProfileMemberDeploy {
@@ -211,8 +214,6 @@ pub enum ProfileMemberDeploy {
     Role,
     /// The group.
     Group,
-    /// The profile, which servers of 7.11 and 7.14 answer with its id all the same.
-    Profile,
 }
 
 impl ProfileMemberDeploy {
@@ -222,7 +223,6 @@ impl ProfileMemberDeploy {
             Self::User => "user_id",
             Self::Role => "role_id",
             Self::Group => "group_id",
-            Self::Profile => "profile_id",
         }
     }
 }

@@ -59,6 +59,8 @@ impl Profiles {
 }
 
 impl Searchable for Profiles {
+    const NUMBER_FILTERS: &'static [&'static str] = &["id", "user_id"];
+    const DEPLOYS: Option<&'static [&'static str]> = Some(&["createdBy", "updatedBy"]);
     const CUTS_VALUES: bool = true;
     const HAS_COUNTERS: bool = false;
     const LONELY_FILTER: Option<&'static str> = Some("user_id");
@@ -84,7 +86,7 @@ impl ProfileFilter {
         Filter::new("user_id", id)
     }
 
-    /// Whether they have a menu; servers up to 7.12 know this one.
+    /// Profiles with a menu, or without one. Servers up to 7.12 know this filter; later ones answer 500.
     pub fn has_navigation(has_navigation: bool) -> Filter<Profiles> {
         Filter::new("hasNavigation", has_navigation)
     }

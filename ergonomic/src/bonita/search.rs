@@ -11,8 +11,9 @@
 //! | `n` | a counter to add; may come several times | [`Search::count`] |
 //!
 //! Bonita takes many queries for others than were meant: of a value it drops what stands behind a second `=`, of two
-//! filters of one name it takes the last, of a broken escape it makes no filter at all. What it would misread is refused
-//! by [`Search::check`], which each call of a client does before anything is sent. (Seen on Bonita 7.14.0.)
+//! filters of one name it takes the last, of a broken escape it makes no filter at all, and some filters it ignores.
+//! [`Search::check`] refuses what Bonita would misread. Each call of a client does this check before anything is sent;
+//! [`Search::unchecked`] switches it off. (Seen on Bonita 7.14.0 and 8.0.0.)
 //!
 //! A search needs no client: it prints as a query string, and is read from one.
 //!
@@ -66,16 +67,26 @@ use std::{collections::BTreeSet, error::Error as StdError, fmt, marker::PhantomD
 /// The largest page and page size: Bonita reads them as 32 bits with a sign.
 const LARGEST: u64 = i32::MAX as u64;
 
-/// What a search can be made for, and what its server reads otherwise than one would expect.
+/// What a search can be made for, and what its server makes of a query that one would not expect.
 pub trait Searchable {
-    /// The filters of which one has to be there.
+    /// Filters that the server demands.
     const REQUIRED_FILTERS: &'static [&'static str] = &[];
+
+    /// Filters that the server takes and ignores: it finds everything.
+    const IGNORED_FILTERS: &'static [&'static str] = &[];
+
+    /// Filters that the server compares with a whole number. It answers 500 to a value that is none.
+    const NUMBER_FILTERS: &'static [&'static str] = &[];
 
     /// Whether the server drops what stands behind a `=` in a value.
     const CUTS_VALUES: bool = false;
 
     /// The filter beside which the server gives the whole list, whatever else it is asked for.
     const LONELY_FILTER: Option<&'static str> = None;
+
+    /// The references that the server can answer with the whole object for; it ignores all others. `None` if they are
+    /// not known.
+    const DEPLOYS: Option<&'static [&'static str]> = None;
 
     /// Whether there are counters.
     const HAS_COUNTERS: bool = true;
@@ -90,6 +101,7 @@ impl Searchable for Any {}
 /// A search query for a resource; of [`Any`] if it is not said otherwise.
 pub struct Search<R = Any> {
     parts: Parts,
+    is_unchecked: bool,
     resource: PhantomData<fn() -> R>,
 }
 
@@ -171,7 +183,7 @@ impl<R> Deploy<R> {
 impl<R> Search<R> {
     /// A search that says nothing yet.
     pub fn new() -> Self {
-        Self { parts: Parts::default(), resource: PhantomData }
+        Self { parts: Parts::default(), is_unchecked: false, resource: PhantomData }
     }
 
     /// The index of the page to start with, from 0; a page has 10 items where [`per_page`](Self::per_page) is not said.
@@ -218,9 +230,30 @@ impl<R> Search<R> {
         self
     }
 
+    /// Sends the search whatever [`check`](Self::check) says: for a server that is known to read the query as it is meant,
+    /// or to see what the server makes of it.
+    ///
+    /// ```
+    /// use bpm_rest::bonita::{
+    ///     Pages, Search,
+    ///     search::{Filter, SearchError},
+    /// };
+    ///
+    /// # fn main() -> Result<(), SearchError> {
+    /// let hidden: Search<Pages> = Search::new().filter(Filter::new("isHidden", true));
+    /// assert!(hidden.check().is_err(), "Bonita ignores this filter and finds all pages");
+    /// hidden.unchecked().check()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unchecked(mut self) -> Self {
+        self.is_unchecked = true;
+        self
+    }
+
     /// The same query for another resource.
     pub fn of<S>(self) -> Search<S> {
-        Search { parts: self.parts, resource: PhantomData }
+        Search { parts: self.parts, is_unchecked: self.is_unchecked, resource: PhantomData }
     }
 
     /// The parameters of the query, names and values, not encoded.
@@ -251,16 +284,23 @@ impl<R> Search<R> {
 }
 
 impl<R: Searchable> Search<R> {
-    /// Says what Bonita would refuse with 500, or silently misread.
+    /// Says what Bonita would refuse with 500, ignore, or misread without a word.
     ///
     /// That a page lies beyond the end of the list is for the server to say: with 500, or with an empty page.
     ///
     /// # Errors
-    /// A page size of 0, a number beyond 32 bits; an empty name or value; a name that holds what separates it from the
-    /// next; an attribute in two filters or orders; a filter that is demanded and not there, or one beside which all else
-    /// is ignored; counters where there are none; and where the resource's server cuts values, one that holds `=`.
+    /// - A page size of 0, or a number beyond 32 bits.
+    /// - An empty name or value, or a name that holds what separates it from the next.
+    /// - An attribute in two filters or orders.
+    /// - A filter that is missing though it is demanded, one that the server ignores, one beside which the server ignores
+    ///   all else, or a text where the server compares numbers.
+    /// - A value with `=`, where the server cuts values there.
+    /// - A deploy or a counter that the server ignores.
     pub fn check(&self) -> Result<(), SearchError> {
         let parts = &self.parts;
+        if self.is_unchecked {
+            return Ok(());
+        }
         if parts.per_page == Some(0) {
             return refused("a page of 0 items asks for nothing: `total` of the call tells how many there are");
         }
@@ -270,6 +310,11 @@ impl<R: Searchable> Search<R> {
         once("filters", parts.filters.iter().map(|(name, _)| name), &['='])?;
         once("orders", parts.orders.iter().map(|(name, _)| name), &[',', ' '])?;
         once("deploys", parts.deploys.iter(), &[','])?;
+        if let Some(known) = R::DEPLOYS
+            && let Some(ignored) = parts.deploys.iter().find(|deploy| !known.contains(&deploy.as_str()))
+        {
+            return refused(&format!("Bonita ignores the deploy `{ignored}`; it knows {}", known.join(", ")));
+        }
         once("counters", parts.counters.iter(), &[','])?;
         if !R::HAS_COUNTERS && !parts.counters.is_empty() {
             return refused("resources of the portal have no counters");
@@ -282,6 +327,12 @@ impl<R: Searchable> Search<R> {
         for (name, value) in &self.parts.filters {
             if value.is_empty() {
                 return refused(&format!("the filter `{name}` has no value, and would match nothing"));
+            }
+            if R::IGNORED_FILTERS.contains(&name.as_str()) {
+                return refused(&format!("Bonita ignores the filter `{name}`, and would find everything"));
+            }
+            if R::NUMBER_FILTERS.contains(&name.as_str()) && value.parse::<i64>().is_err() {
+                return refused(&format!("Bonita compares `{name}` with a whole number, which `{value}` is not"));
             }
             if R::CUTS_VALUES && value.contains('=') {
                 return refused(&format!(
@@ -464,7 +515,7 @@ impl<R> Default for Search<R> {
 
 impl<R> Clone for Search<R> {
     fn clone(&self) -> Self {
-        Self { parts: self.parts.clone(), resource: PhantomData }
+        Self { parts: self.parts.clone(), is_unchecked: self.is_unchecked, resource: PhantomData }
     }
 }
 
@@ -629,6 +680,9 @@ mod tests {
         const REQUIRED_FILTERS: &'static [&'static str] = &["kind"];
         const CUTS_VALUES: bool = true;
         const LONELY_FILTER: Option<&'static str> = Some("alone");
+        const IGNORED_FILTERS: &'static [&'static str] = &["ignored"];
+        const NUMBER_FILTERS: &'static [&'static str] = &["id"];
+        const DEPLOYS: Option<&'static [&'static str]> = Some(&["user", "role"]);
     }
 
     /// One without counters.
@@ -647,7 +701,12 @@ mod tests {
         filtered("name", "50% + ü & 中").check().unwrap();
         let any: Search = Search::new().filter(Filter::new("a", "b=c")).page(3);
         any.check().unwrap();
-        let cases: [(Search<Strict>, &str); 15] = [
+        filtered("id", "-1").deploy(Deploy::new("user")).check().unwrap();
+        let cases: [(Search<Strict>, &str); 19] = [
+            (filtered("ignored", "true"), "ignores the filter `ignored`"),
+            (filtered("id", "x"), "compares `id` with a whole number, which `x` is not"),
+            (filtered("id", "1.0"), "which `1.0` is not"),
+            (filtered("a", "b").deploy(Deploy::new("users")), "ignores the deploy `users`; it knows user, role"),
             (Search::new(), "demands the filter `kind`"),
             (filtered("name", "a=b"), "drop what stands behind"),
             (filtered("name", ""), "has no value"),
@@ -667,6 +726,7 @@ mod tests {
         for (search, why) in cases {
             let error = search.check().unwrap_err().to_string();
             assert!(error.contains(why), "{search}: {error}");
+            search.unchecked().check().unwrap();
         }
         let counting: Search<Plain> = Search::new().count("x");
         assert!(counting.check().unwrap_err().to_string().contains("no counters"));

@@ -19,7 +19,7 @@ impl Sessions {
 
     /// Gets who is logged in, and the version of the server.
     ///
-    /// `GET /API/system/session/unusedId`. Bonita 7.11.0 and 7.14.0 web servers, Session.
+    /// `GET /API/system/session/unusedId`. Bonita 7.11.0 to 8.0.0 web servers, Session.
     pub fn info(&self) -> builder::GetSession {
         self.client.get_session()
     }
@@ -29,14 +29,14 @@ impl Sessions {
     ///
     /// Call it with a client that has no session: the server ends the one that a login comes with.
     ///
-    /// `POST /loginservice`. Bonita 7.11.0 and 7.14.0 web servers, Login.
+    /// `POST /loginservice`. Bonita 7.11.0 to 8.0.0 web servers, Login.
     pub fn login(&self, user: impl Into<String>, password: impl Into<Secret>) -> builder::Login {
         self.client.login().body(Login::new(password, user).redirect(false))
     }
 
     /// Logs out; the next call logs in again.
     ///
-    /// `GET /logoutservice`. Bonita 7.11.0 and 7.14.0 web servers, Logout.
+    /// `GET /logoutservice`. Bonita 7.11.0 to 8.0.0 web servers, Logout.
     pub fn logout(&self) -> builder::Logout {
         self.client.logout().redirect(false)
     }

@@ -1,4 +1,5 @@
-//! A Bonita server in process: it holds an organization, profiles and pages in memory and answers as Bonita 7.14.0 does.
+//! A Bonita server in process: it holds an organization, profiles and pages in memory, and answers as
+//! Bonita 7.11.0, 7.14.0 or 8.0.0 does.
 
 mod answer;
 mod entries;
@@ -21,6 +22,7 @@ use self::{
     pages::{Page, Pages},
     profiles::{Profile, Profiles},
     resource::{Call, Resource, serve},
+    search::parameters,
     uploads::{Servlet, Upload},
 };
 use super::server::LocalServer;
@@ -48,7 +50,7 @@ const BASE_PATH: &str = "/bonita";
 const USER: &str = "walter.bates";
 
 /// A version of the server.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Version {
     /// 7.11.0, the oldest that is known by its own answers; it has entries of profiles.
@@ -56,6 +58,8 @@ pub enum Version {
     /// 7.14.0.
     #[default]
     V7_14,
+    /// 8.0.0, which has neither entries of profiles nor themes, and only one tenant.
+    V8_0,
 }
 
 impl Version {
@@ -63,6 +67,7 @@ impl Version {
         match self {
             Self::V7_11 => "7.11.0",
             Self::V7_14 => "7.14.0",
+            Self::V8_0 => "8.0.0",
         }
     }
 }
@@ -133,8 +138,8 @@ impl Builder {
 
 /// A Bonita server on a free port of 127.0.0.1, which ends when this is dropped.
 ///
-/// It starts with an organization of 23 users, one of whom may not log in, two profiles with 30 members, and one page.
-/// All users have the same password.
+/// It starts with an organization of 23 users, one of whom may not log in, two profiles with 30 members, and two pages
+/// that came with the server, one of which cannot be deleted. All users have the same password.
 #[derive(Debug)]
 pub struct Server {
     server: LocalServer,
@@ -357,8 +362,9 @@ async fn upload(engine: &Shared, request: Request, servlet: Servlet) -> Result<A
     if request.method() != Method::POST {
         return Err(Answer::html(StatusCode::METHOD_NOT_ALLOWED));
     }
+    let has_action = parameters(request.uri().query().unwrap_or_default()).iter().any(|(name, _)| name == "action");
     let upload = Upload::read(request).await?;
-    Ok(upload.keep(&mut lock(engine), servlet))
+    Ok(upload.keep(&mut lock(engine), servlet, has_action))
 }
 
 /// A call of the API itself: `portal/page/1`.
@@ -378,19 +384,20 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
             return Ok(gate::describe(&engine, &session));
         }
         gate::permission(&engine, &session, resource)?;
+        gate::known(&engine, &session, &method, api, resource)?;
         session
     };
     if api == "portal" {
         gate::running(&lock(engine), resource)?;
     }
     let body = body(request).await?;
-    let call = Call { method: &method, id, query: &query, body: &body, caller: session.user };
+    let call = Call { method: &method, api, id, query: &query, body: &body, caller: session.user };
     let engine = &mut lock(engine);
     let answer = match (api, resource) {
         ("portal", "page") => serve::<Pages>(engine, &call),
         ("portal", "profile") => serve::<Profiles>(engine, &call),
         ("portal", "profileMember") => serve::<Members>(engine, &call),
-        ("portal", "profileEntry") => serve::<Entries>(engine, &call),
+        ("portal", "profileEntry") if engine.version < Version::V8_0 => serve::<Entries>(engine, &call),
         ("portal", "theme") if has_themes(engine) => {
             engine.effects += 1;
             Ok(Answer::ok())
@@ -398,20 +405,13 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
         ("identity", "user") => serve::<Users>(engine, &call),
         ("identity", "group") => serve::<Groups>(engine, &call),
         ("identity", "role") => serve::<Roles>(engine, &call),
-        _ => return Err(unrouted(api, resource)),
+        _ => return Err(Answer::unrouted()),
     };
     answer.map_err(|refusal: Refusal| refusal.of(api, resource))
 }
 
 fn has_themes(engine: &Engine) -> bool {
     engine.version == Version::V7_11 && engine.edition == Edition::Enterprise
-}
-
-/// No such resource: it looks otherwise than an item that is not there.
-fn unrouted(api: &str, resource: &str) -> Answer {
-    let exception = "class org.bonitasoft.web.toolkit.client.common.exception.api.APINotFoundException";
-    let error = Object::new().with("exception", exception).with("message", format!("API {api}#{resource} not found"));
-    Answer::json(StatusCode::NOT_FOUND, &error)
 }
 
 async fn body(request: Request) -> Result<Bytes, Answer> {

@@ -16,7 +16,7 @@ use progenitor_client::RequestBuilderExt as _;
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: The version or the edition has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Theme
@@ -74,7 +74,7 @@ impl Build for ChangeMobileTheme {
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: The version or the edition has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Theme
@@ -129,7 +129,7 @@ impl Build for ChangePortalTheme {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Add a new custom page
@@ -195,7 +195,7 @@ impl Build for CreatePage {
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 405: The edition has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Add a new profile
@@ -265,8 +265,9 @@ impl Build for CreateProfile {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version has it no longer.
 /// - 405: The edition or the version has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -367,7 +368,7 @@ impl Build for CreateProfileEntry {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -439,7 +440,7 @@ impl Build for CreateProfileMemberGroup {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -511,10 +512,10 @@ impl Build for CreateProfileMemberRole {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: profileMember
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProfileMemberRoleAndGroup {
@@ -589,7 +590,7 @@ impl Build for CreateProfileMemberRoleAndGroup {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -656,13 +657,16 @@ impl Build for CreateProfileMemberUser {
 }
 /// Deletes a page.
 ///
+/// A page that cannot be removed is 500.
+///
 /// `DELETE /API/portal/page/{pageId}`
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Delete a custom page
@@ -716,7 +720,7 @@ impl Build for DeletePage {
 /// - 500: Something went wrong.
 ///
 /// # Source
-/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: page
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePages {
@@ -758,11 +762,12 @@ impl Build for DeletePages {
 /// Not every server has this operation: Bonita 7.x, Enterprise editions.
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
 /// - 405: The edition has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Delete a profile
@@ -810,11 +815,12 @@ impl Build for DeleteProfile {
 /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 404: There is nothing with this id. The body is empty.
+/// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
 /// - 405: The edition or the version has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -860,10 +866,11 @@ impl Build for DeleteProfileEntry {
 /// `DELETE /API/portal/profileMember/{profileMemberId}`
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -909,10 +916,11 @@ impl Build for DeleteProfileMember {
 /// `GET /API/portal/page/{pageId}`
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page
@@ -984,10 +992,11 @@ impl Build for GetPage {
 /// `GET /API/portal/profile/{profileId}`
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Profile
@@ -1061,11 +1070,12 @@ impl Build for GetProfile {
 /// Not every server has this operation: Bonita up to 7.12.
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 404: There is nothing with this id. The body is empty.
+/// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
 /// - 405: The version has it no longer.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -1140,7 +1150,7 @@ impl Build for GetProfileEntry {
 /// - 401: Nobody is logged in. The body is empty.
 ///
 /// # Source
-/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Session
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSession {
@@ -1178,11 +1188,12 @@ impl Build for GetSession {
 /// `POST /loginservice`
 ///
 /// # Errors
-/// - 401: The user or the password is wrong, or the user is disabled. The body is empty.
-/// - 405: There is no such tenant. The body is empty.
+/// - 401: The user or the password is wrong, the user is disabled, or the tenant is paused. The body is empty.
+/// - 405: There is no such tenant (7.x). The body is empty.
+/// - 415: The body is no form. The body of the answer is empty.
 ///
 /// # Source
-/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Login {
@@ -1247,7 +1258,7 @@ impl Build for Login {
 /// `GET /logoutservice`
 ///
 /// # Source
-/// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Logout
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Logout {
@@ -1300,7 +1311,7 @@ impl Build for Logout {
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: The version or the edition has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Theme
@@ -1352,14 +1363,14 @@ impl Build for RestoreTheme {
 }
 /// Searches for pages.
 ///
-/// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+/// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The filter `isHidden` is ignored. The header `Content-Range` of the answer is `page-size/total`.
 ///
 /// `GET /API/portal/page`
 ///
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Search custom pages
@@ -1502,7 +1513,7 @@ impl Build for SearchPages {
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: The version has it no longer.
 /// - 405: The version has it no longer.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -1641,7 +1652,7 @@ impl Build for SearchProfileEntries {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -1782,7 +1793,7 @@ impl Build for SearchProfileMembers {
 /// # Errors
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Search profiles
@@ -1914,13 +1925,16 @@ impl Build for SearchProfiles {
 }
 /// Replaces a page by a file that was uploaded.
 ///
+/// The page keeps its URL token.
+///
 /// `PUT /API/portal/page/{pageId}`
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Update a custom page
@@ -1989,11 +2003,12 @@ impl Build for UpdatePage {
 /// Not every server has this operation: Bonita 7.x, Enterprise editions.
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
 /// - 404: There is nothing with this id. The body is empty.
 /// - 405: The edition has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: Update a profile
@@ -2067,11 +2082,12 @@ impl Build for UpdateProfile {
 /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
 ///
 /// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
 /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
 /// - 403: The user lacks the permission. The body is empty.
-/// - 404: There is nothing with this id. The body is empty.
+/// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
 /// - 405: The edition or the version has it not.
-/// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
 ///
 /// # Source
 /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry

@@ -33,7 +33,7 @@ impl Client {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: The version or the edition has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Theme
@@ -50,7 +50,7 @@ impl Client {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: The version or the edition has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Theme
@@ -64,7 +64,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Add a new custom page
@@ -81,7 +81,7 @@ impl Client {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 405: The edition has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Add a new profile
@@ -97,8 +97,9 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version has it no longer.
     /// - 405: The edition or the version has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -112,7 +113,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -126,7 +127,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -140,10 +141,10 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: profileMember
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember
     pub fn create_profile_member_role_and_group(
         &self,
     ) -> builder::CreateProfileMemberRoleAndGroup {
@@ -156,7 +157,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -165,13 +166,16 @@ impl Client {
     }
     /// Deletes a page.
     ///
+    /// A page that cannot be removed is 500.
+    ///
     /// `DELETE /API/portal/page/{pageId}`
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Delete a custom page
@@ -191,7 +195,7 @@ impl Client {
     /// - 500: Something went wrong.
     ///
     /// # Source
-    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: page
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page
     pub fn delete_pages(&self) -> builder::DeletePages {
         builder::DeletePages::new(self)
     }
@@ -202,11 +206,12 @@ impl Client {
     /// Not every server has this operation: Bonita 7.x, Enterprise editions.
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
     /// - 405: The edition has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Delete a profile
@@ -220,11 +225,12 @@ impl Client {
     /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 404: There is nothing with this id. The body is empty.
+    /// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
     /// - 405: The edition or the version has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -236,10 +242,11 @@ impl Client {
     /// `DELETE /API/portal/profileMember/{profileMemberId}`
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -251,10 +258,11 @@ impl Client {
     /// `GET /API/portal/page/{pageId}`
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page
@@ -266,10 +274,11 @@ impl Client {
     /// `GET /API/portal/profile/{profileId}`
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Profile
@@ -283,11 +292,12 @@ impl Client {
     /// Not every server has this operation: Bonita up to 7.12.
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 404: There is nothing with this id. The body is empty.
+    /// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
     /// - 405: The version has it no longer.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -302,7 +312,7 @@ impl Client {
     /// - 401: Nobody is logged in. The body is empty.
     ///
     /// # Source
-    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Session
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session
     pub fn get_session(&self) -> builder::GetSession {
         builder::GetSession::new(self)
     }
@@ -313,11 +323,12 @@ impl Client {
     /// `POST /loginservice`
     ///
     /// # Errors
-    /// - 401: The user or the password is wrong, or the user is disabled. The body is empty.
-    /// - 405: There is no such tenant. The body is empty.
+    /// - 401: The user or the password is wrong, the user is disabled, or the tenant is paused. The body is empty.
+    /// - 405: There is no such tenant (7.x). The body is empty.
+    /// - 415: The body is no form. The body of the answer is empty.
     ///
     /// # Source
-    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login
     pub fn login(&self) -> builder::Login {
         builder::Login::new(self)
     }
@@ -326,7 +337,7 @@ impl Client {
     /// `GET /logoutservice`
     ///
     /// # Source
-    /// - Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Logout
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout
     pub fn logout(&self) -> builder::Logout {
         builder::Logout::new(self)
     }
@@ -340,7 +351,7 @@ impl Client {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: The version or the edition has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Theme
@@ -349,14 +360,14 @@ impl Client {
     }
     /// Searches for pages.
     ///
-    /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
+    /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The filter `isHidden` is ignored. The header `Content-Range` of the answer is `page-size/total`.
     ///
     /// `GET /API/portal/page`
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Search custom pages
@@ -376,7 +387,7 @@ impl Client {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: The version has it no longer.
     /// - 405: The version has it no longer.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry
@@ -392,7 +403,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileMember
@@ -408,7 +419,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Search profiles
@@ -417,13 +428,16 @@ impl Client {
     }
     /// Replaces a page by a file that was uploaded.
     ///
+    /// The page keeps its URL token.
+    ///
     /// `PUT /API/portal/page/{pageId}`
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Update a custom page
@@ -437,11 +451,12 @@ impl Client {
     /// Not every server has this operation: Bonita 7.x, Enterprise editions.
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 404: There is nothing with this id. The body is empty.
     /// - 405: The edition has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Update a profile
@@ -455,11 +470,12 @@ impl Client {
     /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
     ///
     /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
-    /// - 404: There is nothing with this id. The body is empty.
+    /// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
     /// - 405: The edition or the version has it not.
-    /// - 500: Something went wrong, or an id, a filter, an order or the index of a page is wrong.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: ProfileEntry

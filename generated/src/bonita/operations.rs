@@ -145,7 +145,7 @@ pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo {
     file_field: None,
     served: None,
     sources: &[
-        "Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: profileMember",
+        "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember",
     ],
 };
 /// Gives a profile to a user.
@@ -185,7 +185,7 @@ pub static DELETE_PAGES: OperationInfo = OperationInfo {
     is_transfer: false,
     file_field: None,
     served: None,
-    sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: page"],
+    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page"],
 };
 /// Deletes a profile.
 pub static DELETE_PROFILE: OperationInfo = OperationInfo {
@@ -276,7 +276,7 @@ pub static GET_SESSION: OperationInfo = OperationInfo {
     is_transfer: false,
     file_field: None,
     served: None,
-    sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Session"],
+    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session"],
 };
 /// Logs in.
 pub static LOGIN: OperationInfo = OperationInfo {
@@ -289,7 +289,7 @@ pub static LOGIN: OperationInfo = OperationInfo {
     is_transfer: false,
     file_field: None,
     served: None,
-    sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Login"],
+    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login"],
 };
 /// Logs out.
 pub static LOGOUT: OperationInfo = OperationInfo {
@@ -302,7 +302,7 @@ pub static LOGOUT: OperationInfo = OperationInfo {
     is_transfer: false,
     file_field: None,
     served: None,
-    sources: &["Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: Logout"],
+    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout"],
 };
 /// Restores the look that the portal or the mobile application had at first.
 pub static RESTORE_THEME: OperationInfo = OperationInfo {
@@ -420,7 +420,7 @@ pub static UPLOAD_PAGE: OperationInfo = OperationInfo {
     file_field: Some("file"),
     served: Some("Bonita 7.11 and later"),
     sources: &[
-        "Bonita 7.11.0 and 7.14.0 web servers running on H2 and Java 17: pageUpload",
+        "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageUpload",
     ],
 };
 /// Uploads the file of a page, in the way of servers before 7.11.

@@ -34,6 +34,7 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::ProfileMember>("ProfileMember"),
     TypeSchema::of::<types::ProfileUpdate>("ProfileUpdate"),
     TypeSchema::of::<types::Role>("Role"),
+    TypeSchema::of::<types::RouteError>("RouteError"),
     TypeSchema::of::<types::SessionInfo>("SessionInfo"),
     TypeSchema::of::<enums::ThemeType>("ThemeType"),
     TypeSchema::of::<types::UploadedPage>("UploadedPage"),

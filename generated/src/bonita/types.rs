@@ -104,7 +104,7 @@ pub struct Group {
         schemars(with = "::bpm_rest_generated::schema::InText<i64>")
     )]
     pub id: i64,
-    /// When the group was changed last.
+    /// When it was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[cfg_attr(
@@ -113,11 +113,13 @@ pub struct Group {
             with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
         )
     )]
-    pub last_update: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_generated::texts::LocalDateTime,
+    >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// The id of the group above it.
+    /// The id of the group above it, only where it was asked for; see `parent_path`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
@@ -637,7 +639,7 @@ pub struct Page {
         )
     )]
     pub is_editable: ::std::option::Option<bool>,
-    /// Whether it is left out of lists.
+    /// Whether it is left out of lists; 7.11.
     #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
@@ -1144,7 +1146,7 @@ pub struct Role {
         schemars(with = "::bpm_rest_generated::schema::InText<i64>")
     )]
     pub id: i64,
-    /// When the role was changed last.
+    /// When it was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
     #[cfg_attr(
@@ -1153,10 +1155,45 @@ pub struct Role {
             with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
         )
     )]
-    pub last_update: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_generated::texts::LocalDateTime,
+    >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What the server says about a route that there is not.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RouteError {
+    /// The status once more.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code: ::std::option::Option<i32>,
+    /// Whom to write to; null.
+    #[serde(
+        rename = "contactEmail",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub contact_email: ::std::option::Option<::std::string::String>,
+    /// What went wrong.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The home of the server.
+    #[serde(rename = "homeRef", skip_serializing_if = "::std::option::Option::is_none")]
+    pub home_ref: ::std::option::Option<::std::string::String>,
+    /// The name of the status.
+    #[serde(
+        rename = "reasonPhrase",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reason_phrase: ::std::option::Option<::std::string::String>,
+    /// Where the status is defined.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub uri: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1166,6 +1203,29 @@ pub struct Role {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SessionInfo {
+    /// The version as it is sold: `2022.1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub branding_version: ::std::option::Option<::std::string::String>,
+    /// The same with the update: `2022.1-u0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub branding_version_with_date: ::std::option::Option<::std::string::String>,
+    /// Features, as JSON in a text: `[]`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub conf: ::std::option::Option<::std::string::String>,
+    /// Whose the server is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub copyright: ::std::option::Option<::std::string::String>,
+    /// Whether it is the guest.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+        )
+    )]
+    pub is_guest_user: ::std::option::Option<bool>,
     /// Whether it is the technical user, who installs and sets up.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
@@ -1211,6 +1271,16 @@ pub struct UploadedPage {
     pub content_type: ::std::option::Option<::std::string::String>,
     /// The name of the file.
     pub filename: ::std::string::String,
+    /// The permissions that the page asks for; 8.0 and later.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
+    pub permissions: ::std::vec::Vec<::std::string::String>,
     /// The temporary name: `tmp_1.zip`.
     #[serde(rename = "tempPath")]
     pub temp_path: ::std::string::String,

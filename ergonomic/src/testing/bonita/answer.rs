@@ -20,6 +20,7 @@ pub(super) struct Object(Vec<(&'static str, Node)>);
 enum Node {
     Text(String),
     Object(Object),
+    List(Vec<String>),
 }
 
 impl Object {
@@ -30,6 +31,12 @@ impl Object {
     /// Adds a member, behind any other of this name.
     pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.0.push((name, Node::Text(value.to_string())));
+        self
+    }
+
+    /// Adds a member that is a list.
+    pub(super) fn with_list(mut self, name: &'static str, items: Vec<String>) -> Self {
+        self.0.push((name, Node::List(items)));
         self
     }
 
@@ -125,6 +132,26 @@ impl Answer {
         Self { body: page.into(), ..Self::empty(status) }.with(header::CONTENT_TYPE, "text/html;charset=utf-8")
     }
 
+    /// There is no such route, in the words of the framework that looks for it.
+    pub(super) fn unrouted() -> Self {
+        let status = serde_json::json!({
+            "code": 404,
+            "contactEmail": null,
+            "description": "The server has not found anything matching the request URI",
+            "homeRef": "/",
+            "reasonPhrase": "Not Found",
+            "uri": "http://www.w3.org/Protocols/rfc2616/rfc2616-sec10.html#sec10.4.5",
+        });
+        Self { body: json(&status), ..Self::empty(StatusCode::NOT_FOUND) }
+            .with(header::CONTENT_TYPE, "application/json")
+    }
+
+    /// An upload that is no file of the right kind.
+    pub(super) fn unsupported(name: &str) -> Self {
+        let text = Self::text(format!("{name} not supported."));
+        Self { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, ..text }
+    }
+
     /// What is not there: it says that it is JSON, and is nothing.
     pub(super) fn not_found() -> Self {
         Self::empty(StatusCode::NOT_FOUND).with(header::CONTENT_TYPE, JSON)
@@ -161,10 +188,14 @@ impl Answer {
 pub(super) enum Refusal {
     /// 500: by whatever name Java has for it.
     Failed(&'static str, String),
+    /// 400: an id that can be none.
+    Incorrect(String),
     /// 403, with a reason.
     Duplicate(String),
     /// 404.
     Missing,
+    /// 404, with a reason.
+    Unknown(String),
     /// 405: the resource has no such verb, here or at all.
     NotAllowed(&'static str),
 }
@@ -185,6 +216,14 @@ impl Refusal {
             // Whatever hands an error on adds the place once more.
             Self::Failed(exception, message) => {
                 Answer::json(StatusCode::INTERNAL_SERVER_ERROR, &placed(placed(error(exception, &message))))
+            }
+            Self::Incorrect(message) => {
+                let exception = "org.bonitasoft.web.toolkit.client.common.exception.api.APIIncorrectIdException";
+                Answer::json(StatusCode::BAD_REQUEST, &placed(error(exception, &message)))
+            }
+            Self::Unknown(message) => {
+                let exception = "org.bonitasoft.web.toolkit.client.common.exception.api.APIItemNotFoundException";
+                Answer::json(StatusCode::NOT_FOUND, &placed(error(exception, &message)))
             }
             Self::Duplicate(message) => {
                 let exception = "org.bonitasoft.web.toolkit.client.common.exception.api.APIForbiddenException";

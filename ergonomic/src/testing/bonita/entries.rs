@@ -57,6 +57,8 @@ pub(super) struct Entries;
 
 const RULES: Rules = Rules {
     filters: &["id", "name", "profile_id", "parent_id", "page", "index", "isCustom"],
+    numbers: &["id", "profile_id", "parent_id", "index"],
+    ignored: &[],
     orders: &["id", "name", "profile_id", "parent_id", "index"],
     default_order: "index",
     is_lenient: false,

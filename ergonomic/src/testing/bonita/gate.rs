@@ -91,6 +91,26 @@ pub(super) fn permission(engine: &Engine, session: &Session, resource: &str) -> 
     if engine.forbidden.contains(resource) { Err(Answer::empty(StatusCode::FORBIDDEN)) } else { Ok(()) }
 }
 
+/// What the server has no permission for is forbidden to everybody but the technical user, whether it is there or not.
+pub(super) fn known(
+    engine: &Engine,
+    session: &Session,
+    method: &Method,
+    api: &str,
+    resource: &str,
+) -> Result<(), Answer> {
+    let is_known_verb = [Method::GET, Method::POST, Method::PUT, Method::DELETE].contains(method);
+    let is_known = match (api, resource) {
+        ("portal", "page" | "profile" | "profileMember") | ("identity", "user" | "group" | "role") => true,
+        ("portal", "profileEntry" | "theme") => engine.version < Version::V8_0,
+        _ => false,
+    };
+    if session.user == -1 || is_known && is_known_verb {
+        return Ok(());
+    }
+    Err(Answer::empty(StatusCode::FORBIDDEN))
+}
+
 /// The resources of the portal do nothing while the tenant is paused.
 pub(super) fn running(engine: &Engine, resource: &str) -> Result<(), Answer> {
     if !engine.is_paused {
@@ -104,7 +124,11 @@ pub(super) fn running(engine: &Engine, resource: &str) -> Result<(), Answer> {
 /// What `system/session` says, which asks nobody behind whether the session is alive.
 pub(super) fn describe(engine: &Engine, session: &Session) -> Answer {
     let object = Object::new()
-        .with("copyright", "")
+        .with("copyright", "Bonitasoft © 2022")
+        .with("is_guest_user", false)
+        .with("branding_version", "2022.1")
+        .with("branding_version_with_date", "2022.1-u0")
+        .with("conf", "[]")
         .with("is_technical_user", session.user == -1)
         .with("session_id", session.id)
         .with("user_id", session.user)
@@ -148,7 +172,8 @@ impl Login {
     }
 
     pub(super) fn outcome(&self, engine: &Engine) -> Outcome {
-        if self.form.get("tenant").is_some_and(|tenant| tenant != "1") {
+        let has_tenants = engine.version < Version::V8_0;
+        if has_tenants && self.form.get("tenant").is_some_and(|tenant| tenant != "1") {
             return Outcome::Refused(Answer::empty(StatusCode::METHOD_NOT_ALLOWED));
         }
         if self.user.is_empty() || self.password.is_empty() {
@@ -168,8 +193,11 @@ impl Login {
             engine.sessions.0.remove(&old);
         }
         let (id, token) = (new_id(), new_token());
-        let answer = self.welcome(engine.version).with(header::SET_COOKIE, "bonita.tenant=1; SameSite=Lax");
-        let mut answer = answer.with(header::SET_COOKIE, session_cookie(&id));
+        let mut answer = self.welcome(engine.version);
+        if engine.version < Version::V8_0 {
+            answer = answer.with(header::SET_COOKIE, "bonita.tenant=1; SameSite=Lax");
+        }
+        answer = answer.with(header::SET_COOKIE, session_cookie(&id));
         if cookie(headers, TOKEN).is_some() {
             let deleted =
                 format!("{TOKEN}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:10 GMT; Path=/bonita; SameSite=Lax");
@@ -187,7 +215,7 @@ impl Login {
         match version {
             _ if is_redirected => Answer::empty(StatusCode::FOUND).with(header::LOCATION, "/bonita/portal/homepage"),
             Version::V7_11 => Answer::ok(),
-            Version::V7_14 => Answer::empty(StatusCode::NO_CONTENT),
+            Version::V7_14 | Version::V8_0 => Answer::empty(StatusCode::NO_CONTENT),
         }
     }
 }

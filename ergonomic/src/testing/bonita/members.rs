@@ -60,6 +60,8 @@ pub(super) struct Members;
 
 const RULES: Rules = Rules {
     filters: &["id", "profile_id", "user_id", "role_id", "group_id"],
+    numbers: &["id", "profile_id", "user_id", "role_id", "group_id"],
+    ignored: &[],
     orders: &["id", "profile_id", "user_id", "role_id", "group_id"],
     default_order: "user_id",
     is_lenient: false,
@@ -107,7 +109,7 @@ impl Resource for Members {
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
         let unknown = match engine.version {
             Version::V7_11 => Refusal::malformed("There is no such profile member"),
-            Version::V7_14 => Refusal::Missing,
+            Version::V7_14 | Version::V8_0 => Refusal::Missing,
         };
         engine.members.remove(&id).map(|_| true).ok_or(unknown)
     }

@@ -16,8 +16,8 @@ pub(super) const TECHNICAL_USER: &str = "install";
 #[derive(Debug, Default)]
 pub(super) struct Organization {
     pub(super) users: BTreeMap<i64, User>,
-    pub(super) groups: BTreeMap<i64, String>,
-    pub(super) roles: BTreeMap<i64, String>,
+    pub(super) groups: BTreeMap<i64, Named>,
+    pub(super) roles: BTreeMap<i64, Named>,
 }
 
 #[derive(Debug)]
@@ -28,7 +28,9 @@ pub(super) struct User {
     pub(super) job: String,
     pub(super) password: String,
     pub(super) is_enabled: bool,
+    pub(super) title: String,
     pub(super) created: String,
+    pub(super) created_by: i64,
 }
 
 impl Organization {
@@ -46,19 +48,50 @@ impl Organization {
     }
 
     pub(super) fn group(&self, id: i64) -> Option<Object> {
-        let name = self.groups.get(&id)?;
-        let object = named(id, name).with("parent_path", "").with("path", format!("/{name}"));
-        Some(object.with("parent_group_id", ""))
+        let group = self.groups.get(&id)?;
+        Some(group.object(id).with("parent_path", "").with("path", format!("/{}", group.name)))
     }
 
     pub(super) fn role(&self, id: i64) -> Option<Object> {
-        self.roles.get(&id).map(|name| named(id, name))
+        self.roles.get(&id).map(|role| role.object(id))
     }
 }
 
-fn named(id: i64, name: &str) -> Object {
-    let object = Object::new().with("id", id).with("name", name).with("displayName", name).with("description", "");
-    object.with("created_by_user_id", "-1").with("icon", "")
+/// A group or a role.
+#[derive(Debug)]
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) display_name: String,
+    pub(super) description: String,
+    pub(super) created: String,
+    pub(super) created_by: i64,
+}
+
+impl Named {
+    /// By the fields of a body; no other may have the name.
+    fn of(fields: &Fields, caller: i64, others: &BTreeMap<i64, Self>) -> Result<Self, Refusal> {
+        let name = fields.text("name").filter(|name| !name.is_empty());
+        let name = name.ok_or_else(|| Refusal::malformed("The name is mandatory"))?.to_owned();
+        if others.values().any(|other| other.name == name) {
+            return Err(Refusal::Duplicate(format!("The name {name} is taken")));
+        }
+        let text = |field: &str| fields.text(field).map(str::to_owned);
+        let display_name = text("displayName").filter(|shown| !shown.is_empty()).unwrap_or_else(|| name.clone());
+        let description = text("description").unwrap_or_default();
+        Ok(Self { name, display_name, description, created: now(), created_by: caller })
+    }
+
+    fn object(&self, id: i64) -> Object {
+        Object::new()
+            .with("id", id)
+            .with("name", &self.name)
+            .with("displayName", &self.display_name)
+            .with("description", &self.description)
+            .with("created_by_user_id", self.created_by)
+            .with("creation_date", &self.created)
+            .with("last_update_date", &self.created)
+            .with("icon", "")
+    }
 }
 
 impl User {
@@ -68,8 +101,8 @@ impl User {
             .with("icon", "icons/default/icon_user.png")
             .with("creation_date", &self.created)
             .with("userName", &self.name)
-            .with("title", "")
-            .with("created_by_user_id", "-1")
+            .with("title", &self.title)
+            .with("created_by_user_id", self.created_by)
             .with("enabled", self.is_enabled)
             .with("lastname", &self.last_name)
             .with("last_connection", "")
@@ -86,12 +119,17 @@ impl User {
     }
 }
 
+/// The longest name that a user may have, in characters.
+const LONGEST: usize = 255;
+
 /// `identity/user`.
 pub(super) struct Users;
 
 const RULES: Rules = Rules {
-    filters: &["id", "userName", "firstname", "lastname", "enabled", "job_title", "manager_id"],
-    orders: &["id", "userName", "firstname", "lastname"],
+    filters: &["id", "userName", "firstname", "lastname", "enabled", "manager_id"],
+    numbers: &["id", "manager_id"],
+    ignored: &[],
+    orders: &["id", "userName", "firstname", "lastname", "manager_id", "enabled"],
     default_order: "lastname",
     is_lenient: true,
 };
@@ -107,9 +145,13 @@ impl Resource for Users {
         search.run(rows.collect(), &RULES)
     }
 
-    fn add(engine: &mut Engine, _caller: i64, fields: &Fields) -> Result<Object, Refusal> {
+    fn add(engine: &mut Engine, caller: i64, fields: &Fields) -> Result<Object, Refusal> {
         let name = fields.text("userName").filter(|name| !name.is_empty());
         let name = name.ok_or_else(|| Refusal::malformed("The userName is mandatory"))?;
+        if fields.text("password").is_none_or(str::is_empty) || name.chars().count() > LONGEST {
+            let exception = "org.bonitasoft.web.toolkit.client.common.exception.api.ValidationException";
+            return Err(Refusal::Failed(exception, "The password is mandatory, the name of 255 characters".to_owned()));
+        }
         if engine.organization.users.values().any(|user| user.name == name) {
             return Err(Refusal::Duplicate(format!("A user with name {name} already exists")));
         }
@@ -121,7 +163,9 @@ impl Resource for Users {
             job: text("job_title"),
             password: text("password"),
             is_enabled: fields.text("enabled") == Some("true"),
+            title: text("title"),
             created: now(),
+            created_by: caller,
         };
         let id = engine.new_id();
         let object = user.object(id);
@@ -137,20 +181,14 @@ impl Resource for Users {
 }
 
 /// What groups and roles have in common: a name.
-const NAMED: Rules =
-    Rules { filters: &["id", "name"], orders: &["id", "name"], default_order: "name", is_lenient: false };
-
-fn name(fields: &Fields) -> Result<String, Refusal> {
-    let name = fields.text("name").filter(|name| !name.is_empty());
-    name.map(str::to_owned).ok_or_else(|| Refusal::malformed("The name is mandatory"))
-}
-
-fn free(names: &BTreeMap<i64, String>, name: &str) -> Result<(), Refusal> {
-    if names.values().any(|other| other == name) {
-        return Err(Refusal::Duplicate(format!("The name {name} is taken")));
-    }
-    Ok(())
-}
+const NAMED: Rules = Rules {
+    filters: &["name", "displayName"],
+    numbers: &[],
+    ignored: &[],
+    orders: &["id", "name", "displayName"],
+    default_order: "name",
+    is_lenient: true,
+};
 
 /// `identity/group`: as far as members of profiles need it.
 pub(super) struct Groups;
@@ -162,23 +200,28 @@ impl Resource for Groups {
 
     fn search(engine: &Engine, search: Search) -> Result<Found, Refusal> {
         let groups = &engine.organization.groups;
-        let row = |(id, name): (&i64, &String)| {
-            Some(Row { item: engine.organization.group(*id)?, texts: vec![name.clone()] })
+        let row = |(id, named): (&i64, &Named)| {
+            Some(Row { item: engine.organization.group(*id)?, texts: vec![named.name.clone()] })
         };
         search.run(groups.iter().filter_map(row).collect(), &NAMED)
     }
 
-    fn add(engine: &mut Engine, _caller: i64, fields: &Fields) -> Result<Object, Refusal> {
-        let name = name(fields)?;
-        free(&engine.organization.groups, &name)?;
+    fn add(engine: &mut Engine, caller: i64, fields: &Fields) -> Result<Object, Refusal> {
+        let group = Named::of(fields, caller, &engine.organization.groups)?;
+        if group.name.contains('/') {
+            return Err(Refusal::malformed("A name with a slash cannot be a group's"));
+        }
+        if fields.text("parent_group_id").is_some_and(|parent| !parent.is_empty()) {
+            return Err(Refusal::Unknown("There is no such parent".to_owned()));
+        }
         let id = engine.new_id();
-        engine.organization.groups.insert(id, name);
+        engine.organization.groups.insert(id, group);
         Self::get(engine, id)
     }
 
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
         engine.members.retain(|_, member| member.group != id);
-        Ok(engine.organization.groups.remove(&id).is_some())
+        engine.organization.groups.remove(&id).map(|_| true).ok_or(Refusal::Missing)
     }
 }
 
@@ -187,26 +230,26 @@ pub(super) struct Roles;
 
 impl Resource for Roles {
     fn get(engine: &Engine, id: i64) -> Result<Object, Refusal> {
-        engine.organization.role(id).ok_or(Refusal::Missing)
+        engine.organization.role(id).ok_or_else(|| Refusal::Unknown(format!("There is no role {id}")))
     }
 
     fn search(engine: &Engine, search: Search) -> Result<Found, Refusal> {
         let roles = &engine.organization.roles;
-        let row =
-            |(id, name): (&i64, &String)| Some(Row { item: engine.organization.role(*id)?, texts: vec![name.clone()] });
+        let row = |(id, named): (&i64, &Named)| {
+            Some(Row { item: engine.organization.role(*id)?, texts: vec![named.name.clone()] })
+        };
         search.run(roles.iter().filter_map(row).collect(), &NAMED)
     }
 
-    fn add(engine: &mut Engine, _caller: i64, fields: &Fields) -> Result<Object, Refusal> {
-        let name = name(fields)?;
-        free(&engine.organization.roles, &name)?;
+    fn add(engine: &mut Engine, caller: i64, fields: &Fields) -> Result<Object, Refusal> {
+        let role = Named::of(fields, caller, &engine.organization.roles)?;
         let id = engine.new_id();
-        engine.organization.roles.insert(id, name);
+        engine.organization.roles.insert(id, role);
         Self::get(engine, id)
     }
 
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
         engine.members.retain(|_, member| member.role != id);
-        Ok(engine.organization.roles.remove(&id).is_some())
+        engine.organization.roles.remove(&id).map(|_| true).ok_or_else(|| Refusal::malformed("There is no such role"))
     }
 }

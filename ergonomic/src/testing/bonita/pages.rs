@@ -21,6 +21,7 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 /// An I/O error if the archive cannot be written.
 pub fn page_archive(name: &str, display_name: &str) -> io::Result<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let (name, display_name) = (property(name), property(display_name));
     let properties = format!("name={name}\ndisplayName={display_name}\ndescription=A page\ncontentType=page\n");
     for (file, content) in [("page.properties", properties.as_str()), ("resources/index.html", "<!doctype html>")] {
         archive.start_file(file, SimpleFileOptions::default())?;
@@ -29,12 +30,48 @@ pub fn page_archive(name: &str, display_name: &str) -> io::Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
+/// A value in a file of Java's properties, which is read as ISO-8859-1.
+fn property(value: &str) -> String {
+    let mut text = String::new();
+    for unit in value.encode_utf16() {
+        match u8::try_from(unit).map(char::from) {
+            Ok('\\') => text.push_str("\\\\"),
+            Ok(' ') if text.is_empty() => text.push_str("\\ "),
+            Ok(c) if c == ' ' || c.is_ascii_graphic() => text.push(c),
+            _ => text.push_str(&format!("\\u{unit:04x}")),
+        }
+    }
+    text
+}
+
+/// What such a value says.
+fn unescaped(value: &str) -> String {
+    let (mut units, mut rest) = (Vec::new(), value.chars());
+    while let Some(c) = rest.next() {
+        let c = if c == '\\' {
+            rest.next().unwrap_or(c)
+        } else {
+            units.extend(c.encode_utf16(&mut [0; 2]).iter());
+            continue;
+        };
+        if c == 'u' {
+            let digits: String = rest.by_ref().take(4).collect();
+            units.extend(u16::from_str_radix(&digits, 16));
+        } else {
+            units.extend(c.encode_utf16(&mut [0; 2]).iter());
+        }
+    }
+    String::from_utf16_lossy(&units)
+}
+
 /// A page, a form, a layout, a theme or a REST API extension; by -1 for what came with the server.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
     pub(super) content: Content,
     pub(super) content_name: String,
     pub(super) is_provided: bool,
+    /// One that came with the server may be there to stay.
+    pub(super) is_final: bool,
     pub(super) created: String,
     pub(super) created_by: i64,
     pub(super) updated: String,
@@ -57,20 +94,22 @@ impl Content {
             |what: &str| Refusal::Failed("org.bonitasoft.engine.page.InvalidPageZipContentException", what.into());
         let unreadable = || invalid("The file is no archive with a page.properties");
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
-        let mut text = String::new();
+        let mut bytes = Vec::new();
         let mut file = archive.by_name("page.properties").map_err(|_| unreadable())?;
-        file.read_to_string(&mut text).map_err(|_| unreadable())?;
+        file.read_to_end(&mut bytes).map_err(|_| unreadable())?;
+        let text: String = bytes.into_iter().map(char::from).collect();
         let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('='));
-        let properties: BTreeMap<&str, &str> = lines.map(|(name, value)| (name.trim(), value.trim())).collect();
-        let property = |name: &str| properties.get(name).copied().unwrap_or_default().to_owned();
+        let properties: BTreeMap<&str, &str> = lines.map(|(name, value)| (name.trim(), value.trim_start())).collect();
+        let property = |name: &str| unescaped(properties.get(name).copied().unwrap_or_default());
         let content = Self {
             url_token: property("name"),
             display_name: property("displayName"),
             description: property("description"),
             kind: Some(property("contentType")).filter(|kind| !kind.is_empty()).unwrap_or_else(|| "page".to_owned()),
         };
-        if !content.url_token.starts_with("custompage_") {
-            return Err(invalid("The name of a page starts with custompage_"));
+        let own = content.url_token.strip_prefix("custompage_").unwrap_or_default();
+        if own.is_empty() || !own.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(invalid("The name of a page is custompage_ with letters and digits behind it"));
         }
         if content.display_name.is_empty() {
             return Err(invalid("A page has a displayName"));
@@ -88,7 +127,6 @@ impl Page {
             .with("creationDate", &self.created)
             .with("createdBy", creator)
             .with("isProvided", self.is_provided)
-            .with("isHidden", false)
             .with("description", &self.content.description)
             .with("contentType", &self.content.kind)
             .with("contentName", &self.content_name)
@@ -98,8 +136,10 @@ impl Page {
             .with("lastUpdateDate", &self.updated)
             .with("urlToken", &self.content.url_token);
         match version {
-            Version::V7_11 => object,
-            Version::V7_14 => object.with("isEditable", true).with("isRemovable", true),
+            Version::V7_11 => object.with("isHidden", false),
+            Version::V7_14 | Version::V8_0 => {
+                object.with("isEditable", !self.is_final).with("isRemovable", !self.is_final)
+            }
         }
     }
 }
@@ -113,12 +153,15 @@ const RULES: Rules = Rules {
         "displayName",
         "urlToken",
         "contentType",
-        "isHidden",
         "isProvided",
         "createdBy",
         "processDefinitionId",
+        "creationDate",
         "lastUpdateDate",
     ],
+    // Dates are compared with the milliseconds that the database has.
+    numbers: &["id", "createdBy", "processDefinitionId", "creationDate", "lastUpdateDate"],
+    ignored: &["isHidden"],
     orders: &[
         "id",
         "urlToken",
@@ -160,6 +203,7 @@ impl Resource for Pages {
             content,
             content_name,
             is_provided: false,
+            is_final: false,
             created: now(),
             created_by: caller,
             updated: now(),
@@ -178,26 +222,32 @@ impl Resource for Pages {
         let Some(uploaded) = fields.text("pageZip") else { return Ok(false) };
         let (content_name, content) = take(engine, uploaded, Some(id))?;
         if let Some(page) = engine.pages.get_mut(&id) {
-            (page.content, page.content_name) = (content, content_name);
+            let url_token = page.content.url_token.clone();
+            (page.content, page.content_name) = (Content { url_token, ..content }, content_name);
             (page.updated, page.updated_by) = (now(), caller);
         }
         Ok(true)
     }
 
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
+        if engine.pages.get(&id).is_some_and(|page| page.is_final) {
+            return Err(Refusal::malformed("The page cannot be deleted"));
+        }
         engine.pages.remove(&id).map(|_| true).ok_or(Refusal::Missing)
     }
 }
 
 /// Takes an uploaded file: its own name and what it says. It is gone only if all is well.
 fn take(engine: &mut Engine, uploaded: &str, own: Option<i64>) -> Result<(String, Content), Refusal> {
-    let (temporary, name) = uploaded.split_once("::").unwrap_or((uploaded, ""));
+    // What stands behind further colons is lost.
+    let mut parts = uploaded.split("::");
+    let temporary = parts.next().unwrap_or_default();
     let upload = engine.uploads.get(temporary);
     let upload = upload.ok_or_else(|| Refusal::Failed("java.io.FileNotFoundException", temporary.to_owned()))?;
     let content = Content::of(&upload.bytes)?;
-    let name = if name.is_empty() { upload.name.clone() } else { name.to_owned() };
-    let is_taken = |(id, page): (&i64, &Page)| page.content.url_token == content.url_token && Some(*id) != own;
-    if engine.pages.iter().any(is_taken) {
+    let name = parts.next().unwrap_or(temporary).to_owned();
+    let is_taken = |page: &Page| page.content.url_token == content.url_token;
+    if own.is_none() && engine.pages.values().any(is_taken) {
         let exception = "org.bonitasoft.engine.exception.AlreadyExistsException";
         return Err(Refusal::Failed(exception, format!("There is a page {} already", content.url_token)));
     }

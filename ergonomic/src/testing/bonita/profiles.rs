@@ -41,7 +41,14 @@ pub(super) struct Profiles;
 
 const ORDERS: &[&str] = &["id", "name"];
 
-const RULES: Rules = Rules { filters: &["id", "name"], orders: ORDERS, default_order: "name", is_lenient: false };
+const RULES: Rules = Rules {
+    filters: &["id", "name"],
+    numbers: &["id"],
+    ignored: &[],
+    orders: ORDERS,
+    default_order: "name",
+    is_lenient: false,
+};
 
 impl Resource for Profiles {
     fn has(engine: &Engine, verb: Verb) -> bool {

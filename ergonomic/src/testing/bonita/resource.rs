@@ -1,7 +1,7 @@
 //! What all resources have in common: verbs, ids, bodies.
 
 use super::{
-    Engine,
+    Engine, Version,
     answer::{Answer, Object, Refusal},
     search::{Found, Search, parameters},
 };
@@ -69,6 +69,7 @@ impl Verb {
 /// A call of a resource.
 pub(super) struct Call<'a> {
     pub(super) method: &'a Method,
+    pub(super) api: &'a str,
     pub(super) id: Option<&'a str>,
     pub(super) query: &'a str,
     pub(super) body: &'a Bytes,
@@ -98,7 +99,7 @@ pub(super) fn serve<R: Resource>(engine: &mut Engine, call: &Call<'_>) -> Result
             Ok(Answer::json(StatusCode::OK, &item))
         }
         Verb::Update => {
-            let is_changed = R::update(engine, call.caller, id(call.id)?, &Fields::of(call.body)?)?;
+            let is_changed = R::update(engine, call.caller, id(engine, call, call.id)?, &Fields::of(call.body)?)?;
             engine.effects += usize::from(is_changed);
             Ok(Answer::ok())
         }
@@ -107,7 +108,7 @@ pub(super) fn serve<R: Resource>(engine: &mut Engine, call: &Call<'_>) -> Result
 }
 
 fn get<R: Resource>(engine: &Engine, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let mut item = R::get(engine, id(call.id)?)?;
+    let mut item = R::get(engine, id(engine, call, call.id)?)?;
     for (_, name) in parameters(call.query).iter().filter(|(key, _)| key == "d") {
         R::deploy(engine, &mut item, name);
     }
@@ -116,7 +117,7 @@ fn get<R: Resource>(engine: &Engine, call: &Call<'_>) -> Result<Answer, Refusal>
 
 fn search<R: Resource>(engine: &Engine, call: &Call<'_>) -> Result<Answer, Refusal> {
     if parameters(call.query).is_empty() {
-        return id(None).map(|_| Answer::ok());
+        return id(engine, call, None).map(|_| Answer::ok());
     }
     let search = Search::of(call.query)?;
     let deploys = search.deploys().to_vec();
@@ -130,8 +131,8 @@ fn search<R: Resource>(engine: &Engine, call: &Call<'_>) -> Result<Answer, Refus
 /// Deletes one, or those of a list until one is unknown.
 fn delete<R: Resource>(engine: &mut Engine, call: &Call<'_>) -> Result<Answer, Refusal> {
     let ids: Vec<i64> = match call.id {
-        Some(_) => vec![id(call.id)?],
-        None => listed(call.body)?,
+        Some(_) => vec![id(engine, call, call.id)?],
+        None => listed(engine, call)?,
     };
     for id in ids {
         let is_deleted = R::delete(engine, id)?;
@@ -140,25 +141,35 @@ fn delete<R: Resource>(engine: &mut Engine, call: &Call<'_>) -> Result<Answer, R
     Ok(Answer::ok())
 }
 
-fn listed(body: &[u8]) -> Result<Vec<i64>, Refusal> {
-    let Ok(Value::Array(ids)) = serde_json::from_slice(body) else { return Err(unreadable()) };
-    ids.iter().map(|value| id(scalar(value).as_deref())).collect()
+fn listed(engine: &Engine, call: &Call<'_>) -> Result<Vec<i64>, Refusal> {
+    let Ok(Value::Array(ids)) = serde_json::from_slice(call.body) else { return Err(unreadable()) };
+    ids.iter().map(|value| id(engine, call, scalar(value).as_deref())).collect()
 }
 
-/// An id is a number above zero.
-fn id(text: Option<&str>) -> Result<i64, Refusal> {
-    let id = text.and_then(|text| text.parse().ok()).filter(|id: &i64| *id > 0);
-    id.ok_or_else(|| {
-        let exception = "org.bonitasoft.web.toolkit.client.common.exception.api.APIItemIdMalformedException";
-        Refusal::Failed(exception, format!("The id is malformed: {}", text.unwrap_or("none")))
-    })
+/// An id is a number above zero. Which error another one is depends on the version.
+fn id(engine: &Engine, call: &Call<'_>, text: Option<&str>) -> Result<i64, Refusal> {
+    let number: Option<i64> = text.and_then(|text| text.parse().ok());
+    match (number, text) {
+        (Some(id), _) if id > 0 => Ok(id),
+        (_, Some(text)) if engine.version >= Version::V8_0 && call.api == "portal" => {
+            Err(Refusal::Incorrect(format!("Id '{text}' is incorrect")))
+        }
+        (None, Some(text)) => Err(Refusal::Failed(
+            "org.bonitasoft.web.toolkit.client.common.exception.api.APIItemIdMalformedException",
+            format!("The id is malformed: {text}"),
+        )),
+        (Some(_), _) | (None, None) => Err(Refusal::Failed(
+            "org.bonitasoft.web.toolkit.client.common.exception.api.APIMissingIdException",
+            "The id is missing".to_owned(),
+        )),
+    }
 }
 
 fn unreadable() -> Refusal {
     Refusal::malformed("The body cannot be read")
 }
 
-/// The members of a body, as texts; null counts as absent.
+/// The members of a body, as texts. Numbers are taken for texts, and what is true or false for nothing.
 #[derive(Debug, Default)]
 pub(super) struct Fields(BTreeMap<String, String>);
 
@@ -170,6 +181,9 @@ impl Fields {
             value = items.into_iter().next().unwrap_or_default();
         }
         let Value::Object(members) = value else { return Err(unreadable()) };
+        if members.values().any(Value::is_null) {
+            return Err(Refusal::Failed("java.lang.NullPointerException", String::new()));
+        }
         let members = members.into_iter().filter_map(|(name, value)| Some((name, scalar(&value)?)));
         Ok(Self(members.collect()))
     }
@@ -187,7 +201,7 @@ impl Fields {
 
 fn scalar(value: &Value) -> Option<String> {
     match value {
-        Value::Null => None,
+        Value::Null | Value::Bool(_) => None,
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),
     }

@@ -20,6 +20,10 @@ pub(super) struct Search {
 /// What can be searched by.
 pub(super) struct Rules {
     pub(super) filters: &'static [&'static str],
+    /// Those of the filters that are compared with a number: another text fails.
+    pub(super) numbers: &'static [&'static str],
+    /// Filters that are known and change nothing.
+    pub(super) ignored: &'static [&'static str],
     pub(super) orders: &'static [&'static str],
     pub(super) default_order: &'static str,
     /// Whether unknown filters are passed over, instead of refused.
@@ -111,9 +115,14 @@ impl Search {
 
     fn check(&self, rules: &Rules) -> Result<(), Refusal> {
         let unknown = |name: &str| Refusal::malformed(format!("Unknown attribute: {name}"));
-        for name in self.filters.keys() {
-            if !rules.is_lenient && !rules.filters.contains(&name.as_str()) {
+        for (name, value) in &self.filters {
+            let is_known = [rules.filters, rules.ignored].iter().any(|names| names.contains(&name.as_str()));
+            if !rules.is_lenient && !is_known {
                 return Err(unknown(name));
+            }
+            let is_number = value.as_ref().is_none_or(|value| value.is_empty() || value.parse::<i64>().is_ok());
+            if rules.numbers.contains(&name.as_str()) && !is_number {
+                return Err(Refusal::malformed("org.bonitasoft.engine.exception.SearchException"));
             }
         }
         for (name, _) in &self.orders {

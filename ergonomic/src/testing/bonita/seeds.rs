@@ -4,7 +4,7 @@ use super::{
     Engine,
     entries::Entry,
     members::Member,
-    organization::{Organization, User},
+    organization::{Named, Organization, User},
     pages::{Content, Page},
     profiles::Profile,
 };
@@ -52,7 +52,7 @@ pub(super) fn fill(engine: &mut Engine) {
     engine.profiles = profiles();
     engine.members = members();
     engine.entries = entries();
-    engine.pages = BTreeMap::from([(9, page())]);
+    engine.pages = BTreeMap::from([(9, page()), (10, layout())]);
 }
 
 fn organization() -> Organization {
@@ -63,12 +63,21 @@ fn organization() -> Organization {
         job: job.to_owned(),
         password: PASSWORD.to_owned(),
         is_enabled: name != "liu.yang",
+        title: String::new(),
         created: CREATED.to_owned(),
+        created_by: -1,
+    };
+    let named = |name: &str| Named {
+        name: name.to_owned(),
+        display_name: name.to_owned(),
+        description: String::new(),
+        created: CREATED.to_owned(),
+        created_by: -1,
     };
     Organization {
         users: (1..).zip(USERS.map(user)).collect(),
-        groups: (1..).zip(["acme", "hr", "sales"].map(str::to_owned)).collect(),
-        roles: (1..).zip(["member", "manager"].map(str::to_owned)).collect(),
+        groups: (1..).zip(["acme", "hr", "sales"].map(named)).collect(),
+        roles: (1..).zip(["member", "manager"].map(named)).collect(),
     }
 }
 
@@ -144,9 +153,21 @@ fn page() -> Page {
         },
         content_name: "api-extension-example.zip".to_owned(),
         is_provided: true,
+        is_final: false,
         created: created.clone(),
         created_by: -1,
         updated: created,
         updated_by: -1,
     }
+}
+
+/// A page that is there to stay.
+fn layout() -> Page {
+    let content = Content {
+        url_token: "custompage_defaultlayout".to_owned(),
+        display_name: "Default layout".to_owned(),
+        description: "The layout of applications that have no other.".to_owned(),
+        kind: "layout".to_owned(),
+    };
+    Page { content, content_name: "bonita-default-layout.zip".to_owned(), is_final: true, ..page() }
 }

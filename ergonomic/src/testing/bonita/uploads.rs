@@ -1,7 +1,7 @@
 //! Files that were uploaded and wait for something to be made of them.
 
 use super::{
-    Engine,
+    Engine, Version,
     answer::{Answer, Object},
 };
 use axum::{
@@ -30,9 +30,8 @@ pub(super) enum Servlet {
 impl Upload {
     /// The first file of a multipart body; 415 if it is not called a zip.
     pub(super) async fn read(request: Request) -> Result<Self, Answer> {
-        let unsupported = || Answer::empty(StatusCode::UNSUPPORTED_MEDIA_TYPE);
         let broken = |_| Answer::empty(StatusCode::INTERNAL_SERVER_ERROR);
-        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| unsupported())?;
+        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| Answer::unsupported("The body"))?;
         let mut file = None;
         // The body is read to its end, whatever is made of it.
         while let Some(part) = parts.next_field().await.map_err(broken)? {
@@ -41,23 +40,25 @@ impl Upload {
             let bytes = part.bytes().await.map_err(broken)?;
             file = file.or(name.map(|name| Self { name, content_type, bytes }));
         }
-        let is_zip = |file: &Self| file.name.to_ascii_lowercase().ends_with(".zip");
-        file.filter(is_zip).ok_or_else(unsupported)
+        let file = file.ok_or_else(|| Answer::unsupported("The body"))?;
+        if file.name.to_ascii_lowercase().ends_with(".zip") { Ok(file) } else { Err(Answer::unsupported(&file.name)) }
     }
 
-    /// Keeps the file and tells its temporary name.
-    pub(super) fn keep(self, engine: &mut Engine, servlet: Servlet) -> Answer {
+    /// Keeps the file and tells its temporary name. The permissions that it wants are told to who means to add it.
+    pub(super) fn keep(self, engine: &mut Engine, servlet: Servlet, has_action: bool) -> Answer {
         let temporary = format!("tmp_{}.zip", fastrand::u64(..));
         let answer = match servlet {
-            Servlet::Api => Answer::json(
-                StatusCode::OK,
-                &Object::new()
+            Servlet::Api => {
+                let object = Object::new()
                     .with("filename", &self.name)
                     .with("tempPath", &temporary)
-                    .with("contentType", &self.content_type),
-            )
-            .into_text(),
-            Servlet::Portal => Answer::text(format!("{temporary}::{}::[]", self.name)),
+                    .with("contentType", &self.content_type);
+                let is_newer = engine.version >= Version::V8_0;
+                let object = if is_newer { object.with_list("permissions", Vec::new()) } else { object };
+                Answer::json(StatusCode::OK, &object).into_text()
+            }
+            Servlet::Portal if has_action => Answer::text(format!("{temporary}::{}::[]", self.name)),
+            Servlet::Portal => Answer::text(format!("{temporary}::{}", self.name)),
         };
         engine.uploads.insert(temporary, self);
         engine.effects += 1;
