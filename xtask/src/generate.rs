@@ -10,9 +10,12 @@ use anyhow::{Context as _, Result, anyhow};
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 use std::{
+    cell::Cell,
     collections::BTreeSet,
     fs,
     panic::{self, AssertUnwindSafe},
+    sync::Once,
+    thread,
 };
 
 /// Writes the generated modules of the systems and says what is left for hand-written code.
@@ -54,10 +57,24 @@ pub(crate) struct Generated {
 
 /// The generated files of a system as they should be on disk.
 pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Generated> {
-    let module = system.module();
-    let mut lowered = lower::lower(assembled, &module);
-    let code = run_progenitor(&mut lowered)
-        .with_context(|| format!("progenitor cannot take the spec of {}", system.name()))?;
+    let Code { lowered, files } = code(assembled, &system.module())
+        .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))?;
+    let folder = workspace.generated(system);
+    let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();
+    Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
+}
+
+/// The module that is generated from a spec, and the spec as it was lowered for that.
+pub(crate) struct Code {
+    pub(crate) lowered: Lowered,
+    /// Name and content of each file.
+    pub(crate) files: Vec<(&'static str, String)>,
+}
+
+/// Generates the module of the given name from an assembled spec.
+pub(crate) fn code(assembled: &Value, module: &str) -> Result<Code> {
+    let mut lowered = lower::lower(assembled, module);
+    let code = run_progenitor(&mut lowered).context("progenitor cannot take it")?;
     let mut reshaped = reshape::reshape(code)?;
     reshaped.rename(&lowered.fields, &lowered.parameters);
     for operation in document::operations(&lowered.resolved) {
@@ -65,10 +82,8 @@ pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value
             media::mend(&lowered.resolved, &operation, builder);
         }
     }
-    let folder = workspace.generated(system);
     let files = emit::files(&lowered, &reshaped)?;
-    let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();
-    Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
+    Ok(Code { lowered, files })
 }
 
 /// The assembled spec as it is on disk.
@@ -147,15 +162,35 @@ fn progenitor_tokens(document: &Value) -> Result<syn::File, String> {
         CrateVers::Any,
         None,
     );
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let tokens = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)));
-    panic::set_hook(hook);
+    let tokens = quietly(|| Generator::new(&settings).generate_tokens(&spec));
     let tokens = match tokens {
         Ok(tokens) => tokens.map_err(|error| error.to_string())?,
         Err(panic) => return Err(panic_message(panic.as_ref())),
     };
     syn::parse2(tokens).map_err(|error| error.to_string())
+}
+
+thread_local! {
+    /// Whether a panic of this thread is nobody's news: progenitor panics at what it cannot take.
+    static IS_QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What the function gives, or what it panicked with, of which nothing is printed.
+fn quietly<T>(run: impl FnOnce() -> T) -> thread::Result<T> {
+    // One hook for all threads, made once: exchanging it for each call would lose it where two calls overlap.
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let hook = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if !IS_QUIET.get() {
+                hook(panic);
+            }
+        }));
+    });
+    IS_QUIET.set(true);
+    let result = panic::catch_unwind(AssertUnwindSafe(run));
+    IS_QUIET.set(false);
+    result
 }
 
 fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {

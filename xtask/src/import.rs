@@ -22,6 +22,7 @@ use crate::{
     document::Origins,
     lint,
     overlay::Overlay,
+    problem::Problem,
     variants,
     workspace::{System, Workspace},
 };
@@ -62,7 +63,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
 
     let files = known.files(&workspace.fragments(system), &merged)?;
     let left = left_to_do(workspace, system, &merged)?;
-    let mut report = changes(&known, &merged);
+    let mut report = changes(workspace, system, &known, &merged)?;
     let mut seen = BTreeSet::new();
     notes.retain(|note| seen.insert(note.clone()));
     list(&mut report, "mended or left out in reading", &notes);
@@ -84,39 +85,68 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
     Ok(report)
 }
 
-/// A document as an import into nothing would have it, with the names that are known; for comparing.
-pub(crate) fn conventional(read: Read, known: &Value) -> Value {
-    if read.document.get("x-documents").is_some() {
-        return read.document;
-    }
-    let source = Source { id: "openapi", title: "The document".to_owned() };
-    let mut document = conventions::applied(&read.document, known, &source, &mut Vec::new());
-    for operation in crate::document::operations(known) {
-        let found = document["paths"].get_mut(operation.path).and_then(|item| item.get_mut(operation.method));
-        // It is said by hand, and an import keeps it.
-        if let (Some(found), Some(paging)) = (found, operation.value.get("x-paging")) {
-            found["x-paging"] = paging.clone();
-        }
-    }
-    document
+/// A description as an import into nothing would have it; an assembled spec as it is.
+pub(crate) fn conventional(read: Read) -> Value {
+    if is_assembled(&read.document) { read.document } else { compared(&read.document, &Value::Null) }
 }
 
-fn changes(known: &Fragments, merged: &Value) -> String {
+fn compared(document: &Value, known: &Value) -> Value {
+    let source = Source { id: COMPARED, title: "The document".to_owned() };
+    conventions::applied(document, known, &source, &mut Vec::new())
+}
+
+/// A description as an import over a known one would have it: what was given to that by hand stays.
+pub(crate) fn imported_over(read: Read, known: &Value) -> Value {
+    if is_assembled(&read.document) {
+        return read.document;
+    }
+    let mut known = known.clone();
+    // All operations of the spec are held against this one description.
+    let items = known.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(serde_json::Map::values_mut);
+    let operations = items.filter_map(Value::as_object_mut).flat_map(serde_json::Map::values_mut);
+    for source in operations.filter_map(|operation| operation.get_mut("x-source")?.as_array_mut()).flatten() {
+        source["document"] = COMPARED.into();
+    }
+    let new = compared(&read.document, &known);
+    let mut merged = merge::merged(&known, &new, COMPARED, |_| false, &mut Vec::new());
+    for key in ["servers", "security"] {
+        if let Some(said) = new.get(key) {
+            merged[key] = said.clone();
+        }
+    }
+    for (name, scheme) in new["components"]["securitySchemes"].as_object().into_iter().flatten() {
+        merged["components"]["securitySchemes"][name] = scheme.clone();
+    }
+    merged
+}
+
+/// The id of a document that is only compared.
+const COMPARED: &str = "openapi";
+
+fn is_assembled(document: &Value) -> bool {
+    document.get("x-documents").is_some()
+}
+
+fn changes(workspace: &Workspace, system: &System, known: &Fragments, merged: &Value) -> Result<String> {
     let schemas = merged.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
     let total = format!("{} operations, {schemas} schemas\n", merge::count(merged));
     if known.is_new() {
-        return total;
+        return Ok(total);
     }
-    let changes = diff::changes(&variants::completed(&known.document), &variants::completed(merged));
-    if changes.is_empty() {
-        return format!("nothing has changed: {total}");
-    }
-    format!("{}{total}", diff::text(&changes))
+    let completed = |document| -> Result<Value> {
+        let (document, ..) = corrected(workspace, system, document)?;
+        Ok(variants::completed(&document))
+    };
+    Ok(match diff::changes(&completed(&known.document)?, &completed(merged)?) {
+        Ok(changes) if changes.is_empty() => format!("nothing has changed: {total}"),
+        Ok(changes) => format!("{}{total}", diff::text(&changes)),
+        Err(error) => format!("what has changed cannot be told: {error:#}\n{total}"),
+    })
 }
 
-/// What assembling the fragments would refuse.
-fn left_to_do(workspace: &Workspace, system: &System, merged: &Value) -> Result<Vec<String>> {
-    let mut document = merged.clone();
+/// The fragments with the overlay applied, and what of that fails.
+fn corrected(workspace: &Workspace, system: &System, document: &Value) -> Result<(Value, Origins, Vec<Problem>)> {
+    let mut document = document.clone();
     let mut origins = Origins::default();
     origins.set(String::new(), &workspace.shown(&workspace.fragments(system)));
     let file = workspace.fragments(system).join("overlay.yaml");
@@ -125,6 +155,12 @@ fn left_to_do(workspace: &Workspace, system: &System, merged: &Value) -> Result<
         let overlay: Overlay = read_yaml(workspace, &file)?;
         problems.extend(overlay.apply(&workspace.shown(&file), &mut document, &mut origins));
     }
+    Ok((document, origins, problems))
+}
+
+/// What assembling the fragments would refuse.
+fn left_to_do(workspace: &Workspace, system: &System, merged: &Value) -> Result<Vec<String>> {
+    let (document, origins, mut problems) = corrected(workspace, system, merged)?;
     problems.extend(lint::lint(&document, &origins));
     problems.sort();
     problems.dedup();
