@@ -246,7 +246,7 @@ fn by_hand(document: &Value, operation: &Operation<'_>) -> Thing {
     let mut thing = Thing::default();
     thing.add(Member::ByHand, "");
     let mut add = |name: String, is_required: bool, schema: &Value| {
-        let described = super::wire::described(document, schema);
+        let described = super::wire::described(schema);
         if is_required {
             thing.add(Member::Needs(name.clone()), "");
         }
@@ -306,7 +306,7 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
 fn implementation(thing: &mut Thing, item: &ItemImpl) {
     if let Some((_, path, _)) = &item.trait_ {
         let last = path.segments.last();
-        let mut last = last.map(|segment| text(segment)).unwrap_or_default();
+        let mut last = last.map(text).unwrap_or_default();
         if last.contains('\'') {
             last = last.split(' ').next().unwrap_or_default().to_owned();
         }
@@ -335,7 +335,7 @@ fn methods(item: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
 
 /// The arguments of a function as they are written.
 fn arguments(signature: &Signature) -> String {
-    let arguments: Vec<String> = signature.inputs.iter().map(|argument| text(argument)).collect();
+    let arguments: Vec<String> = signature.inputs.iter().map(text).collect();
     arguments.join(", ")
 }
 

@@ -138,13 +138,13 @@ pub(super) fn by_id(document: &Value) -> BTreeMap<&str, Operation<'_>> {
 }
 
 /// A schema in a word or two.
-pub(super) fn described(document: &Value, schema: &Value) -> String {
+pub(super) fn described(schema: &Value) -> String {
     if let Some(name) = schema_name(schema) {
         return name.to_owned();
     }
     let kind = schema["type"].as_str().unwrap_or("anything");
     match (kind, schema["format"].as_str()) {
-        ("array", _) => format!("array of {}", described(document, &schema["items"])),
+        ("array", _) => format!("array of {}", described(&schema["items"])),
         (kind, Some(format)) => format!("{kind} ({format})"),
         (kind, None) => kind.to_owned(),
     }
