@@ -5,6 +5,7 @@ use crate::{
     lint,
     overlay::Overlay,
     problem::{Problem, Problems},
+    published::published,
     variants,
     workspace::{Output, System, Workspace},
     yaml,
@@ -57,7 +58,7 @@ pub(crate) fn assemble(workspace: &Workspace, system: &System) -> Result<Value> 
     Problems::check(problems)?;
     number_sections(&mut document);
     Problems::check(lint::lint(&document, &origins))?;
-    let document = variants::completed(&document);
+    let document = published(&variants::completed(&document));
     Problems::check(not_openapi(&variants::expanded(&document), &origins).into_iter().collect())?;
     Problems::check(not_openapi(&document, &origins).into_iter().collect())?;
     Ok(sorted(document))

@@ -20,6 +20,7 @@ mod media;
 mod names;
 mod overlay;
 mod problem;
+mod published;
 mod reshape;
 mod resolve;
 mod tour;

@@ -121,11 +121,21 @@ fn united_content(all: &[&Value]) -> Value {
         let value = match (distinct(values.iter().copied()).as_slice(), schemas.as_slice()) {
             ([one], _) => (*one).clone(),
             (_, [schema]) => json!({"schema": schema}),
-            (_, schemas) => json!({"schema": {"oneOf": schemas}}),
+            (_, schemas) => json!({"schema": any_of(schemas)}),
         };
         (media.to_owned(), value)
     });
     Value::Object(content.collect())
+}
+
+/// A schema that stands for each of these. Generators of clients for other languages do not take an array as one of several
+/// forms, so that where there is one the schema takes any JSON, and says in `x-one-of` what there is.
+fn any_of(schemas: &[&Value]) -> Value {
+    if schemas.iter().any(|schema| schema["type"] == "array") {
+        json!({"description": "One of several forms, which `x-one-of` lists.", "x-one-of": schemas})
+    } else {
+        json!({"oneOf": schemas})
+    }
 }
 
 /// The completed document with each variant as an operation of its own, in a path item of its own, in place of the
@@ -190,7 +200,9 @@ mod tests {
         let completed = completed(&two());
         let post = &completed["paths"]["/a/{b}"]["post"];
         assert_eq!(post["x-source"], json!([{"section": "1"}, {"section": "2"}]));
-        assert_eq!(post["requestBody"], body(json!({"oneOf": [{"type": "object"}, {"type": "array"}]})));
+        let forms = json!([{"type": "object"}, {"type": "array"}]);
+        let said = "One of several forms, which `x-one-of` lists.";
+        assert_eq!(post["requestBody"], body(json!({"description": said, "x-one-of": forms})));
         let responses = &post["responses"];
         assert_eq!(responses["200"], json!({"description": "Done. Told.", "content": {"text/plain": {}}}));
         assert_eq!(responses["409"], json!({"description": "Twice."}), "what it says itself stays");
@@ -200,7 +212,7 @@ mod tests {
     #[test]
     fn bodies_are_united_by_media_type() {
         let form = |required| json!({"required": required, "content": {"multipart/form-data": {"schema": {}}}});
-        let (a, b, c) = (body(json!({"type": "object"})), body(json!({"type": "array"})), form(false));
+        let (a, b, c) = (body(json!({"type": "object"})), body(json!({"type": "string"})), form(false));
         let united = united(&json!({}), &[&a, &b, &c]);
         assert_eq!(united["required"], false);
         assert_eq!(united["content"]["multipart/form-data"], json!({"schema": {}}));

@@ -47,7 +47,7 @@ pub(super) fn strict(schema: &Value) -> Value {
 
 /// Whether a schema leaves open what is in its place.
 pub(super) fn is_open(schema: &Value) -> bool {
-    let says = ["$ref", "type", "enum", "properties", "items", "allOf", "oneOf", "anyOf", "not"];
+    let says = ["$ref", "type", "enum", "properties", "items", "allOf", "oneOf", "anyOf", "not", "x-one-of"];
     says.iter().all(|keyword| schema.get(keyword).is_none())
 }
 
@@ -56,6 +56,9 @@ fn converted(schema: &Value, role: Role) -> Value {
     let Some(members) = schema.as_object() else { return schema.clone() };
     if let Some(target) = members.get("$ref").and_then(Value::as_str) {
         return json!({"$ref": format!("{DOCUMENT}{PREFIX}{}{}", target.trim_start_matches(PREFIX), role.suffix())});
+    }
+    if let Some(forms) = members.get("x-one-of") {
+        return converted(&json!({"oneOf": forms}), role);
     }
     // A part is nullable for itself, which says nothing of the whole.
     let is_nullable = role == Role::OrNull || (role == Role::Whole && members.get("nullable") == Some(&json!(true)));
