@@ -27,6 +27,11 @@ impl CommaSeparated {
         self.0.split(',')
     }
 
+    /// The list with another one behind it.
+    pub(crate) fn joined(&self, more: &Self) -> Self {
+        Self(format!("{},{}", self.0, more.0))
+    }
+
     fn join<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> Result<Self, NotSeparable> {
         let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
         if items.is_empty() {

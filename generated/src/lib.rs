@@ -17,6 +17,8 @@
 
 extern crate self as bpm_rest_generated;
 
+#[doc(hidden)]
+pub mod body;
 pub mod comma;
 #[cfg(all(feature = "bonita", not(doctest)))]
 pub mod deployed;
@@ -25,6 +27,8 @@ pub mod envelope;
 pub mod error;
 pub mod form;
 pub mod forms;
+#[doc(hidden)]
+pub mod lists;
 #[cfg(all(feature = "activity-task", not(doctest)))]
 pub mod loose;
 #[cfg(test)]

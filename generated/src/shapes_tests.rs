@@ -49,6 +49,76 @@ async fn answer<O: Operation>(_: O, value: Value) -> O::Output {
 }
 
 #[test]
+fn setters_of_lists_and_maps_add_and_replace_under_a_name_of_their_own() {
+    // Required, optional, nested and in three states, of texts, types and types written by hand.
+    let thing = NewThing::new("a", ["t"]).tags(["u"]).tag("v").tags(Vec::<String>::new());
+    let thing = thing.child(NewThing::new("b", ["w"])).children([NewThing::new("c", ["x"])]);
+    let thing = thing.labels([("k", "1")]).label("l", "2").labels([("k", "3")]);
+    let sent = body(client().create_thing().body(thing.clone()));
+    assert_eq!(sent["tags"], json!(["t", "u", "v"]));
+    assert_eq!((&sent["children"][0]["id"], &sent["children"][1]["id"]), (&json!("b"), &json!("c")));
+    assert_eq!(sent["labels"], json!({"k": "3", "l": "2"}));
+    let replaced = thing.replace_tags(["z"]).replace_children([] as [NewThing; 0]).replace_labels([("m", "4")]);
+    let sent = body(client().create_thing().body(replaced));
+    assert_eq!((&sent["tags"], &sent["children"], &sent["labels"]), (&json!(["z"]), &json!([]), &json!({"m": "4"})));
+
+    let update = || client().update_thing().thing_id("a");
+    let added = update().ids(["1"]).known_id("2").ids(["3"]).labels([("k", "1")]).label("l", "2").tag("t").tags(["u"]);
+    assert_eq!(body(added), json!({"ids": ["1", "2", "3"], "labels": {"k": "1", "l": "2"}, "tags": ["t", "u"]}));
+    assert_eq!(body(update().ids(["1"]).clear_ids().known_id("2")), json!({"ids": ["2"]}));
+    assert_eq!(body(update().ids(["1"]).clear_ids()), json!({"ids": null}));
+    assert_eq!(body(update().ids(["1"]).replace_ids(["2"])), json!({"ids": ["2"]}));
+    assert_eq!(body(update().ids(Vec::<String>::new())), json!({"ids": []}));
+
+    // The type is made of its parts; `price` is another member.
+    let job = client().create_job().body(NewJob::new(timestamp("2024-01-01T10:00:00Z"), 5));
+    let sent = body(job.add_price(1).add_price(2).prices([3_i64]));
+    assert_eq!(sent["prices"], json!([{"amount": 1}, {"amount": 2}, {"amount": 3}]));
+}
+
+#[test]
+fn lists_in_a_query_add_too() {
+    let tags = client().list_things().tag(vec!["a".to_owned()]).add_tag("b").tag(vec!["c".to_owned()]);
+    assert_eq!(line(tags.clone()), "GET /things?tag=a&tag=b&tag=c");
+    assert_eq!(line(tags.replace_tag(vec!["d".to_owned()])), "GET /things?tag=d");
+    let jobs = client().list_jobs().ids(["1", "2"]).id("3").ids(["4"]);
+    assert!(line(jobs.clone()).contains("ids=1%2C2%2C3%2C4"), "{}", line(jobs.clone()));
+    assert!(line(jobs.clone().replace_ids(["5"])).contains("ids=5"));
+    assert!(refused(jobs.ids(["a,b"]).ids(["c"]).into_request()).contains("`ids` cannot be used"));
+    let day = |text: &str| WholeSeconds::try_from(text).unwrap();
+    let jobs = client().list_jobs().due_date(day("2024-01-01T00:00:00Z")).due_date(day("2024-01-02T00:00:00Z"));
+    assert_eq!(line(jobs).matches("dueOn=").count(), 2);
+}
+
+#[test]
+fn a_body_that_would_drop_what_was_set_is_refused() {
+    let update = || client().update_thing().thing_id("a");
+    let error = refused(update().name("n").clear_pin().body(ThingUpdate::new().tag("t")).into_request());
+    assert!(error.contains("`body` is given after `name`, `clear_pin`"), "{error}");
+    let error = refused(update().body(ThingUpdate::new()).body(ThingUpdate::new().name("n")).into_request());
+    assert!(error.contains("`body` is given for the second time"), "{error}");
+    assert_eq!(body(update().body(ThingUpdate::new().name("n")).tag("t")), json!({"name": "n", "tags": ["t"]}));
+    // Also where the body has to be given first, is optional, or has no members to set.
+    let error = refused(client().create_thing().tag("t").body(NewThing::new("a", ["u"])).into_request());
+    assert!(error.contains("after `tag`"), "{error}");
+    let lines = client().change_job_lines().job_id("1");
+    let error = refused(lines.body(vec!["a".to_owned()]).body(vec!["b".to_owned()]).into_request());
+    assert!(error.contains("second time"), "{error}");
+}
+
+/// Each setter says that it changes nothing but what it returns.
+#[test]
+fn a_setter_whose_result_is_dropped_is_told_by_the_compiler() {
+    let types = include_str!("shapes/types.rs");
+    let consuming = types.matches("(mut self").count() + types.matches("        mut self,").count();
+    assert!(consuming > 50, "{consuming}");
+    let lines: Vec<&str> = types.lines().map(str::trim).collect();
+    for (index, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("pub fn ")) {
+        assert_eq!(lines[index - 1], "#[must_use]", "{line}");
+    }
+}
+
+#[test]
 fn parameters_of_paths_and_components_are_parameters_of_operations() {
     let get = client().get_thing().thing_id("a/b").depth("deep");
     assert_eq!(line(get.clone()), "GET /things/a%2Fb?depth=deep");
@@ -306,6 +376,13 @@ async fn a_list_is_paged_by_index() {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Money {
     amount: Option<i64>,
+}
+
+impl Money {
+    /// An amount.
+    pub fn new(amount: i64) -> Self {
+        Self::from(amount)
+    }
 }
 
 impl From<i64> for Money {

@@ -25,6 +25,17 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+/// Adds to a list or a map in three states, which holds nothing yet where it is null or absent.
+#[doc(hidden)]
+pub fn extend<L: Default + Extend<T>, T>(field: &mut Option<Nullable<L>>, more: impl IntoIterator<Item = T>) {
+    let mut list = match field.take() {
+        Some(Nullable::Value(list)) => list,
+        Some(Nullable::Null) | None => L::default(),
+    };
+    list.extend(more);
+    *field = Some(Nullable::Value(list));
+}
+
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

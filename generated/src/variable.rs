@@ -417,12 +417,14 @@ impl NewVariable {
     }
 
     /// To be set on the execution or task itself.
+    #[must_use]
     pub fn local(mut self) -> Self {
         self.scope = Some(VariableScope::Local);
         self
     }
 
     /// To be set on the process instance, or on an execution above.
+    #[must_use]
     pub fn global(mut self) -> Self {
         self.scope = Some(VariableScope::Global);
         self

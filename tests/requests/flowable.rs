@@ -2,8 +2,8 @@
 
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
-    Call as _, Flowable, List as _, Upload,
-    flowable::{NewUser, SortOrder, UserSort, operations},
+    Call as _, ErrorKind, Flowable, List as _, Upload,
+    flowable::{NewUser, SortOrder, UserSort, UserUpdate, operations},
     testing::{Recorder, Reply},
 };
 use futures::TryStreamExt as _;
@@ -128,4 +128,14 @@ async fn a_stream_asks_for_page_after_page() {
         .map(|request| request.lines().filter(|line| line.contains("start=") || line.contains("size=")).collect())
         .collect();
     assert_eq!(windows, ["  ?size=2  &start=1", "  ?size=2  &start=3"]);
+}
+
+#[tokio::test]
+async fn a_body_behind_setters_is_refused_and_drops_nothing() {
+    let recorder = Recorder::new();
+    let update = flowable(&recorder).users().update("tijs").first_name("T").body(UserUpdate::new().email("e"));
+    let error = update.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("`body` is given after `first_name`"), "{error}");
+    assert_eq!(recorder.take().requests().len(), 0);
 }

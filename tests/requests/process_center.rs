@@ -2,7 +2,7 @@
 
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
-    Call as _, ErrorKind, ProcessCenter, Upload,
+    Call as _, ErrorKind, Operation as _, ProcessCenter, Upload,
     process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, Variables, operations},
     testing::{Recorder, Reply},
 };
@@ -193,4 +193,15 @@ async fn passwords_in_a_text_of_json_are_not_shown() {
     let call = center(&recorder).identity().add_user_with_group("oa", user, NewGroup::new("经理"));
     assert!(!format!("{call:?}").contains("hunter2"));
     call.await.unwrap();
+}
+
+#[tokio::test]
+async fn variables_of_a_second_call_are_sent_beside_the_first() {
+    let recorder = recorder(Reply::json(200, r#"{"rtnCode": "000000", "rtnMsg": "", "data": null}"#));
+    let tasks = center(&recorder).tasks();
+    let call = tasks.resolve("25").variables([("a", 1)]).variable("b", 2).transient_variable("c", 3);
+    let request = call.transient_variables([("d", 4)]).variables([("a", 5)]).into_request().unwrap();
+    let sent: Value = serde_json::from_slice(request.body().unwrap().as_bytes().unwrap()).unwrap();
+    assert_eq!(sent["variables"], json!({"a": 5, "b": 2}));
+    assert_eq!(sent["transientVariables"], json!({"c": 3, "d": 4}));
 }

@@ -388,6 +388,25 @@ actions:
             ),
             ("object", "object\n  const: a".to_owned(), thing.to_owned(), "an `enum` of one value"),
             ("object", "object\n  x-rust-type: variable::Thing<T>".to_owned(), thing.to_owned(), "the path of a type"),
+            ("object", "object\n  x-rust-new: [{name: String}]".to_owned(), thing.to_owned(), "x-rust-new lists"),
+            (
+                "object",
+                "object\n  x-rust-type: variable::Thing\n  x-rust-new: {name: String}".to_owned(),
+                thing.to_owned(),
+                "x-rust-new lists",
+            ),
+            (
+                property,
+                property.replace("string", "string, x-rust-singular: one"),
+                format!("{thing}/properties/name"),
+                "for a list or a map",
+            ),
+            (
+                property,
+                property.replace("type: string", "type: array, items: {type: string}, x-rust-singular: A Name"),
+                format!("{thing}/properties/name"),
+                "x-rust-singular is a name",
+            ),
             ("object", "object\n  x-rust-type: [Thing]".to_owned(), thing.to_owned(), "the path of a type"),
             ("object", "object\n  x-rust-type: variable::Other".to_owned(), thing.to_owned(), "has the same"),
             (

@@ -4,11 +4,10 @@ use crate::{
     document::{Operation, operations},
     envelope::{self, Inside},
     forms,
-    lint::RESERVED_PARAMETERS,
-    lower::{self, Answer, InText, Lowered, answer, in_text, is_required, is_transfer, rust_types, sent, string_enums},
+    lower::{self, Answer, InText, Lowered, answer, in_text, is_transfer, rust_types, sent, string_enums},
     media, names,
     reshape::{Builder, Reshaped, derive_no_reading, first_argument, last_ident},
-    unproven,
+    setters, unproven,
     workspace::GENERATED,
 };
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -45,7 +44,7 @@ fn render(doc: &str, code: TokenStream) -> Result<String> {
     Ok(format!("{GENERATED}\n\n{doc}\n{}", prettyplease::unparse(&file)))
 }
 
-fn doc(text: &str) -> Vec<Attribute> {
+pub(crate) fn doc(text: &str) -> Vec<Attribute> {
     let lines = text.trim().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     lines.map(|line| parse_quote!(#[doc = #line])).collect()
 }
@@ -172,7 +171,7 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         items.push(item.to_token_stream());
         // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
         if matches!(item.fields, Fields::Named(_)) && sent.contains(item.ident.to_string().as_str()) {
-            items.push(type_setters(&item, schema));
+            items.push(setters::of_type(assembled, &item));
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
@@ -248,7 +247,7 @@ fn schema_table(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
 }
 
 /// The value that a field always has.
-fn constant_of<'a>(field: &syn::Field, schema: &'a Value) -> Option<&'a Value> {
+pub(crate) fn constant_of<'a>(field: &syn::Field, schema: &'a Value) -> Option<&'a Value> {
     schema["properties"].get(wire_name(field)?)?.get("const")
 }
 
@@ -258,13 +257,13 @@ fn hide(field: &mut syn::Field) {
 }
 
 /// Whether a body is complete from the start: all that it requires are constants.
-fn is_complete(schema: &Value) -> bool {
+pub(crate) fn is_complete(schema: &Value) -> bool {
     let mut required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).peekable();
     required.peek().is_some() && required.all(|name| schema["properties"][name].get("const").is_some())
 }
 
 /// The schema that a type was made of.
-fn schema_of<'a>(assembled: &'a Value, item: &ItemStruct) -> &'a Value {
+pub(crate) fn schema_of<'a>(assembled: &'a Value, item: &ItemStruct) -> &'a Value {
     &assembled["components"]["schemas"][item.ident.to_string()]
 }
 
@@ -327,7 +326,7 @@ fn serde_options(field: &syn::Field) -> Vec<(String, Option<String>)> {
 }
 
 /// The name of a field on the wire.
-fn wire_name(field: &syn::Field) -> Option<String> {
+pub(crate) fn wire_name(field: &syn::Field) -> Option<String> {
     let renamed = serde_options(field).into_iter().find_map(|(key, value)| value.filter(|_| key == "rename"));
     renamed.or_else(|| field.ident.as_ref().map(Ident::to_string))
 }
@@ -350,185 +349,6 @@ fn replace_doc(attributes: &mut Vec<Attribute>, description: Option<&str>, name:
     attributes.retain(|attribute| !attribute.path().is_ident("doc"));
     let text = description.map_or_else(|| format!("`{name}`."), str::to_owned);
     attributes.splice(0..0, doc(&text));
-}
-
-/// A constructor with what is required, and a setter for every field.
-fn type_setters(item: &ItemStruct, schema: &Value) -> TokenStream {
-    let name = &item.ident;
-    let fields = body_fields(item, schema);
-    let required = fields.iter().filter(|field| field.is_required);
-    let arguments = required.clone().map(|field| {
-        let (name, argument) = (&field.name, field.argument());
-        quote!(#name: #argument)
-    });
-    let values = fields.iter().map(|field| {
-        let (name, value) = (&field.name, field.converted(&field.name));
-        match &field.constant {
-            Some(constant) => quote!(#name: #constant),
-            None if field.is_required => quote!(#name: #value),
-            None => quote!(#name: Default::default()),
-        }
-    });
-    let what: Vec<String> = required.map(|field| format!("`{}`", field.name)).collect();
-    let new_doc = match what.as_slice() {
-        [] => "With nothing set.".to_owned(),
-        what => format!("With {}, which {} required.", what.join(", "), if what.len() == 1 { "is" } else { "are" }),
-    };
-    let new_doc = doc(&new_doc);
-    let setters = fields.iter().filter(|field| field.constant.is_none()).map(|field| {
-        let (name, setter, doc) = (&field.name, &field.setter, &field.doc);
-        let (argument, stored) = (field.argument(), field.stored());
-        let clear = field.is_nullable.then(|| {
-            let (clear, doc) = (field.clear(), self::doc(&field.clear_doc()));
-            quote! {
-                #(#doc)*
-                pub fn #clear(mut self) -> Self {
-                    self.#name = Some(::bpm_rest_generated::values::Nullable::Null);
-                    self
-                }
-            }
-        });
-        quote! {
-            #(#doc)*
-            pub fn #setter(mut self, value: #argument) -> Self {
-                self.#name = #stored;
-                self
-            }
-            #clear
-        }
-    });
-    let default = is_complete(schema).then(|| {
-        quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
-    });
-    quote! {
-        impl #name {
-            #(#new_doc)*
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values),* }
-            }
-            #(#setters)*
-        }
-        #default
-    }
-}
-
-/// Methods of a type that a property of the same name must not hide.
-const TYPE_METHODS: [&str; 3] = ["new", "default", "clone"];
-
-/// The fields of a body, each with a setter that no other method of the type has the name of.
-fn body_fields(item: &ItemStruct, schema: &Value) -> Vec<BodyField> {
-    let mut fields: Vec<BodyField> = item.fields.iter().filter_map(|field| BodyField::of(field, schema)).collect();
-    let clears: BTreeSet<Ident> = fields.iter().filter(|field| field.is_nullable).map(BodyField::clear).collect();
-    for field in &mut fields {
-        if clears.contains(&field.name) || TYPE_METHODS.iter().any(|method| field.name == method) {
-            field.setter = format_ident!("set_{}", field.name);
-        }
-    }
-    fields
-}
-
-/// A field of a body, with what its setter takes and stores.
-struct BodyField {
-    name: Ident,
-    setter: Ident,
-    doc: Vec<Attribute>,
-    /// Whether it has to be given from the start.
-    is_required: bool,
-    is_option: bool,
-    is_nullable: bool,
-    /// What it always holds.
-    constant: Option<TokenStream>,
-    value: Type,
-}
-
-/// The types that are taken as they are: literals of them would be ambiguous otherwise.
-const PRIMITIVES: [&str; 11] = ["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64"];
-
-impl BodyField {
-    fn of(field: &syn::Field, schema: &Value) -> Option<Self> {
-        let name = field.ident.clone()?;
-        let doc = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect();
-        let argument_of = |kind: &Type, name: &str| match last_ident(kind) {
-            Some(ident) if ident == name => first_argument(kind).cloned(),
-            _ => None,
-        };
-        let optional = argument_of(&field.ty, "Option");
-        let is_option = optional.is_some();
-        let constant = constant_of(field, schema).map(literal);
-        // What is required and nullable is null until it is set.
-        let is_required = !is_option && constant.is_none() && is_required(schema, &wire_name(field)?);
-        let value = optional.unwrap_or_else(|| field.ty.clone());
-        let nullable = argument_of(&value, "Nullable");
-        let is_nullable = nullable.is_some();
-        let value = nullable.unwrap_or(value);
-        Some(Self { setter: name.clone(), name, doc, is_required, is_option, is_nullable, constant, value })
-    }
-
-    /// The method that sends null.
-    fn clear(&self) -> Ident {
-        format_ident!("clear_{}", self.name.to_string().trim_end_matches('_'))
-    }
-
-    fn is(&self, name: &str) -> bool {
-        last_ident(&self.value).is_some_and(|ident| ident == name)
-    }
-
-    fn is_primitive(&self) -> bool {
-        PRIMITIVES.into_iter().any(|primitive| self.is(primitive))
-    }
-
-    /// The type of a setter's argument.
-    fn argument(&self) -> TokenStream {
-        let value = &self.value;
-        if self.is_primitive() {
-            return quote!(#value);
-        }
-        match first_argument(value) {
-            Some(item) if self.is("Vec") => quote!(impl IntoIterator<Item = impl Into<#item>>),
-            _ => quote!(impl Into<#value>),
-        }
-    }
-
-    fn converted(&self, argument: &Ident) -> TokenStream {
-        if self.is_primitive() {
-            quote!(#argument)
-        } else if self.is("Vec") {
-            quote!(#argument.into_iter().map(Into::into).collect())
-        } else {
-            quote!(#argument.into())
-        }
-    }
-
-    fn stored(&self) -> TokenStream {
-        let value = self.converted(&format_ident!("value"));
-        match (self.is_nullable, self.is_option) {
-            (true, _) => quote!(Some(::bpm_rest_generated::values::Nullable::Value(#value))),
-            (false, true) => quote!(Some(#value)),
-            (false, false) => value,
-        }
-    }
-
-    fn clear_doc(&self) -> String {
-        format!("Clears `{}`: null is sent, which is not the same as leaving it alone.", self.name)
-    }
-}
-
-/// A constant as it stands in code, for a field of whatever type it has.
-fn literal(value: &Value) -> TokenStream {
-    match (value.as_str(), value.as_i64()) {
-        (Some(text), _) => quote!(#text.into()),
-        (None, Some(number)) => Literal::i64_unsuffixed(number).into_token_stream(),
-        _ => {
-            let truth = value == &Value::Bool(true);
-            quote!(#truth)
-        }
-    }
 }
 
 /// Calls of a macro, which prettyplease would leave on one line: these are laid out here.
@@ -612,12 +432,24 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         .collect();
     let setters = builder.setters.iter().map(|setter| {
         let name = setter.sig.ident.to_string();
-        let text = docs.get(&name).map_or("The body of the request.", String::as_str);
-        let (doc, setter) = (self::doc(text), setter);
-        quote!(#(#doc)* #setter)
+        let text = docs.get(&name).map_or_else(String::new, String::clone);
+        let field = builder.fields.iter().find(|field| field.name == name);
+        let own = field.and_then(|field| match name.as_str() {
+            "body" => setters::whole_body(field, media::is_optional(assembled, operation)),
+            _ => setters::of_list(assembled, operation, builder, field, &text),
+        });
+        own.unwrap_or_else(|| {
+            let (doc, setter) = (self::doc(&text), setter);
+            quote!(#(#doc)* #setter)
+        })
     });
-    let body_setters = body_setters(assembled, operation, builder, reshaped);
-    let request = &builder.request;
+    let body_setters = setters::of_body(assembled, operation, builder, reshaped);
+    let mut request = builder.request.clone();
+    let given = builder.fields.iter().any(|field| field.name == "body").then(|| {
+        leave_open(&mut request);
+        (quote!(, given_of_body: crate::body::Given), quote!(, given_of_body: crate::body::Given::default()))
+    });
+    let (given_field, given_initially) = given.unzip();
     quote! {
         #(#doc)*
         #[derive(Clone, Debug)]
@@ -625,12 +457,13 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         pub struct #name {
             pub(super) client: Client,
             #(#fields),*
+            #given_field
         }
 
         impl #name {
             /// A builder that will send with the client.
             pub fn new(client: &Client) -> Self {
-                Self { client: client.clone(), #(#initial),* }
+                Self { client: client.clone(), #(#initial),* #given_initially }
             }
 
             #(#setters)*
@@ -643,65 +476,19 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
     }
 }
 
-/// Setters for the fields of the body, so that a call reads as one sentence; a name that means something else for a
-/// builder is left to that.
-fn body_setters(
-    assembled: &Value,
-    operation: &Operation<'_>,
-    builder: &Builder,
-    reshaped: &Reshaped,
-) -> Vec<TokenStream> {
-    let is_optional = media::is_optional(assembled, operation);
-    let Some(body) = body_type(builder, reshaped, is_optional) else { return Vec::new() };
-    let kind = &body.ident;
-    // A type that typify made of its own accord has no setters to call.
-    if schema_of(assembled, body).is_null() {
-        return Vec::new();
+/// Has the request made of those fields alone that it names.
+fn leave_open(request: &mut syn::Block) {
+    for statement in &mut request.stmts {
+        if let syn::Stmt::Local(local) = statement
+            && let syn::Pat::Struct(fields) = &mut local.pat
+        {
+            fields.rest = Some(syn::PatRest { attrs: Vec::new(), dot2_token: Default::default() });
+        }
     }
-    // There is none to set the fields of, and none can be made without what it requires.
-    if is_optional && body_fields(body, schema_of(assembled, body)).iter().any(|field| field.is_required) {
-        return Vec::new();
-    }
-    let changed = |change: TokenStream| match is_optional {
-        true => quote!(self.body.map(|body| Some(body.unwrap_or_else(types::#kind::new)#change))),
-        false => quote!(self.body.map(|body| body #change)),
-    };
-    let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
-    taken.extend(RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()));
-    let names = reshaped.type_names();
-    let fields = body_fields(body, schema_of(assembled, body)).into_iter();
-    fields
-        .filter(|field| field.constant.is_none() && !taken.contains(&field.setter.to_string()))
-        .map(|mut field| {
-            qualify(&mut field.value, &names);
-            let (name, setter, argument) = (&field.name, &field.setter, field.argument());
-            let link = doc(&format!("Sets `{name}` of the body; see [`types::{}::{name}`].", body.ident));
-            let clear = (field.is_nullable && !taken.contains(&field.clear().to_string())).then(|| {
-                let (clear, doc) = (field.clear(), doc(&field.clear_doc()));
-                let cleared = changed(quote!(.#clear()));
-                quote! {
-                    #(#doc)*
-                    pub fn #clear(mut self) -> Self {
-                        self.body = #cleared;
-                        self
-                    }
-                }
-            });
-            let set = changed(quote!(.#setter(value)));
-            quote! {
-                #(#link)*
-                pub fn #setter(mut self, value: #argument) -> Self {
-                    self.body = #set;
-                    self
-                }
-                #clear
-            }
-        })
-        .collect()
 }
 
 /// The type of the body, if it has fields.
-fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped, is_optional: bool) -> Option<&'a ItemStruct> {
+pub(crate) fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped, is_optional: bool) -> Option<&'a ItemStruct> {
     let field = builder.fields.iter().find(|field| field.name == "body")?;
     let mut kind = first_argument(&field.kind)?;
     // One that has to be there, and may be null, is no object either.
@@ -1074,7 +861,7 @@ fn paged_implementation(
 }
 
 /// Makes a type of the module `types` one as seen from beside it, with all that is in it.
-fn qualify(kind: &mut Type, names: &BTreeSet<String>) {
+pub(crate) fn qualify(kind: &mut Type, names: &BTreeSet<String>) {
     struct Qualify<'a>(&'a BTreeSet<String>);
     impl VisitMut for Qualify<'_> {
         fn visit_type_path_mut(&mut self, path: &mut TypePath) {

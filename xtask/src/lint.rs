@@ -364,6 +364,7 @@ impl<'a> Lint<'a> {
             let (name, location) = (text(parameter, "name"), text(parameter, "in"));
             let in_rust = names::of_parameter(parameter);
             self.rust_name(&place, parameter, names::parameter);
+            self.rust_singular(&place, parameter, location == "query" && is_list(&parameter["schema"]));
             if let Some(first) = seen.insert(in_rust.clone(), name) {
                 self.report(&place, format!("the parameters `{first}` and `{name}` would have one name in Rust"));
             }
@@ -590,6 +591,23 @@ impl<'a> Lint<'a> {
 
     /// A type written by hand, which its module `types` has under the name of the schema.
     fn rust_type(&mut self, place: &str, schema: &'a Value) {
+        if let Some(parts) = schema.get(names::RUST_NEW) {
+            let is_path = |path: &Value| path.as_str().is_some_and(|path| path.split("::").all(names::is_identifier));
+            let is_part = |part: &Value| {
+                let members = part.as_object().filter(|members| members.len() == 1).into_iter().flatten();
+                members
+                    .filter(|(name, path)| is_snake_case(name) && names::is_identifier(name) && is_path(path))
+                    .count()
+                    == 1
+            };
+            let parts = parts.as_array().filter(|parts| !parts.is_empty() && parts.iter().all(is_part));
+            if parts.is_none() || rust_type_of(schema).is_none() {
+                self.report(
+                    place,
+                    "x-rust-new lists the arguments of the constructor of its x-rust-type: `[{name: String}]`",
+                );
+            }
+        }
         let Some(path) = schema.get("x-rust-type") else { return };
         let path = path.as_str().unwrap_or_default();
         if !path.split("::").all(names::is_identifier) {
@@ -605,6 +623,11 @@ impl<'a> Lint<'a> {
         for (name, property) in properties {
             let place = member(&format!("{place}/properties"), name);
             self.rust_name(&place, property, names::field);
+            self.rust_singular(
+                &place,
+                property,
+                is_list(property) || keeps_further(property) || schema_name(property).is_some(),
+            );
             if let Some(first) = seen.insert(names::of_field(name, property), name) {
                 self.report(&place, format!("the properties `{first}` and `{name}` would have one name in Rust"));
             }
@@ -619,6 +642,15 @@ impl<'a> Lint<'a> {
         let Some(name) = value.get(names::RUST_NAME) else { return };
         if !name.as_str().is_some_and(|name| names::is_identifier(name) && is_snake_case(name) && made(name) == name) {
             self.report(place, "x-rust-name is a name in snake_case ASCII that Rust takes");
+        }
+    }
+
+    /// The name of a single element is a name, and for what has elements.
+    fn rust_singular(&mut self, place: &str, value: &Value, is_list: bool) {
+        let Some(name) = value.get(names::RUST_SINGULAR) else { return };
+        let is_name = name.as_str().is_some_and(|name| names::is_identifier(name) && is_snake_case(name));
+        if !is_name || !is_list {
+            self.report(place, "x-rust-singular is a name in snake_case ASCII, and for a list or a map");
         }
     }
 

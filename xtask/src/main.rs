@@ -23,6 +23,7 @@ mod problem;
 mod published;
 mod reshape;
 mod resolve;
+mod setters;
 mod tour;
 mod unproven;
 mod variants;

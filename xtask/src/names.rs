@@ -2,6 +2,7 @@
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The name of a parameter's setter.
 pub(crate) fn parameter(name: &str) -> String {
@@ -13,6 +14,40 @@ pub(crate) const RUST_NAME: &str = "x-rust-name";
 
 /// What values of an enumeration are called in Rust, where they have no names of their own.
 pub(crate) const RUST_NAMES: &str = "x-rust-names";
+
+/// What a single element of a list or a map is called, where the rule would give it a bad name.
+pub(crate) const RUST_SINGULAR: &str = "x-rust-singular";
+
+/// The arguments of the constructor of a type that is written by hand, by which a list of it takes a single element.
+pub(crate) const RUST_NEW: &str = "x-rust-new";
+
+/// The name of the setter that adds a single element: the one that is given, or else the singular of the list's name;
+/// with `add_` before it where that is no other name, or taken.
+pub(crate) fn of_one(list: &str, given: Option<&str>, taken: &mut BTreeSet<String>) -> String {
+    let list = list.trim_end_matches('_');
+    let one = given.map_or_else(|| singular(list), str::to_owned);
+    let name = match is_keyword(&one) {
+        true => format!("{one}_"),
+        false => one.clone(),
+    };
+    let name = if one == list || taken.contains(&name) { format!("add_{one}") } else { name };
+    let name = free(&name, |name| !taken.contains(name));
+    taken.insert(name.clone());
+    name
+}
+
+/// The name of the setter that replaces a list or a map.
+pub(crate) fn of_replacing(list: &str, taken: &mut BTreeSet<String>) -> String {
+    let name = free(&format!("replace_{}", list.trim_end_matches('_')), |name| !taken.contains(name));
+    taken.insert(name.clone());
+    name
+}
+
+/// The name with its last word in the singular.
+fn singular(name: &str) -> String {
+    let (before, last) = name.rfind('_').map_or(("", name), |at| name.split_at(at + 1));
+    format!("{before}{}", pluralizer::pluralize(last, 1, false))
+}
 
 /// The name of a parameter's setter: the one that it is given, or else that of its name.
 pub(crate) fn of_parameter(parameter: &Value) -> String {
@@ -127,6 +162,33 @@ mod tests {
             assert_eq!(variant(value), name, "{value}");
             assert!(is_identifier(&variant(value)), "{value}");
         }
+    }
+
+    #[test]
+    fn a_single_element_is_called_by_the_singular() {
+        for (list, one) in [
+            ("variables", "variable"),
+            ("transient_variables", "transient_variable"),
+            ("properties", "property"),
+            ("candidate_groups", "candidate_group"),
+            ("children", "child"),
+            ("processes", "process"),
+            ("statuses", "status"),
+            ("types", "type_"),
+            ("group_ids", "group_id"),
+            ("attach_files", "attach_file"),
+            ("message", "add_message"),
+            ("process_instance_id_in", "add_process_instance_id_in"),
+            ("extra", "add_extra"),
+            ("filters_2", "add_filters_2"),
+        ] {
+            assert_eq!(of_one(list, None, &mut BTreeSet::new()), one);
+        }
+        let mut taken = BTreeSet::from(["tag".to_owned(), "replace_tags".to_owned()]);
+        assert_eq!(of_one("tags", None, &mut taken), "add_tag");
+        assert_eq!(of_one("tags", None, &mut taken), "add_tag_2");
+        assert_eq!(of_one("data", Some("row"), &mut taken), "row");
+        assert_eq!(of_replacing("tags", &mut taken), "replace_tags_2");
     }
 
     #[test]

@@ -127,7 +127,7 @@ impl Tasks {
     ///     Err(error) if error.is_conflict() => println!("somebody was faster"),
     ///     other => other?,
     /// }
-    /// activiti.tasks().complete("5").variables([("approved", true)]).await?;
+    /// activiti.tasks().complete("5").variable("approved", true).variable("reason", "fine").await?;
     /// # Ok(())
     /// # }
     /// ```

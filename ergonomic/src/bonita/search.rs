@@ -187,18 +187,21 @@ impl<R> Search<R> {
     }
 
     /// The index of the page to start with, from 0; a page has 10 items where [`per_page`](Self::per_page) is not said.
+    #[must_use]
     pub fn page(mut self, index: u64) -> Self {
         self.parts.page = Some(index);
         self
     }
 
     /// How many items a page holds, at least 1.
+    #[must_use]
     pub fn per_page(mut self, count: u64) -> Self {
         self.parts.per_page = Some(count);
         self
     }
 
     /// Sorts by this, and what is equal in it by what is given later.
+    #[must_use]
     pub fn order_by(mut self, order: impl Into<Order<R>>) -> Self {
         let order = order.into();
         self.parts.orders.push((order.name, order.direction));
@@ -206,6 +209,7 @@ impl<R> Search<R> {
     }
 
     /// Only items that are like this, and like all else that is given.
+    #[must_use]
     pub fn filter(mut self, filter: impl Into<Filter<R>>) -> Self {
         let filter = filter.into();
         self.parts.filters.push((filter.name, filter.value));
@@ -213,18 +217,21 @@ impl<R> Search<R> {
     }
 
     /// Only items of which a text begins with one of these words; which texts depends on the resource.
+    #[must_use]
     pub fn term(mut self, term: impl Into<String>) -> Self {
         self.parts.term = Some(term.into());
         self
     }
 
     /// Answers with the whole object for this reference.
+    #[must_use]
     pub fn deploy(mut self, deploy: impl Into<Deploy<R>>) -> Self {
         self.parts.deploys.push(deploy.into().name);
         self
     }
 
     /// Adds a counter to each item, such as `failedFlowNodes` of cases; resources of the portal have none.
+    #[must_use]
     pub fn count(mut self, counter: impl Into<String>) -> Self {
         self.parts.counters.push(counter.into());
         self

@@ -239,14 +239,36 @@ pub struct Completion {
 }
 
 impl Completion {
-    /// Variables that go on with the process.
+    /// Variables that go on with the process, beside those that are there; of two of one name the later one counts.
     pub fn variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.variables.get_or_insert_default().add(variables.into());
+        self
+    }
+
+    /// A variable that goes on with the process.
+    pub fn variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.variables(Variables::new().with(name, value))
+    }
+
+    /// Replaces all variables that go on with the process.
+    pub fn replace_variables(mut self, variables: impl Into<Variables>) -> Self {
         self.given.variables = Some(variables.into());
         self
     }
 
-    /// Variables that are gone at the next task.
+    /// Variables that are gone at the next task, beside those that are there.
     pub fn transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.transient.get_or_insert_default().add(variables.into());
+        self
+    }
+
+    /// A variable that is gone at the next task.
+    pub fn transient_variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.transient_variables(Variables::new().with(name, value))
+    }
+
+    /// Replaces all variables that are gone at the next task.
+    pub fn replace_transient_variables(mut self, variables: impl Into<Variables>) -> Self {
         self.given.transient = Some(variables.into());
         self
     }
@@ -332,14 +354,36 @@ pub struct Resolution {
 }
 
 impl Resolution {
-    /// Variables that go on with the process.
+    /// Variables that go on with the process, beside those that are there; of two of one name the later one counts.
     pub fn variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.variables.get_or_insert_default().add(variables.into());
+        self
+    }
+
+    /// A variable that goes on with the process.
+    pub fn variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.variables(Variables::new().with(name, value))
+    }
+
+    /// Replaces all variables that go on with the process.
+    pub fn replace_variables(mut self, variables: impl Into<Variables>) -> Self {
         self.given.variables = Some(variables.into());
         self
     }
 
-    /// Variables that are gone at the next task.
+    /// Variables that are gone at the next task, beside those that are there.
     pub fn transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+        self.given.transient.get_or_insert_default().add(variables.into());
+        self
+    }
+
+    /// A variable that is gone at the next task.
+    pub fn transient_variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.transient_variables(Variables::new().with(name, value))
+    }
+
+    /// Replaces all variables that are gone at the next task.
+    pub fn replace_transient_variables(mut self, variables: impl Into<Variables>) -> Self {
         self.given.transient = Some(variables.into());
         self
     }

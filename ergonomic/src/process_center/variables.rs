@@ -32,6 +32,11 @@ impl Variables {
         self.0.insert(name.into(), value.into());
         self
     }
+
+    /// Takes in further variables.
+    pub(super) fn add(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
 }
 
 impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Variables {

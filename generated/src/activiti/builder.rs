@@ -23,6 +23,7 @@ pub struct ActivateProcessDefinition {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessDefinitionActivation, String>,
+    given_of_body: crate::body::Given,
 }
 impl ActivateProcessDefinition {
     /// A builder that will send with the client.
@@ -33,6 +34,7 @@ impl ActivateProcessDefinition {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -47,14 +49,15 @@ impl ActivateProcessDefinition {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProcessDefinitionActivation>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `date` of the body; see [`types::ProcessDefinitionActivation::date`].
@@ -62,18 +65,20 @@ impl ActivateProcessDefinition {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("date");
         self.body = self.body.map(|body| body.date(value));
         self
     }
     /// Sets `include_process_instances` of the body; see [`types::ProcessDefinitionActivation::include_process_instances`].
     pub fn include_process_instances(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_process_instances");
         self.body = self.body.map(|body| body.include_process_instances(value));
         self
     }
 }
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_definition_id, body } = self;
+        let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
         let body = body
@@ -118,6 +123,7 @@ pub struct ActivateProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessInstanceActivation, String>,
+    given_of_body: crate::body::Given,
 }
 impl ActivateProcessInstance {
     /// A builder that will send with the client.
@@ -128,6 +134,7 @@ impl ActivateProcessInstance {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -142,20 +149,21 @@ impl ActivateProcessInstance {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProcessInstanceActivation>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, body } = self;
+        let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
@@ -196,6 +204,7 @@ impl Build for ActivateProcessInstance {
 pub struct BroadcastSignalToExecutions {
     pub(super) client: Client,
     pub(super) body: Result<types::SignalEvent, String>,
+    given_of_body: crate::body::Given,
 }
 impl BroadcastSignalToExecutions {
     /// A builder that will send with the client.
@@ -203,38 +212,63 @@ impl BroadcastSignalToExecutions {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::SignalEvent>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `signal_name` of the body; see [`types::SignalEvent::signal_name`].
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("signal_name");
         self.body = self.body.map(|body| body.signal_name(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::SignalEvent::variables`].
+    /// Adds to `variables` of the body; see [`types::SignalEvent::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::SignalEvent::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::SignalEvent::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -261,6 +295,7 @@ pub struct ClaimTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskClaim, String>,
+    given_of_body: crate::body::Given,
 }
 impl ClaimTask {
     /// A builder that will send with the client.
@@ -269,6 +304,7 @@ impl ClaimTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -283,25 +319,27 @@ impl ClaimTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskClaim>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `assignee` of the body; see [`types::TaskClaim::assignee`].
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
     }
 }
 impl Build for ClaimTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
@@ -331,6 +369,7 @@ pub struct CompleteTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
+    given_of_body: crate::body::Given,
 }
 impl CompleteTask {
     /// A builder that will send with the client.
@@ -339,6 +378,7 @@ impl CompleteTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -353,40 +393,85 @@ impl CompleteTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskCompletion>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::TaskCompletion::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::TaskCompletion::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(name, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::TaskCompletion::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::TaskCompletion::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::TaskCompletion::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::TaskCompletion::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for CompleteTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
@@ -415,6 +500,7 @@ pub struct CreateCandidateStarterGroup {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewCandidateStarterGroup, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateCandidateStarterGroup {
     /// A builder that will send with the client.
@@ -425,6 +511,7 @@ impl CreateCandidateStarterGroup {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -439,25 +526,27 @@ impl CreateCandidateStarterGroup {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewCandidateStarterGroup>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `group` of the body; see [`types::NewCandidateStarterGroup::group`].
     pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("group");
         self.body = self.body.map(|body| body.group(value));
         self
     }
 }
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_definition_id, body } = self;
+        let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
         let body = body
@@ -501,6 +590,7 @@ pub struct CreateCandidateStarterUser {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewCandidateStarterUser, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateCandidateStarterUser {
     /// A builder that will send with the client.
@@ -511,6 +601,7 @@ impl CreateCandidateStarterUser {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -525,25 +616,27 @@ impl CreateCandidateStarterUser {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewCandidateStarterUser>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `user` of the body; see [`types::NewCandidateStarterUser::user`].
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("user");
         self.body = self.body.map(|body| body.user(value));
         self
     }
 }
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_definition_id, body } = self;
+        let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
         let body = body
@@ -595,6 +688,7 @@ pub struct CreateExecutionVariables {
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl CreateExecutionVariables {
     /// A builder that will send with the client.
@@ -603,6 +697,7 @@ impl CreateExecutionVariables {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -617,20 +712,21 @@ impl CreateExecutionVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for CreateExecutionVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, body } = self;
+        let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -667,6 +763,7 @@ impl Build for CreateExecutionVariables {
 pub struct CreateGroup {
     pub(super) client: Client,
     pub(super) body: Result<types::NewGroup, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateGroup {
     /// A builder that will send with the client.
@@ -674,38 +771,43 @@ impl CreateGroup {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewGroup>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `id` of the body; see [`types::NewGroup::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewGroup::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `type_` of the body; see [`types::NewGroup::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
 }
 impl Build for CreateGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -743,6 +845,7 @@ pub struct CreateGroupMember {
     pub(super) client: Client,
     pub(super) group_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewGroupMember, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateGroupMember {
     /// A builder that will send with the client.
@@ -751,6 +854,7 @@ impl CreateGroupMember {
             client: client.clone(),
             group_id: Err("group_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the group.
@@ -765,25 +869,27 @@ impl CreateGroupMember {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewGroupMember>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `user_id` of the body; see [`types::NewGroupMember::user_id`].
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("user_id");
         self.body = self.body.map(|body| body.user_id(value));
         self
     }
 }
 impl Build for CreateGroupMember {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, group_id, body } = self;
+        let Self { client, group_id, body, .. } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewGroupMember::try_from(v).map_err(|e| e.to_string()))
@@ -823,6 +929,7 @@ pub struct CreateHistoricProcessInstanceComment {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewProcessInstanceComment, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateHistoricProcessInstanceComment {
     /// A builder that will send with the client.
@@ -833,6 +940,7 @@ impl CreateHistoricProcessInstanceComment {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -847,25 +955,27 @@ impl CreateHistoricProcessInstanceComment {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProcessInstanceComment>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `message` of the body; see [`types::NewProcessInstanceComment::message`].
     pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("message");
         self.body = self.body.map(|body| body.message(value));
         self
     }
 }
 impl Build for CreateHistoricProcessInstanceComment {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, body } = self;
+        let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
@@ -907,6 +1017,7 @@ impl Build for CreateHistoricProcessInstanceComment {
 pub struct CreateModel {
     pub(super) client: Client,
     pub(super) body: Result<types::NewModel, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateModel {
     /// A builder that will send with the client.
@@ -914,58 +1025,67 @@ impl CreateModel {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewModel>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `category` of the body; see [`types::NewModel::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
     /// Sets `deployment_id` of the body; see [`types::NewModel::deployment_id`].
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("deployment_id");
         self.body = self.body.map(|body| body.deployment_id(value));
         self
     }
     /// Sets `key` of the body; see [`types::NewModel::key`].
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("key");
         self.body = self.body.map(|body| body.key(value));
         self
     }
     /// Sets `meta_info` of the body; see [`types::NewModel::meta_info`].
     pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("meta_info");
         self.body = self.body.map(|body| body.meta_info(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewModel::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::NewModel::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `version` of the body; see [`types::NewModel::version`].
     pub fn version(mut self, value: i32) -> Self {
+        self.given_of_body.member("version");
         self.body = self.body.map(|body| body.version(value));
         self
     }
 }
 impl Build for CreateModel {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -1001,6 +1121,7 @@ pub struct CreateProcessInstanceIdentityLink {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserLink, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProcessInstanceIdentityLink {
     /// A builder that will send with the client.
@@ -1011,6 +1132,7 @@ impl CreateProcessInstanceIdentityLink {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -1025,30 +1147,33 @@ impl CreateProcessInstanceIdentityLink {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUserLink>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `type_` of the body; see [`types::NewUserLink::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
     /// Sets `user` of the body; see [`types::NewUserLink::user`].
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("user");
         self.body = self.body.map(|body| body.user(value));
         self
     }
 }
 impl Build for CreateProcessInstanceIdentityLink {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, body } = self;
+        let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
@@ -1097,6 +1222,7 @@ pub struct CreateProcessInstanceVariables {
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl CreateProcessInstanceVariables {
     /// A builder that will send with the client.
@@ -1107,6 +1233,7 @@ impl CreateProcessInstanceVariables {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -1121,20 +1248,21 @@ impl CreateProcessInstanceVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for CreateProcessInstanceVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, body } = self;
+        let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1170,6 +1298,7 @@ impl Build for CreateProcessInstanceVariables {
 pub struct CreateTask {
     pub(super) client: Client,
     pub(super) body: Result<types::NewTask, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateTask {
     /// A builder that will send with the client.
@@ -1177,26 +1306,30 @@ impl CreateTask {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewTask>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `assignee` of the body; see [`types::NewTask::assignee`].
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
     }
     /// Sets `category` of the body; see [`types::NewTask::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
@@ -1205,11 +1338,13 @@ impl CreateTask {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
     ) -> Self {
+        self.given_of_body.member("delegation_state");
         self.body = self.body.map(|body| body.delegation_state(value));
         self
     }
     /// Sets `description` of the body; see [`types::NewTask::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
@@ -1218,43 +1353,50 @@ impl CreateTask {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
         self
     }
     /// Sets `form_key` of the body; see [`types::NewTask::form_key`].
     pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("form_key");
         self.body = self.body.map(|body| body.form_key(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewTask::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `owner` of the body; see [`types::NewTask::owner`].
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("owner");
         self.body = self.body.map(|body| body.owner(value));
         self
     }
     /// Sets `parent_task_id` of the body; see [`types::NewTask::parent_task_id`].
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("parent_task_id");
         self.body = self.body.map(|body| body.parent_task_id(value));
         self
     }
     /// Sets `priority` of the body; see [`types::NewTask::priority`].
     pub fn priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("priority");
         self.body = self.body.map(|body| body.priority(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::NewTask::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
 }
 impl Build for CreateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -1291,6 +1433,7 @@ pub struct CreateTaskAttachment {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewAttachment, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateTaskAttachment {
     /// A builder that will send with the client.
@@ -1299,6 +1442,7 @@ impl CreateTaskAttachment {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1313,40 +1457,45 @@ impl CreateTaskAttachment {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewAttachment>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `description` of the body; see [`types::NewAttachment::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `external_url` of the body; see [`types::NewAttachment::external_url`].
     pub fn external_url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("external_url");
         self.body = self.body.map(|body| body.external_url(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewAttachment::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `type_` of the body; see [`types::NewAttachment::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
 }
 impl Build for CreateTaskAttachment {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewAttachment::try_from(v).map_err(|e| e.to_string()))
@@ -1387,6 +1536,7 @@ pub struct CreateTaskComment {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewTaskComment, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateTaskComment {
     /// A builder that will send with the client.
@@ -1395,6 +1545,7 @@ impl CreateTaskComment {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1409,30 +1560,33 @@ impl CreateTaskComment {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewTaskComment>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `message` of the body; see [`types::NewTaskComment::message`].
     pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("message");
         self.body = self.body.map(|body| body.message(value));
         self
     }
     /// Sets `save_process_instance_id` of the body; see [`types::NewTaskComment::save_process_instance_id`].
     pub fn save_process_instance_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("save_process_instance_id");
         self.body = self.body.map(|body| body.save_process_instance_id(value));
         self
     }
 }
 impl Build for CreateTaskComment {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewTaskComment::try_from(v).map_err(|e| e.to_string()))
@@ -1473,6 +1627,7 @@ pub struct CreateTaskGroupLink {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewGroupLink, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateTaskGroupLink {
     /// A builder that will send with the client.
@@ -1481,6 +1636,7 @@ impl CreateTaskGroupLink {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1495,30 +1651,33 @@ impl CreateTaskGroupLink {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewGroupLink>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `group` of the body; see [`types::NewGroupLink::group`].
     pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("group");
         self.body = self.body.map(|body| body.group(value));
         self
     }
     /// Sets `type_` of the body; see [`types::NewGroupLink::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
 }
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewGroupLink::try_from(v).map_err(|e| e.to_string()))
@@ -1559,6 +1718,7 @@ pub struct CreateTaskUserLink {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserLink, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateTaskUserLink {
     /// A builder that will send with the client.
@@ -1567,6 +1727,7 @@ impl CreateTaskUserLink {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1581,30 +1742,33 @@ impl CreateTaskUserLink {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUserLink>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `type_` of the body; see [`types::NewUserLink::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
     /// Sets `user` of the body; see [`types::NewUserLink::user`].
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("user");
         self.body = self.body.map(|body| body.user(value));
         self
     }
 }
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
@@ -1651,6 +1815,7 @@ pub struct CreateTaskVariables {
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl CreateTaskVariables {
     /// A builder that will send with the client.
@@ -1659,6 +1824,7 @@ impl CreateTaskVariables {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1673,20 +1839,21 @@ impl CreateTaskVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1723,6 +1890,7 @@ impl Build for CreateTaskVariables {
 pub struct CreateUser {
     pub(super) client: Client,
     pub(super) body: Result<types::NewUser, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateUser {
     /// A builder that will send with the client.
@@ -1730,36 +1898,42 @@ impl CreateUser {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUser>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `email` of the body; see [`types::NewUser::email`].
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
         self.body = self.body.map(|body| body.email(value));
         self
     }
     /// Sets `first_name` of the body; see [`types::NewUser::first_name`].
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("first_name");
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
     /// Sets `id` of the body; see [`types::NewUser::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("last_name");
         self.body = self.body.map(|body| body.last_name(value));
         self
     }
@@ -1768,13 +1942,14 @@ impl CreateUser {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
 }
 impl Build for CreateUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -1811,6 +1986,7 @@ pub struct CreateUserInfo {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserInfo, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateUserInfo {
     /// A builder that will send with the client.
@@ -1819,6 +1995,7 @@ impl CreateUserInfo {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the user.
@@ -1833,30 +2010,33 @@ impl CreateUserInfo {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUserInfo>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `key` of the body; see [`types::NewUserInfo::key`].
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("key");
         self.body = self.body.map(|body| body.key(value));
         self
     }
     /// Sets `value` of the body; see [`types::NewUserInfo::value`].
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("value");
         self.body = self.body.map(|body| body.value(value));
         self
     }
 }
 impl Build for CreateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, user_id, body } = self;
+        let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
@@ -1897,6 +2077,7 @@ pub struct DelegateTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskDelegation, String>,
+    given_of_body: crate::body::Given,
 }
 impl DelegateTask {
     /// A builder that will send with the client.
@@ -1905,6 +2086,7 @@ impl DelegateTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1919,25 +2101,27 @@ impl DelegateTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskDelegation>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `assignee` of the body; see [`types::TaskDelegation::assignee`].
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
     }
 }
 impl Build for DelegateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
@@ -3630,6 +3814,7 @@ pub struct ExecuteJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::JobExecution, String>,
+    given_of_body: crate::body::Given,
 }
 impl ExecuteJob {
     /// A builder that will send with the client.
@@ -3638,6 +3823,7 @@ impl ExecuteJob {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the job.
@@ -3652,20 +3838,21 @@ impl ExecuteJob {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::JobExecution>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for ExecuteJob {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, job_id, body } = self;
+        let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
@@ -14065,15 +14252,40 @@ impl ListTasks {
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
+    ///
+    /// Adds to what is there; [`Self::replace_candidate_groups`] replaces it.
     pub fn candidate_groups<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
+    {
+        self.candidate_groups = ::bpm_rest_generated::lists::added(
+            self.candidate_groups,
+            value
+                .try_into()
+                .map_err(|error| format!("`candidate_groups` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `candidate_groups`; see [`Self::candidate_groups`].
+    pub fn add_candidate_group(mut self, value: impl std::fmt::Display) -> Self {
+        self.candidate_groups = ::bpm_rest_generated::lists::added(
+            self.candidate_groups,
+            ::bpm_rest_generated::values::CommaSeparated::try_from([value])
+                .map_err(|error| format!("`candidate_groups` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Replaces all that `candidate_groups` holds; see [`Self::candidate_groups`], which adds.
+    pub fn replace_candidate_groups<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
         self.candidate_groups = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`candidate_groups` cannot be used: {error}"));
+            .map_err(|error| format!("`candidate_groups` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that the user with this id may claim or has been assigned.
@@ -14489,17 +14701,44 @@ impl ListTasks {
         self
     }
     /// Only tasks of the process instances with these ids.
+    ///
+    /// Adds to what is there; [`Self::replace_process_instance_id_in`] replaces it.
     pub fn process_instance_id_in<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_instance_id_in = ::bpm_rest_generated::lists::added(
+            self.process_instance_id_in,
+            value
+                .try_into()
+                .map_err(|error| {
+                    format!("`process_instance_id_in` cannot be used: {error}")
+                }),
+        );
+        self
+    }
+    /// Adds one element to `process_instance_id_in`; see [`Self::process_instance_id_in`].
+    pub fn add_process_instance_id_in(mut self, value: impl std::fmt::Display) -> Self {
+        self.process_instance_id_in = ::bpm_rest_generated::lists::added(
+            self.process_instance_id_in,
+            ::bpm_rest_generated::values::CommaSeparated::try_from([value])
+                .map_err(|error| {
+                    format!("`process_instance_id_in` cannot be used: {error}")
+                }),
+        );
+        self
+    }
+    /// Replaces all that `process_instance_id_in` holds; see [`Self::process_instance_id_in`], which adds.
+    pub fn replace_process_instance_id_in<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
         self.process_instance_id_in = value
             .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_instance_id_in` cannot be used: {error}")
-            });
+            .map_err(|error| format!("`process_instance_id_in` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// How many tasks a page holds at most.
@@ -15629,6 +15868,7 @@ pub struct MessageEventReceived {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::MessageEvent, String>,
+    given_of_body: crate::body::Given,
 }
 impl MessageEventReceived {
     /// A builder that will send with the client.
@@ -15637,6 +15877,7 @@ impl MessageEventReceived {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -15651,35 +15892,59 @@ impl MessageEventReceived {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::MessageEvent>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `message_name` of the body; see [`types::MessageEvent::message_name`].
     pub fn message_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("message_name");
         self.body = self.body.map(|body| body.message_name(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::MessageEvent::variables`].
+    /// Adds to `variables` of the body; see [`types::MessageEvent::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::MessageEvent::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::MessageEvent::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for MessageEventReceived {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, body } = self;
+        let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::MessageEvent::try_from(v).map_err(|e| e.to_string()))
@@ -15718,6 +15983,7 @@ impl Build for MessageEventReceived {
 pub struct QueryExecutions {
     pub(super) client: Client,
     pub(super) body: Result<types::ExecutionQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryExecutions {
     /// A builder that will send with the client.
@@ -15725,26 +15991,30 @@ impl QueryExecutions {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ExecutionQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `activity_id` of the body; see [`types::ExecutionQuery::activity_id`].
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("activity_id");
         self.body = self.body.map(|body| body.activity_id(value));
         self
     }
     /// Sets `id` of the body; see [`types::ExecutionQuery::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
@@ -15753,6 +16023,7 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("message_event_subscription_name");
         self.body = self.body.map(|body| body.message_event_subscription_name(value));
         self
     }
@@ -15761,11 +16032,13 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
     /// Sets `parent_id` of the body; see [`types::ExecutionQuery::parent_id`].
     pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("parent_id");
         self.body = self.body.map(|body| body.parent_id(value));
         self
     }
@@ -15774,6 +16047,7 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_business_key");
         self.body = self.body.map(|body| body.process_business_key(value));
         self
     }
@@ -15782,6 +16056,7 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
@@ -15790,6 +16065,7 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key");
         self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
@@ -15798,17 +16074,39 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
-    /// Sets `process_instance_variables` of the body; see [`types::ExecutionQuery::process_instance_variables`].
+    /// Adds to `process_instance_variables` of the body; see [`types::ExecutionQuery::process_instance_variables`].
     pub fn process_instance_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("process_instance_variables");
         self.body = self.body.map(|body| body.process_instance_variables(value));
+        self
+    }
+    /// Adds one element to `process_instance_variables` of the body; see [`types::ExecutionQuery::process_instance_variable`].
+    pub fn process_instance_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("process_instance_variable");
+        self.body = self.body.map(|body| body.process_instance_variable(value));
+        self
+    }
+    /// Replaces all that `process_instance_variables` of the body holds; see [`types::ExecutionQuery::replace_process_instance_variables`].
+    pub fn replace_process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_process_instance_variables");
+        self.body = self.body.map(|body| body.replace_process_instance_variables(value));
         self
     }
     /// Sets `signal_event_subscription_name` of the body; see [`types::ExecutionQuery::signal_event_subscription_name`].
@@ -15816,11 +16114,13 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("signal_event_subscription_name");
         self.body = self.body.map(|body| body.signal_event_subscription_name(value));
         self
     }
     /// Sets `size` of the body; see [`types::ExecutionQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -15829,43 +16129,69 @@ impl QueryExecutions {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::ExecutionSort>,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::ExecutionQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::ExecutionQuery::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `tenant_id_like` of the body; see [`types::ExecutionQuery::tenant_id_like`].
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id_like");
         self.body = self.body.map(|body| body.tenant_id_like(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::ExecutionQuery::variables`].
+    /// Adds to `variables` of the body; see [`types::ExecutionQuery::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::ExecutionQuery::variable`].
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::ExecutionQuery::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
     /// Sets `without_tenant_id` of the body; see [`types::ExecutionQuery::without_tenant_id`].
     pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_tenant_id");
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
 }
 impl Build for QueryExecutions {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::ExecutionQuery::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -15899,6 +16225,7 @@ impl Build for QueryExecutions {
 pub struct QueryHistoricActivityInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricActivityInstanceQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryHistoricActivityInstances {
     /// A builder that will send with the client.
@@ -15906,21 +16233,24 @@ impl QueryHistoricActivityInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::HistoricActivityInstanceQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `activity_id` of the body; see [`types::HistoricActivityInstanceQuery::activity_id`].
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("activity_id");
         self.body = self.body.map(|body| body.activity_id(value));
         self
     }
@@ -15929,26 +16259,31 @@ impl QueryHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("activity_instance_id");
         self.body = self.body.map(|body| body.activity_instance_id(value));
         self
     }
     /// Sets `activity_name` of the body; see [`types::HistoricActivityInstanceQuery::activity_name`].
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("activity_name");
         self.body = self.body.map(|body| body.activity_name(value));
         self
     }
     /// Sets `activity_type` of the body; see [`types::HistoricActivityInstanceQuery::activity_type`].
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("activity_type");
         self.body = self.body.map(|body| body.activity_type(value));
         self
     }
     /// Sets `execution_id` of the body; see [`types::HistoricActivityInstanceQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("execution_id");
         self.body = self.body.map(|body| body.execution_id(value));
         self
     }
     /// Sets `finished` of the body; see [`types::HistoricActivityInstanceQuery::finished`].
     pub fn finished(mut self, value: bool) -> Self {
+        self.given_of_body.member("finished");
         self.body = self.body.map(|body| body.finished(value));
         self
     }
@@ -15957,6 +16292,7 @@ impl QueryHistoricActivityInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
@@ -15965,6 +16301,7 @@ impl QueryHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
@@ -15973,11 +16310,13 @@ impl QueryHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
     /// Sets `size` of the body; see [`types::HistoricActivityInstanceQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -15988,38 +16327,44 @@ impl QueryHistoricActivityInstances {
             ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
         >,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::HistoricActivityInstanceQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
     /// Sets `task_assignee` of the body; see [`types::HistoricActivityInstanceQuery::task_assignee`].
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_assignee");
         self.body = self.body.map(|body| body.task_assignee(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::HistoricActivityInstanceQuery::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `tenant_id_like` of the body; see [`types::HistoricActivityInstanceQuery::tenant_id_like`].
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id_like");
         self.body = self.body.map(|body| body.tenant_id_like(value));
         self
     }
     /// Sets `without_tenant_id` of the body; see [`types::HistoricActivityInstanceQuery::without_tenant_id`].
     pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_tenant_id");
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
 }
 impl Build for QueryHistoricActivityInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::HistoricActivityInstanceQuery::try_from(v)
@@ -16061,6 +16406,7 @@ impl Build for QueryHistoricActivityInstances {
 pub struct QueryHistoricDetails {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricDetailQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryHistoricDetails {
     /// A builder that will send with the client.
@@ -16068,17 +16414,19 @@ impl QueryHistoricDetails {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::HistoricDetailQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `activity_instance_id` of the body; see [`types::HistoricDetailQuery::activity_instance_id`].
@@ -16086,11 +16434,13 @@ impl QueryHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("activity_instance_id");
         self.body = self.body.map(|body| body.activity_instance_id(value));
         self
     }
     /// Sets `execution_id` of the body; see [`types::HistoricDetailQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("execution_id");
         self.body = self.body.map(|body| body.execution_id(value));
         self
     }
@@ -16099,6 +16449,7 @@ impl QueryHistoricDetails {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
@@ -16107,21 +16458,25 @@ impl QueryHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
     /// Sets `select_only_form_properties` of the body; see [`types::HistoricDetailQuery::select_only_form_properties`].
     pub fn select_only_form_properties(mut self, value: bool) -> Self {
+        self.given_of_body.member("select_only_form_properties");
         self.body = self.body.map(|body| body.select_only_form_properties(value));
         self
     }
     /// Sets `select_only_variable_updates` of the body; see [`types::HistoricDetailQuery::select_only_variable_updates`].
     pub fn select_only_variable_updates(mut self, value: bool) -> Self {
+        self.given_of_body.member("select_only_variable_updates");
         self.body = self.body.map(|body| body.select_only_variable_updates(value));
         self
     }
     /// Sets `size` of the body; see [`types::HistoricDetailQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -16130,23 +16485,26 @@ impl QueryHistoricDetails {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::HistoricDetailQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
     /// Sets `task_id` of the body; see [`types::HistoricDetailQuery::task_id`].
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_id");
         self.body = self.body.map(|body| body.task_id(value));
         self
     }
 }
 impl Build for QueryHistoricDetails {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::HistoricDetailQuery::try_from(v).map_err(|e| e.to_string())
@@ -16182,6 +16540,7 @@ impl Build for QueryHistoricDetails {
 pub struct QueryHistoricProcessInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricProcessInstanceQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryHistoricProcessInstances {
     /// A builder that will send with the client.
@@ -16189,26 +16548,30 @@ impl QueryHistoricProcessInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::HistoricProcessInstanceQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `exclude_subprocesses` of the body; see [`types::HistoricProcessInstanceQuery::exclude_subprocesses`].
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.given_of_body.member("exclude_subprocesses");
         self.body = self.body.map(|body| body.exclude_subprocesses(value));
         self
     }
     /// Sets `finished` of the body; see [`types::HistoricProcessInstanceQuery::finished`].
     pub fn finished(mut self, value: bool) -> Self {
+        self.given_of_body.member("finished");
         self.body = self.body.map(|body| body.finished(value));
         self
     }
@@ -16217,6 +16580,7 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("finished_after");
         self.body = self.body.map(|body| body.finished_after(value));
         self
     }
@@ -16225,16 +16589,19 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("finished_before");
         self.body = self.body.map(|body| body.finished_before(value));
         self
     }
     /// Sets `include_process_variables` of the body; see [`types::HistoricProcessInstanceQuery::include_process_variables`].
     pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_process_variables");
         self.body = self.body.map(|body| body.include_process_variables(value));
         self
     }
     /// Sets `involved_user` of the body; see [`types::HistoricProcessInstanceQuery::involved_user`].
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("involved_user");
         self.body = self.body.map(|body| body.involved_user(value));
         self
     }
@@ -16243,6 +16610,7 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
@@ -16251,6 +16619,7 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_business_key");
         self.body = self.body.map(|body| body.process_business_key(value));
         self
     }
@@ -16259,6 +16628,7 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
@@ -16267,6 +16637,7 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key");
         self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
@@ -16275,19 +16646,40 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
-    /// Sets `process_instance_ids` of the body; see [`types::HistoricProcessInstanceQuery::process_instance_ids`].
+    /// Adds to `process_instance_ids` of the body; see [`types::HistoricProcessInstanceQuery::process_instance_ids`].
     pub fn process_instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("process_instance_ids");
         self.body = self.body.map(|body| body.process_instance_ids(value));
+        self
+    }
+    /// Adds one element to `process_instance_ids` of the body; see [`types::HistoricProcessInstanceQuery::add_process_instance_id`].
+    pub fn add_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("add_process_instance_id");
+        self.body = self.body.map(|body| body.add_process_instance_id(value));
+        self
+    }
+    /// Replaces all that `process_instance_ids` of the body holds; see [`types::HistoricProcessInstanceQuery::replace_process_instance_ids`].
+    pub fn replace_process_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_process_instance_ids");
+        self.body = self.body.map(|body| body.replace_process_instance_ids(value));
         self
     }
     /// Sets `size` of the body; see [`types::HistoricProcessInstanceQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -16298,11 +16690,13 @@ impl QueryHistoricProcessInstances {
             ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
         >,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::HistoricProcessInstanceQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
@@ -16311,6 +16705,7 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("started_after");
         self.body = self.body.map(|body| body.started_after(value));
         self
     }
@@ -16319,11 +16714,13 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("started_before");
         self.body = self.body.map(|body| body.started_before(value));
         self
     }
     /// Sets `started_by` of the body; see [`types::HistoricProcessInstanceQuery::started_by`].
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("started_by");
         self.body = self.body.map(|body| body.started_by(value));
         self
     }
@@ -16332,38 +16729,63 @@ impl QueryHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("super_process_instance_id");
         self.body = self.body.map(|body| body.super_process_instance_id(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::HistoricProcessInstanceQuery::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `tenant_id_like` of the body; see [`types::HistoricProcessInstanceQuery::tenant_id_like`].
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id_like");
         self.body = self.body.map(|body| body.tenant_id_like(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::HistoricProcessInstanceQuery::variables`].
+    /// Adds to `variables` of the body; see [`types::HistoricProcessInstanceQuery::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::HistoricProcessInstanceQuery::variable`].
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::HistoricProcessInstanceQuery::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
     /// Sets `without_tenant_id` of the body; see [`types::HistoricProcessInstanceQuery::without_tenant_id`].
     pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_tenant_id");
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
 }
 impl Build for QueryHistoricProcessInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::HistoricProcessInstanceQuery::try_from(v)
@@ -16402,6 +16824,7 @@ impl Build for QueryHistoricProcessInstances {
 pub struct QueryHistoricTaskInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricTaskInstanceQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryHistoricTaskInstances {
     /// A builder that will send with the client.
@@ -16409,17 +16832,19 @@ impl QueryHistoricTaskInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::HistoricTaskInstanceQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `due_date` of the body; see [`types::HistoricTaskInstanceQuery::due_date`].
@@ -16427,6 +16852,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
         self
     }
@@ -16435,6 +16861,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_date_after");
         self.body = self.body.map(|body| body.due_date_after(value));
         self
     }
@@ -16443,26 +16870,31 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_date_before");
         self.body = self.body.map(|body| body.due_date_before(value));
         self
     }
     /// Sets `execution_id` of the body; see [`types::HistoricTaskInstanceQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("execution_id");
         self.body = self.body.map(|body| body.execution_id(value));
         self
     }
     /// Sets `finished` of the body; see [`types::HistoricTaskInstanceQuery::finished`].
     pub fn finished(mut self, value: bool) -> Self {
+        self.given_of_body.member("finished");
         self.body = self.body.map(|body| body.finished(value));
         self
     }
     /// Sets `include_process_variables` of the body; see [`types::HistoricTaskInstanceQuery::include_process_variables`].
     pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_process_variables");
         self.body = self.body.map(|body| body.include_process_variables(value));
         self
     }
     /// Sets `include_task_local_variables` of the body; see [`types::HistoricTaskInstanceQuery::include_task_local_variables`].
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_task_local_variables");
         self.body = self.body.map(|body| body.include_task_local_variables(value));
         self
     }
@@ -16471,11 +16903,13 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
     /// Sets `parent_task_id` of the body; see [`types::HistoricTaskInstanceQuery::parent_task_id`].
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("parent_task_id");
         self.body = self.body.map(|body| body.parent_task_id(value));
         self
     }
@@ -16484,6 +16918,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_business_key");
         self.body = self.body.map(|body| body.process_business_key(value));
         self
     }
@@ -16492,6 +16927,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_business_key_like");
         self.body = self.body.map(|body| body.process_business_key_like(value));
         self
     }
@@ -16500,6 +16936,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
@@ -16508,6 +16945,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key");
         self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
@@ -16516,6 +16954,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key_like");
         self.body = self.body.map(|body| body.process_definition_key_like(value));
         self
     }
@@ -16524,6 +16963,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_name");
         self.body = self.body.map(|body| body.process_definition_name(value));
         self
     }
@@ -16532,11 +16972,13 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_name_like");
         self.body = self.body.map(|body| body.process_definition_name_like(value));
         self
     }
     /// Sets `process_finished` of the body; see [`types::HistoricTaskInstanceQuery::process_finished`].
     pub fn process_finished(mut self, value: bool) -> Self {
+        self.given_of_body.member("process_finished");
         self.body = self.body.map(|body| body.process_finished(value));
         self
     }
@@ -16545,21 +16987,44 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
-    /// Sets `process_variables` of the body; see [`types::HistoricTaskInstanceQuery::process_variables`].
+    /// Adds to `process_variables` of the body; see [`types::HistoricTaskInstanceQuery::process_variables`].
     pub fn process_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("process_variables");
         self.body = self.body.map(|body| body.process_variables(value));
+        self
+    }
+    /// Adds one element to `process_variables` of the body; see [`types::HistoricTaskInstanceQuery::process_variable`].
+    pub fn process_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("process_variable");
+        self.body = self.body.map(|body| body.process_variable(value));
+        self
+    }
+    /// Replaces all that `process_variables` of the body holds; see [`types::HistoricTaskInstanceQuery::replace_process_variables`].
+    pub fn replace_process_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_process_variables");
+        self.body = self.body.map(|body| body.replace_process_variables(value));
         self
     }
     /// Sets `size` of the body; see [`types::HistoricTaskInstanceQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -16568,16 +17033,19 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::HistoricTaskInstanceQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
     /// Sets `task_assignee` of the body; see [`types::HistoricTaskInstanceQuery::task_assignee`].
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_assignee");
         self.body = self.body.map(|body| body.task_assignee(value));
         self
     }
@@ -16586,6 +17054,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_assignee_like");
         self.body = self.body.map(|body| body.task_assignee_like(value));
         self
     }
@@ -16594,11 +17063,13 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_candidate_group");
         self.body = self.body.map(|body| body.task_candidate_group(value));
         self
     }
     /// Sets `task_category` of the body; see [`types::HistoricTaskInstanceQuery::task_category`].
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_category");
         self.body = self.body.map(|body| body.task_category(value));
         self
     }
@@ -16607,6 +17078,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("task_completed_after");
         self.body = self.body.map(|body| body.task_completed_after(value));
         self
     }
@@ -16615,6 +17087,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("task_completed_before");
         self.body = self.body.map(|body| body.task_completed_before(value));
         self
     }
@@ -16623,6 +17096,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("task_completed_on");
         self.body = self.body.map(|body| body.task_completed_on(value));
         self
     }
@@ -16631,6 +17105,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("task_created_after");
         self.body = self.body.map(|body| body.task_created_after(value));
         self
     }
@@ -16639,6 +17114,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("task_created_before");
         self.body = self.body.map(|body| body.task_created_before(value));
         self
     }
@@ -16647,6 +17123,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("task_created_on");
         self.body = self.body.map(|body| body.task_created_on(value));
         self
     }
@@ -16655,6 +17132,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_definition_key");
         self.body = self.body.map(|body| body.task_definition_key(value));
         self
     }
@@ -16663,6 +17141,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_definition_key_like");
         self.body = self.body.map(|body| body.task_definition_key_like(value));
         self
     }
@@ -16671,6 +17150,7 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_delete_reason");
         self.body = self.body.map(|body| body.task_delete_reason(value));
         self
     }
@@ -16679,11 +17159,13 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_delete_reason_like");
         self.body = self.body.map(|body| body.task_delete_reason_like(value));
         self
     }
     /// Sets `task_description` of the body; see [`types::HistoricTaskInstanceQuery::task_description`].
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_description");
         self.body = self.body.map(|body| body.task_description(value));
         self
     }
@@ -16692,11 +17174,13 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_description_like");
         self.body = self.body.map(|body| body.task_description_like(value));
         self
     }
     /// Sets `task_id` of the body; see [`types::HistoricTaskInstanceQuery::task_id`].
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_id");
         self.body = self.body.map(|body| body.task_id(value));
         self
     }
@@ -16705,78 +17189,111 @@ impl QueryHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_involved_user");
         self.body = self.body.map(|body| body.task_involved_user(value));
         self
     }
     /// Sets `task_max_priority` of the body; see [`types::HistoricTaskInstanceQuery::task_max_priority`].
     pub fn task_max_priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("task_max_priority");
         self.body = self.body.map(|body| body.task_max_priority(value));
         self
     }
     /// Sets `task_min_priority` of the body; see [`types::HistoricTaskInstanceQuery::task_min_priority`].
     pub fn task_min_priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("task_min_priority");
         self.body = self.body.map(|body| body.task_min_priority(value));
         self
     }
     /// Sets `task_name` of the body; see [`types::HistoricTaskInstanceQuery::task_name`].
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_name");
         self.body = self.body.map(|body| body.task_name(value));
         self
     }
     /// Sets `task_name_like` of the body; see [`types::HistoricTaskInstanceQuery::task_name_like`].
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_name_like");
         self.body = self.body.map(|body| body.task_name_like(value));
         self
     }
     /// Sets `task_owner` of the body; see [`types::HistoricTaskInstanceQuery::task_owner`].
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_owner");
         self.body = self.body.map(|body| body.task_owner(value));
         self
     }
     /// Sets `task_owner_like` of the body; see [`types::HistoricTaskInstanceQuery::task_owner_like`].
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_owner_like");
         self.body = self.body.map(|body| body.task_owner_like(value));
         self
     }
     /// Sets `task_priority` of the body; see [`types::HistoricTaskInstanceQuery::task_priority`].
     pub fn task_priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("task_priority");
         self.body = self.body.map(|body| body.task_priority(value));
         self
     }
-    /// Sets `task_variables` of the body; see [`types::HistoricTaskInstanceQuery::task_variables`].
+    /// Adds to `task_variables` of the body; see [`types::HistoricTaskInstanceQuery::task_variables`].
     pub fn task_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("task_variables");
         self.body = self.body.map(|body| body.task_variables(value));
+        self
+    }
+    /// Adds one element to `task_variables` of the body; see [`types::HistoricTaskInstanceQuery::task_variable`].
+    pub fn task_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("task_variable");
+        self.body = self.body.map(|body| body.task_variable(value));
+        self
+    }
+    /// Replaces all that `task_variables` of the body holds; see [`types::HistoricTaskInstanceQuery::replace_task_variables`].
+    pub fn replace_task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_task_variables");
+        self.body = self.body.map(|body| body.replace_task_variables(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::HistoricTaskInstanceQuery::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `tenant_id_like` of the body; see [`types::HistoricTaskInstanceQuery::tenant_id_like`].
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id_like");
         self.body = self.body.map(|body| body.tenant_id_like(value));
         self
     }
     /// Sets `without_due_date` of the body; see [`types::HistoricTaskInstanceQuery::without_due_date`].
     pub fn without_due_date(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_due_date");
         self.body = self.body.map(|body| body.without_due_date(value));
         self
     }
     /// Sets `without_tenant_id` of the body; see [`types::HistoricTaskInstanceQuery::without_tenant_id`].
     pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_tenant_id");
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
 }
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::HistoricTaskInstanceQuery::try_from(v).map_err(|e| e.to_string())
@@ -16826,6 +17343,7 @@ pub struct QueryHistoricVariableInstances {
     >,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryHistoricVariableInstances {
     /// A builder that will send with the client.
@@ -16837,6 +17355,7 @@ impl QueryHistoricVariableInstances {
             sort: Ok(None),
             start: Ok(None),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// Ascending (the default) or descending.
@@ -16890,23 +17409,26 @@ impl QueryHistoricVariableInstances {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::HistoricVariableInstanceQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `exclude_task_variables` of the body; see [`types::HistoricVariableInstanceQuery::exclude_task_variables`].
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("exclude_task_variables");
         self.body = self.body.map(|body| body.exclude_task_variables(value));
         self
     }
     /// Sets `execution_id` of the body; see [`types::HistoricVariableInstanceQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("execution_id");
         self.body = self.body.map(|body| body.execution_id(value));
         self
     }
@@ -16915,16 +17437,19 @@ impl QueryHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
     /// Sets `task_id` of the body; see [`types::HistoricVariableInstanceQuery::task_id`].
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_id");
         self.body = self.body.map(|body| body.task_id(value));
         self
     }
     /// Sets `variable_name` of the body; see [`types::HistoricVariableInstanceQuery::variable_name`].
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("variable_name");
         self.body = self.body.map(|body| body.variable_name(value));
         self
     }
@@ -16933,23 +17458,45 @@ impl QueryHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("variable_name_like");
         self.body = self.body.map(|body| body.variable_name_like(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::HistoricVariableInstanceQuery::variables`].
+    /// Adds to `variables` of the body; see [`types::HistoricVariableInstanceQuery::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::HistoricVariableInstanceQuery::variable`].
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::HistoricVariableInstanceQuery::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, order, size, sort, start, body } = self;
+        let Self { client, order, size, sort, start, body, .. } = self;
         let order = order.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
@@ -16997,6 +17544,7 @@ impl Build for QueryHistoricVariableInstances {
 pub struct QueryProcessInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::ProcessInstanceQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryProcessInstances {
     /// A builder that will send with the client.
@@ -17004,31 +17552,36 @@ impl QueryProcessInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProcessInstanceQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `exclude_subprocesses` of the body; see [`types::ProcessInstanceQuery::exclude_subprocesses`].
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.given_of_body.member("exclude_subprocesses");
         self.body = self.body.map(|body| body.exclude_subprocesses(value));
         self
     }
     /// Sets `include_process_variables` of the body; see [`types::ProcessInstanceQuery::include_process_variables`].
     pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_process_variables");
         self.body = self.body.map(|body| body.include_process_variables(value));
         self
     }
     /// Sets `involved_user` of the body; see [`types::ProcessInstanceQuery::involved_user`].
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("involved_user");
         self.body = self.body.map(|body| body.involved_user(value));
         self
     }
@@ -17037,6 +17590,7 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
@@ -17045,6 +17599,7 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_business_key");
         self.body = self.body.map(|body| body.process_business_key(value));
         self
     }
@@ -17053,6 +17608,7 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
@@ -17061,6 +17617,7 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key");
         self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
@@ -17069,11 +17626,13 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
     /// Sets `size` of the body; see [`types::ProcessInstanceQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -17082,11 +17641,13 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::ProcessInstanceQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
@@ -17095,6 +17656,7 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("sub_process_instance_id");
         self.body = self.body.map(|body| body.sub_process_instance_id(value));
         self
     }
@@ -17103,43 +17665,69 @@ impl QueryProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("super_process_instance_id");
         self.body = self.body.map(|body| body.super_process_instance_id(value));
         self
     }
     /// Sets `suspended` of the body; see [`types::ProcessInstanceQuery::suspended`].
     pub fn suspended(mut self, value: bool) -> Self {
+        self.given_of_body.member("suspended");
         self.body = self.body.map(|body| body.suspended(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::ProcessInstanceQuery::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `tenant_id_like` of the body; see [`types::ProcessInstanceQuery::tenant_id_like`].
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id_like");
         self.body = self.body.map(|body| body.tenant_id_like(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::ProcessInstanceQuery::variables`].
+    /// Adds to `variables` of the body; see [`types::ProcessInstanceQuery::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::ProcessInstanceQuery::variable`].
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::ProcessInstanceQuery::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
     /// Sets `without_tenant_id` of the body; see [`types::ProcessInstanceQuery::without_tenant_id`].
     pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_tenant_id");
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
 }
 impl Build for QueryProcessInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::ProcessInstanceQuery::try_from(v).map_err(|e| e.to_string())
@@ -17176,6 +17764,7 @@ impl Build for QueryProcessInstances {
 pub struct QueryTasks {
     pub(super) client: Client,
     pub(super) body: Result<types::TaskQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryTasks {
     /// A builder that will send with the client.
@@ -17183,45 +17772,70 @@ impl QueryTasks {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `active` of the body; see [`types::TaskQuery::active`].
     pub fn active(mut self, value: bool) -> Self {
+        self.given_of_body.member("active");
         self.body = self.body.map(|body| body.active(value));
         self
     }
     /// Sets `assignee` of the body; see [`types::TaskQuery::assignee`].
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
     }
     /// Sets `assignee_like` of the body; see [`types::TaskQuery::assignee_like`].
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("assignee_like");
         self.body = self.body.map(|body| body.assignee_like(value));
         self
     }
     /// Sets `candidate_group` of the body; see [`types::TaskQuery::candidate_group`].
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("candidate_group");
         self.body = self.body.map(|body| body.candidate_group(value));
         self
     }
-    /// Sets `candidate_group_in` of the body; see [`types::TaskQuery::candidate_group_in`].
+    /// Adds to `candidate_group_in` of the body; see [`types::TaskQuery::candidate_group_in`].
     pub fn candidate_group_in(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("candidate_group_in");
         self.body = self.body.map(|body| body.candidate_group_in(value));
+        self
+    }
+    /// Adds one element to `candidate_group_in` of the body; see [`types::TaskQuery::add_candidate_group_in`].
+    pub fn add_candidate_group_in(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("add_candidate_group_in");
+        self.body = self.body.map(|body| body.add_candidate_group_in(value));
+        self
+    }
+    /// Replaces all that `candidate_group_in` of the body holds; see [`types::TaskQuery::replace_candidate_group_in`].
+    pub fn replace_candidate_group_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_candidate_group_in");
+        self.body = self.body.map(|body| body.replace_candidate_group_in(value));
         self
     }
     /// Sets `candidate_or_assigned` of the body; see [`types::TaskQuery::candidate_or_assigned`].
@@ -17229,16 +17843,19 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("candidate_or_assigned");
         self.body = self.body.map(|body| body.candidate_or_assigned(value));
         self
     }
     /// Sets `candidate_user` of the body; see [`types::TaskQuery::candidate_user`].
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("candidate_user");
         self.body = self.body.map(|body| body.candidate_user(value));
         self
     }
     /// Sets `category` of the body; see [`types::TaskQuery::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
@@ -17247,6 +17864,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("created_after");
         self.body = self.body.map(|body| body.created_after(value));
         self
     }
@@ -17255,6 +17873,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("created_before");
         self.body = self.body.map(|body| body.created_before(value));
         self
     }
@@ -17263,6 +17882,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("created_on");
         self.body = self.body.map(|body| body.created_on(value));
         self
     }
@@ -17271,16 +17891,19 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
     ) -> Self {
+        self.given_of_body.member("delegation_state");
         self.body = self.body.map(|body| body.delegation_state(value));
         self
     }
     /// Sets `description` of the body; see [`types::TaskQuery::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `description_like` of the body; see [`types::TaskQuery::description_like`].
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description_like");
         self.body = self.body.map(|body| body.description_like(value));
         self
     }
@@ -17289,6 +17912,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_after");
         self.body = self.body.map(|body| body.due_after(value));
         self
     }
@@ -17297,6 +17921,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_before");
         self.body = self.body.map(|body| body.due_before(value));
         self
     }
@@ -17305,51 +17930,61 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
         self
     }
     /// Sets `exclude_sub_tasks` of the body; see [`types::TaskQuery::exclude_sub_tasks`].
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
+        self.given_of_body.member("exclude_sub_tasks");
         self.body = self.body.map(|body| body.exclude_sub_tasks(value));
         self
     }
     /// Sets `execution_id` of the body; see [`types::TaskQuery::execution_id`].
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("execution_id");
         self.body = self.body.map(|body| body.execution_id(value));
         self
     }
     /// Sets `include_process_variables` of the body; see [`types::TaskQuery::include_process_variables`].
     pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_process_variables");
         self.body = self.body.map(|body| body.include_process_variables(value));
         self
     }
     /// Sets `include_task_local_variables` of the body; see [`types::TaskQuery::include_task_local_variables`].
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_task_local_variables");
         self.body = self.body.map(|body| body.include_task_local_variables(value));
         self
     }
     /// Sets `involved_user` of the body; see [`types::TaskQuery::involved_user`].
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("involved_user");
         self.body = self.body.map(|body| body.involved_user(value));
         self
     }
     /// Sets `maximum_priority` of the body; see [`types::TaskQuery::maximum_priority`].
     pub fn maximum_priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("maximum_priority");
         self.body = self.body.map(|body| body.maximum_priority(value));
         self
     }
     /// Sets `minimum_priority` of the body; see [`types::TaskQuery::minimum_priority`].
     pub fn minimum_priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("minimum_priority");
         self.body = self.body.map(|body| body.minimum_priority(value));
         self
     }
     /// Sets `name` of the body; see [`types::TaskQuery::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `name_like` of the body; see [`types::TaskQuery::name_like`].
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name_like");
         self.body = self.body.map(|body| body.name_like(value));
         self
     }
@@ -17358,21 +17993,25 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
     }
     /// Sets `owner` of the body; see [`types::TaskQuery::owner`].
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("owner");
         self.body = self.body.map(|body| body.owner(value));
         self
     }
     /// Sets `owner_like` of the body; see [`types::TaskQuery::owner_like`].
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("owner_like");
         self.body = self.body.map(|body| body.owner_like(value));
         self
     }
     /// Sets `priority` of the body; see [`types::TaskQuery::priority`].
     pub fn priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("priority");
         self.body = self.body.map(|body| body.priority(value));
         self
     }
@@ -17381,6 +18020,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
@@ -17389,6 +18029,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key");
         self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
@@ -17397,6 +18038,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key_like");
         self.body = self.body.map(|body| body.process_definition_key_like(value));
         self
     }
@@ -17405,6 +18047,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_name");
         self.body = self.body.map(|body| body.process_definition_name(value));
         self
     }
@@ -17413,6 +18056,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_name_like");
         self.body = self.body.map(|body| body.process_definition_name_like(value));
         self
     }
@@ -17421,6 +18065,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_business_key");
         self.body = self.body.map(|body| body.process_instance_business_key(value));
         self
     }
@@ -17429,6 +18074,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_business_key_like");
         self.body = self.body.map(|body| body.process_instance_business_key_like(value));
         self
     }
@@ -17437,29 +18083,71 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id");
         self.body = self.body.map(|body| body.process_instance_id(value));
         self
     }
-    /// Sets `process_instance_id_in` of the body; see [`types::TaskQuery::process_instance_id_in`].
+    /// Adds to `process_instance_id_in` of the body; see [`types::TaskQuery::process_instance_id_in`].
     pub fn process_instance_id_in(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("process_instance_id_in");
         self.body = self.body.map(|body| body.process_instance_id_in(value));
         self
     }
-    /// Sets `process_instance_variables` of the body; see [`types::TaskQuery::process_instance_variables`].
+    /// Adds one element to `process_instance_id_in` of the body; see [`types::TaskQuery::add_process_instance_id_in`].
+    pub fn add_process_instance_id_in(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("add_process_instance_id_in");
+        self.body = self.body.map(|body| body.add_process_instance_id_in(value));
+        self
+    }
+    /// Replaces all that `process_instance_id_in` of the body holds; see [`types::TaskQuery::replace_process_instance_id_in`].
+    pub fn replace_process_instance_id_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_process_instance_id_in");
+        self.body = self.body.map(|body| body.replace_process_instance_id_in(value));
+        self
+    }
+    /// Adds to `process_instance_variables` of the body; see [`types::TaskQuery::process_instance_variables`].
     pub fn process_instance_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("process_instance_variables");
         self.body = self.body.map(|body| body.process_instance_variables(value));
+        self
+    }
+    /// Adds one element to `process_instance_variables` of the body; see [`types::TaskQuery::process_instance_variable`].
+    pub fn process_instance_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("process_instance_variable");
+        self.body = self.body.map(|body| body.process_instance_variable(value));
+        self
+    }
+    /// Replaces all that `process_instance_variables` of the body holds; see [`types::TaskQuery::replace_process_instance_variables`].
+    pub fn replace_process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_process_instance_variables");
+        self.body = self.body.map(|body| body.replace_process_instance_variables(value));
         self
     }
     /// Sets `size` of the body; see [`types::TaskQuery::size`].
     pub fn size(mut self, value: i64) -> Self {
+        self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
     }
@@ -17468,11 +18156,13 @@ impl QueryTasks {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::TaskSort>,
     ) -> Self {
+        self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
     }
     /// Sets `start` of the body; see [`types::TaskQuery::start`].
     pub fn start(mut self, value: i64) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
@@ -17481,6 +18171,7 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_definition_key");
         self.body = self.body.map(|body| body.task_definition_key(value));
         self
     }
@@ -17489,48 +18180,75 @@ impl QueryTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("task_definition_key_like");
         self.body = self.body.map(|body| body.task_definition_key_like(value));
         self
     }
-    /// Sets `task_variables` of the body; see [`types::TaskQuery::task_variables`].
+    /// Adds to `task_variables` of the body; see [`types::TaskQuery::task_variables`].
     pub fn task_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
         >,
     ) -> Self {
+        self.given_of_body.member("task_variables");
         self.body = self.body.map(|body| body.task_variables(value));
+        self
+    }
+    /// Adds one element to `task_variables` of the body; see [`types::TaskQuery::task_variable`].
+    pub fn task_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.given_of_body.member("task_variable");
+        self.body = self.body.map(|body| body.task_variable(value));
+        self
+    }
+    /// Replaces all that `task_variables` of the body holds; see [`types::TaskQuery::replace_task_variables`].
+    pub fn replace_task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_task_variables");
+        self.body = self.body.map(|body| body.replace_task_variables(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::TaskQuery::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
     /// Sets `tenant_id_like` of the body; see [`types::TaskQuery::tenant_id_like`].
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id_like");
         self.body = self.body.map(|body| body.tenant_id_like(value));
         self
     }
     /// Sets `unassigned` of the body; see [`types::TaskQuery::unassigned`].
     pub fn unassigned(mut self, value: bool) -> Self {
+        self.given_of_body.member("unassigned");
         self.body = self.body.map(|body| body.unassigned(value));
         self
     }
     /// Sets `without_due_date` of the body; see [`types::TaskQuery::without_due_date`].
     pub fn without_due_date(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_due_date");
         self.body = self.body.map(|body| body.without_due_date(value));
         self
     }
     /// Sets `without_tenant_id` of the body; see [`types::TaskQuery::without_tenant_id`].
     pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.given_of_body.member("without_tenant_id");
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
 }
 impl Build for QueryTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -17567,6 +18285,7 @@ pub struct ResolveTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskResolution, String>,
+    given_of_body: crate::body::Given,
 }
 impl ResolveTask {
     /// A builder that will send with the client.
@@ -17575,6 +18294,7 @@ impl ResolveTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -17589,20 +18309,21 @@ impl ResolveTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskResolution>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for ResolveTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskResolution::try_from(v).map_err(|e| e.to_string()))
@@ -17630,6 +18351,7 @@ impl Build for ResolveTask {
 pub struct SendSignal {
     pub(super) client: Client,
     pub(super) body: Result<types::NewSignal, String>,
+    given_of_body: crate::body::Given,
 }
 impl SendSignal {
     /// A builder that will send with the client.
@@ -17637,43 +18359,69 @@ impl SendSignal {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewSignal>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `signal_name` of the body; see [`types::NewSignal::signal_name`].
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("signal_name");
         self.body = self.body.map(|body| body.signal_name(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::NewSignal::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::NewSignal::variables`].
+    /// Adds to `variables` of the body; see [`types::NewSignal::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::NewSignal::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::NewSignal::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for SendSignal {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewSignal::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -17696,6 +18444,7 @@ impl Build for SendSignal {
 pub struct SendSignalAsync {
     pub(super) client: Client,
     pub(super) body: Result<types::NewAsyncSignal, String>,
+    given_of_body: crate::body::Given,
 }
 impl SendSignalAsync {
     /// A builder that will send with the client.
@@ -17703,33 +18452,37 @@ impl SendSignalAsync {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewAsyncSignal>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `signal_name` of the body; see [`types::NewAsyncSignal::signal_name`].
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("signal_name");
         self.body = self.body.map(|body| body.signal_name(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::NewAsyncSignal::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
 }
 impl Build for SendSignalAsync {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewAsyncSignal::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -17762,6 +18515,7 @@ pub struct SetExecutionVariables {
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SetExecutionVariables {
     /// A builder that will send with the client.
@@ -17770,6 +18524,7 @@ impl SetExecutionVariables {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -17784,20 +18539,21 @@ impl SetExecutionVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SetExecutionVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, body } = self;
+        let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17836,6 +18592,7 @@ pub struct SetProcessDefinitionCategory {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessDefinitionCategory, String>,
+    given_of_body: crate::body::Given,
 }
 impl SetProcessDefinitionCategory {
     /// A builder that will send with the client.
@@ -17846,6 +18603,7 @@ impl SetProcessDefinitionCategory {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -17860,25 +18618,27 @@ impl SetProcessDefinitionCategory {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProcessDefinitionCategory>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `category` of the body; see [`types::ProcessDefinitionCategory::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
 }
 impl Build for SetProcessDefinitionCategory {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_definition_id, body } = self;
+        let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
         let body = body
@@ -17929,6 +18689,7 @@ pub struct SetProcessInstanceVariables {
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SetProcessInstanceVariables {
     /// A builder that will send with the client.
@@ -17939,6 +18700,7 @@ impl SetProcessInstanceVariables {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -17953,20 +18715,21 @@ impl SetProcessInstanceVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SetProcessInstanceVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, body } = self;
+        let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18005,6 +18768,7 @@ pub struct SignalEventReceived {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::SignalEvent, String>,
+    given_of_body: crate::body::Given,
 }
 impl SignalEventReceived {
     /// A builder that will send with the client.
@@ -18013,6 +18777,7 @@ impl SignalEventReceived {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -18027,35 +18792,59 @@ impl SignalEventReceived {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::SignalEvent>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `signal_name` of the body; see [`types::SignalEvent::signal_name`].
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("signal_name");
         self.body = self.body.map(|body| body.signal_name(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::SignalEvent::variables`].
+    /// Adds to `variables` of the body; see [`types::SignalEvent::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::SignalEvent::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::SignalEvent::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for SignalEventReceived {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, body } = self;
+        let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
@@ -18096,6 +18885,7 @@ pub struct SignalExecution {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ExecutionSignal, String>,
+    given_of_body: crate::body::Given,
 }
 impl SignalExecution {
     /// A builder that will send with the client.
@@ -18104,6 +18894,7 @@ impl SignalExecution {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -18118,40 +18909,85 @@ impl SignalExecution {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ExecutionSignal>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::ExecutionSignal::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::ExecutionSignal::transient_variables`].
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::ExecutionSignal::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::ExecutionSignal::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(name, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::ExecutionSignal::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::ExecutionSignal::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::ExecutionSignal::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::ExecutionSignal::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for SignalExecution {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, body } = self;
+        let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::ExecutionSignal::try_from(v).map_err(|e| e.to_string()))
@@ -18190,6 +19026,7 @@ impl Build for SignalExecution {
 pub struct StartProcessInstanceById {
     pub(super) client: Client,
     pub(super) body: Result<types::StartById, String>,
+    given_of_body: crate::body::Given,
 }
 impl StartProcessInstanceById {
     /// A builder that will send with the client.
@@ -18197,21 +19034,24 @@ impl StartProcessInstanceById {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::StartById>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `business_key` of the body; see [`types::StartById::business_key`].
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
         self
     }
@@ -18220,38 +19060,84 @@ impl StartProcessInstanceById {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
     /// Sets `return_variables` of the body; see [`types::StartById::return_variables`].
     pub fn return_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("return_variables");
         self.body = self.body.map(|body| body.return_variables(value));
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::StartById::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::StartById::transient_variables`].
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::StartById::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::StartById::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(name, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::StartById::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::StartById::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::StartById::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::StartById::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for StartProcessInstanceById {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::StartById::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -18288,6 +19174,7 @@ impl Build for StartProcessInstanceById {
 pub struct StartProcessInstanceByKey {
     pub(super) client: Client,
     pub(super) body: Result<types::StartByKey, String>,
+    given_of_body: crate::body::Given,
 }
 impl StartProcessInstanceByKey {
     /// A builder that will send with the client.
@@ -18295,21 +19182,24 @@ impl StartProcessInstanceByKey {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::StartByKey>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `business_key` of the body; see [`types::StartByKey::business_key`].
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
         self
     }
@@ -18318,43 +19208,90 @@ impl StartProcessInstanceByKey {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_key");
         self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
     /// Sets `return_variables` of the body; see [`types::StartByKey::return_variables`].
     pub fn return_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("return_variables");
         self.body = self.body.map(|body| body.return_variables(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::StartByKey::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::StartByKey::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::StartByKey::transient_variables`].
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::StartByKey::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::StartByKey::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(name, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::StartByKey::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::StartByKey::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::StartByKey::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::StartByKey::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::StartByKey::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -18391,6 +19328,7 @@ impl Build for StartProcessInstanceByKey {
 pub struct StartProcessInstanceByMessage {
     pub(super) client: Client,
     pub(super) body: Result<types::StartByMessage, String>,
+    given_of_body: crate::body::Given,
 }
 impl StartProcessInstanceByMessage {
     /// A builder that will send with the client.
@@ -18398,63 +19336,113 @@ impl StartProcessInstanceByMessage {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::StartByMessage>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `business_key` of the body; see [`types::StartByMessage::business_key`].
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
         self
     }
     /// Sets `message` of the body; see [`types::StartByMessage::message`].
     pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("message");
         self.body = self.body.map(|body| body.message(value));
         self
     }
     /// Sets `return_variables` of the body; see [`types::StartByMessage::return_variables`].
     pub fn return_variables(mut self, value: bool) -> Self {
+        self.given_of_body.member("return_variables");
         self.body = self.body.map(|body| body.return_variables(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::StartByMessage::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::StartByMessage::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::StartByMessage::transient_variables`].
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::StartByMessage::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::StartByMessage::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(name, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::StartByMessage::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::StartByMessage::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::StartByMessage::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::StartByMessage::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::StartByMessage::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -18492,6 +19480,7 @@ impl Build for StartProcessInstanceByMessage {
 pub struct SubmitStartForm {
     pub(super) client: Client,
     pub(super) body: Result<types::FilledStartForm, String>,
+    given_of_body: crate::body::Given,
 }
 impl SubmitStartForm {
     /// A builder that will send with the client.
@@ -18499,21 +19488,24 @@ impl SubmitStartForm {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::FilledStartForm>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `business_key` of the body; see [`types::FilledStartForm::business_key`].
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
         self
     }
@@ -18522,21 +19514,38 @@ impl SubmitStartForm {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("process_definition_id");
         self.body = self.body.map(|body| body.process_definition_id(value));
         self
     }
-    /// Sets `properties` of the body; see [`types::FilledStartForm::properties`].
+    /// Adds to `properties` of the body; see [`types::FilledStartForm::properties`].
     pub fn properties(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
     ) -> Self {
+        self.given_of_body.member("properties");
         self.body = self.body.map(|body| body.properties(value));
+        self
+    }
+    /// Adds one element to `properties` of the body; see [`types::FilledStartForm::property`].
+    pub fn property(mut self, value: impl Into<types::FormPropertyValue>) -> Self {
+        self.given_of_body.member("property");
+        self.body = self.body.map(|body| body.property(value));
+        self
+    }
+    /// Replaces all that `properties` of the body holds; see [`types::FilledStartForm::replace_properties`].
+    pub fn replace_properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
+    ) -> Self {
+        self.given_of_body.member("replace_properties");
+        self.body = self.body.map(|body| body.replace_properties(value));
         self
     }
 }
 impl Build for SubmitStartForm {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::FilledStartForm::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -18572,6 +19581,7 @@ impl Build for SubmitStartForm {
 pub struct SubmitTaskForm {
     pub(super) client: Client,
     pub(super) body: Result<types::FilledTaskForm, String>,
+    given_of_body: crate::body::Given,
 }
 impl SubmitTaskForm {
     /// A builder that will send with the client.
@@ -18579,36 +19589,55 @@ impl SubmitTaskForm {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::FilledTaskForm>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `properties` of the body; see [`types::FilledTaskForm::properties`].
+    /// Adds to `properties` of the body; see [`types::FilledTaskForm::properties`].
     pub fn properties(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
     ) -> Self {
+        self.given_of_body.member("properties");
         self.body = self.body.map(|body| body.properties(value));
+        self
+    }
+    /// Adds one element to `properties` of the body; see [`types::FilledTaskForm::property`].
+    pub fn property(mut self, value: impl Into<types::FormPropertyValue>) -> Self {
+        self.given_of_body.member("property");
+        self.body = self.body.map(|body| body.property(value));
+        self
+    }
+    /// Replaces all that `properties` of the body holds; see [`types::FilledTaskForm::replace_properties`].
+    pub fn replace_properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
+    ) -> Self {
+        self.given_of_body.member("replace_properties");
+        self.body = self.body.map(|body| body.replace_properties(value));
         self
     }
     /// Sets `task_id` of the body; see [`types::FilledTaskForm::task_id`].
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("task_id");
         self.body = self.body.map(|body| body.task_id(value));
         self
     }
 }
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::FilledTaskForm::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -18634,6 +19663,7 @@ pub struct SuspendProcessDefinition {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessDefinitionSuspension, String>,
+    given_of_body: crate::body::Given,
 }
 impl SuspendProcessDefinition {
     /// A builder that will send with the client.
@@ -18644,6 +19674,7 @@ impl SuspendProcessDefinition {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -18658,14 +19689,15 @@ impl SuspendProcessDefinition {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProcessDefinitionSuspension>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `date` of the body; see [`types::ProcessDefinitionSuspension::date`].
@@ -18673,18 +19705,20 @@ impl SuspendProcessDefinition {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("date");
         self.body = self.body.map(|body| body.date(value));
         self
     }
     /// Sets `include_process_instances` of the body; see [`types::ProcessDefinitionSuspension::include_process_instances`].
     pub fn include_process_instances(mut self, value: bool) -> Self {
+        self.given_of_body.member("include_process_instances");
         self.body = self.body.map(|body| body.include_process_instances(value));
         self
     }
 }
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_definition_id, body } = self;
+        let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
         let body = body
@@ -18729,6 +19763,7 @@ pub struct SuspendProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessInstanceSuspension, String>,
+    given_of_body: crate::body::Given,
 }
 impl SuspendProcessInstance {
     /// A builder that will send with the client.
@@ -18739,6 +19774,7 @@ impl SuspendProcessInstance {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -18753,20 +19789,21 @@ impl SuspendProcessInstance {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProcessInstanceSuspension>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, body } = self;
+        let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
@@ -18809,6 +19846,7 @@ pub struct TriggerExecution {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ExecutionTrigger, String>,
+    given_of_body: crate::body::Given,
 }
 impl TriggerExecution {
     /// A builder that will send with the client.
@@ -18817,6 +19855,7 @@ impl TriggerExecution {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -18831,40 +19870,85 @@ impl TriggerExecution {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ExecutionTrigger>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::ExecutionTrigger::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::ExecutionTrigger::transient_variables`].
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::ExecutionTrigger::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::ExecutionTrigger::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(name, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::ExecutionTrigger::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::ExecutionTrigger::variables`].
     pub fn variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
         >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::ExecutionTrigger::variable`].
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(name, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::ExecutionTrigger::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for TriggerExecution {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, body } = self;
+        let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
@@ -18909,6 +19993,7 @@ pub struct UpdateExecutionVariable {
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateExecutionVariable {
     /// A builder that will send with the client.
@@ -18918,6 +20003,7 @@ impl UpdateExecutionVariable {
             execution_id: Err("execution_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the execution.
@@ -18943,20 +20029,21 @@ impl UpdateExecutionVariable {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::bpm_rest_generated::variable::NewVariable>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for UpdateExecutionVariable {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, execution_id, variable_name, body } = self;
+        let Self { client, execution_id, variable_name, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -18997,6 +20084,7 @@ pub struct UpdateGroup {
     pub(super) client: Client,
     pub(super) group_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::GroupUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateGroup {
     /// A builder that will send with the client.
@@ -19005,6 +20093,7 @@ impl UpdateGroup {
             client: client.clone(),
             group_id: Err("group_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the group.
@@ -19019,40 +20108,45 @@ impl UpdateGroup {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::GroupUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `name` of the body; see [`types::GroupUpdate::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
-    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.; see [`types::GroupUpdate::clear_name`].
     pub fn clear_name(mut self) -> Self {
+        self.given_of_body.member("clear_name");
         self.body = self.body.map(|body| body.clear_name());
         self
     }
     /// Sets `type_` of the body; see [`types::GroupUpdate::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
-    /// Clears `type_`: null is sent, which is not the same as leaving it alone.
+    /// Clears `type_`: null is sent, which is not the same as leaving it alone.; see [`types::GroupUpdate::clear_type`].
     pub fn clear_type(mut self) -> Self {
+        self.given_of_body.member("clear_type");
         self.body = self.body.map(|body| body.clear_type());
         self
     }
 }
 impl Build for UpdateGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, group_id, body } = self;
+        let Self { client, group_id, body, .. } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -19093,6 +20187,7 @@ pub struct UpdateModel {
     pub(super) client: Client,
     pub(super) model_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ModelUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateModel {
     /// A builder that will send with the client.
@@ -19101,6 +20196,7 @@ impl UpdateModel {
             client: client.clone(),
             model_id: Err("model_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the model.
@@ -19115,90 +20211,105 @@ impl UpdateModel {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ModelUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `category` of the body; see [`types::ModelUpdate::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
-    /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    /// Clears `category`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_category`].
     pub fn clear_category(mut self) -> Self {
+        self.given_of_body.member("clear_category");
         self.body = self.body.map(|body| body.clear_category());
         self
     }
     /// Sets `deployment_id` of the body; see [`types::ModelUpdate::deployment_id`].
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("deployment_id");
         self.body = self.body.map(|body| body.deployment_id(value));
         self
     }
-    /// Clears `deployment_id`: null is sent, which is not the same as leaving it alone.
+    /// Clears `deployment_id`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_deployment_id`].
     pub fn clear_deployment_id(mut self) -> Self {
+        self.given_of_body.member("clear_deployment_id");
         self.body = self.body.map(|body| body.clear_deployment_id());
         self
     }
     /// Sets `key` of the body; see [`types::ModelUpdate::key`].
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("key");
         self.body = self.body.map(|body| body.key(value));
         self
     }
-    /// Clears `key`: null is sent, which is not the same as leaving it alone.
+    /// Clears `key`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_key`].
     pub fn clear_key(mut self) -> Self {
+        self.given_of_body.member("clear_key");
         self.body = self.body.map(|body| body.clear_key());
         self
     }
     /// Sets `meta_info` of the body; see [`types::ModelUpdate::meta_info`].
     pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("meta_info");
         self.body = self.body.map(|body| body.meta_info(value));
         self
     }
-    /// Clears `meta_info`: null is sent, which is not the same as leaving it alone.
+    /// Clears `meta_info`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_meta_info`].
     pub fn clear_meta_info(mut self) -> Self {
+        self.given_of_body.member("clear_meta_info");
         self.body = self.body.map(|body| body.clear_meta_info());
         self
     }
     /// Sets `name` of the body; see [`types::ModelUpdate::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
-    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_name`].
     pub fn clear_name(mut self) -> Self {
+        self.given_of_body.member("clear_name");
         self.body = self.body.map(|body| body.clear_name());
         self
     }
     /// Sets `tenant_id` of the body; see [`types::ModelUpdate::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
+    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_tenant_id`].
     pub fn clear_tenant_id(mut self) -> Self {
+        self.given_of_body.member("clear_tenant_id");
         self.body = self.body.map(|body| body.clear_tenant_id());
         self
     }
     /// Sets `version` of the body; see [`types::ModelUpdate::version`].
     pub fn version(mut self, value: i32) -> Self {
+        self.given_of_body.member("version");
         self.body = self.body.map(|body| body.version(value));
         self
     }
-    /// Clears `version`: null is sent, which is not the same as leaving it alone.
+    /// Clears `version`: null is sent, which is not the same as leaving it alone.; see [`types::ModelUpdate::clear_version`].
     pub fn clear_version(mut self) -> Self {
+        self.given_of_body.member("clear_version");
         self.body = self.body.map(|body| body.clear_version());
         self
     }
 }
 impl Build for UpdateModel {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, model_id, body } = self;
+        let Self { client, model_id, body, .. } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::ModelUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -19241,6 +20352,7 @@ pub struct UpdateProcessInstanceVariable {
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateProcessInstanceVariable {
     /// A builder that will send with the client.
@@ -19252,6 +20364,7 @@ impl UpdateProcessInstanceVariable {
             ),
             variable_name: Err("variable_name was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -19277,20 +20390,21 @@ impl UpdateProcessInstanceVariable {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::bpm_rest_generated::variable::NewVariable>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for UpdateProcessInstanceVariable {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_instance_id, variable_name, body } = self;
+        let Self { client, process_instance_id, variable_name, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -19332,6 +20446,7 @@ pub struct UpdateTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateTask {
     /// A builder that will send with the client.
@@ -19340,6 +20455,7 @@ impl UpdateTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -19354,33 +20470,38 @@ impl UpdateTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `assignee` of the body; see [`types::TaskUpdate::assignee`].
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
     }
-    /// Clears `assignee`: null is sent, which is not the same as leaving it alone.
+    /// Clears `assignee`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_assignee`].
     pub fn clear_assignee(mut self) -> Self {
+        self.given_of_body.member("clear_assignee");
         self.body = self.body.map(|body| body.clear_assignee());
         self
     }
     /// Sets `category` of the body; see [`types::TaskUpdate::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
-    /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    /// Clears `category`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_category`].
     pub fn clear_category(mut self) -> Self {
+        self.given_of_body.member("clear_category");
         self.body = self.body.map(|body| body.clear_category());
         self
     }
@@ -19389,21 +20510,25 @@ impl UpdateTask {
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
     ) -> Self {
+        self.given_of_body.member("delegation_state");
         self.body = self.body.map(|body| body.delegation_state(value));
         self
     }
-    /// Clears `delegation_state`: null is sent, which is not the same as leaving it alone.
+    /// Clears `delegation_state`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_delegation_state`].
     pub fn clear_delegation_state(mut self) -> Self {
+        self.given_of_body.member("clear_delegation_state");
         self.body = self.body.map(|body| body.clear_delegation_state());
         self
     }
     /// Sets `description` of the body; see [`types::TaskUpdate::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
-    /// Clears `description`: null is sent, which is not the same as leaving it alone.
+    /// Clears `description`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_description`].
     pub fn clear_description(mut self) -> Self {
+        self.given_of_body.member("clear_description");
         self.body = self.body.map(|body| body.clear_description());
         self
     }
@@ -19412,63 +20537,74 @@ impl UpdateTask {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
         self
     }
-    /// Clears `due_date`: null is sent, which is not the same as leaving it alone.
+    /// Clears `due_date`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_due_date`].
     pub fn clear_due_date(mut self) -> Self {
+        self.given_of_body.member("clear_due_date");
         self.body = self.body.map(|body| body.clear_due_date());
         self
     }
     /// Sets `form_key` of the body; see [`types::TaskUpdate::form_key`].
     pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("form_key");
         self.body = self.body.map(|body| body.form_key(value));
         self
     }
-    /// Clears `form_key`: null is sent, which is not the same as leaving it alone.
+    /// Clears `form_key`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_form_key`].
     pub fn clear_form_key(mut self) -> Self {
+        self.given_of_body.member("clear_form_key");
         self.body = self.body.map(|body| body.clear_form_key());
         self
     }
     /// Sets `name` of the body; see [`types::TaskUpdate::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
-    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_name`].
     pub fn clear_name(mut self) -> Self {
+        self.given_of_body.member("clear_name");
         self.body = self.body.map(|body| body.clear_name());
         self
     }
     /// Sets `owner` of the body; see [`types::TaskUpdate::owner`].
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("owner");
         self.body = self.body.map(|body| body.owner(value));
         self
     }
-    /// Clears `owner`: null is sent, which is not the same as leaving it alone.
+    /// Clears `owner`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_owner`].
     pub fn clear_owner(mut self) -> Self {
+        self.given_of_body.member("clear_owner");
         self.body = self.body.map(|body| body.clear_owner());
         self
     }
     /// Sets `parent_task_id` of the body; see [`types::TaskUpdate::parent_task_id`].
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("parent_task_id");
         self.body = self.body.map(|body| body.parent_task_id(value));
         self
     }
-    /// Clears `parent_task_id`: null is sent, which is not the same as leaving it alone.
+    /// Clears `parent_task_id`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_parent_task_id`].
     pub fn clear_parent_task_id(mut self) -> Self {
+        self.given_of_body.member("clear_parent_task_id");
         self.body = self.body.map(|body| body.clear_parent_task_id());
         self
     }
     /// Sets `priority` of the body; see [`types::TaskUpdate::priority`].
     pub fn priority(mut self, value: i32) -> Self {
+        self.given_of_body.member("priority");
         self.body = self.body.map(|body| body.priority(value));
         self
     }
 }
 impl Build for UpdateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -19510,6 +20646,7 @@ pub struct UpdateTaskVariable {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateTaskVariable {
     /// A builder that will send with the client.
@@ -19519,6 +20656,7 @@ impl UpdateTaskVariable {
             task_id: Err("task_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -19544,20 +20682,21 @@ impl UpdateTaskVariable {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::bpm_rest_generated::variable::NewVariable>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, variable_name, body } = self;
+        let Self { client, task_id, variable_name, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -19598,6 +20737,7 @@ pub struct UpdateUser {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateUser {
     /// A builder that will send with the client.
@@ -19606,6 +20746,7 @@ impl UpdateUser {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the user.
@@ -19620,43 +20761,50 @@ impl UpdateUser {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UserUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `email` of the body; see [`types::UserUpdate::email`].
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
         self.body = self.body.map(|body| body.email(value));
         self
     }
-    /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    /// Clears `email`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_email`].
     pub fn clear_email(mut self) -> Self {
+        self.given_of_body.member("clear_email");
         self.body = self.body.map(|body| body.clear_email());
         self
     }
     /// Sets `first_name` of the body; see [`types::UserUpdate::first_name`].
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("first_name");
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
-    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_first_name`].
     pub fn clear_first_name(mut self) -> Self {
+        self.given_of_body.member("clear_first_name");
         self.body = self.body.map(|body| body.clear_first_name());
         self
     }
     /// Sets `last_name` of the body; see [`types::UserUpdate::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("last_name");
         self.body = self.body.map(|body| body.last_name(value));
         self
     }
-    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_last_name`].
     pub fn clear_last_name(mut self) -> Self {
+        self.given_of_body.member("clear_last_name");
         self.body = self.body.map(|body| body.clear_last_name());
         self
     }
@@ -19665,18 +20813,20 @@ impl UpdateUser {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
-    /// Clears `password`: null is sent, which is not the same as leaving it alone.
+    /// Clears `password`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_password`].
     pub fn clear_password(mut self) -> Self {
+        self.given_of_body.member("clear_password");
         self.body = self.body.map(|body| body.clear_password());
         self
     }
 }
 impl Build for UpdateUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, user_id, body } = self;
+        let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -19718,6 +20868,7 @@ pub struct UpdateUserInfo {
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) key: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserInfoUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateUserInfo {
     /// A builder that will send with the client.
@@ -19727,6 +20878,7 @@ impl UpdateUserInfo {
             user_id: Err("user_id was not initialized".to_string()),
             key: Err("key was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the user.
@@ -19752,25 +20904,27 @@ impl UpdateUserInfo {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UserInfoUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `value` of the body; see [`types::UserInfoUpdate::value`].
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("value");
         self.body = self.body.map(|body| body.value(value));
         self
     }
 }
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, user_id, key, body } = self;
+        let Self { client, user_id, key, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let body = body

@@ -379,6 +379,7 @@ pub struct ExecutionQuery {
 }
 impl ExecutionQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             activity_id: Default::default(),
@@ -402,16 +403,19 @@ impl ExecutionQuery {
         }
     }
     /// Only executions at the activity with this id in the BPMN file.
+    #[must_use]
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
     /// Only the execution with this id.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Only executions that wait for the message of this name.
+    #[must_use]
     pub fn message_event_subscription_name(
         mut self,
         value: impl Into<::std::string::String>,
@@ -420,6 +424,7 @@ impl ExecutionQuery {
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -428,11 +433,13 @@ impl ExecutionQuery {
         self
     }
     /// Only executions below the execution with this id.
+    #[must_use]
     pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_id = Some(value.into());
         self
     }
     /// Only executions with this process business key.
+    #[must_use]
     pub fn process_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -441,6 +448,7 @@ impl ExecutionQuery {
         self
     }
     /// Only executions of the process definition with this id.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -449,6 +457,7 @@ impl ExecutionQuery {
         self
     }
     /// Only executions with this process definition key.
+    #[must_use]
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -457,6 +466,7 @@ impl ExecutionQuery {
         self
     }
     /// Only executions of the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -465,7 +475,34 @@ impl ExecutionQuery {
         self
     }
     /// Conditions on variables of the process instance; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_process_instance_variables`] replaces it.
+    #[must_use]
     pub fn process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.process_instance_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `process_instance_variables`; see [`Self::process_instance_variables`].
+    #[must_use]
+    pub fn process_instance_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.process_instance_variables
+            .get_or_insert_with(Default::default)
+            .extend([value.into()]);
+        self
+    }
+    /// Replaces all that `process_instance_variables` holds; see [`Self::process_instance_variables`], which adds.
+    #[must_use]
+    pub fn replace_process_instance_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -477,6 +514,7 @@ impl ExecutionQuery {
         self
     }
     /// Only executions that wait for the signal of this name.
+    #[must_use]
     pub fn signal_event_subscription_name(
         mut self,
         value: impl Into<::std::string::String>,
@@ -485,11 +523,13 @@ impl ExecutionQuery {
         self
     }
     /// How many executions a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::ExecutionSort>,
@@ -498,22 +538,50 @@ impl ExecutionQuery {
         self
     }
     /// The offset of the first of the executions wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only executions of this tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// Conditions on variables; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -523,6 +591,7 @@ impl ExecutionQuery {
         self
     }
     /// If true, only executions that have no tenant.
+    #[must_use]
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
@@ -552,6 +621,7 @@ pub struct ExecutionSignal {
 }
 impl ExecutionSignal {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "signal".into(),
@@ -560,7 +630,35 @@ impl ExecutionSignal {
         }
     }
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -570,7 +668,35 @@ impl ExecutionSignal {
         self
     }
     /// Variables to set in the execution before it goes on.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -609,6 +735,7 @@ pub struct ExecutionTrigger {
 }
 impl ExecutionTrigger {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "trigger".into(),
@@ -617,7 +744,35 @@ impl ExecutionTrigger {
         }
     }
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -627,7 +782,35 @@ impl ExecutionTrigger {
         self
     }
     /// Variables to set in the execution before it goes on.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -668,6 +851,7 @@ pub struct FilledStartForm {
 }
 impl FilledStartForm {
     /// With `process_definition_id`, `properties`, which are required.
+    #[must_use]
     pub fn new(
         process_definition_id: impl Into<::std::string::String>,
         properties: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
@@ -679,11 +863,13 @@ impl FilledStartForm {
         }
     }
     /// A key of one's own for the process instance.
+    #[must_use]
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.business_key = Some(value.into());
         self
     }
     /// The id of the process definition.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -692,7 +878,25 @@ impl FilledStartForm {
         self
     }
     /// The values.
+    ///
+    /// Adds to what is there; [`Self::replace_properties`] replaces it.
+    #[must_use]
     pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
+    ) -> Self {
+        self.properties.extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `properties`; see [`Self::properties`].
+    #[must_use]
+    pub fn property(mut self, value: impl Into<FormPropertyValue>) -> Self {
+        self.properties.extend([value.into()]);
+        self
+    }
+    /// Replaces all that `properties` holds; see [`Self::properties`], which adds.
+    #[must_use]
+    pub fn replace_properties(
         mut self,
         value: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
     ) -> Self {
@@ -720,6 +924,7 @@ pub struct FilledTaskForm {
 }
 impl FilledTaskForm {
     /// With `properties`, `task_id`, which are required.
+    #[must_use]
     pub fn new(
         properties: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
         task_id: impl Into<::std::string::String>,
@@ -730,7 +935,25 @@ impl FilledTaskForm {
         }
     }
     /// The values.
+    ///
+    /// Adds to what is there; [`Self::replace_properties`] replaces it.
+    #[must_use]
     pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
+    ) -> Self {
+        self.properties.extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `properties`; see [`Self::properties`].
+    #[must_use]
+    pub fn property(mut self, value: impl Into<FormPropertyValue>) -> Self {
+        self.properties.extend([value.into()]);
+        self
+    }
+    /// Replaces all that `properties` holds; see [`Self::properties`], which adds.
+    #[must_use]
+    pub fn replace_properties(
         mut self,
         value: impl IntoIterator<Item = impl Into<FormPropertyValue>>,
     ) -> Self {
@@ -738,6 +961,7 @@ impl FilledTaskForm {
         self
     }
     /// The id of the task.
+    #[must_use]
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = value.into();
         self
@@ -856,6 +1080,7 @@ pub struct FormPropertyValue {
 }
 impl FormPropertyValue {
     /// With `id`, `value`, which are required.
+    #[must_use]
     pub fn new(
         id: impl Into<::std::string::String>,
         value: impl Into<::std::string::String>,
@@ -866,11 +1091,13 @@ impl FormPropertyValue {
         }
     }
     /// The id of the form property.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// The value as a text.
+    #[must_use]
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
@@ -953,6 +1180,7 @@ pub struct GroupUpdate {
 }
 impl GroupUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -960,21 +1188,25 @@ impl GroupUpdate {
         }
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The type.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `type_`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_type(mut self) -> Self {
         self.type_ = Some(::bpm_rest_generated::values::Nullable::Null);
         self
@@ -1181,6 +1413,7 @@ pub struct HistoricActivityInstanceQuery {
 }
 impl HistoricActivityInstanceQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             activity_id: Default::default(),
@@ -1202,11 +1435,13 @@ impl HistoricActivityInstanceQuery {
         }
     }
     /// Only activities with this id in the BPMN file.
+    #[must_use]
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
     /// Only the activity instance with this id.
+    #[must_use]
     pub fn activity_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1215,26 +1450,31 @@ impl HistoricActivityInstanceQuery {
         self
     }
     /// Only activities with this name.
+    #[must_use]
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.activity_name = Some(value.into());
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
+    #[must_use]
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
         self.activity_type = Some(value.into());
         self
     }
     /// Only activities of the execution with this id.
+    #[must_use]
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
+    #[must_use]
     pub fn finished(mut self, value: bool) -> Self {
         self.finished = Some(value);
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -1243,6 +1483,7 @@ impl HistoricActivityInstanceQuery {
         self
     }
     /// Only activities of the process definition with this id.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1251,6 +1492,7 @@ impl HistoricActivityInstanceQuery {
         self
     }
     /// Only activities of the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1259,11 +1501,13 @@ impl HistoricActivityInstanceQuery {
         self
     }
     /// How many activities a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<
@@ -1274,26 +1518,31 @@ impl HistoricActivityInstanceQuery {
         self
     }
     /// The offset of the first activity wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only activities that are assigned to the user with this id.
+    #[must_use]
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_assignee = Some(value.into());
         self
     }
     /// Only activities of this tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// If true, only activities that have no tenant.
+    #[must_use]
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
@@ -1448,6 +1697,7 @@ pub struct HistoricDetailQuery {
 }
 impl HistoricDetailQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             activity_instance_id: Default::default(),
@@ -1463,6 +1713,7 @@ impl HistoricDetailQuery {
         }
     }
     /// Only details of the activity instance with this id.
+    #[must_use]
     pub fn activity_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1471,11 +1722,13 @@ impl HistoricDetailQuery {
         self
     }
     /// Only details of the execution with this id; does not go with `processInstanceId`.
+    #[must_use]
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -1484,6 +1737,7 @@ impl HistoricDetailQuery {
         self
     }
     /// Only details of the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1492,21 +1746,25 @@ impl HistoricDetailQuery {
         self
     }
     /// If true, only form properties that were submitted.
+    #[must_use]
     pub fn select_only_form_properties(mut self, value: bool) -> Self {
         self.select_only_form_properties = Some(value);
         self
     }
     /// If true, only changes of variables.
+    #[must_use]
     pub fn select_only_variable_updates(mut self, value: bool) -> Self {
         self.select_only_variable_updates = Some(value);
         self
     }
     /// How many details a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
@@ -1515,11 +1773,13 @@ impl HistoricDetailQuery {
         self
     }
     /// The offset of the first detail wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only details of the task with this id.
+    #[must_use]
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -1806,6 +2066,7 @@ pub struct HistoricProcessInstanceQuery {
 }
 impl HistoricProcessInstanceQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             exclude_subprocesses: Default::default(),
@@ -1834,16 +2095,19 @@ impl HistoricProcessInstanceQuery {
         }
     }
     /// If true, only process instances that no other process instance called.
+    #[must_use]
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
         self.exclude_subprocesses = Some(value);
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
+    #[must_use]
     pub fn finished(mut self, value: bool) -> Self {
         self.finished = Some(value);
         self
     }
     /// Only process instances that ended after this instant.
+    #[must_use]
     pub fn finished_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -1852,6 +2116,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances that ended before this instant.
+    #[must_use]
     pub fn finished_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -1860,16 +2125,19 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Whether to tell the variables of each process instance.
+    #[must_use]
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
         self
     }
     /// Only process instances that the user with this id is involved in.
+    #[must_use]
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.involved_user = Some(value.into());
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -1878,6 +2146,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances with this business key.
+    #[must_use]
     pub fn process_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1886,6 +2155,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances of the process definition with this id.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1894,6 +2164,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances of the process definition with this key.
+    #[must_use]
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1902,6 +2173,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1910,7 +2182,32 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only the process instances with these ids.
+    ///
+    /// Adds to what is there; [`Self::replace_process_instance_ids`] replaces it.
+    #[must_use]
     pub fn process_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.process_instance_ids
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `process_instance_ids`; see [`Self::process_instance_ids`].
+    #[must_use]
+    pub fn add_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_ids
+            .get_or_insert_with(Default::default)
+            .extend([value.into()]);
+        self
+    }
+    /// Replaces all that `process_instance_ids` holds; see [`Self::process_instance_ids`], which adds.
+    #[must_use]
+    pub fn replace_process_instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1918,11 +2215,13 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// How many process instances a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<
@@ -1933,11 +2232,13 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// The offset of the first process instance wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only process instances that started after this instant.
+    #[must_use]
     pub fn started_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -1946,6 +2247,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances that started before this instant.
+    #[must_use]
     pub fn started_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -1954,11 +2256,13 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances that the user with this id started.
+    #[must_use]
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
         self.started_by = Some(value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
+    #[must_use]
     pub fn super_process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -1967,17 +2271,44 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances of this tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// Conditions on variables; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -1987,6 +2318,7 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// If true, only process instances that have no tenant.
+    #[must_use]
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
@@ -2447,6 +2779,7 @@ pub struct HistoricTaskInstanceQuery {
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             due_date: Default::default(),
@@ -2504,6 +2837,7 @@ impl HistoricTaskInstanceQuery {
         }
     }
     /// Only tasks that are due at this instant.
+    #[must_use]
     pub fn due_date(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2512,6 +2846,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that are due after this instant.
+    #[must_use]
     pub fn due_date_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2520,6 +2855,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that are due before this instant.
+    #[must_use]
     pub fn due_date_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2528,26 +2864,31 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of the execution with this id.
+    #[must_use]
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
+    #[must_use]
     pub fn finished(mut self, value: bool) -> Self {
         self.finished = Some(value);
         self
     }
     /// Whether to tell the variables of its process instance with each task.
+    #[must_use]
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
         self
     }
     /// Whether to tell its own variables with each task.
+    #[must_use]
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
         self.include_task_local_variables = Some(value);
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -2556,11 +2897,13 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks below the task with this id.
+    #[must_use]
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_task_id = Some(value.into());
         self
     }
     /// Only tasks of process instances with this business key.
+    #[must_use]
     pub fn process_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2569,6 +2912,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn process_business_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2577,6 +2921,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of the process definition with this id.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2585,6 +2930,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of the process definition with this key.
+    #[must_use]
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2593,6 +2939,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn process_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2601,6 +2948,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of process definitions with this name.
+    #[must_use]
     pub fn process_definition_name(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2609,6 +2957,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn process_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2617,11 +2966,13 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not.
+    #[must_use]
     pub fn process_finished(mut self, value: bool) -> Self {
         self.process_finished = Some(value);
         self
     }
     /// Only tasks of the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2630,7 +2981,34 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Conditions on variables of the process instance; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_process_variables`] replaces it.
+    #[must_use]
     pub fn process_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.process_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `process_variables`; see [`Self::process_variables`].
+    #[must_use]
+    pub fn process_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.process_variables
+            .get_or_insert_with(Default::default)
+            .extend([value.into()]);
+        self
+    }
+    /// Replaces all that `process_variables` holds; see [`Self::process_variables`], which adds.
+    #[must_use]
+    pub fn replace_process_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -2640,11 +3018,13 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// How many tasks a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
@@ -2653,16 +3033,19 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// The offset of the first task wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
+    #[must_use]
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_assignee = Some(value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_assignee_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2671,6 +3054,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim.
+    #[must_use]
     pub fn task_candidate_group(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2679,11 +3063,13 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of this category.
+    #[must_use]
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_category = Some(value.into());
         self
     }
     /// Only tasks that ended after this instant.
+    #[must_use]
     pub fn task_completed_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2692,6 +3078,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that ended before this instant.
+    #[must_use]
     pub fn task_completed_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2700,6 +3087,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that ended at this instant.
+    #[must_use]
     pub fn task_completed_on(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2708,6 +3096,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that were created after this instant.
+    #[must_use]
     pub fn task_created_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2716,6 +3105,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that were created before this instant.
+    #[must_use]
     pub fn task_created_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2724,6 +3114,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that were created at this instant.
+    #[must_use]
     pub fn task_created_on(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -2732,6 +3123,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of the user task with this id in the BPMN file.
+    #[must_use]
     pub fn task_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2740,6 +3132,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks whose user task has an id in the BPMN file that matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2748,6 +3141,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks with this delete reason.
+    #[must_use]
     pub fn task_delete_reason(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2756,6 +3150,7 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_delete_reason_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2764,11 +3159,13 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks with this description.
+    #[must_use]
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_description = Some(value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_description_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2777,11 +3174,13 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only the task with this id.
+    #[must_use]
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = Some(value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
+    #[must_use]
     pub fn task_involved_user(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2790,42 +3189,74 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks with at most this priority.
+    #[must_use]
     pub fn task_max_priority(mut self, value: i32) -> Self {
         self.task_max_priority = Some(value);
         self
     }
     /// Only tasks with at least this priority.
+    #[must_use]
     pub fn task_min_priority(mut self, value: i32) -> Self {
         self.task_min_priority = Some(value);
         self
     }
     /// Only tasks with this name.
+    #[must_use]
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_name = Some(value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_name_like = Some(value.into());
         self
     }
     /// Only tasks that the user with this id owns.
+    #[must_use]
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_owner = Some(value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_owner_like = Some(value.into());
         self
     }
     /// Only tasks with this priority.
+    #[must_use]
     pub fn task_priority(mut self, value: i32) -> Self {
         self.task_priority = Some(value);
         self
     }
     /// Conditions on variables of the task; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_task_variables`] replaces it.
+    #[must_use]
     pub fn task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.task_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `task_variables`; see [`Self::task_variables`].
+    #[must_use]
+    pub fn task_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.task_variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `task_variables` holds; see [`Self::task_variables`], which adds.
+    #[must_use]
+    pub fn replace_task_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -2835,21 +3266,25 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks of this tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// If true, only tasks that have no due date.
+    #[must_use]
     pub fn without_due_date(mut self, value: bool) -> Self {
         self.without_due_date = Some(value);
         self
     }
     /// If true, only tasks that have no tenant.
+    #[must_use]
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
@@ -2954,6 +3389,7 @@ pub struct HistoricVariableInstanceQuery {
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             exclude_task_variables: Default::default(),
@@ -2966,16 +3402,19 @@ impl HistoricVariableInstanceQuery {
         }
     }
     /// If true, only variables of process instances, none of tasks.
+    #[must_use]
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
         self.exclude_task_variables = Some(value);
         self
     }
     /// Only variables of the execution with this id.
+    #[must_use]
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
     /// Only variables of the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -2984,16 +3423,19 @@ impl HistoricVariableInstanceQuery {
         self
     }
     /// Only variables of the task with this id.
+    #[must_use]
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = Some(value.into());
         self
     }
     /// Only variables with this name.
+    #[must_use]
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.variable_name = Some(value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn variable_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -3002,7 +3444,32 @@ impl HistoricVariableInstanceQuery {
         self
     }
     /// Conditions on variables; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -3102,6 +3569,7 @@ pub struct JobExecution {
 }
 impl JobExecution {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { action: "execute".into() }
     }
@@ -3157,6 +3625,7 @@ pub struct MessageEvent {
 }
 impl MessageEvent {
     /// With `message_name`, which is required.
+    #[must_use]
     pub fn new(message_name: impl Into<::std::string::String>) -> Self {
         Self {
             action: "messageEventReceived".into(),
@@ -3165,12 +3634,41 @@ impl MessageEvent {
         }
     }
     /// The name of the message.
+    #[must_use]
     pub fn message_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.message_name = value.into();
         self
     }
     /// Variables to set in the execution before it goes on.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -3316,6 +3814,7 @@ pub struct ModelUpdate {
 }
 impl ModelUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             category: Default::default(),
@@ -3328,6 +3827,7 @@ impl ModelUpdate {
         }
     }
     /// The category.
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -3335,11 +3835,13 @@ impl ModelUpdate {
         self
     }
     /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_category(mut self) -> Self {
         self.category = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The id of the deployment that was made of it, which has to be there.
+    #[must_use]
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.deployment_id = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -3347,21 +3849,25 @@ impl ModelUpdate {
         self
     }
     /// Clears `deployment_id`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_deployment_id(mut self) -> Self {
         self.deployment_id = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The key.
+    #[must_use]
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.key = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `key`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_key(mut self) -> Self {
         self.key = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// What an editor keeps beside the sources, as a text.
+    #[must_use]
     pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
         self.meta_info = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -3369,21 +3875,25 @@ impl ModelUpdate {
         self
     }
     /// Clears `meta_info`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_meta_info(mut self) -> Self {
         self.meta_info = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -3391,16 +3901,19 @@ impl ModelUpdate {
         self
     }
     /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_tenant_id(mut self) -> Self {
         self.tenant_id = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The version; cleared it is 1 again.
+    #[must_use]
     pub fn version(mut self, value: i32) -> Self {
         self.version = Some(::bpm_rest_generated::values::Nullable::Value(value));
         self
     }
     /// Clears `version`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_version(mut self) -> Self {
         self.version = Some(::bpm_rest_generated::values::Nullable::Null);
         self
@@ -3424,6 +3937,7 @@ pub struct NewAsyncSignal {
 }
 impl NewAsyncSignal {
     /// With `signal_name`, which is required.
+    #[must_use]
     pub fn new(signal_name: impl Into<::std::string::String>) -> Self {
         Self {
             async_: true,
@@ -3432,11 +3946,13 @@ impl NewAsyncSignal {
         }
     }
     /// The name of the signal.
+    #[must_use]
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.signal_name = value.into();
         self
     }
     /// The tenant; without it, only those without tenant get the signal.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -3464,6 +3980,7 @@ pub struct NewAttachment {
 }
 impl NewAttachment {
     /// With `name`, which is required.
+    #[must_use]
     pub fn new(name: impl Into<::std::string::String>) -> Self {
         Self {
             description: Default::default(),
@@ -3473,21 +3990,25 @@ impl NewAttachment {
         }
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// The link.
+    #[must_use]
     pub fn external_url(mut self, value: impl Into<::std::string::String>) -> Self {
         self.external_url = Some(value.into());
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = value.into();
         self
     }
     /// The type: a content type or a word of one's own.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -3503,10 +4024,12 @@ pub struct NewCandidateStarterGroup {
 }
 impl NewCandidateStarterGroup {
     /// With `group`, which is required.
+    #[must_use]
     pub fn new(group: impl Into<::std::string::String>) -> Self {
         Self { group: group.into() }
     }
     /// The id of the group.
+    #[must_use]
     pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
         self.group = value.into();
         self
@@ -3522,10 +4045,12 @@ pub struct NewCandidateStarterUser {
 }
 impl NewCandidateStarterUser {
     /// With `user`, which is required.
+    #[must_use]
     pub fn new(user: impl Into<::std::string::String>) -> Self {
         Self { user: user.into() }
     }
     /// The id of the user.
+    #[must_use]
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
@@ -3547,6 +4072,7 @@ pub struct NewGroup {
 }
 impl NewGroup {
     /// With `id`, which is required.
+    #[must_use]
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             id: id.into(),
@@ -3555,16 +4081,19 @@ impl NewGroup {
         }
     }
     /// The id; no other group may have it.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// The type.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -3583,6 +4112,7 @@ pub struct NewGroupLink {
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
+    #[must_use]
     pub fn new(
         group: impl Into<::std::string::String>,
         type_: impl Into<::std::string::String>,
@@ -3593,11 +4123,13 @@ impl NewGroupLink {
         }
     }
     /// The id of the group.
+    #[must_use]
     pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
         self.group = value.into();
         self
     }
     /// How: `candidate` or a word of one's own.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = value.into();
         self
@@ -3614,10 +4146,12 @@ pub struct NewGroupMember {
 }
 impl NewGroupMember {
     /// With `user_id`, which is required.
+    #[must_use]
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
         Self { user_id: user_id.into() }
     }
     /// The id of the user.
+    #[must_use]
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user_id = value.into();
         self
@@ -3655,6 +4189,7 @@ pub struct NewModel {
 }
 impl NewModel {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             category: Default::default(),
@@ -3667,36 +4202,43 @@ impl NewModel {
         }
     }
     /// The category.
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// The id of the deployment that was made of it, which has to be there.
+    #[must_use]
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.deployment_id = Some(value.into());
         self
     }
     /// The key.
+    #[must_use]
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.key = Some(value.into());
         self
     }
     /// What an editor keeps beside the sources, as a text.
+    #[must_use]
     pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
         self.meta_info = Some(value.into());
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// The tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// The version; 1 if it is left out.
+    #[must_use]
     pub fn version(mut self, value: i32) -> Self {
         self.version = Some(value);
         self
@@ -3712,10 +4254,12 @@ pub struct NewProcessInstanceComment {
 }
 impl NewProcessInstanceComment {
     /// With `message`, which is required.
+    #[must_use]
     pub fn new(message: impl Into<::std::string::String>) -> Self {
         Self { message: message.into() }
     }
     /// The text.
+    #[must_use]
     pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
         self.message = value.into();
         self
@@ -3740,6 +4284,7 @@ pub struct NewSignal {
 }
 impl NewSignal {
     /// With `signal_name`, which is required.
+    #[must_use]
     pub fn new(signal_name: impl Into<::std::string::String>) -> Self {
         Self {
             signal_name: signal_name.into(),
@@ -3748,17 +4293,47 @@ impl NewSignal {
         }
     }
     /// The name of the signal.
+    #[must_use]
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.signal_name = value.into();
         self
     }
     /// The tenant; without it, only those without tenant get the signal.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Variables for those that get the signal.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -3817,6 +4392,7 @@ pub struct NewTask {
 }
 impl NewTask {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             assignee: Default::default(),
@@ -3833,16 +4409,19 @@ impl NewTask {
         }
     }
     /// The id of the user who is to do it.
+    #[must_use]
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = Some(value.into());
         self
     }
     /// The category.
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// How far it has come, if it is delegated.
+    #[must_use]
     pub fn delegation_state(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
@@ -3851,11 +4430,13 @@ impl NewTask {
         self
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// When it is due.
+    #[must_use]
     pub fn due_date(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -3864,31 +4445,37 @@ impl NewTask {
         self
     }
     /// The key of its form.
+    #[must_use]
     pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.form_key = Some(value.into());
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// The id of the user who owns it.
+    #[must_use]
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
         self.owner = Some(value.into());
         self
     }
     /// The id of the task that it is a subtask of.
+    #[must_use]
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_task_id = Some(value.into());
         self
     }
     /// The priority; 50 is the usual one.
+    #[must_use]
     pub fn priority(mut self, value: i32) -> Self {
         self.priority = Some(value);
         self
     }
     /// The tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -3910,6 +4497,7 @@ pub struct NewTaskComment {
 }
 impl NewTaskComment {
     /// With `message`, which is required.
+    #[must_use]
     pub fn new(message: impl Into<::std::string::String>) -> Self {
         Self {
             message: message.into(),
@@ -3917,11 +4505,13 @@ impl NewTaskComment {
         }
     }
     /// The text.
+    #[must_use]
     pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
         self.message = value.into();
         self
     }
     /// Whether it is to be one on the process instance, too; by default not.
+    #[must_use]
     pub fn save_process_instance_id(mut self, value: bool) -> Self {
         self.save_process_instance_id = Some(value);
         self
@@ -3952,6 +4542,7 @@ pub struct NewUser {
 }
 impl NewUser {
     /// With `id`, which is required.
+    #[must_use]
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -3962,26 +4553,31 @@ impl NewUser {
         }
     }
     /// The e-mail address.
+    #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// The first name.
+    #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// The id; nobody else may have it.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// The last name.
+    #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// The password.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -4002,6 +4598,7 @@ pub struct NewUserInfo {
 }
 impl NewUserInfo {
     /// With `key`, `value`, which are required.
+    #[must_use]
     pub fn new(
         key: impl Into<::std::string::String>,
         value: impl Into<::std::string::String>,
@@ -4012,11 +4609,13 @@ impl NewUserInfo {
         }
     }
     /// The key; the user may not have it yet.
+    #[must_use]
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.key = value.into();
         self
     }
     /// The value.
+    #[must_use]
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
@@ -4035,6 +4634,7 @@ pub struct NewUserLink {
 }
 impl NewUserLink {
     /// With `type_`, `user`, which are required.
+    #[must_use]
     pub fn new(
         type_: impl Into<::std::string::String>,
         user: impl Into<::std::string::String>,
@@ -4045,11 +4645,13 @@ impl NewUserLink {
         }
     }
     /// How: `candidate`, `participant` or a word of one's own.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = value.into();
         self
     }
     /// The id of the user.
+    #[must_use]
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
@@ -4131,6 +4733,7 @@ pub struct ProcessDefinitionActivation {
 }
 impl ProcessDefinitionActivation {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "activate".into(),
@@ -4139,6 +4742,7 @@ impl ProcessDefinitionActivation {
         }
     }
     /// When to do it; at once by default.
+    #[must_use]
     pub fn date(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -4147,6 +4751,7 @@ impl ProcessDefinitionActivation {
         self
     }
     /// Whether to activate its process instances, too; by default not.
+    #[must_use]
     pub fn include_process_instances(mut self, value: bool) -> Self {
         self.include_process_instances = Some(value);
         self
@@ -4167,10 +4772,12 @@ pub struct ProcessDefinitionCategory {
 }
 impl ProcessDefinitionCategory {
     /// With `category`, which is required.
+    #[must_use]
     pub fn new(category: impl Into<::std::string::String>) -> Self {
         Self { category: category.into() }
     }
     /// The category.
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = value.into();
         self
@@ -4223,6 +4830,7 @@ pub struct ProcessDefinitionSuspension {
 }
 impl ProcessDefinitionSuspension {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "suspend".into(),
@@ -4231,6 +4839,7 @@ impl ProcessDefinitionSuspension {
         }
     }
     /// When to do it; at once by default.
+    #[must_use]
     pub fn date(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -4239,6 +4848,7 @@ impl ProcessDefinitionSuspension {
         self
     }
     /// Whether to suspend its process instances, too; by default not.
+    #[must_use]
     pub fn include_process_instances(mut self, value: bool) -> Self {
         self.include_process_instances = Some(value);
         self
@@ -4324,6 +4934,7 @@ pub struct ProcessInstanceActivation {
 }
 impl ProcessInstanceActivation {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { action: "activate".into() }
     }
@@ -4459,6 +5070,7 @@ pub struct ProcessInstanceQuery {
 }
 impl ProcessInstanceQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             exclude_subprocesses: Default::default(),
@@ -4482,21 +5094,25 @@ impl ProcessInstanceQuery {
         }
     }
     /// If true, only process instances that no other process instance called.
+    #[must_use]
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
         self.exclude_subprocesses = Some(value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
+    #[must_use]
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
         self
     }
     /// Only process instances that the user with this id is involved in.
+    #[must_use]
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.involved_user = Some(value.into());
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -4505,6 +5121,7 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances with this process business key.
+    #[must_use]
     pub fn process_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4513,6 +5130,7 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances of the process definition with this id.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4521,6 +5139,7 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances with this process definition key.
+    #[must_use]
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4529,6 +5148,7 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4537,11 +5157,13 @@ impl ProcessInstanceQuery {
         self
     }
     /// How many process instances a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
@@ -4550,11 +5172,13 @@ impl ProcessInstanceQuery {
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only process instances that called the process instance with this id.
+    #[must_use]
     pub fn sub_process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4563,6 +5187,7 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances that the process instance with this id called.
+    #[must_use]
     pub fn super_process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4571,22 +5196,50 @@ impl ProcessInstanceQuery {
         self
     }
     /// Whether to list process instances that are suspended, or those that are not.
+    #[must_use]
     pub fn suspended(mut self, value: bool) -> Self {
         self.suspended = Some(value);
         self
     }
     /// Only process instances of this tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// Conditions on variables; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -4596,6 +5249,7 @@ impl ProcessInstanceQuery {
         self
     }
     /// If true, only process instances that have no tenant.
+    #[must_use]
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
@@ -4612,6 +5266,7 @@ pub struct ProcessInstanceSuspension {
 }
 impl ProcessInstanceSuspension {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { action: "suspend".into() }
     }
@@ -4640,6 +5295,7 @@ pub struct SignalEvent {
 }
 impl SignalEvent {
     /// With `signal_name`, which is required.
+    #[must_use]
     pub fn new(signal_name: impl Into<::std::string::String>) -> Self {
         Self {
             action: "signalEventReceived".into(),
@@ -4648,12 +5304,41 @@ impl SignalEvent {
         }
     }
     /// The name of the signal.
+    #[must_use]
     pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.signal_name = value.into();
         self
     }
     /// Variables to set in the execution before it goes on.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -4699,6 +5384,7 @@ pub struct StartById {
 }
 impl StartById {
     /// With `process_definition_id`, which is required.
+    #[must_use]
     pub fn new(process_definition_id: impl Into<::std::string::String>) -> Self {
         Self {
             business_key: Default::default(),
@@ -4709,11 +5395,13 @@ impl StartById {
         }
     }
     /// A key of one's own for the process instance, such as the number of an order.
+    #[must_use]
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.business_key = Some(value.into());
         self
     }
     /// The id of the process definition.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4722,12 +5410,41 @@ impl StartById {
         self
     }
     /// Whether to tell the variables in the answer; by default not.
+    #[must_use]
     pub fn return_variables(mut self, value: bool) -> Self {
         self.return_variables = Some(value);
         self
     }
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -4737,7 +5454,35 @@ impl StartById {
         self
     }
     /// Variables of the process instance.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -4786,6 +5531,7 @@ pub struct StartByKey {
 }
 impl StartByKey {
     /// With `process_definition_key`, which is required.
+    #[must_use]
     pub fn new(process_definition_key: impl Into<::std::string::String>) -> Self {
         Self {
             business_key: Default::default(),
@@ -4797,11 +5543,13 @@ impl StartByKey {
         }
     }
     /// A key of one's own for the process instance, such as the number of an order.
+    #[must_use]
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.business_key = Some(value.into());
         self
     }
     /// The key of the process definition.
+    #[must_use]
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -4810,17 +5558,47 @@ impl StartByKey {
         self
     }
     /// Whether to tell the variables in the answer; by default not.
+    #[must_use]
     pub fn return_variables(mut self, value: bool) -> Self {
         self.return_variables = Some(value);
         self
     }
     /// The tenant of the process definition.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -4830,7 +5608,35 @@ impl StartByKey {
         self
     }
     /// Variables of the process instance.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -4878,6 +5684,7 @@ pub struct StartByMessage {
 }
 impl StartByMessage {
     /// With `message`, which is required.
+    #[must_use]
     pub fn new(message: impl Into<::std::string::String>) -> Self {
         Self {
             business_key: Default::default(),
@@ -4889,27 +5696,59 @@ impl StartByMessage {
         }
     }
     /// A key of one's own for the process instance, which 6.0.0 ignores.
+    #[must_use]
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.business_key = Some(value.into());
         self
     }
     /// The name of the message.
+    #[must_use]
     pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
         self.message = value.into();
         self
     }
     /// Whether to tell the variables in the answer; by default not.
+    #[must_use]
     pub fn return_variables(mut self, value: bool) -> Self {
         self.return_variables = Some(value);
         self
     }
     /// The tenant of the process definition.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -4919,7 +5758,35 @@ impl StartByMessage {
         self
     }
     /// Variables of the process instance.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -5187,6 +6054,7 @@ pub struct TaskClaim {
 }
 impl TaskClaim {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "claim".into(),
@@ -5194,6 +6062,7 @@ impl TaskClaim {
         }
     }
     /// The id of the user; null gives the task back.
+    #[must_use]
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = Some(value.into());
         self
@@ -5223,6 +6092,7 @@ pub struct TaskCompletion {
 }
 impl TaskCompletion {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "complete".into(),
@@ -5231,7 +6101,35 @@ impl TaskCompletion {
         }
     }
     /// Variables that are there until the process instance waits again, and are not stored; since 6.0.0, which fails with 500 if the process instance ends instead.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -5241,7 +6139,35 @@ impl TaskCompletion {
         self
     }
     /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+        >,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
@@ -5269,6 +6195,7 @@ pub struct TaskDelegation {
 }
 impl TaskDelegation {
     /// With `assignee`, which is required.
+    #[must_use]
     pub fn new(assignee: impl Into<::std::string::String>) -> Self {
         Self {
             action: "delegate".into(),
@@ -5276,6 +6203,7 @@ impl TaskDelegation {
         }
     }
     /// The id of the user.
+    #[must_use]
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = value.into();
         self
@@ -5617,6 +6545,7 @@ pub struct TaskQuery {
 }
 impl TaskQuery {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             active: Default::default(),
@@ -5673,27 +6602,56 @@ impl TaskQuery {
         }
     }
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
+    #[must_use]
     pub fn active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
+    #[must_use]
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = Some(value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee_like = Some(value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
+    #[must_use]
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
         self.candidate_group = Some(value.into());
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
+    ///
+    /// Adds to what is there; [`Self::replace_candidate_group_in`] replaces it.
+    #[must_use]
     pub fn candidate_group_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.candidate_group_in
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `candidate_group_in`; see [`Self::candidate_group_in`].
+    #[must_use]
+    pub fn add_candidate_group_in(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.candidate_group_in
+            .get_or_insert_with(Default::default)
+            .extend([value.into()]);
+        self
+    }
+    /// Replaces all that `candidate_group_in` holds; see [`Self::candidate_group_in`], which adds.
+    #[must_use]
+    pub fn replace_candidate_group_in(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -5701,6 +6659,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks that the user with this id may claim or has been assigned.
+    #[must_use]
     pub fn candidate_or_assigned(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5709,16 +6668,19 @@ impl TaskQuery {
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
+    #[must_use]
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.candidate_user = Some(value.into());
         self
     }
     /// Only tasks with this category.
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// Only tasks that were created after this instant.
+    #[must_use]
     pub fn created_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -5727,6 +6689,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks that were created before this instant.
+    #[must_use]
     pub fn created_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -5735,6 +6698,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks that were created at this instant.
+    #[must_use]
     pub fn created_on(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -5743,6 +6707,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks in this state of delegation.
+    #[must_use]
     pub fn delegation_state(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
@@ -5751,16 +6716,19 @@ impl TaskQuery {
         self
     }
     /// Only tasks with this description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description_like = Some(value.into());
         self
     }
     /// Only tasks that are due after this instant.
+    #[must_use]
     pub fn due_after(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -5769,6 +6737,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks that are due before this instant.
+    #[must_use]
     pub fn due_before(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -5777,6 +6746,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks that are due at this instant.
+    #[must_use]
     pub fn due_date(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -5785,51 +6755,61 @@ impl TaskQuery {
         self
     }
     /// If true, only tasks that are no subtask.
+    #[must_use]
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
         self.exclude_sub_tasks = Some(value);
         self
     }
     /// Only tasks of the execution with this id.
+    #[must_use]
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
+    #[must_use]
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
+    #[must_use]
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
         self.include_task_local_variables = Some(value);
         self
     }
     /// Only tasks that the user with this id is involved in.
+    #[must_use]
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.involved_user = Some(value.into());
         self
     }
     /// Only tasks with at most this priority.
+    #[must_use]
     pub fn maximum_priority(mut self, value: i32) -> Self {
         self.maximum_priority = Some(value);
         self
     }
     /// Only tasks with at least this priority.
+    #[must_use]
     pub fn minimum_priority(mut self, value: i32) -> Self {
         self.minimum_priority = Some(value);
         self
     }
     /// Only tasks with this name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name_like = Some(value.into());
         self
     }
     /// Ascending (the default) or descending.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
@@ -5838,21 +6818,25 @@ impl TaskQuery {
         self
     }
     /// Only tasks that the user with this id owns.
+    #[must_use]
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
         self.owner = Some(value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.owner_like = Some(value.into());
         self
     }
     /// Only tasks with this priority.
+    #[must_use]
     pub fn priority(mut self, value: i32) -> Self {
         self.priority = Some(value);
         self
     }
     /// Only tasks of the process definition with this id.
+    #[must_use]
     pub fn process_definition_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5861,6 +6845,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks with this process definition key.
+    #[must_use]
     pub fn process_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5869,6 +6854,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn process_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5877,6 +6863,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks with this process definition name.
+    #[must_use]
     pub fn process_definition_name(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5885,6 +6872,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn process_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5893,6 +6881,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks with this process instance business key.
+    #[must_use]
     pub fn process_instance_business_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5901,6 +6890,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn process_instance_business_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5909,6 +6899,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks of the process instance with this id.
+    #[must_use]
     pub fn process_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5917,7 +6908,32 @@ impl TaskQuery {
         self
     }
     /// Only tasks of the process instances with these ids.
+    ///
+    /// Adds to what is there; [`Self::replace_process_instance_id_in`] replaces it.
+    #[must_use]
     pub fn process_instance_id_in(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.process_instance_id_in
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `process_instance_id_in`; see [`Self::process_instance_id_in`].
+    #[must_use]
+    pub fn add_process_instance_id_in(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id_in
+            .get_or_insert_with(Default::default)
+            .extend([value.into()]);
+        self
+    }
+    /// Replaces all that `process_instance_id_in` holds; see [`Self::process_instance_id_in`], which adds.
+    #[must_use]
+    pub fn replace_process_instance_id_in(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -5925,7 +6941,34 @@ impl TaskQuery {
         self
     }
     /// Conditions on variables of the process instance; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_process_instance_variables`] replaces it.
+    #[must_use]
     pub fn process_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.process_instance_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `process_instance_variables`; see [`Self::process_instance_variables`].
+    #[must_use]
+    pub fn process_instance_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.process_instance_variables
+            .get_or_insert_with(Default::default)
+            .extend([value.into()]);
+        self
+    }
+    /// Replaces all that `process_instance_variables` holds; see [`Self::process_instance_variables`], which adds.
+    #[must_use]
+    pub fn replace_process_instance_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -5937,11 +6980,13 @@ impl TaskQuery {
         self
     }
     /// How many tasks a page holds at most.
+    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
     }
     /// The field to sort by.
+    #[must_use]
     pub fn sort(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::TaskSort>,
@@ -5950,11 +6995,13 @@ impl TaskQuery {
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
+    #[must_use]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Only tasks with this task definition key.
+    #[must_use]
     pub fn task_definition_key(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5963,6 +7010,7 @@ impl TaskQuery {
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn task_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -5971,7 +7019,32 @@ impl TaskQuery {
         self
     }
     /// Conditions on variables of the task; all have to hold.
+    ///
+    /// Adds to what is there; [`Self::replace_task_variables`] replaces it.
+    #[must_use]
     pub fn task_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        >,
+    ) -> Self {
+        self.task_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `task_variables`; see [`Self::task_variables`].
+    #[must_use]
+    pub fn task_variable(
+        mut self,
+        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+    ) -> Self {
+        self.task_variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `task_variables` holds; see [`Self::task_variables`], which adds.
+    #[must_use]
+    pub fn replace_task_variables(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
@@ -5981,26 +7054,31 @@ impl TaskQuery {
         self
     }
     /// Only tasks of this tenant.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
+    #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
+    #[must_use]
     pub fn unassigned(mut self, value: bool) -> Self {
         self.unassigned = Some(value);
         self
     }
     /// If true, only tasks that have no due date.
+    #[must_use]
     pub fn without_due_date(mut self, value: bool) -> Self {
         self.without_due_date = Some(value);
         self
     }
     /// If true, only tasks that have no tenant.
+    #[must_use]
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
@@ -6017,6 +7095,7 @@ pub struct TaskResolution {
 }
 impl TaskResolution {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { action: "resolve".into() }
     }
@@ -6090,6 +7169,7 @@ pub struct TaskUpdate {
 }
 impl TaskUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             assignee: Default::default(),
@@ -6105,6 +7185,7 @@ impl TaskUpdate {
         }
     }
     /// The id of the user who is to do it.
+    #[must_use]
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6112,11 +7193,13 @@ impl TaskUpdate {
         self
     }
     /// Clears `assignee`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_assignee(mut self) -> Self {
         self.assignee = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The category.
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6124,11 +7207,13 @@ impl TaskUpdate {
         self
     }
     /// Clears `category`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_category(mut self) -> Self {
         self.category = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// How far it has come, if it is delegated.
+    #[must_use]
     pub fn delegation_state(
         mut self,
         value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
@@ -6139,11 +7224,13 @@ impl TaskUpdate {
         self
     }
     /// Clears `delegation_state`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_delegation_state(mut self) -> Self {
         self.delegation_state = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6151,11 +7238,13 @@ impl TaskUpdate {
         self
     }
     /// Clears `description`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// When it is due.
+    #[must_use]
     pub fn due_date(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -6166,11 +7255,13 @@ impl TaskUpdate {
         self
     }
     /// Clears `due_date`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_due_date(mut self) -> Self {
         self.due_date = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The key of its form.
+    #[must_use]
     pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.form_key = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6178,31 +7269,37 @@ impl TaskUpdate {
         self
     }
     /// Clears `form_key`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_form_key(mut self) -> Self {
         self.form_key = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The id of the user who owns it.
+    #[must_use]
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
         self.owner = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `owner`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_owner(mut self) -> Self {
         self.owner = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The id of the task that it is a subtask of.
+    #[must_use]
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_task_id = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6210,11 +7307,13 @@ impl TaskUpdate {
         self
     }
     /// Clears `parent_task_id`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_parent_task_id(mut self) -> Self {
         self.parent_task_id = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The priority; 50 is the usual one.
+    #[must_use]
     pub fn priority(mut self, value: i32) -> Self {
         self.priority = Some(value);
         self
@@ -6276,10 +7375,12 @@ pub struct UserInfoUpdate {
 }
 impl UserInfoUpdate {
     /// With `value`, which is required.
+    #[must_use]
     pub fn new(value: impl Into<::std::string::String>) -> Self {
         Self { value: value.into() }
     }
     /// The value.
+    #[must_use]
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
@@ -6345,6 +7446,7 @@ pub struct UserUpdate {
 }
 impl UserUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             email: Default::default(),
@@ -6354,16 +7456,19 @@ impl UserUpdate {
         }
     }
     /// The e-mail address.
+    #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
         self.email = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_email(mut self) -> Self {
         self.email = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The first name.
+    #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6371,11 +7476,13 @@ impl UserUpdate {
         self
     }
     /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The last name.
+    #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.last_name = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -6383,11 +7490,13 @@ impl UserUpdate {
         self
     }
     /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The password.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -6398,6 +7507,7 @@ impl UserUpdate {
         self
     }
     /// Clears `password`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_password(mut self) -> Self {
         self.password = Some(::bpm_rest_generated::values::Nullable::Null);
         self

@@ -221,6 +221,7 @@ pub struct CompleteTask {
     pub(super) client: Client,
     pub(super) act_task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
+    given_of_body: crate::body::Given,
 }
 impl CompleteTask {
     /// A builder that will send with the client.
@@ -229,6 +230,7 @@ impl CompleteTask {
             client: client.clone(),
             act_task_id: Err("act_task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -243,53 +245,113 @@ impl CompleteTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskCompletion>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `attach_files` of the body; see [`types::TaskCompletion::attach_files`].
+    /// Adds to `attach_files` of the body; see [`types::TaskCompletion::attach_files`].
     pub fn attach_files(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("attach_files");
         self.body = self.body.map(|body| body.attach_files(value));
         self
     }
-    /// Sets `command` of the body; see [`types::TaskCompletion::command`].
+    /// Adds one element to `attach_files` of the body; see [`types::TaskCompletion::attach_file`].
+    pub fn attach_file(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("attach_file");
+        self.body = self.body.map(|body| body.attach_file(value));
+        self
+    }
+    /// Replaces all that `attach_files` of the body holds; see [`types::TaskCompletion::replace_attach_files`].
+    pub fn replace_attach_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_attach_files");
+        self.body = self.body.map(|body| body.replace_attach_files(value));
+        self
+    }
+    /// Adds to `command` of the body; see [`types::TaskCompletion::command`].
     pub fn command(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("command");
         self.body = self.body.map(|body| body.command(value));
+        self
+    }
+    /// Adds one element to `command` of the body; see [`types::TaskCompletion::add_command`].
+    pub fn add_command(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_command");
+        self.body = self.body.map(|body| body.add_command(key, value));
+        self
+    }
+    /// Replaces all that `command` of the body holds; see [`types::TaskCompletion::replace_command`].
+    pub fn replace_command(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_command");
+        self.body = self.body.map(|body| body.replace_command(value));
         self
     }
     /// Sets `comment` of the body; see [`types::TaskCompletion::comment`].
     pub fn comment(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("comment");
         self.body = self.body.map(|body| body.comment(value));
         self
     }
     /// Sets `operator` of the body; see [`types::TaskCompletion::operator`].
     pub fn operator(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("operator");
         self.body = self.body.map(|body| body.operator(value));
         self
     }
     /// Sets `org_id` of the body; see [`types::TaskCompletion::org_id`].
     pub fn org_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.given_of_body.member("org_id");
         self.body = self.body.map(|body| body.org_id(value));
         self
     }
-    /// Sets `pictures` of the body; see [`types::TaskCompletion::pictures`].
+    /// Adds to `pictures` of the body; see [`types::TaskCompletion::pictures`].
     pub fn pictures(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("pictures");
         self.body = self.body.map(|body| body.pictures(value));
+        self
+    }
+    /// Adds one element to `pictures` of the body; see [`types::TaskCompletion::picture`].
+    pub fn picture(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("picture");
+        self.body = self.body.map(|body| body.picture(value));
+        self
+    }
+    /// Replaces all that `pictures` of the body holds; see [`types::TaskCompletion::replace_pictures`].
+    pub fn replace_pictures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_pictures");
+        self.body = self.body.map(|body| body.replace_pictures(value));
         self
     }
     /// Sets `project_id` of the body; see [`types::TaskCompletion::project_id`].
@@ -297,21 +359,46 @@ impl CompleteTask {
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
+        self.given_of_body.member("project_id");
         self.body = self.body.map(|body| body.project_id(value));
         self
     }
-    /// Sets `extra` of the body; see [`types::TaskCompletion::extra`].
+    /// Adds to `extra` of the body; see [`types::TaskCompletion::extra`].
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("extra");
         self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+    /// Adds one element to `extra` of the body; see [`types::TaskCompletion::add_extra`].
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_extra");
+        self.body = self.body.map(|body| body.add_extra(key, value));
+        self
+    }
+    /// Replaces all that `extra` of the body holds; see [`types::TaskCompletion::replace_extra`].
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_extra");
+        self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
 }
 impl Build for CompleteTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, act_task_id, body } = self;
+        let Self { client, act_task_id, body, .. } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
@@ -355,6 +442,7 @@ pub struct CompleteTasks {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl CompleteTasks {
     /// A builder that will send with the client.
@@ -362,23 +450,25 @@ impl CompleteTasks {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for CompleteTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/todo-task/complete-batch", client.connection().base_url(),
@@ -415,6 +505,7 @@ impl Build for CompleteTasks {
 pub struct CreateProcessInstance {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProcessInstance, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProcessInstance {
     /// A builder that will send with the client.
@@ -422,17 +513,19 @@ impl CreateProcessInstance {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProcessInstance>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `assignee` of the body; see [`types::NewProcessInstance::assignee`].
@@ -440,11 +533,13 @@ impl CreateProcessInstance {
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
+        self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
     }
     /// Sets `model_name` of the body; see [`types::NewProcessInstance::model_name`].
     pub fn model_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("model_name");
         self.body = self.body.map(|body| body.model_name(value));
         self
     }
@@ -453,6 +548,7 @@ impl CreateProcessInstance {
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
+        self.given_of_body.member("process_id");
         self.body = self.body.map(|body| body.process_id(value));
         self
     }
@@ -461,21 +557,46 @@ impl CreateProcessInstance {
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
+        self.given_of_body.member("project_id");
         self.body = self.body.map(|body| body.project_id(value));
         self
     }
-    /// Sets `extra` of the body; see [`types::NewProcessInstance::extra`].
+    /// Adds to `extra` of the body; see [`types::NewProcessInstance::extra`].
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("extra");
         self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+    /// Adds one element to `extra` of the body; see [`types::NewProcessInstance::add_extra`].
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_extra");
+        self.body = self.body.map(|body| body.add_extra(key, value));
+        self
+    }
+    /// Replaces all that `extra` of the body holds; see [`types::NewProcessInstance::replace_extra`].
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_extra");
+        self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
 }
 impl Build for CreateProcessInstance {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::NewProcessInstance::try_from(v).map_err(|e| e.to_string())
@@ -689,6 +810,7 @@ impl Build for DeleteProcessInstance {
 pub struct DeployModel {
     pub(super) client: Client,
     pub(super) body: Result<types::NewModel, String>,
+    given_of_body: crate::body::Given,
 }
 impl DeployModel {
     /// A builder that will send with the client.
@@ -696,17 +818,19 @@ impl DeployModel {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewModel>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `bpm_process_id` of the body; see [`types::NewModel::bpm_process_id`].
@@ -714,26 +838,31 @@ impl DeployModel {
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
+        self.given_of_body.member("bpm_process_id");
         self.body = self.body.map(|body| body.bpm_process_id(value));
         self
     }
     /// Sets `category` of the body; see [`types::NewModel::category`].
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
         self.body = self.body.map(|body| body.category(value));
         self
     }
     /// Sets `description` of the body; see [`types::NewModel::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `process_key` of the body; see [`types::NewModel::process_key`].
     pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("process_key");
         self.body = self.body.map(|body| body.process_key(value));
         self
     }
     /// Sets `process_name` of the body; see [`types::NewModel::process_name`].
     pub fn process_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("process_name");
         self.body = self.body.map(|body| body.process_name(value));
         self
     }
@@ -742,26 +871,52 @@ impl DeployModel {
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
+        self.given_of_body.member("project_id");
         self.body = self.body.map(|body| body.project_id(value));
         self
     }
     /// Sets `temporary_name` of the body; see [`types::NewModel::temporary_name`].
     pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("temporary_name");
         self.body = self.body.map(|body| body.temporary_name(value));
         self
     }
-    /// Sets `extra` of the body; see [`types::NewModel::extra`].
+    /// Adds to `extra` of the body; see [`types::NewModel::extra`].
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("extra");
         self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+    /// Adds one element to `extra` of the body; see [`types::NewModel::add_extra`].
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_extra");
+        self.body = self.body.map(|body| body.add_extra(key, value));
+        self
+    }
+    /// Replaces all that `extra` of the body holds; see [`types::NewModel::replace_extra`].
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_extra");
+        self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
 }
 impl Build for DeployModel {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -1507,6 +1662,7 @@ pub struct SearchCompletedTasks {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SearchCompletedTasks {
     /// A builder that will send with the client.
@@ -1516,6 +1672,7 @@ impl SearchCompletedTasks {
             page_no: Ok(None),
             page_size: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The number of the page wanted, from 1 (known from related code).
@@ -1543,20 +1700,21 @@ impl SearchCompletedTasks {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SearchCompletedTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, page_no, page_size, body } = self;
+        let Self { client, page_no, page_size, body, .. } = self;
         let page_no = page_no.map_err(Error::InvalidRequest)?;
         let page_size = page_size.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1602,6 +1760,7 @@ pub struct SearchTodoTasks {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SearchTodoTasks {
     /// A builder that will send with the client.
@@ -1611,6 +1770,7 @@ impl SearchTodoTasks {
             page_no: Ok(None),
             page_size: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The number of the page wanted, from 1 (known from related code).
@@ -1638,20 +1798,21 @@ impl SearchTodoTasks {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SearchTodoTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, page_no, page_size, body } = self;
+        let Self { client, page_no, page_size, body, .. } = self;
         let page_no = page_no.map_err(Error::InvalidRequest)?;
         let page_size = page_size.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;

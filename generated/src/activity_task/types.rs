@@ -1058,6 +1058,7 @@ pub struct NewModel {
 }
 impl NewModel {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             bpm_process_id: Default::default(),
@@ -1071,6 +1072,7 @@ impl NewModel {
         }
     }
     /// The id of the process (known from related code).
+    #[must_use]
     pub fn bpm_process_id(
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
@@ -1079,26 +1081,31 @@ impl NewModel {
         self
     }
     /// The category (known from related code).
+    #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// The description (known from related code).
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// The key of the process (known from related code).
+    #[must_use]
     pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.process_key = Some(value.into());
         self
     }
     /// The name of the process (known from related code).
+    #[must_use]
     pub fn process_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.process_name = Some(value.into());
         self
     }
     /// The id of the project (known from related code).
+    #[must_use]
     pub fn project_id(
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
@@ -1107,16 +1114,47 @@ impl NewModel {
         self
     }
     /// The name under which the file was uploaded before (known from related code).
+    #[must_use]
     pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.temporary_name = Some(value.into());
         self
     }
     /// Further properties, by their names on the wire.
+    ///
+    /// Adds to what is there; [`Self::replace_extra`] replaces it.
+    #[must_use]
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.extra = value.into();
+        self.extra
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `extra`; see [`Self::extra`].
+    #[must_use]
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `extra` holds; see [`Self::extra`], which adds.
+    #[must_use]
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
         self
     }
 }
@@ -1152,6 +1190,7 @@ pub struct NewProcessInstance {
 }
 impl NewProcessInstance {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             assignee: Default::default(),
@@ -1162,6 +1201,7 @@ impl NewProcessInstance {
         }
     }
     /// The id of the user that it is for (known from related code).
+    #[must_use]
     pub fn assignee(
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
@@ -1170,11 +1210,13 @@ impl NewProcessInstance {
         self
     }
     /// The name of the model (known from related code).
+    #[must_use]
     pub fn model_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.model_name = Some(value.into());
         self
     }
     /// The id of the process in the project (known from related code).
+    #[must_use]
     pub fn process_id(
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
@@ -1183,6 +1225,7 @@ impl NewProcessInstance {
         self
     }
     /// The id of the project (known from related code).
+    #[must_use]
     pub fn project_id(
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
@@ -1191,11 +1234,41 @@ impl NewProcessInstance {
         self
     }
     /// Further properties, by their names on the wire.
+    ///
+    /// Adds to what is there; [`Self::replace_extra`] replaces it.
+    #[must_use]
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.extra = value.into();
+        self.extra
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `extra`; see [`Self::extra`].
+    #[must_use]
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `extra` holds; see [`Self::extra`], which adds.
+    #[must_use]
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
         self
     }
 }
@@ -1922,6 +1995,7 @@ pub struct TaskCompletion {
 }
 impl TaskCompletion {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             attach_files: Default::default(),
@@ -1935,7 +2009,27 @@ impl TaskCompletion {
         }
     }
     /// The attachments (known from related code).
+    ///
+    /// Adds to what is there; [`Self::replace_attach_files`] replaces it.
+    #[must_use]
     pub fn attach_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.attach_files
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `attach_files`; see [`Self::attach_files`].
+    #[must_use]
+    pub fn attach_file(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.attach_files.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `attach_files` holds; see [`Self::attach_files`], which adds.
+    #[must_use]
+    pub fn replace_attach_files(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1943,30 +2037,85 @@ impl TaskCompletion {
         self
     }
     /// What to decide at the gateways that follow, by name (known from related code).
+    ///
+    /// Adds to what is there; [`Self::replace_command`] replaces it.
+    #[must_use]
     pub fn command(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.command = Some(value.into());
+        self.command
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `command`; see [`Self::command`].
+    #[must_use]
+    pub fn add_command(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.command
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `command` holds; see [`Self::command`], which adds.
+    #[must_use]
+    pub fn replace_command(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.command = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
     /// The comment (known from related code).
+    #[must_use]
     pub fn comment(mut self, value: impl Into<::std::string::String>) -> Self {
         self.comment = Some(value.into());
         self
     }
     /// The id of the user who completes it (known from related code).
+    #[must_use]
     pub fn operator(mut self, value: impl Into<::std::string::String>) -> Self {
         self.operator = Some(value.into());
         self
     }
     /// The id of the organization (known from related code).
+    #[must_use]
     pub fn org_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
         self.org_id = Some(value.into());
         self
     }
     /// The pictures (known from related code).
+    ///
+    /// Adds to what is there; [`Self::replace_pictures`] replaces it.
+    #[must_use]
     pub fn pictures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.pictures
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `pictures`; see [`Self::pictures`].
+    #[must_use]
+    pub fn picture(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.pictures.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `pictures` holds; see [`Self::pictures`], which adds.
+    #[must_use]
+    pub fn replace_pictures(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1974,6 +2123,7 @@ impl TaskCompletion {
         self
     }
     /// The id of the project (known from related code).
+    #[must_use]
     pub fn project_id(
         mut self,
         value: impl Into<::bpm_rest_generated::loose::Id>,
@@ -1982,11 +2132,41 @@ impl TaskCompletion {
         self
     }
     /// Further properties, by their names on the wire.
+    ///
+    /// Adds to what is there; [`Self::replace_extra`] replaces it.
+    #[must_use]
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.extra = value.into();
+        self.extra
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `extra`; see [`Self::extra`].
+    #[must_use]
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `extra` holds; see [`Self::extra`], which adds.
+    #[must_use]
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
         self
     }
 }

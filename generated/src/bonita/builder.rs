@@ -25,6 +25,7 @@ use progenitor_client::RequestBuilderExt as _;
 pub struct ChangeMobileTheme {
     pub(super) client: Client,
     pub(super) body: Result<types::MobileTheme, String>,
+    given_of_body: crate::body::Given,
 }
 impl ChangeMobileTheme {
     /// A builder that will send with the client.
@@ -32,17 +33,19 @@ impl ChangeMobileTheme {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::MobileTheme>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `zip_file_pathmobile` of the body; see [`types::MobileTheme::zip_file_pathmobile`].
@@ -50,13 +53,14 @@ impl ChangeMobileTheme {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("zip_file_pathmobile");
         self.body = self.body.map(|body| body.zip_file_pathmobile(value));
         self
     }
 }
 impl Build for ChangeMobileTheme {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::MobileTheme::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -83,6 +87,7 @@ impl Build for ChangeMobileTheme {
 pub struct ChangePortalTheme {
     pub(super) client: Client,
     pub(super) body: Result<types::PortalTheme, String>,
+    given_of_body: crate::body::Given,
 }
 impl ChangePortalTheme {
     /// A builder that will send with the client.
@@ -90,17 +95,19 @@ impl ChangePortalTheme {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PortalTheme>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `zip_file_pathportal` of the body; see [`types::PortalTheme::zip_file_pathportal`].
@@ -108,13 +115,14 @@ impl ChangePortalTheme {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
+        self.given_of_body.member("zip_file_pathportal");
         self.body = self.body.map(|body| body.zip_file_pathportal(value));
         self
     }
 }
 impl Build for ChangePortalTheme {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::PortalTheme::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -138,6 +146,7 @@ impl Build for ChangePortalTheme {
 pub struct CreatePage {
     pub(super) client: Client,
     pub(super) body: Result<types::PageContent, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreatePage {
     /// A builder that will send with the client.
@@ -145,28 +154,31 @@ impl CreatePage {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PageContent>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `page_zip` of the body; see [`types::PageContent::page_zip`].
     pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("page_zip");
         self.body = self.body.map(|body| body.page_zip(value));
         self
     }
 }
 impl Build for CreatePage {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -204,6 +216,7 @@ impl Build for CreatePage {
 pub struct CreateProfile {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfile, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProfile {
     /// A builder that will send with the client.
@@ -211,33 +224,37 @@ impl CreateProfile {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProfile>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `description` of the body; see [`types::NewProfile::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewProfile::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
 }
 impl Build for CreateProfile {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewProfile::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -276,6 +293,7 @@ impl Build for CreateProfile {
 pub struct CreateProfileEntry {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileEntry, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProfileEntry {
     /// A builder that will send with the client.
@@ -283,51 +301,60 @@ impl CreateProfileEntry {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProfileEntry>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `description` of the body; see [`types::NewProfileEntry::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `index` of the body; see [`types::NewProfileEntry::index`].
     pub fn index(mut self, value: i64) -> Self {
+        self.given_of_body.member("index");
         self.body = self.body.map(|body| body.index(value));
         self
     }
     /// Sets `is_custom` of the body; see [`types::NewProfileEntry::is_custom`].
     pub fn is_custom(mut self, value: bool) -> Self {
+        self.given_of_body.member("is_custom");
         self.body = self.body.map(|body| body.is_custom(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewProfileEntry::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `page` of the body; see [`types::NewProfileEntry::page`].
     pub fn page(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("page");
         self.body = self.body.map(|body| body.page(value));
         self
     }
     /// Sets `parent_id` of the body; see [`types::NewProfileEntry::parent_id`].
     pub fn parent_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("parent_id");
         self.body = self.body.map(|body| body.parent_id(value));
         self
     }
     /// Sets `profile_id` of the body; see [`types::NewProfileEntry::profile_id`].
     pub fn profile_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("profile_id");
         self.body = self.body.map(|body| body.profile_id(value));
         self
     }
@@ -336,13 +363,14 @@ impl CreateProfileEntry {
         mut self,
         value: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
     ) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
 }
 impl Build for CreateProfileEntry {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewProfileEntry::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -377,6 +405,7 @@ impl Build for CreateProfileEntry {
 pub struct CreateProfileMemberGroup {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberGroup, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProfileMemberGroup {
     /// A builder that will send with the client.
@@ -384,33 +413,37 @@ impl CreateProfileMemberGroup {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProfileMemberGroup>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `group_id` of the body; see [`types::NewProfileMemberGroup::group_id`].
     pub fn group_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("group_id");
         self.body = self.body.map(|body| body.group_id(value));
         self
     }
     /// Sets `profile_id` of the body; see [`types::NewProfileMemberGroup::profile_id`].
     pub fn profile_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("profile_id");
         self.body = self.body.map(|body| body.profile_id(value));
         self
     }
 }
 impl Build for CreateProfileMemberGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::NewProfileMemberGroup::try_from(v).map_err(|e| e.to_string())
@@ -449,6 +482,7 @@ impl Build for CreateProfileMemberGroup {
 pub struct CreateProfileMemberRole {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberRole, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProfileMemberRole {
     /// A builder that will send with the client.
@@ -456,33 +490,37 @@ impl CreateProfileMemberRole {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProfileMemberRole>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `profile_id` of the body; see [`types::NewProfileMemberRole::profile_id`].
     pub fn profile_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("profile_id");
         self.body = self.body.map(|body| body.profile_id(value));
         self
     }
     /// Sets `role_id` of the body; see [`types::NewProfileMemberRole::role_id`].
     pub fn role_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("role_id");
         self.body = self.body.map(|body| body.role_id(value));
         self
     }
 }
 impl Build for CreateProfileMemberRole {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::NewProfileMemberRole::try_from(v).map_err(|e| e.to_string())
@@ -521,6 +559,7 @@ impl Build for CreateProfileMemberRole {
 pub struct CreateProfileMemberRoleAndGroup {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberRoleAndGroup, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProfileMemberRoleAndGroup {
     /// A builder that will send with the client.
@@ -528,38 +567,43 @@ impl CreateProfileMemberRoleAndGroup {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProfileMemberRoleAndGroup>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `group_id` of the body; see [`types::NewProfileMemberRoleAndGroup::group_id`].
     pub fn group_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("group_id");
         self.body = self.body.map(|body| body.group_id(value));
         self
     }
     /// Sets `profile_id` of the body; see [`types::NewProfileMemberRoleAndGroup::profile_id`].
     pub fn profile_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("profile_id");
         self.body = self.body.map(|body| body.profile_id(value));
         self
     }
     /// Sets `role_id` of the body; see [`types::NewProfileMemberRoleAndGroup::role_id`].
     pub fn role_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("role_id");
         self.body = self.body.map(|body| body.role_id(value));
         self
     }
 }
 impl Build for CreateProfileMemberRoleAndGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::NewProfileMemberRoleAndGroup::try_from(v)
@@ -599,6 +643,7 @@ impl Build for CreateProfileMemberRoleAndGroup {
 pub struct CreateProfileMemberUser {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberUser, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateProfileMemberUser {
     /// A builder that will send with the client.
@@ -606,33 +651,37 @@ impl CreateProfileMemberUser {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewProfileMemberUser>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `profile_id` of the body; see [`types::NewProfileMemberUser::profile_id`].
     pub fn profile_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("profile_id");
         self.body = self.body.map(|body| body.profile_id(value));
         self
     }
     /// Sets `user_id` of the body; see [`types::NewProfileMemberUser::user_id`].
     pub fn user_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("user_id");
         self.body = self.body.map(|body| body.user_id(value));
         self
     }
 }
 impl Build for CreateProfileMemberUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::NewProfileMemberUser::try_from(v).map_err(|e| e.to_string())
@@ -726,6 +775,7 @@ impl Build for DeletePage {
 pub struct DeletePages {
     pub(super) client: Client,
     pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: crate::body::Given,
 }
 impl DeletePages {
     /// A builder that will send with the client.
@@ -733,23 +783,25 @@ impl DeletePages {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for DeletePages {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(client.connection().http().delete(url).json(&body).build()?)
@@ -952,15 +1004,34 @@ impl GetPage {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
 }
@@ -1028,15 +1099,34 @@ impl GetProfile {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
 }
@@ -1107,15 +1197,34 @@ impl GetProfileEntry {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
 }
@@ -1199,6 +1308,7 @@ impl Build for GetSession {
 pub struct Login {
     pub(super) client: Client,
     pub(super) body: Result<types::Login, String>,
+    given_of_body: crate::body::Given,
 }
 impl Login {
     /// A builder that will send with the client.
@@ -1206,17 +1316,19 @@ impl Login {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::Login>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `password` of the body; see [`types::Login::password`].
@@ -1224,28 +1336,32 @@ impl Login {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
     /// Sets `redirect` of the body; see [`types::Login::redirect`].
     pub fn redirect(mut self, value: bool) -> Self {
+        self.given_of_body.member("redirect");
         self.body = self.body.map(|body| body.redirect(value));
         self
     }
     /// Sets `tenant` of the body; see [`types::Login::tenant`].
     pub fn tenant(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant");
         self.body = self.body.map(|body| body.tenant(value));
         self
     }
     /// Sets `username` of the body; see [`types::Login::username`].
     pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("username");
         self.body = self.body.map(|body| body.username(value));
         self
     }
 }
 impl Build for Login {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -1320,6 +1436,7 @@ impl Build for Logout {
 pub struct RestoreTheme {
     pub(super) client: Client,
     pub(super) body: Result<types::DefaultTheme, String>,
+    given_of_body: crate::body::Given,
 }
 impl RestoreTheme {
     /// A builder that will send with the client.
@@ -1327,17 +1444,19 @@ impl RestoreTheme {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::DefaultTheme>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `type_` of the body; see [`types::DefaultTheme::type_`].
@@ -1345,13 +1464,14 @@ impl RestoreTheme {
         mut self,
         value: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
     ) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
 }
 impl Build for RestoreTheme {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::DefaultTheme::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -1411,27 +1531,65 @@ impl SearchPages {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
     pub fn f<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.f = ::bpm_rest_generated::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`f` cannot be used: {error}"));
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
@@ -1554,27 +1712,65 @@ impl SearchProfileEntries {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
     pub fn f<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.f = ::bpm_rest_generated::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`f` cannot be used: {error}"));
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
@@ -1693,27 +1889,65 @@ impl SearchProfileMembers {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
     pub fn f<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.f = ::bpm_rest_generated::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`f` cannot be used: {error}"));
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
@@ -1834,27 +2068,65 @@ impl SearchProfiles {
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
     pub fn d<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.d = ::bpm_rest_generated::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.d = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`d` cannot be used: {error}"));
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
     pub fn f<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.f = ::bpm_rest_generated::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.f = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`f` cannot be used: {error}"));
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
@@ -1944,6 +2216,7 @@ pub struct UpdatePage {
     pub(super) client: Client,
     pub(super) page_id: Result<i64, String>,
     pub(super) body: Result<types::PageContent, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdatePage {
     /// A builder that will send with the client.
@@ -1952,6 +2225,7 @@ impl UpdatePage {
             client: client.clone(),
             page_id: Err("page_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the page.
@@ -1966,25 +2240,27 @@ impl UpdatePage {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PageContent>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `page_zip` of the body; see [`types::PageContent::page_zip`].
     pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("page_zip");
         self.body = self.body.map(|body| body.page_zip(value));
         self
     }
 }
 impl Build for UpdatePage {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, page_id, body } = self;
+        let Self { client, page_id, body, .. } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
@@ -2018,6 +2294,7 @@ pub struct UpdateProfile {
     pub(super) client: Client,
     pub(super) profile_id: Result<i64, String>,
     pub(super) body: Result<types::ProfileUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateProfile {
     /// A builder that will send with the client.
@@ -2026,6 +2303,7 @@ impl UpdateProfile {
             client: client.clone(),
             profile_id: Err("profile_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the profile.
@@ -2040,30 +2318,33 @@ impl UpdateProfile {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProfileUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `description` of the body; see [`types::ProfileUpdate::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `name` of the body; see [`types::ProfileUpdate::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
 }
 impl Build for UpdateProfile {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, profile_id, body } = self;
+        let Self { client, profile_id, body, .. } = self;
         let profile_id = profile_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::ProfileUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -2097,6 +2378,7 @@ pub struct UpdateProfileEntry {
     pub(super) client: Client,
     pub(super) profile_entry_id: Result<i64, String>,
     pub(super) body: Result<types::ProfileEntryUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateProfileEntry {
     /// A builder that will send with the client.
@@ -2105,6 +2387,7 @@ impl UpdateProfileEntry {
             client: client.clone(),
             profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the entry.
@@ -2119,45 +2402,51 @@ impl UpdateProfileEntry {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProfileEntryUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `description` of the body; see [`types::ProfileEntryUpdate::description`].
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
     }
     /// Sets `index` of the body; see [`types::ProfileEntryUpdate::index`].
     pub fn index(mut self, value: i64) -> Self {
+        self.given_of_body.member("index");
         self.body = self.body.map(|body| body.index(value));
         self
     }
     /// Sets `name` of the body; see [`types::ProfileEntryUpdate::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `page` of the body; see [`types::ProfileEntryUpdate::page`].
     pub fn page(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("page");
         self.body = self.body.map(|body| body.page(value));
         self
     }
     /// Sets `parent_id` of the body; see [`types::ProfileEntryUpdate::parent_id`].
     pub fn parent_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("parent_id");
         self.body = self.body.map(|body| body.parent_id(value));
         self
     }
 }
 impl Build for UpdateProfileEntry {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, profile_entry_id, body } = self;
+        let Self { client, profile_entry_id, body, .. } = self;
         let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {

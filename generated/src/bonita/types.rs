@@ -17,12 +17,14 @@ pub struct DefaultTheme {
 }
 impl DefaultTheme {
     /// With `type_`, which is required.
+    #[must_use]
     pub fn new(
         type_: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
     ) -> Self {
         Self { type_: type_.into() }
     }
     /// `type`.
+    #[must_use]
     pub fn type_(
         mut self,
         value: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
@@ -158,6 +160,7 @@ pub struct Login {
 }
 impl Login {
     /// With `password`, `username`, which are required.
+    #[must_use]
     pub fn new(
         password: impl Into<::bpm_rest_generated::values::Secret>,
         username: impl Into<::std::string::String>,
@@ -170,6 +173,7 @@ impl Login {
         }
     }
     /// The password.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -178,16 +182,19 @@ impl Login {
         self
     }
     /// Whether the answer may lead to a page; say `false`.
+    #[must_use]
     pub fn redirect(mut self, value: bool) -> Self {
         self.redirect = Some(value);
         self
     }
     /// The id of the tenant, where the server has several; 7.x.
+    #[must_use]
     pub fn tenant(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// The name of the user.
+    #[must_use]
     pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
         self.username = value.into();
         self
@@ -208,6 +215,7 @@ pub struct MobileTheme {
 }
 impl MobileTheme {
     /// With `zip_file_pathmobile`, which is required.
+    #[must_use]
     pub fn new(zip_file_pathmobile: impl Into<::std::string::String>) -> Self {
         Self {
             type_: "mobile".into(),
@@ -215,6 +223,7 @@ impl MobileTheme {
         }
     }
     /// The temporary name of the uploaded file.
+    #[must_use]
     pub fn zip_file_pathmobile(
         mut self,
         value: impl Into<::std::string::String>,
@@ -236,6 +245,7 @@ pub struct NewProfile {
 }
 impl NewProfile {
     /// With `name`, which is required.
+    #[must_use]
     pub fn new(name: impl Into<::std::string::String>) -> Self {
         Self {
             description: Default::default(),
@@ -243,11 +253,13 @@ impl NewProfile {
         }
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// The name; no other profile may have it.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = value.into();
         self
@@ -314,6 +326,7 @@ pub struct NewProfileEntry {
 }
 impl NewProfileEntry {
     /// With `profile_id`, `type_`, which are required.
+    #[must_use]
     pub fn new(
         profile_id: i64,
         type_: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
@@ -330,41 +343,49 @@ impl NewProfileEntry {
         }
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Its place in the menu, from 0.
+    #[must_use]
     pub fn index(mut self, value: i64) -> Self {
         self.index = Some(value);
         self
     }
     /// Whether it leads to a page that was added.
+    #[must_use]
     pub fn is_custom(mut self, value: bool) -> Self {
         self.is_custom = Some(value);
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// The token of the page that it is to lead to.
+    #[must_use]
     pub fn page(mut self, value: impl Into<::std::string::String>) -> Self {
         self.page = Some(value.into());
         self
     }
     /// The id of the folder that it is to be in.
+    #[must_use]
     pub fn parent_id(mut self, value: i64) -> Self {
         self.parent_id = Some(value);
         self
     }
     /// The id of the profile.
+    #[must_use]
     pub fn profile_id(mut self, value: i64) -> Self {
         self.profile_id = value;
         self
     }
     /// `type`.
+    #[must_use]
     pub fn type_(
         mut self,
         value: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
@@ -400,6 +421,7 @@ pub struct NewProfileMemberGroup {
 }
 impl NewProfileMemberGroup {
     /// With `group_id`, `profile_id`, which are required.
+    #[must_use]
     pub fn new(group_id: i64, profile_id: i64) -> Self {
         Self {
             group_id: group_id,
@@ -408,11 +430,13 @@ impl NewProfileMemberGroup {
         }
     }
     /// The id of the group.
+    #[must_use]
     pub fn group_id(mut self, value: i64) -> Self {
         self.group_id = value;
         self
     }
     /// The id of the profile.
+    #[must_use]
     pub fn profile_id(mut self, value: i64) -> Self {
         self.profile_id = value;
         self
@@ -445,6 +469,7 @@ pub struct NewProfileMemberRole {
 }
 impl NewProfileMemberRole {
     /// With `profile_id`, `role_id`, which are required.
+    #[must_use]
     pub fn new(profile_id: i64, role_id: i64) -> Self {
         Self {
             member_type: "ROLE".into(),
@@ -453,11 +478,13 @@ impl NewProfileMemberRole {
         }
     }
     /// The id of the profile.
+    #[must_use]
     pub fn profile_id(mut self, value: i64) -> Self {
         self.profile_id = value;
         self
     }
     /// The id of the role.
+    #[must_use]
     pub fn role_id(mut self, value: i64) -> Self {
         self.role_id = value;
         self
@@ -495,6 +522,7 @@ pub struct NewProfileMemberRoleAndGroup {
 }
 impl NewProfileMemberRoleAndGroup {
     /// With `group_id`, `profile_id`, `role_id`, which are required.
+    #[must_use]
     pub fn new(group_id: i64, profile_id: i64, role_id: i64) -> Self {
         Self {
             group_id: group_id,
@@ -503,16 +531,19 @@ impl NewProfileMemberRoleAndGroup {
         }
     }
     /// The id of the group.
+    #[must_use]
     pub fn group_id(mut self, value: i64) -> Self {
         self.group_id = value;
         self
     }
     /// The id of the profile.
+    #[must_use]
     pub fn profile_id(mut self, value: i64) -> Self {
         self.profile_id = value;
         self
     }
     /// The id of the role.
+    #[must_use]
     pub fn role_id(mut self, value: i64) -> Self {
         self.role_id = value;
         self
@@ -545,6 +576,7 @@ pub struct NewProfileMemberUser {
 }
 impl NewProfileMemberUser {
     /// With `profile_id`, `user_id`, which are required.
+    #[must_use]
     pub fn new(profile_id: i64, user_id: i64) -> Self {
         Self {
             member_type: "USER".into(),
@@ -553,11 +585,13 @@ impl NewProfileMemberUser {
         }
     }
     /// The id of the profile.
+    #[must_use]
     pub fn profile_id(mut self, value: i64) -> Self {
         self.profile_id = value;
         self
     }
     /// The id of the user.
+    #[must_use]
     pub fn user_id(mut self, value: i64) -> Self {
         self.user_id = value;
         self
@@ -738,10 +772,12 @@ pub struct PageContent {
 }
 impl PageContent {
     /// With `page_zip`, which is required.
+    #[must_use]
     pub fn new(page_zip: impl Into<::std::string::String>) -> Self {
         Self { page_zip: page_zip.into() }
     }
     /// Temporary and own name of an uploaded file: `tmp_1.zip::page.zip`, on 7.3 `tmp_1.zip:page.zip`.
+    #[must_use]
     pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
         self.page_zip = value.into();
         self
@@ -762,6 +798,7 @@ pub struct PortalTheme {
 }
 impl PortalTheme {
     /// With `zip_file_pathportal`, which is required.
+    #[must_use]
     pub fn new(zip_file_pathportal: impl Into<::std::string::String>) -> Self {
         Self {
             type_: "portal".into(),
@@ -769,6 +806,7 @@ impl PortalTheme {
         }
     }
     /// The temporary name of the uploaded file.
+    #[must_use]
     pub fn zip_file_pathportal(
         mut self,
         value: impl Into<::std::string::String>,
@@ -985,6 +1023,7 @@ pub struct ProfileEntryUpdate {
 }
 impl ProfileEntryUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             description: Default::default(),
@@ -995,26 +1034,31 @@ impl ProfileEntryUpdate {
         }
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Its place in the menu, from 0.
+    #[must_use]
     pub fn index(mut self, value: i64) -> Self {
         self.index = Some(value);
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// The token of the page that it is to lead to.
+    #[must_use]
     pub fn page(mut self, value: impl Into<::std::string::String>) -> Self {
         self.page = Some(value.into());
         self
     }
     /// The id of the folder that it is to be in.
+    #[must_use]
     pub fn parent_id(mut self, value: i64) -> Self {
         self.parent_id = Some(value);
         self
@@ -1083,6 +1127,7 @@ pub struct ProfileUpdate {
 }
 impl ProfileUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             description: Default::default(),
@@ -1090,11 +1135,13 @@ impl ProfileUpdate {
         }
     }
     /// The description.
+    #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self

@@ -22,6 +22,7 @@ use crate::operation::{Build, RequestError as Error};
 pub struct CreateUser {
     pub(super) client: Client,
     pub(super) body: Result<types::NewUser, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateUser {
     /// A builder that will send with the client.
@@ -29,41 +30,48 @@ impl CreateUser {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUser>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `display_name` of the body; see [`types::NewUser::display_name`].
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
         self.body = self.body.map(|body| body.display_name(value));
         self
     }
     /// Sets `email` of the body; see [`types::NewUser::email`].
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
         self.body = self.body.map(|body| body.email(value));
         self
     }
     /// Sets `first_name` of the body; see [`types::NewUser::first_name`].
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("first_name");
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
     /// Sets `id` of the body; see [`types::NewUser::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("last_name");
         self.body = self.body.map(|body| body.last_name(value));
         self
     }
@@ -72,18 +80,20 @@ impl CreateUser {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::NewUser::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
 }
 impl Build for CreateUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -121,6 +131,7 @@ pub struct CreateUserInfo {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserInfo, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateUserInfo {
     /// A builder that will send with the client.
@@ -129,6 +140,7 @@ impl CreateUserInfo {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the user.
@@ -143,30 +155,33 @@ impl CreateUserInfo {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUserInfo>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `key` of the body; see [`types::NewUserInfo::key`].
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("key");
         self.body = self.body.map(|body| body.key(value));
         self
     }
     /// Sets `value` of the body; see [`types::NewUserInfo::value`].
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("value");
         self.body = self.body.map(|body| body.value(value));
         self
     }
 }
 impl Build for CreateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, user_id, body } = self;
+        let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
@@ -887,6 +902,7 @@ pub struct UpdateUser {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateUser {
     /// A builder that will send with the client.
@@ -895,6 +911,7 @@ impl UpdateUser {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the user.
@@ -909,53 +926,62 @@ impl UpdateUser {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UserUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `display_name` of the body; see [`types::UserUpdate::display_name`].
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
         self.body = self.body.map(|body| body.display_name(value));
         self
     }
-    /// Clears `display_name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `display_name`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_display_name`].
     pub fn clear_display_name(mut self) -> Self {
+        self.given_of_body.member("clear_display_name");
         self.body = self.body.map(|body| body.clear_display_name());
         self
     }
     /// Sets `email` of the body; see [`types::UserUpdate::email`].
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
         self.body = self.body.map(|body| body.email(value));
         self
     }
-    /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    /// Clears `email`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_email`].
     pub fn clear_email(mut self) -> Self {
+        self.given_of_body.member("clear_email");
         self.body = self.body.map(|body| body.clear_email());
         self
     }
     /// Sets `first_name` of the body; see [`types::UserUpdate::first_name`].
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("first_name");
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
-    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `first_name`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_first_name`].
     pub fn clear_first_name(mut self) -> Self {
+        self.given_of_body.member("clear_first_name");
         self.body = self.body.map(|body| body.clear_first_name());
         self
     }
     /// Sets `last_name` of the body; see [`types::UserUpdate::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("last_name");
         self.body = self.body.map(|body| body.last_name(value));
         self
     }
-    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `last_name`: null is sent, which is not the same as leaving it alone.; see [`types::UserUpdate::clear_last_name`].
     pub fn clear_last_name(mut self) -> Self {
+        self.given_of_body.member("clear_last_name");
         self.body = self.body.map(|body| body.clear_last_name());
         self
     }
@@ -964,13 +990,14 @@ impl UpdateUser {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
 }
 impl Build for UpdateUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, user_id, body } = self;
+        let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -1012,6 +1039,7 @@ pub struct UpdateUserInfo {
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) key: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserInfoUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateUserInfo {
     /// A builder that will send with the client.
@@ -1021,6 +1049,7 @@ impl UpdateUserInfo {
             user_id: Err("user_id was not initialized".to_string()),
             key: Err("key was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the user.
@@ -1046,25 +1075,27 @@ impl UpdateUserInfo {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UserInfoUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `value` of the body; see [`types::UserInfoUpdate::value`].
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("value");
         self.body = self.body.map(|body| body.value(value));
         self
     }
 }
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, user_id, key, body } = self;
+        let Self { client, user_id, key, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
         let body = body

@@ -48,6 +48,7 @@ pub struct NewUser {
 }
 impl NewUser {
     /// With `id`, which is required.
+    #[must_use]
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             display_name: Default::default(),
@@ -60,31 +61,37 @@ impl NewUser {
         }
     }
     /// The name to show.
+    #[must_use]
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
     /// The e-mail address.
+    #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// The first name.
+    #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// The id; nobody else may have it.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// The last name.
+    #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// The password.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -93,6 +100,7 @@ impl NewUser {
         self
     }
     /// The tenant; it cannot be changed later.
+    #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -110,6 +118,7 @@ pub struct NewUserInfo {
 }
 impl NewUserInfo {
     /// With `key`, `value`, which are required.
+    #[must_use]
     pub fn new(
         key: impl Into<::std::string::String>,
         value: impl Into<::std::string::String>,
@@ -120,11 +129,13 @@ impl NewUserInfo {
         }
     }
     /// The key; the user may not have it yet.
+    #[must_use]
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.key = value.into();
         self
     }
     /// The value.
+    #[must_use]
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
@@ -195,10 +206,12 @@ pub struct UserInfoUpdate {
 }
 impl UserInfoUpdate {
     /// With `value`, which is required.
+    #[must_use]
     pub fn new(value: impl Into<::std::string::String>) -> Self {
         Self { value: value.into() }
     }
     /// The value.
+    #[must_use]
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
@@ -270,6 +283,7 @@ pub struct UserUpdate {
 }
 impl UserUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             display_name: Default::default(),
@@ -280,6 +294,7 @@ impl UserUpdate {
         }
     }
     /// The name to show.
+    #[must_use]
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.display_name = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -287,21 +302,25 @@ impl UserUpdate {
         self
     }
     /// Clears `display_name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The e-mail address.
+    #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
         self.email = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `email`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_email(mut self) -> Self {
         self.email = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The first name.
+    #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -309,11 +328,13 @@ impl UserUpdate {
         self
     }
     /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The last name.
+    #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.last_name = Some(
             ::bpm_rest_generated::values::Nullable::Value(value.into()),
@@ -321,11 +342,13 @@ impl UserUpdate {
         self
     }
     /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The password.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,

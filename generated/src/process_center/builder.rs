@@ -169,9 +169,33 @@ impl AddCandidateGroups {
         }
     }
     /// A list of ids of groups.
+    ///
+    /// Adds to what is there; [`Self::replace_group_ids`] replaces it.
     pub fn group_ids<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.group_ids = ::bpm_rest_generated::lists::added_to_required(
+            self.group_ids,
+            value
+                .try_into()
+                .map_err(|error| format!("`group_ids` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `group_ids`; see [`Self::group_ids`].
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_ids = ::bpm_rest_generated::lists::added_to_required(
+            self.group_ids,
+            Ok(vec![value.into()]),
+        );
+        self
+    }
+    /// Replaces all that `group_ids` holds; see [`Self::group_ids`], which adds.
+    pub fn replace_group_ids<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.group_ids = value
@@ -359,9 +383,33 @@ impl AddCandidateUsers {
         self
     }
     /// A list of ids of users.
+    ///
+    /// Adds to what is there; [`Self::replace_user_ids`] replaces it.
     pub fn user_ids<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.user_ids = ::bpm_rest_generated::lists::added_to_required(
+            self.user_ids,
+            value
+                .try_into()
+                .map_err(|error| format!("`user_ids` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `user_ids`; see [`Self::user_ids`].
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_ids = ::bpm_rest_generated::lists::added_to_required(
+            self.user_ids,
+            Ok(vec![value.into()]),
+        );
+        self
+    }
+    /// Replaces all that `user_ids` holds; see [`Self::user_ids`], which adds.
+    pub fn replace_user_ids<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.user_ids = value
@@ -408,6 +456,7 @@ pub struct CompleteTask {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
+    given_of_body: crate::body::Given,
 }
 impl CompleteTask {
     /// A builder that will send with the client.
@@ -418,6 +467,7 @@ impl CompleteTask {
             task_id: Err("task_id was not initialized".to_string()),
             user_id: Err("user_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -454,36 +504,85 @@ impl CompleteTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskCompletion>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
     pub fn transient_variables(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::TaskCompletion::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::TaskCompletion::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(key, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::TaskCompletion::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::TaskCompletion::variables`].
     pub fn variables(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::TaskCompletion::variable`].
+    pub fn variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(key, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::TaskCompletion::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for CompleteTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, task_id, user_id, body } = self;
+        let Self { client, system_id, task_id, user_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -1499,6 +1598,7 @@ pub struct ResolveTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
+    given_of_body: crate::body::Given,
 }
 impl ResolveTask {
     /// A builder that will send with the client.
@@ -1507,6 +1607,7 @@ impl ResolveTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1521,36 +1622,85 @@ impl ResolveTask {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::TaskCompletion>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
+    /// Adds to `transient_variables` of the body; see [`types::TaskCompletion::transient_variables`].
     pub fn transient_variables(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("transient_variables");
         self.body = self.body.map(|body| body.transient_variables(value));
         self
     }
-    /// Sets `variables` of the body; see [`types::TaskCompletion::variables`].
+    /// Adds one element to `transient_variables` of the body; see [`types::TaskCompletion::transient_variable`].
+    pub fn transient_variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("transient_variable");
+        self.body = self.body.map(|body| body.transient_variable(key, value));
+        self
+    }
+    /// Replaces all that `transient_variables` of the body holds; see [`types::TaskCompletion::replace_transient_variables`].
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_transient_variables");
+        self.body = self.body.map(|body| body.replace_transient_variables(value));
+        self
+    }
+    /// Adds to `variables` of the body; see [`types::TaskCompletion::variables`].
     pub fn variables(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("variables");
         self.body = self.body.map(|body| body.variables(value));
+        self
+    }
+    /// Adds one element to `variables` of the body; see [`types::TaskCompletion::variable`].
+    pub fn variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("variable");
+        self.body = self.body.map(|body| body.variable(key, value));
+        self
+    }
+    /// Replaces all that `variables` of the body holds; see [`types::TaskCompletion::replace_variables`].
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_variables");
+        self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
 }
 impl Build for ResolveTask {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
@@ -1587,6 +1737,7 @@ pub struct SaveTaskForm {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SaveTaskForm {
     /// A builder that will send with the client.
@@ -1595,6 +1746,7 @@ impl SaveTaskForm {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1609,6 +1761,9 @@ impl SaveTaskForm {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<
@@ -1616,15 +1771,13 @@ impl SaveTaskForm {
         >,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SaveTaskForm {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/commonForm/saveFormData", client.connection().base_url(),);
@@ -1659,6 +1812,7 @@ pub struct SetLocalTaskVariables {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SetLocalTaskVariables {
     /// A builder that will send with the client.
@@ -1667,6 +1821,7 @@ impl SetLocalTaskVariables {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1681,20 +1836,21 @@ impl SetLocalTaskVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SetLocalTaskVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1811,6 +1967,7 @@ pub struct SetTaskVariables {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SetTaskVariables {
     /// A builder that will send with the client.
@@ -1819,6 +1976,7 @@ impl SetTaskVariables {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -1833,20 +1991,21 @@ impl SetTaskVariables {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SetTaskVariables {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/commonForm/setVariables", client.connection().base_url(),);
@@ -2023,6 +2182,7 @@ pub struct SubmitStartForm {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SubmitStartForm {
     /// A builder that will send with the client.
@@ -2031,6 +2191,7 @@ impl SubmitStartForm {
             client: client.clone(),
             process_key: Err("process_key was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The processKey of the process definition.
@@ -2045,6 +2206,9 @@ impl SubmitStartForm {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<
@@ -2052,15 +2216,13 @@ impl SubmitStartForm {
         >,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SubmitStartForm {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, process_key, body } = self;
+        let Self { client, process_key, body, .. } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2099,6 +2261,7 @@ pub struct SubmitTaskForm {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SubmitTaskForm {
     /// A builder that will send with the client.
@@ -2107,6 +2270,7 @@ impl SubmitTaskForm {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the task.
@@ -2121,6 +2285,9 @@ impl SubmitTaskForm {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<
@@ -2128,15 +2295,13 @@ impl SubmitTaskForm {
         >,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, task_id, body } = self;
+        let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2219,6 +2384,7 @@ pub struct SyncGroup {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewGroup, String>,
+    given_of_body: crate::body::Given,
 }
 impl SyncGroup {
     /// A builder that will send with the client.
@@ -2227,6 +2393,7 @@ impl SyncGroup {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2241,35 +2408,39 @@ impl SyncGroup {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewGroup>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `id` of the body; see [`types::NewGroup::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `name` of the body; see [`types::NewGroup::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
     /// Sets `type_` of the body; see [`types::NewGroup::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
 }
 impl Build for SyncGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
@@ -2301,6 +2472,7 @@ pub struct SyncGroups {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<::std::vec::Vec<types::NewGroup>, String>,
+    given_of_body: crate::body::Given,
 }
 impl SyncGroups {
     /// A builder that will send with the client.
@@ -2309,6 +2481,7 @@ impl SyncGroups {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2323,20 +2496,21 @@ impl SyncGroups {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<types::NewGroup>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SyncGroups {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2371,6 +2545,7 @@ pub struct SyncMemberships {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
+    given_of_body: crate::body::Given,
 }
 impl SyncMemberships {
     /// A builder that will send with the client.
@@ -2379,6 +2554,7 @@ impl SyncMemberships {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2393,6 +2569,9 @@ impl SyncMemberships {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<
@@ -2400,15 +2579,13 @@ impl SyncMemberships {
         >,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SyncMemberships {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2441,6 +2618,7 @@ pub struct SyncUser {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUser, String>,
+    given_of_body: crate::body::Given,
 }
 impl SyncUser {
     /// A builder that will send with the client.
@@ -2449,6 +2627,7 @@ impl SyncUser {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2463,33 +2642,38 @@ impl SyncUser {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewUser>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `email` of the body; see [`types::NewUser::email`].
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
         self.body = self.body.map(|body| body.email(value));
         self
     }
     /// Sets `first_name` of the body; see [`types::NewUser::first_name`].
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("first_name");
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
     /// Sets `id` of the body; see [`types::NewUser::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
     /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("last_name");
         self.body = self.body.map(|body| body.last_name(value));
         self
     }
@@ -2498,13 +2682,14 @@ impl SyncUser {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
 }
 impl Build for SyncUser {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
@@ -2538,6 +2723,7 @@ pub struct SyncUserAndGroup {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserAndGroupTexts, String>,
+    given_of_body: crate::body::Given,
 }
 impl SyncUserAndGroup {
     /// A builder that will send with the client.
@@ -2546,6 +2732,7 @@ impl SyncUserAndGroup {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2560,18 +2747,20 @@ impl SyncUserAndGroup {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UserAndGroupTexts>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `group` of the body; see [`types::UserAndGroupTexts::group`].
     pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("group");
         self.body = self.body.map(|body| body.group(value));
         self
     }
@@ -2580,13 +2769,14 @@ impl SyncUserAndGroup {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("user");
         self.body = self.body.map(|body| body.user(value));
         self
     }
 }
 impl Build for SyncUserAndGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
@@ -2622,6 +2812,7 @@ pub struct SyncUsers {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<::std::vec::Vec<types::NewUser>, String>,
+    given_of_body: crate::body::Given,
 }
 impl SyncUsers {
     /// A builder that will send with the client.
@@ -2630,6 +2821,7 @@ impl SyncUsers {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2644,20 +2836,21 @@ impl SyncUsers {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<types::NewUser>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SyncUsers {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2689,6 +2882,7 @@ pub struct SyncUsersAndGroups {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UsersAndGroupsTexts, String>,
+    given_of_body: crate::body::Given,
 }
 impl SyncUsersAndGroups {
     /// A builder that will send with the client.
@@ -2697,6 +2891,7 @@ impl SyncUsersAndGroups {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2711,23 +2906,26 @@ impl SyncUsersAndGroups {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UsersAndGroupsTexts>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `groups` of the body; see [`types::UsersAndGroupsTexts::groups`].
     pub fn groups(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("groups");
         self.body = self.body.map(|body| body.groups(value));
         self
     }
     /// Sets `user_and_group` of the body; see [`types::UsersAndGroupsTexts::user_and_group`].
     pub fn user_and_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("user_and_group");
         self.body = self.body.map(|body| body.user_and_group(value));
         self
     }
@@ -2736,13 +2934,14 @@ impl SyncUsersAndGroups {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("users");
         self.body = self.body.map(|body| body.users(value));
         self
     }
 }
 impl Build for SyncUsersAndGroups {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, system_id, body } = self;
+        let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {

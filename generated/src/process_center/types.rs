@@ -143,6 +143,7 @@ pub struct NewGroup {
 }
 impl NewGroup {
     /// With `id`, which is required.
+    #[must_use]
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             id: id.into(),
@@ -151,16 +152,19 @@ impl NewGroup {
         }
     }
     /// The id in that system; the service keeps the group under `systemId_id`.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// What kind of group it is.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -191,6 +195,7 @@ pub struct NewUser {
 }
 impl NewUser {
     /// With `id`, which is required.
+    #[must_use]
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -201,26 +206,31 @@ impl NewUser {
         }
     }
     /// The email address.
+    #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// The first name.
+    #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// The id in that system; the service keeps the user under `systemId_id`.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// The last name.
+    #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// The password, which the service keeps as it is.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -408,6 +418,7 @@ pub struct TaskCompletion {
 }
 impl TaskCompletion {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             transient_variables: Default::default(),
@@ -415,19 +426,83 @@ impl TaskCompletion {
         }
     }
     /// Variables that are gone at the next task.
+    ///
+    /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
+    #[must_use]
     pub fn transient_variables(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.transient_variables = Some(value.into());
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `transient_variables`; see [`Self::transient_variables`].
+    #[must_use]
+    pub fn transient_variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.transient_variables
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
+    #[must_use]
+    pub fn replace_transient_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.transient_variables = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
     /// Variables that go on with the process.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
     pub fn variables(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.variables = Some(value.into());
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.variables = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 }
@@ -518,6 +593,7 @@ pub struct UserAndGroupTexts {
 }
 impl UserAndGroupTexts {
     /// With `group`, `user`, which are required.
+    #[must_use]
     pub fn new(
         group: impl Into<::std::string::String>,
         user: impl Into<::bpm_rest_generated::values::Secret>,
@@ -528,11 +604,13 @@ impl UserAndGroupTexts {
         }
     }
     /// The group as a text of JSON.
+    #[must_use]
     pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
         self.group = value.into();
         self
     }
     /// The user as a text of JSON, with the password in it.
+    #[must_use]
     pub fn user(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -556,6 +634,7 @@ pub struct UsersAndGroupsTexts {
 }
 impl UsersAndGroupsTexts {
     /// With `groups`, `user_and_group`, `users`, which are required.
+    #[must_use]
     pub fn new(
         groups: impl Into<::std::string::String>,
         user_and_group: impl Into<::std::string::String>,
@@ -568,16 +647,19 @@ impl UsersAndGroupsTexts {
         }
     }
     /// An array of groups as a text of JSON.
+    #[must_use]
     pub fn groups(mut self, value: impl Into<::std::string::String>) -> Self {
         self.groups = value.into();
         self
     }
     /// Ids of groups by those of users as a text of JSON.
+    #[must_use]
     pub fn user_and_group(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user_and_group = value.into();
         self
     }
     /// An array of users as a text of JSON, with the passwords in it.
+    #[must_use]
     pub fn users(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,

@@ -28,6 +28,7 @@ pub struct AssignJob {
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) dry_run: Result<Option<bool>, String>,
     pub(super) body: Result<types::AssignJobBody, String>,
+    given_of_body: crate::body::Given,
 }
 impl AssignJob {
     /// A builder that will send with the client.
@@ -37,6 +38,7 @@ impl AssignJob {
             job_id: Err("job_id was not initialized".to_string()),
             dry_run: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the job.
@@ -63,25 +65,27 @@ impl AssignJob {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::AssignJobBody>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `to` of the body; see [`types::AssignJobBody::to`].
     pub fn to(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("to");
         self.body = self.body.map(|body| body.to(value));
         self
     }
 }
 impl Build for AssignJob {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, job_id, dry_run, body } = self;
+        let Self { client, job_id, dry_run, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let dry_run = dry_run.map_err(Error::InvalidRequest)?;
         let body = body
@@ -157,6 +161,7 @@ pub struct ChangeDraft {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
     pub(super) body: Result<types::DraftForm, String>,
+    given_of_body: crate::body::Given,
 }
 impl ChangeDraft {
     /// A builder that will send with the client.
@@ -165,6 +170,7 @@ impl ChangeDraft {
             client: client.clone(),
             set_client: Err("set_client was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// Whose it is.
@@ -179,38 +185,57 @@ impl ChangeDraft {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::DraftForm>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `name` of the body; see [`types::DraftForm::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
-    /// Sets `tags` of the body; see [`types::DraftForm::tags`].
+    /// Adds to `tags` of the body; see [`types::DraftForm::tags`].
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("tags");
         self.body = self.body.map(|body| body.tags(value));
+        self
+    }
+    /// Adds one element to `tags` of the body; see [`types::DraftForm::tag`].
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tag");
+        self.body = self.body.map(|body| body.tag(value));
+        self
+    }
+    /// Replaces all that `tags` of the body holds; see [`types::DraftForm::replace_tags`].
+    pub fn replace_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_tags");
+        self.body = self.body.map(|body| body.replace_tags(value));
         self
     }
     /// Sets `to` of the body; see [`types::DraftForm::to`].
     pub fn to(mut self, value: impl Into<types::DraftFormTo>) -> Self {
+        self.given_of_body.member("to");
         self.body = self.body.map(|body| body.to(value));
         self
     }
 }
 impl Build for ChangeDraft {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, set_client, body } = self;
+        let Self { client, set_client, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::DraftForm::try_from(v).map_err(|e| e.to_string()))
@@ -249,6 +274,7 @@ pub struct ChangeJobLines {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: crate::body::Given,
 }
 impl ChangeJobLines {
     /// A builder that will send with the client.
@@ -257,6 +283,7 @@ impl ChangeJobLines {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the job.
@@ -271,20 +298,21 @@ impl ChangeJobLines {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for ChangeJobLines {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, job_id, body } = self;
+        let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -306,6 +334,7 @@ pub struct ChangeLabel {
     pub(super) client: Client,
     pub(super) label_id: Result<i64, String>,
     pub(super) body: Result<types::LabelUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl ChangeLabel {
     /// A builder that will send with the client.
@@ -314,6 +343,7 @@ impl ChangeLabel {
             client: client.clone(),
             label_id: Err("label_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the label.
@@ -328,18 +358,20 @@ impl ChangeLabel {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::LabelUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `copies` of the body; see [`types::LabelUpdate::copies`].
     pub fn copies(mut self, value: i32) -> Self {
+        self.given_of_body.member("copies");
         self.body = self.body.map(|body| body.copies(value));
         self
     }
@@ -348,39 +380,82 @@ impl ChangeLabel {
         mut self,
         value: impl Into<::bpm_rest_generated::texts::LocalDateTime>,
     ) -> Self {
+        self.given_of_body.member("due");
         self.body = self.body.map(|body| body.due(value));
         self
     }
     /// Sets `is_fixed` of the body; see [`types::LabelUpdate::is_fixed`].
     pub fn is_fixed(mut self, value: bool) -> Self {
+        self.given_of_body.member("is_fixed");
         self.body = self.body.map(|body| body.is_fixed(value));
         self
     }
-    /// Sets `lines` of the body; see [`types::LabelUpdate::lines`].
+    /// Adds to `lines` of the body; see [`types::LabelUpdate::lines`].
     pub fn lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("lines");
         self.body = self.body.map(|body| body.lines(value));
+        self
+    }
+    /// Adds one element to `lines` of the body; see [`types::LabelUpdate::line`].
+    pub fn line(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("line");
+        self.body = self.body.map(|body| body.line(value));
+        self
+    }
+    /// Replaces all that `lines` of the body holds; see [`types::LabelUpdate::replace_lines`].
+    pub fn replace_lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_lines");
+        self.body = self.body.map(|body| body.replace_lines(value));
         self
     }
     /// Sets `number` of the body; see [`types::LabelUpdate::number`].
     pub fn number(mut self, value: i64) -> Self {
+        self.given_of_body.member("number");
         self.body = self.body.map(|body| body.number(value));
         self
     }
-    /// Sets `extra` of the body; see [`types::LabelUpdate::extra`].
+    /// Adds to `extra` of the body; see [`types::LabelUpdate::extra`].
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("extra");
         self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+    /// Adds one element to `extra` of the body; see [`types::LabelUpdate::add_extra`].
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_extra");
+        self.body = self.body.map(|body| body.add_extra(key, value));
+        self
+    }
+    /// Replaces all that `extra` of the body holds; see [`types::LabelUpdate::replace_extra`].
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_extra");
+        self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
 }
 impl Build for ChangeLabel {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, label_id, body } = self;
+        let Self { client, label_id, body, .. } = self;
         let label_id = label_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::LabelUpdate::try_from(v).map_err(|e| e.to_string()))
@@ -414,6 +489,7 @@ impl Build for ChangeLabel {
 pub struct CreateJob {
     pub(super) client: Client,
     pub(super) body: Result<types::NewJob, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateJob {
     /// A builder that will send with the client.
@@ -421,21 +497,24 @@ impl CreateJob {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewJob>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `any` of the body; see [`types::NewJob::any`].
     pub fn any(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        self.given_of_body.member("any");
         self.body = self.body.map(|body| body.any(value));
         self
     }
@@ -444,11 +523,13 @@ impl CreateJob {
         mut self,
         value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
     ) -> Self {
+        self.given_of_body.member("discount");
         self.body = self.body.map(|body| body.discount(value));
         self
     }
-    /// Clears `discount`: null is sent, which is not the same as leaving it alone.
+    /// Clears `discount`: null is sent, which is not the same as leaving it alone.; see [`types::NewJob::clear_discount`].
     pub fn clear_discount(mut self) -> Self {
+        self.given_of_body.member("clear_discount");
         self.body = self.body.map(|body| body.clear_discount());
         self
     }
@@ -457,11 +538,13 @@ impl CreateJob {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("due");
         self.body = self.body.map(|body| body.due(value));
         self
     }
     /// Sets `pause` of the body; see [`types::NewJob::pause`].
     pub fn pause(mut self, value: impl Into<types::JobPause>) -> Self {
+        self.given_of_body.member("pause");
         self.body = self.body.map(|body| body.pause(value));
         self
     }
@@ -470,17 +553,36 @@ impl CreateJob {
         mut self,
         value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
     ) -> Self {
+        self.given_of_body.member("price");
         self.body = self.body.map(|body| body.price(value));
         self
     }
-    /// Sets `prices` of the body; see [`types::NewJob::prices`].
+    /// Adds to `prices` of the body; see [`types::NewJob::prices`].
     pub fn prices(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
         >,
     ) -> Self {
+        self.given_of_body.member("prices");
         self.body = self.body.map(|body| body.prices(value));
+        self
+    }
+    /// Adds one element to `prices` of the body; see [`types::NewJob::add_price`].
+    pub fn add_price(mut self, amount: i64) -> Self {
+        self.given_of_body.member("add_price");
+        self.body = self.body.map(|body| body.add_price(amount));
+        self
+    }
+    /// Replaces all that `prices` of the body holds; see [`types::NewJob::replace_prices`].
+    pub fn replace_prices(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_prices");
+        self.body = self.body.map(|body| body.replace_prices(value));
         self
     }
     /// Sets `start` of the body; see [`types::NewJob::start`].
@@ -488,15 +590,40 @@ impl CreateJob {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
     }
-    /// Sets `state` of the body; see [`types::NewJob::state`].
+    /// Adds to `state` of the body; see [`types::NewJob::state`].
     pub fn state(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
+        self.given_of_body.member("state");
         self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Adds one element to `state` of the body; see [`types::NewJob::add_state`].
+    pub fn add_state(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_state");
+        self.body = self.body.map(|body| body.add_state(key, value));
+        self
+    }
+    /// Replaces all that `state` of the body holds; see [`types::NewJob::replace_state`].
+    pub fn replace_state(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_state");
+        self.body = self.body.map(|body| body.replace_state(value));
         self
     }
     /// Sets `stop` of the body; see [`types::NewJob::stop`].
@@ -504,18 +631,20 @@ impl CreateJob {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("stop");
         self.body = self.body.map(|body| body.stop(value));
         self
     }
-    /// Clears `stop`: null is sent, which is not the same as leaving it alone.
+    /// Clears `stop`: null is sent, which is not the same as leaving it alone.; see [`types::NewJob::clear_stop`].
     pub fn clear_stop(mut self) -> Self {
+        self.given_of_body.member("clear_stop");
         self.body = self.body.map(|body| body.clear_stop());
         self
     }
 }
 impl Build for CreateJob {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewJob::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -545,6 +674,7 @@ impl Build for CreateJob {
 pub struct CreateOrder {
     pub(super) client: Client,
     pub(super) body: Result<types::NewOrder, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateOrder {
     /// A builder that will send with the client.
@@ -552,36 +682,55 @@ impl CreateOrder {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewOrder>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `id` of the body; see [`types::NewOrder::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
-    /// Sets `lines` of the body; see [`types::NewOrder::lines`].
+    /// Adds to `lines` of the body; see [`types::NewOrder::lines`].
     pub fn lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("lines");
         self.body = self.body.map(|body| body.lines(value));
+        self
+    }
+    /// Adds one element to `lines` of the body; see [`types::NewOrder::line`].
+    pub fn line(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("line");
+        self.body = self.body.map(|body| body.line(value));
+        self
+    }
+    /// Replaces all that `lines` of the body holds; see [`types::NewOrder::replace_lines`].
+    pub fn replace_lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_lines");
+        self.body = self.body.map(|body| body.replace_lines(value));
         self
     }
 }
 impl Build for CreateOrder {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewOrder::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -611,6 +760,7 @@ impl Build for CreateOrder {
 pub struct CreateThing {
     pub(super) client: Client,
     pub(super) body: Result<types::NewThing, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateThing {
     /// A builder that will send with the client.
@@ -618,39 +768,60 @@ impl CreateThing {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::NewThing>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `at` of the body; see [`types::NewThing::at`].
     pub fn at(mut self, value: impl Into<types::NewThingAt>) -> Self {
+        self.given_of_body.member("at");
         self.body = self.body.map(|body| body.at(value));
         self
     }
-    /// Sets `children` of the body; see [`types::NewThing::children`].
+    /// Adds to `children` of the body; see [`types::NewThing::children`].
     pub fn children(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::NewThing>>,
     ) -> Self {
+        self.given_of_body.member("children");
         self.body = self.body.map(|body| body.children(value));
         self
     }
-    /// Sets `clear_x` of the body; see [`types::NewThing::clear_x`].
+    /// Adds one element to `children` of the body; see [`types::NewThing::child`].
+    pub fn child(mut self, value: impl Into<types::NewThing>) -> Self {
+        self.given_of_body.member("child");
+        self.body = self.body.map(|body| body.child(value));
+        self
+    }
+    /// Replaces all that `children` of the body holds; see [`types::NewThing::replace_children`].
+    pub fn replace_children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::NewThing>>,
+    ) -> Self {
+        self.given_of_body.member("replace_children");
+        self.body = self.body.map(|body| body.replace_children(value));
+        self
+    }
+    /// Sets `clear_x` of the body; see [`types::NewThing::set_clear_x`].
     pub fn set_clear_x(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("set_clear_x");
         self.body = self.body.map(|body| body.set_clear_x(value));
         self
     }
-    /// Sets `clone` of the body; see [`types::NewThing::clone`].
+    /// Sets `clone` of the body; see [`types::NewThing::set_clone`].
     pub fn set_clone(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("set_clone");
         self.body = self.body.map(|body| body.set_clone(value));
         self
     }
@@ -659,46 +830,75 @@ impl CreateThing {
         mut self,
         value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
     ) -> Self {
+        self.given_of_body.member("color");
         self.body = self.body.map(|body| body.color(value));
         self
     }
-    /// Sets `default` of the body; see [`types::NewThing::default`].
+    /// Sets `default` of the body; see [`types::NewThing::set_default`].
     pub fn set_default(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("set_default");
         self.body = self.body.map(|body| body.set_default(value));
         self
     }
     /// Sets `id` of the body; see [`types::NewThing::id`].
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("id");
         self.body = self.body.map(|body| body.id(value));
         self
     }
-    /// Sets `labels` of the body; see [`types::NewThing::labels`].
+    /// Adds to `labels` of the body; see [`types::NewThing::labels`].
     pub fn labels(
         mut self,
-        value: impl Into<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
+        self.given_of_body.member("labels");
         self.body = self.body.map(|body| body.labels(value));
+        self
+    }
+    /// Adds one element to `labels` of the body; see [`types::NewThing::label`].
+    pub fn label(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("label");
+        self.body = self.body.map(|body| body.label(key, value));
+        self
+    }
+    /// Replaces all that `labels` of the body holds; see [`types::NewThing::replace_labels`].
+    pub fn replace_labels(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_labels");
+        self.body = self.body.map(|body| body.replace_labels(value));
         self
     }
     /// Sets `level` of the body; see [`types::NewThing::level`].
     pub fn level(mut self, value: i64) -> Self {
+        self.given_of_body.member("level");
         self.body = self.body.map(|body| body.level(value));
         self
     }
-    /// Sets `new` of the body; see [`types::NewThing::new`].
+    /// Sets `new` of the body; see [`types::NewThing::set_new`].
     pub fn set_new(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("set_new");
         self.body = self.body.map(|body| body.set_new(value));
         self
     }
     /// Sets `one_of` of the body; see [`types::NewThing::one_of`].
     pub fn one_of(mut self, value: impl Into<types::NewThingOneOf>) -> Self {
+        self.given_of_body.member("one_of");
         self.body = self.body.map(|body| body.one_of(value));
         self
     }
     /// Sets `owner` of the body; see [`types::NewThing::owner`].
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("owner");
         self.body = self.body.map(|body| body.owner(value));
         self
     }
@@ -707,6 +907,7 @@ impl CreateThing {
         mut self,
         value: impl Into<::std::boxed::Box<types::NewThing>>,
     ) -> Self {
+        self.given_of_body.member("parent");
         self.body = self.body.map(|body| body.parent(value));
         self
     }
@@ -715,49 +916,86 @@ impl CreateThing {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("pin");
         self.body = self.body.map(|body| body.pin(value));
         self
     }
     /// Sets `request` of the body; see [`types::NewThing::request`].
     pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("request");
         self.body = self.body.map(|body| body.request(value));
         self
     }
-    /// Sets `tags` of the body; see [`types::NewThing::tags`].
+    /// Adds to `tags` of the body; see [`types::NewThing::tags`].
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("tags");
         self.body = self.body.map(|body| body.tags(value));
         self
     }
-    /// Sets `tree` of the body; see [`types::NewThing::tree`].
+    /// Adds one element to `tags` of the body; see [`types::NewThing::tag`].
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tag");
+        self.body = self.body.map(|body| body.tag(value));
+        self
+    }
+    /// Replaces all that `tags` of the body holds; see [`types::NewThing::replace_tags`].
+    pub fn replace_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_tags");
+        self.body = self.body.map(|body| body.replace_tags(value));
+        self
+    }
+    /// Adds to `tree` of the body; see [`types::NewThing::tree`].
     pub fn tree(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tree>>,
     ) -> Self {
+        self.given_of_body.member("tree");
         self.body = self.body.map(|body| body.tree(value));
+        self
+    }
+    /// Adds one element to `tree` of the body; see [`types::NewThing::add_tree`].
+    pub fn add_tree(mut self, value: impl Into<types::Tree>) -> Self {
+        self.given_of_body.member("add_tree");
+        self.body = self.body.map(|body| body.add_tree(value));
+        self
+    }
+    /// Replaces all that `tree` of the body holds; see [`types::NewThing::replace_tree`].
+    pub fn replace_tree(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tree>>,
+    ) -> Self {
+        self.given_of_body.member("replace_tree");
+        self.body = self.body.map(|body| body.replace_tree(value));
         self
     }
     /// Sets `type_` of the body; see [`types::NewThing::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
     }
     /// Sets `x` of the body; see [`types::NewThing::x`].
     pub fn x(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("x");
         self.body = self.body.map(|body| body.x(value));
         self
     }
-    /// Clears `x`: null is sent, which is not the same as leaving it alone.
+    /// Clears `x`: null is sent, which is not the same as leaving it alone.; see [`types::NewThing::clear_x`].
     pub fn clear_x(mut self) -> Self {
+        self.given_of_body.member("clear_x");
         self.body = self.body.map(|body| body.clear_x());
         self
     }
 }
 impl Build for CreateThing {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewThing::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -787,6 +1025,7 @@ impl Build for CreateThing {
 pub struct CreateThings {
     pub(super) client: Client,
     pub(super) body: Result<::std::vec::Vec<types::NewThing>, String>,
+    given_of_body: crate::body::Given,
 }
 impl CreateThings {
     /// A builder that will send with the client.
@@ -794,23 +1033,25 @@ impl CreateThings {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::vec::Vec<types::NewThing>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for CreateThings {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/things/batch", client.connection().base_url(),);
         Ok(
@@ -889,6 +1130,7 @@ pub struct FinishJob {
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) dry_run: Result<Option<bool>, String>,
     pub(super) body: Result<types::JobFinish, String>,
+    given_of_body: crate::body::Given,
 }
 impl FinishJob {
     /// A builder that will send with the client.
@@ -898,6 +1140,7 @@ impl FinishJob {
             job_id: Err("job_id was not initialized".to_string()),
             dry_run: Ok(None),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the job.
@@ -924,30 +1167,33 @@ impl FinishJob {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::JobFinish>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `hint` of the body; see [`types::JobFinish::hint`].
     pub fn hint(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("hint");
         self.body = self.body.map(|body| body.hint(value));
         self
     }
     /// Sets `result` of the body; see [`types::JobFinish::result`].
     pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("result");
         self.body = self.body.map(|body| body.result(value));
         self
     }
 }
 impl Build for FinishJob {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, job_id, dry_run, body } = self;
+        let Self { client, job_id, dry_run, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let dry_run = dry_run.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1414,29 +1660,75 @@ impl ListJobs {
         self
     }
     /// Only what is due on one of these.
+    ///
+    /// Adds to what is there; [`Self::replace_due_on`] replaces it.
     pub fn due_on<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>,
-        >,
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>>,
+        V::Error: std::fmt::Display,
+    {
+        self.due_on = ::bpm_rest_generated::lists::added(
+            self.due_on,
+            value.try_into().map_err(|error| format!("`due_on` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `due_on`; see [`Self::due_on`].
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_generated::time::WholeSeconds>,
+    ) -> Self {
+        self.due_on = ::bpm_rest_generated::lists::added(
+            self.due_on,
+            Ok(vec![value.into()]),
+        );
+        self
+    }
+    /// Replaces all that `due_on` holds; see [`Self::due_on`], which adds.
+    pub fn replace_due_on<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>>,
         V::Error: std::fmt::Display,
     {
         self.due_on = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_on` cannot be used: {error}"));
+            .map_err(|error| format!("`due_on` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only these.
+    ///
+    /// Adds to what is there; [`Self::replace_ids`] replaces it.
     pub fn ids<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V::Error: std::fmt::Display,
+    {
+        self.ids = ::bpm_rest_generated::lists::added(
+            self.ids,
+            value.try_into().map_err(|error| format!("`ids` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `ids`; see [`Self::ids`].
+    pub fn id(mut self, value: impl std::fmt::Display) -> Self {
+        self.ids = ::bpm_rest_generated::lists::added(
+            self.ids,
+            ::bpm_rest_generated::values::CommaSeparated::try_from([value])
+                .map_err(|error| format!("`ids` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Replaces all that `ids` holds; see [`Self::ids`], which adds.
+    pub fn replace_ids<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
         self.ids = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`ids` cannot be used: {error}"));
+            .map_err(|error| format!("`ids` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// A date in a header.
@@ -1750,15 +2042,34 @@ impl ListThings {
         self
     }
     /// A parameter that comes several times.
+    ///
+    /// Adds to what is there; [`Self::replace_tag`] replaces it.
     pub fn tag<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
+    {
+        self.tag = ::bpm_rest_generated::lists::added(
+            self.tag,
+            value.try_into().map_err(|error| format!("`tag` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `tag`; see [`Self::tag`].
+    pub fn add_tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tag = ::bpm_rest_generated::lists::added(self.tag, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `tag` holds; see [`Self::tag`], which adds.
+    pub fn replace_tag<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
         self.tag = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tag` cannot be used: {error}"));
+            .map_err(|error| format!("`tag` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// A parameter called type.
@@ -1909,6 +2220,7 @@ impl Build for ListThings {
 pub struct LogIn {
     pub(super) client: Client,
     pub(super) body: Result<types::Login, String>,
+    given_of_body: crate::body::Given,
 }
 impl LogIn {
     /// A builder that will send with the client.
@@ -1916,17 +2228,19 @@ impl LogIn {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::Login>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `password` of the body; see [`types::Login::password`].
@@ -1934,23 +2248,26 @@ impl LogIn {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
     }
     /// Sets `redirect` of the body; see [`types::Login::redirect`].
     pub fn redirect(mut self, value: bool) -> Self {
+        self.given_of_body.member("redirect");
         self.body = self.body.map(|body| body.redirect(value));
         self
     }
     /// Sets `username` of the body; see [`types::Login::username`].
     pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("username");
         self.body = self.body.map(|body| body.username(value));
         self
     }
 }
 impl Build for LogIn {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
@@ -2056,6 +2373,7 @@ pub struct PatchDraft {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
     pub(super) body: Result<Option<types::DraftForm>, String>,
+    given_of_body: crate::body::Given,
 }
 impl PatchDraft {
     /// A builder that will send with the client.
@@ -2064,6 +2382,7 @@ impl PatchDraft {
             client: client.clone(),
             set_client: Err("set_client was not initialized".to_string()),
             body: Ok(None),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// Whose it is.
@@ -2078,36 +2397,60 @@ impl PatchDraft {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::DraftForm>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value).map(Some);
         self
     }
     /// Sets `name` of the body; see [`types::DraftForm::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).name(value)));
         self
     }
-    /// Sets `tags` of the body; see [`types::DraftForm::tags`].
+    /// Adds to `tags` of the body; see [`types::DraftForm::tags`].
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("tags");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).tags(value)));
         self
     }
+    /// Adds one element to `tags` of the body; see [`types::DraftForm::tag`].
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tag");
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).tag(value)));
+        self
+    }
+    /// Replaces all that `tags` of the body holds; see [`types::DraftForm::replace_tags`].
+    pub fn replace_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_tags");
+        self.body = self
+            .body
+            .map(|body| Some(
+                body.unwrap_or_else(types::DraftForm::new).replace_tags(value),
+            ));
+        self
+    }
     /// Sets `to` of the body; see [`types::DraftForm::to`].
     pub fn to(mut self, value: impl Into<types::DraftFormTo>) -> Self {
+        self.given_of_body.member("to");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).to(value)));
@@ -2116,7 +2459,7 @@ impl PatchDraft {
 }
 impl Build for PatchDraft {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, set_client, body } = self;
+        let Self { client, set_client, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2139,6 +2482,7 @@ pub struct PatchThing {
     pub(super) thing_id: Result<::std::string::String, String>,
     pub(super) depth: Result<Option<i64>, String>,
     pub(super) body: Result<types::PatchThingBody, String>,
+    given_of_body: crate::body::Given,
 }
 impl PatchThing {
     /// A builder that will send with the client.
@@ -2148,6 +2492,7 @@ impl PatchThing {
             thing_id: Err("thing_id was not initialized".to_string()),
             depth: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the thing.
@@ -2174,45 +2519,51 @@ impl PatchThing {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PatchThingBody>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `note` of the body; see [`types::PatchThingBody::note`].
     pub fn note(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("note");
         self.body = self.body.map(|body| body.note(value));
         self
     }
-    /// Clears `note`: null is sent, which is not the same as leaving it alone.
+    /// Clears `note`: null is sent, which is not the same as leaving it alone.; see [`types::PatchThingBody::clear_note`].
     pub fn clear_note(mut self) -> Self {
+        self.given_of_body.member("clear_note");
         self.body = self.body.map(|body| body.clear_note());
         self
     }
     /// Sets `place` of the body; see [`types::PatchThingBody::place`].
     pub fn place(mut self, value: impl Into<types::PatchThingBodyPlace>) -> Self {
+        self.given_of_body.member("place");
         self.body = self.body.map(|body| body.place(value));
         self
     }
-    /// Clears `place`: null is sent, which is not the same as leaving it alone.
+    /// Clears `place`: null is sent, which is not the same as leaving it alone.; see [`types::PatchThingBody::clear_place`].
     pub fn clear_place(mut self) -> Self {
+        self.given_of_body.member("clear_place");
         self.body = self.body.map(|body| body.clear_place());
         self
     }
     /// Sets `reason` of the body; see [`types::PatchThingBody::reason`].
     pub fn reason(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("reason");
         self.body = self.body.map(|body| body.reason(value));
         self
     }
 }
 impl Build for PatchThing {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, thing_id, depth, body } = self;
+        let Self { client, thing_id, depth, body, .. } = self;
         let thing_id = thing_id.map_err(Error::InvalidRequest)?;
         let depth = depth.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2249,6 +2600,7 @@ pub struct PauseJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::JobPause, String>,
+    given_of_body: crate::body::Given,
 }
 impl PauseJob {
     /// A builder that will send with the client.
@@ -2257,6 +2609,7 @@ impl PauseJob {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the job.
@@ -2271,20 +2624,21 @@ impl PauseJob {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::JobPause>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for PauseJob {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, job_id, body } = self;
+        let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::JobPause::try_from(v).map_err(|e| e.to_string()))
@@ -2308,6 +2662,7 @@ pub struct PrintLabel {
     pub(super) client: Client,
     pub(super) label_id: Result<i64, String>,
     pub(super) body: Result<types::PrintLabelBody, String>,
+    given_of_body: crate::body::Given,
 }
 impl PrintLabel {
     /// A builder that will send with the client.
@@ -2316,6 +2671,7 @@ impl PrintLabel {
             client: client.clone(),
             label_id: Err("label_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the label.
@@ -2330,30 +2686,33 @@ impl PrintLabel {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::PrintLabelBody>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `copies` of the body; see [`types::PrintLabelBody::copies`].
     pub fn copies(mut self, value: i32) -> Self {
+        self.given_of_body.member("copies");
         self.body = self.body.map(|body| body.copies(value));
         self
     }
     /// Sets `two_sided` of the body; see [`types::PrintLabelBody::two_sided`].
     pub fn two_sided(mut self, value: bool) -> Self {
+        self.given_of_body.member("two_sided");
         self.body = self.body.map(|body| body.two_sided(value));
         self
     }
 }
 impl Build for PrintLabel {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, label_id, body } = self;
+        let Self { client, label_id, body, .. } = self;
         let label_id = label_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::PrintLabelBody::try_from(v).map_err(|e| e.to_string()))
@@ -2378,6 +2737,7 @@ pub struct QueryOrders {
     pub(super) first_result: Result<Option<i64>, String>,
     pub(super) max_results: Result<Option<i64>, String>,
     pub(super) body: Result<types::OrderQuery, String>,
+    given_of_body: crate::body::Given,
 }
 impl QueryOrders {
     /// A builder that will send with the client.
@@ -2387,6 +2747,7 @@ impl QueryOrders {
             first_result: Ok(None),
             max_results: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body wins over this.
@@ -2414,25 +2775,33 @@ impl QueryOrders {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::OrderQuery>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Clears `first_result`: null is sent, which is not the same as leaving it alone.; see [`types::OrderQuery::clear_first_result`].
+    pub fn clear_first_result(mut self) -> Self {
+        self.given_of_body.member("clear_first_result");
+        self.body = self.body.map(|body| body.clear_first_result());
         self
     }
     /// Sets `text` of the body; see [`types::OrderQuery::text`].
     pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("text");
         self.body = self.body.map(|body| body.text(value));
         self
     }
 }
 impl Build for QueryOrders {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, first_result, max_results, body } = self;
+        let Self { client, first_result, max_results, body, .. } = self;
         let first_result = first_result.map_err(Error::InvalidRequest)?;
         let max_results = max_results.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2557,6 +2926,7 @@ pub struct SaveDraft {
     pub(super) size_less: Result<Option<i64>, String>,
     pub(super) size_of_header: Result<Option<i64>, String>,
     pub(super) body: Result<Option<types::Draft>, String>,
+    given_of_body: crate::body::Given,
 }
 impl SaveDraft {
     /// A builder that will send with the client.
@@ -2568,6 +2938,7 @@ impl SaveDraft {
             size_less: Ok(None),
             size_of_header: Ok(None),
             body: Ok(None),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// Whose it is.
@@ -2618,19 +2989,20 @@ impl SaveDraft {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::Draft>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value).map(Some);
         self
     }
     /// Sets `note_text` of the body; see [`types::Draft::note_text`].
     pub fn note_text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("note_text");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::Draft::new).note_text(value)));
@@ -2638,6 +3010,7 @@ impl SaveDraft {
     }
     /// Sets `note_text_more` of the body; see [`types::Draft::note_text_more`].
     pub fn note_text_more(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("note_text_more");
         self.body = self
             .body
             .map(|body| Some(
@@ -2650,6 +3023,7 @@ impl SaveDraft {
         mut self,
         value: impl Into<::bpm_rest_generated::shapes::enums::DraftOrder>,
     ) -> Self {
+        self.given_of_body.member("order");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::Draft::new).order(value)));
@@ -2657,12 +3031,13 @@ impl SaveDraft {
     }
     /// Sets `owner` of the body; see [`types::Draft::owner`].
     pub fn owner(mut self, value: impl Into<types::DraftOwner>) -> Self {
+        self.given_of_body.member("owner");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::Draft::new).owner(value)));
         self
     }
-    /// Sets `read_at` of the body; see [`types::Draft::read_at`].
+    /// Adds to `read_at` of the body; see [`types::Draft::read_at`].
     pub fn read_at(
         mut self,
         value: impl IntoIterator<
@@ -2671,9 +3046,38 @@ impl SaveDraft {
             >,
         >,
     ) -> Self {
+        self.given_of_body.member("read_at");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::Draft::new).read_at(value)));
+        self
+    }
+    /// Adds one element to `read_at` of the body; see [`types::Draft::add_read_at`].
+    pub fn add_read_at(
+        mut self,
+        value: impl Into<::std::option::Option<::bpm_rest_generated::time::Timestamp>>,
+    ) -> Self {
+        self.given_of_body.member("add_read_at");
+        self.body = self
+            .body
+            .map(|body| Some(body.unwrap_or_else(types::Draft::new).add_read_at(value)));
+        self
+    }
+    /// Replaces all that `read_at` of the body holds; see [`types::Draft::replace_read_at`].
+    pub fn replace_read_at(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+            >,
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_read_at");
+        self.body = self
+            .body
+            .map(|body| Some(
+                body.unwrap_or_else(types::Draft::new).replace_read_at(value),
+            ));
         self
     }
     /// Sets `sent_at` of the body; see [`types::Draft::sent_at`].
@@ -2681,6 +3085,7 @@ impl SaveDraft {
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
     ) -> Self {
+        self.given_of_body.member("sent_at");
         self.body = self
             .body
             .map(|body| Some(body.unwrap_or_else(types::Draft::new).sent_at(value)));
@@ -2689,7 +3094,7 @@ impl SaveDraft {
 }
 impl Build for SaveDraft {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, set_client, size, size_less, size_of_header, body } = self;
+        let Self { client, set_client, size, size_less, size_of_header, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
         let size_less = size_less.map_err(Error::InvalidRequest)?;
@@ -2731,6 +3136,7 @@ impl Build for SaveDraft {
 pub struct SearchOrders {
     pub(super) client: Client,
     pub(super) body: Result<types::SearchOrdersBody, String>,
+    given_of_body: crate::body::Given,
 }
 impl SearchOrders {
     /// A builder that will send with the client.
@@ -2738,28 +3144,31 @@ impl SearchOrders {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::SearchOrdersBody>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `text` of the body; see [`types::SearchOrdersBody::text`].
     pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("text");
         self.body = self.body.map(|body| body.text(value));
         self
     }
 }
 impl Build for SearchOrders {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::SearchOrdersBody::try_from(v).map_err(|e| e.to_string())
@@ -2835,6 +3244,7 @@ pub struct SetDraftWindow {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
     pub(super) body: Result<::std::option::Option<types::DraftWindow>, String>,
+    given_of_body: crate::body::Given,
 }
 impl SetDraftWindow {
     /// A builder that will send with the client.
@@ -2843,6 +3253,7 @@ impl SetDraftWindow {
             client: client.clone(),
             set_client: Err("set_client was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// Whose it is.
@@ -2857,20 +3268,21 @@ impl SetDraftWindow {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::std::option::Option<types::DraftWindow>>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SetDraftWindow {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, set_client, body } = self;
+        let Self { client, set_client, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2892,6 +3304,7 @@ pub struct SetJobFee {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<::bpm_rest_generated::shapes_tests::Money, String>,
+    given_of_body: crate::body::Given,
 }
 impl SetJobFee {
     /// A builder that will send with the client.
@@ -2900,6 +3313,7 @@ impl SetJobFee {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the job.
@@ -2914,20 +3328,21 @@ impl SetJobFee {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<::bpm_rest_generated::shapes_tests::Money>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
 }
 impl Build for SetJobFee {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, job_id, body } = self;
+        let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2961,6 +3376,7 @@ pub struct UpdateThing {
     pub(super) thing_id: Result<::std::string::String, String>,
     pub(super) depth: Result<Option<i64>, String>,
     pub(super) body: Result<types::ThingUpdate, String>,
+    given_of_body: crate::body::Given,
 }
 impl UpdateThing {
     /// A builder that will send with the client.
@@ -2970,6 +3386,7 @@ impl UpdateThing {
             thing_id: Err("thing_id was not initialized".to_string()),
             depth: Ok(None),
             body: Ok(Default::default()),
+            given_of_body: crate::body::Given::default(),
         }
     }
     /// The id of the thing.
@@ -2996,23 +3413,26 @@ impl UpdateThing {
         self
     }
     /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ThingUpdate>,
         V::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map_err(|error| format!("the body cannot be used: {error}"));
+        self.body = self.given_of_body.whole(value);
         self
     }
     /// Sets `at` of the body; see [`types::ThingUpdate::at`].
     pub fn at(mut self, value: impl Into<types::ThingUpdateAt>) -> Self {
+        self.given_of_body.member("at");
         self.body = self.body.map(|body| body.at(value));
         self
     }
-    /// Clears `at`: null is sent, which is not the same as leaving it alone.
+    /// Clears `at`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_at`].
     pub fn clear_at(mut self) -> Self {
+        self.given_of_body.member("clear_at");
         self.body = self.body.map(|body| body.clear_at());
         self
     }
@@ -3021,69 +3441,117 @@ impl UpdateThing {
         mut self,
         value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
     ) -> Self {
+        self.given_of_body.member("color");
         self.body = self.body.map(|body| body.color(value));
         self
     }
-    /// Clears `color`: null is sent, which is not the same as leaving it alone.
+    /// Clears `color`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_color`].
     pub fn clear_color(mut self) -> Self {
+        self.given_of_body.member("clear_color");
         self.body = self.body.map(|body| body.clear_color());
         self
     }
-    /// Sets `ids` of the body; see [`types::ThingUpdate::ids`].
+    /// Adds to `ids` of the body; see [`types::ThingUpdate::ids`].
     pub fn ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("ids");
         self.body = self.body.map(|body| body.ids(value));
         self
     }
-    /// Clears `ids`: null is sent, which is not the same as leaving it alone.
+    /// Adds one element to `ids` of the body; see [`types::ThingUpdate::known_id`].
+    pub fn known_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("known_id");
+        self.body = self.body.map(|body| body.known_id(value));
+        self
+    }
+    /// Replaces all that `ids` of the body holds; see [`types::ThingUpdate::replace_ids`].
+    pub fn replace_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_ids");
+        self.body = self.body.map(|body| body.replace_ids(value));
+        self
+    }
+    /// Clears `ids`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_ids`].
     pub fn clear_ids(mut self) -> Self {
+        self.given_of_body.member("clear_ids");
         self.body = self.body.map(|body| body.clear_ids());
         self
     }
-    /// Sets `labels` of the body; see [`types::ThingUpdate::labels`].
+    /// Adds to `labels` of the body; see [`types::ThingUpdate::labels`].
     pub fn labels(
         mut self,
-        value: impl Into<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
+        self.given_of_body.member("labels");
         self.body = self.body.map(|body| body.labels(value));
         self
     }
-    /// Clears `labels`: null is sent, which is not the same as leaving it alone.
+    /// Adds one element to `labels` of the body; see [`types::ThingUpdate::label`].
+    pub fn label(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("label");
+        self.body = self.body.map(|body| body.label(key, value));
+        self
+    }
+    /// Replaces all that `labels` of the body holds; see [`types::ThingUpdate::replace_labels`].
+    pub fn replace_labels(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_labels");
+        self.body = self.body.map(|body| body.replace_labels(value));
+        self
+    }
+    /// Clears `labels`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_labels`].
     pub fn clear_labels(mut self) -> Self {
+        self.given_of_body.member("clear_labels");
         self.body = self.body.map(|body| body.clear_labels());
         self
     }
     /// Sets `level` of the body; see [`types::ThingUpdate::level`].
     pub fn level(mut self, value: i64) -> Self {
+        self.given_of_body.member("level");
         self.body = self.body.map(|body| body.level(value));
         self
     }
-    /// Clears `level`: null is sent, which is not the same as leaving it alone.
+    /// Clears `level`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_level`].
     pub fn clear_level(mut self) -> Self {
+        self.given_of_body.member("clear_level");
         self.body = self.body.map(|body| body.clear_level());
         self
     }
     /// Sets `name` of the body; see [`types::ThingUpdate::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
     }
-    /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    /// Clears `name`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_name`].
     pub fn clear_name(mut self) -> Self {
+        self.given_of_body.member("clear_name");
         self.body = self.body.map(|body| body.clear_name());
         self
     }
     /// Sets `other` of the body; see [`types::ThingUpdate::other`].
     pub fn other(mut self, value: impl Into<types::ThingRef>) -> Self {
+        self.given_of_body.member("other");
         self.body = self.body.map(|body| body.other(value));
         self
     }
-    /// Clears `other`: null is sent, which is not the same as leaving it alone.
+    /// Clears `other`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_other`].
     pub fn clear_other(mut self) -> Self {
+        self.given_of_body.member("clear_other");
         self.body = self.body.map(|body| body.clear_other());
         self
     }
@@ -3092,26 +3560,44 @@ impl UpdateThing {
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
     ) -> Self {
+        self.given_of_body.member("pin");
         self.body = self.body.map(|body| body.pin(value));
         self
     }
-    /// Clears `pin`: null is sent, which is not the same as leaving it alone.
+    /// Clears `pin`: null is sent, which is not the same as leaving it alone.; see [`types::ThingUpdate::clear_pin`].
     pub fn clear_pin(mut self) -> Self {
+        self.given_of_body.member("clear_pin");
         self.body = self.body.map(|body| body.clear_pin());
         self
     }
-    /// Sets `tags` of the body; see [`types::ThingUpdate::tags`].
+    /// Adds to `tags` of the body; see [`types::ThingUpdate::tags`].
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
+        self.given_of_body.member("tags");
         self.body = self.body.map(|body| body.tags(value));
+        self
+    }
+    /// Adds one element to `tags` of the body; see [`types::ThingUpdate::tag`].
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tag");
+        self.body = self.body.map(|body| body.tag(value));
+        self
+    }
+    /// Replaces all that `tags` of the body holds; see [`types::ThingUpdate::replace_tags`].
+    pub fn replace_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_tags");
+        self.body = self.body.map(|body| body.replace_tags(value));
         self
     }
 }
 impl Build for UpdateThing {
     fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, thing_id, depth, body } = self;
+        let Self { client, thing_id, depth, body, .. } = self;
         let thing_id = thing_id.map_err(Error::InvalidRequest)?;
         let depth = depth.map_err(Error::InvalidRequest)?;
         let body = body

@@ -16,6 +16,7 @@ pub struct AssignJobBody {
 }
 impl AssignJobBody {
     /// With `to`, which is required.
+    #[must_use]
     pub fn new(to: impl Into<::std::string::String>) -> Self {
         Self {
             action: "assign".into(),
@@ -23,6 +24,7 @@ impl AssignJobBody {
         }
     }
     /// To whom.
+    #[must_use]
     pub fn to(mut self, value: impl Into<::std::string::String>) -> Self {
         self.to = value.into();
         self
@@ -63,6 +65,7 @@ pub struct Draft {
 }
 impl Draft {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             note_text: Default::default(),
@@ -74,16 +77,19 @@ impl Draft {
         }
     }
     /// The same in another way.
+    #[must_use]
     pub fn note_text(mut self, value: impl Into<::std::string::String>) -> Self {
         self.note_text = Some(value.into());
         self
     }
     /// The text of the note.
+    #[must_use]
     pub fn note_text_more(mut self, value: impl Into<::std::string::String>) -> Self {
         self.note_text_more = Some(value.into());
         self
     }
     /// `order`.
+    #[must_use]
     pub fn order(
         mut self,
         value: impl Into<::bpm_rest_generated::shapes::enums::DraftOrder>,
@@ -92,12 +98,40 @@ impl Draft {
         self
     }
     /// Who has it, by name or as an object.
+    #[must_use]
     pub fn owner(mut self, value: impl Into<DraftOwner>) -> Self {
         self.owner = Some(value.into());
         self
     }
     /// When, by reader.
+    ///
+    /// Adds to what is there; [`Self::replace_read_at`] replaces it.
+    #[must_use]
     pub fn read_at(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+            >,
+        >,
+    ) -> Self {
+        self.read_at
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `read_at`; see [`Self::read_at`].
+    #[must_use]
+    pub fn add_read_at(
+        mut self,
+        value: impl Into<::std::option::Option<::bpm_rest_generated::time::Timestamp>>,
+    ) -> Self {
+        self.read_at.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `read_at` holds; see [`Self::read_at`], which adds.
+    #[must_use]
+    pub fn replace_read_at(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<
@@ -109,6 +143,7 @@ impl Draft {
         self
     }
     /// When it was sent, if it was.
+    #[must_use]
     pub fn sent_at(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -134,6 +169,7 @@ pub struct DraftForm {
 }
 impl DraftForm {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -142,12 +178,33 @@ impl DraftForm {
         }
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// The tags.
+    ///
+    /// Adds to what is there; [`Self::replace_tags`] replaces it.
+    #[must_use]
     pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `tags`; see [`Self::tags`].
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tags.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `tags` holds; see [`Self::tags`], which adds.
+    #[must_use]
+    pub fn replace_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -155,6 +212,7 @@ impl DraftForm {
         self
     }
     /// Where it goes.
+    #[must_use]
     pub fn to(mut self, value: impl Into<DraftFormTo>) -> Self {
         self.to = Some(value.into());
         self
@@ -171,10 +229,12 @@ pub struct DraftFormTo {
 }
 impl DraftFormTo {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { city: Default::default() }
     }
     /// The city.
+    #[must_use]
     pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
         self.city = Some(value.into());
         self
@@ -204,10 +264,12 @@ pub struct DraftOwnerVariant1 {
 }
 impl DraftOwnerVariant1 {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
@@ -269,10 +331,12 @@ pub struct DraftWindow {
 }
 impl DraftWindow {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { from: Default::default() }
     }
     /// The first hour.
+    #[must_use]
     pub fn from(mut self, value: impl Into<::std::string::String>) -> Self {
         self.from = Some(value.into());
         self
@@ -391,6 +455,7 @@ pub struct JobFinish {
 }
 impl JobFinish {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             action: "finish".into(),
@@ -402,11 +467,13 @@ impl JobFinish {
         }
     }
     /// One value, but not required.
+    #[must_use]
     pub fn hint(mut self, value: impl Into<::std::string::String>) -> Self {
         self.hint = Some(value.into());
         self
     }
     /// What came of it.
+    #[must_use]
     pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
         self.result = Some(value.into());
         self
@@ -428,6 +495,7 @@ pub struct JobPause {
 }
 impl JobPause {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { action: "pause".into() }
     }
@@ -639,6 +707,7 @@ pub struct LabelUpdate {
 }
 impl LabelUpdate {
     /// With `number`, which is required.
+    #[must_use]
     pub fn new(number: i64) -> Self {
         Self {
             copies: Default::default(),
@@ -650,11 +719,13 @@ impl LabelUpdate {
         }
     }
     /// How many.
+    #[must_use]
     pub fn copies(mut self, value: i32) -> Self {
         self.copies = Some(value);
         self
     }
     /// When to print it.
+    #[must_use]
     pub fn due(
         mut self,
         value: impl Into<::bpm_rest_generated::texts::LocalDateTime>,
@@ -663,12 +734,33 @@ impl LabelUpdate {
         self
     }
     /// Whether it is to stay.
+    #[must_use]
     pub fn is_fixed(mut self, value: bool) -> Self {
         self.is_fixed = Some(value);
         self
     }
     /// What to print.
+    ///
+    /// Adds to what is there; [`Self::replace_lines`] replaces it.
+    #[must_use]
     pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.lines
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `lines`; see [`Self::lines`].
+    #[must_use]
+    pub fn line(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.lines.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `lines` holds; see [`Self::lines`], which adds.
+    #[must_use]
+    pub fn replace_lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -676,16 +768,47 @@ impl LabelUpdate {
         self
     }
     /// Its number.
+    #[must_use]
     pub fn number(mut self, value: i64) -> Self {
         self.number = value;
         self
     }
     /// Further properties, by their names on the wire.
+    ///
+    /// Adds to what is there; [`Self::replace_extra`] replaces it.
+    #[must_use]
     pub fn extra(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.extra = value.into();
+        self.extra
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `extra`; see [`Self::extra`].
+    #[must_use]
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `extra` holds; see [`Self::extra`], which adds.
+    #[must_use]
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
         self
     }
 }
@@ -715,6 +838,7 @@ pub struct Login {
 }
 impl Login {
     /// With `password`, `username`, which are required.
+    #[must_use]
     pub fn new(
         password: impl Into<::bpm_rest_generated::values::Secret>,
         username: impl Into<::std::string::String>,
@@ -726,6 +850,7 @@ impl Login {
         }
     }
     /// The password.
+    #[must_use]
     pub fn password(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -734,11 +859,13 @@ impl Login {
         self
     }
     /// Whether to redirect.
+    #[must_use]
     pub fn redirect(mut self, value: bool) -> Self {
         self.redirect = Some(value);
         self
     }
     /// The name.
+    #[must_use]
     pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
         self.username = value.into();
         self
@@ -799,6 +926,7 @@ pub struct NewJob {
 }
 impl NewJob {
     /// With `due`, `price`, which are required.
+    #[must_use]
     pub fn new(
         due: impl Into<::bpm_rest_generated::time::Timestamp>,
         price: impl Into<::bpm_rest_generated::shapes_tests::Money>,
@@ -817,11 +945,13 @@ impl NewJob {
         }
     }
     /// Any JSON.
+    #[must_use]
     pub fn any(mut self, value: impl Into<::serde_json::Value>) -> Self {
         self.any = Some(value.into());
         self
     }
     /// A discount.
+    #[must_use]
     pub fn discount(
         mut self,
         value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
@@ -832,11 +962,13 @@ impl NewJob {
         self
     }
     /// Clears `discount`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_discount(mut self) -> Self {
         self.discount = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// When it is due.
+    #[must_use]
     pub fn due(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -845,11 +977,13 @@ impl NewJob {
         self
     }
     /// `pause`.
+    #[must_use]
     pub fn pause(mut self, value: impl Into<JobPause>) -> Self {
         self.pause = Some(value.into());
         self
     }
     /// `price`.
+    #[must_use]
     pub fn price(
         mut self,
         value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
@@ -858,7 +992,31 @@ impl NewJob {
         self
     }
     /// Several prices.
+    ///
+    /// Adds to what is there; [`Self::replace_prices`] replaces it.
+    #[must_use]
     pub fn prices(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
+        >,
+    ) -> Self {
+        self.prices
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `prices`; see [`Self::prices`].
+    #[must_use]
+    pub fn add_price(mut self, amount: i64) -> Self {
+        self.prices
+            .get_or_insert_with(Default::default)
+            .extend([<::bpm_rest_generated::shapes_tests::Money>::new(amount)]);
+        self
+    }
+    /// Replaces all that `prices` holds; see [`Self::prices`], which adds.
+    #[must_use]
+    pub fn replace_prices(
         mut self,
         value: impl IntoIterator<
             Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
@@ -868,6 +1026,7 @@ impl NewJob {
         self
     }
     /// When to start.
+    #[must_use]
     pub fn start(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -876,14 +1035,47 @@ impl NewJob {
         self
     }
     /// Whatever it holds.
+    ///
+    /// Adds to what is there; [`Self::replace_state`] replaces it.
+    #[must_use]
     pub fn state(
         mut self,
-        value: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
     ) -> Self {
-        self.state = Some(value.into());
+        self.state
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `state`; see [`Self::state`].
+    #[must_use]
+    pub fn add_state(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.state
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `state` holds; see [`Self::state`], which adds.
+    #[must_use]
+    pub fn replace_state(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.state = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
     /// When to stop.
+    #[must_use]
     pub fn stop(
         mut self,
         value: impl Into<::bpm_rest_generated::time::Timestamp>,
@@ -892,6 +1084,7 @@ impl NewJob {
         self
     }
     /// Clears `stop`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_stop(mut self) -> Self {
         self.stop = Some(::bpm_rest_generated::values::Nullable::Null);
         self
@@ -916,6 +1109,7 @@ pub struct NewOrder {
 }
 impl NewOrder {
     /// With `id`, `lines`, which are required.
+    #[must_use]
     pub fn new(
         id: impl Into<::std::string::String>,
         lines: impl IntoIterator<Item = impl Into<::std::string::String>>,
@@ -926,12 +1120,31 @@ impl NewOrder {
         }
     }
     /// The id.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// What to bring.
+    ///
+    /// Adds to what is there; [`Self::replace_lines`] replaces it.
+    #[must_use]
     pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.lines.extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `lines`; see [`Self::lines`].
+    #[must_use]
+    pub fn line(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.lines.extend([value.into()]);
+        self
+    }
+    /// Replaces all that `lines` holds; see [`Self::lines`], which adds.
+    #[must_use]
+    pub fn replace_lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1032,6 +1245,7 @@ pub struct NewThing {
 }
 impl NewThing {
     /// With `id`, `tags`, which are required.
+    #[must_use]
     pub fn new(
         id: impl Into<::std::string::String>,
         tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
@@ -1062,17 +1276,39 @@ impl NewThing {
         }
     }
     /// Where it is.
+    #[must_use]
     pub fn at(mut self, value: impl Into<NewThingAt>) -> Self {
         self.at = Some(value.into());
         self
     }
     /// A property called body.
+    #[must_use]
     pub fn body(mut self, value: impl Into<::std::string::String>) -> Self {
         self.body = Some(value.into());
         self
     }
     /// What is in it.
+    ///
+    /// Adds to what is there; [`Self::replace_children`] replaces it.
+    #[must_use]
     pub fn children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewThing>>,
+    ) -> Self {
+        self.children
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `children`; see [`Self::children`].
+    #[must_use]
+    pub fn child(mut self, value: impl Into<NewThing>) -> Self {
+        self.children.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `children` holds; see [`Self::children`], which adds.
+    #[must_use]
+    pub fn replace_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<NewThing>>,
     ) -> Self {
@@ -1080,21 +1316,25 @@ impl NewThing {
         self
     }
     /// A property called as what clears another.
+    #[must_use]
     pub fn set_clear_x(mut self, value: impl Into<::std::string::String>) -> Self {
         self.clear_x = Some(value.into());
         self
     }
     /// A property called client.
+    #[must_use]
     pub fn client(mut self, value: impl Into<::std::string::String>) -> Self {
         self.client = Some(value.into());
         self
     }
     /// A property called clone.
+    #[must_use]
     pub fn set_clone(mut self, value: impl Into<::std::string::String>) -> Self {
         self.clone = Some(value.into());
         self
     }
     /// `color`.
+    #[must_use]
     pub fn color(
         mut self,
         value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
@@ -1103,56 +1343,95 @@ impl NewThing {
         self
     }
     /// A property called default.
+    #[must_use]
     pub fn set_default(mut self, value: impl Into<::std::string::String>) -> Self {
         self.default = Some(value.into());
         self
     }
     /// An id.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
     }
     /// A property called items.
+    #[must_use]
     pub fn items(mut self, value: impl Into<::std::string::String>) -> Self {
         self.items = Some(value.into());
         self
     }
     /// Labels by name.
+    ///
+    /// Adds to what is there; [`Self::replace_labels`] replaces it.
+    #[must_use]
     pub fn labels(
         mut self,
-        value: impl Into<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
-        self.labels = Some(value.into());
+        self.labels
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `labels`; see [`Self::labels`].
+    #[must_use]
+    pub fn label(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.labels
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `labels` holds; see [`Self::labels`], which adds.
+    #[must_use]
+    pub fn replace_labels(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
+        >,
+    ) -> Self {
+        self.labels = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
     /// A level.
+    #[must_use]
     pub fn level(mut self, value: i64) -> Self {
         self.level = Some(value);
         self
     }
     /// A property called new.
+    #[must_use]
     pub fn set_new(mut self, value: impl Into<::std::string::String>) -> Self {
         self.new = Some(value.into());
         self
     }
     /// One of two.
+    #[must_use]
     pub fn one_of(mut self, value: impl Into<NewThingOneOf>) -> Self {
         self.one_of = Some(value.into());
         self
     }
     /// Required, and may be null.
+    #[must_use]
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
         self.owner = Some(value.into());
         self
     }
     /// `parent`.
+    #[must_use]
     pub fn parent(mut self, value: impl Into<::std::boxed::Box<NewThing>>) -> Self {
         self.parent = Some(value.into());
         self
     }
     /// A secret.
+    #[must_use]
     pub fn pin(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -1161,12 +1440,31 @@ impl NewThing {
         self
     }
     /// A property called request.
+    #[must_use]
     pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
         self.request = Some(value.into());
         self
     }
     /// Several ids.
+    ///
+    /// Adds to what is there; [`Self::replace_tags`] replaces it.
+    #[must_use]
     pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags.extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `tags`; see [`Self::tags`].
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tags.extend([value.into()]);
+        self
+    }
+    /// Replaces all that `tags` holds; see [`Self::tags`], which adds.
+    #[must_use]
+    pub fn replace_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1174,21 +1472,44 @@ impl NewThing {
         self
     }
     /// A list of itself.
+    ///
+    /// Adds to what is there; [`Self::replace_tree`] replaces it.
+    #[must_use]
     pub fn tree(mut self, value: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
+        self.tree
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `tree`; see [`Self::tree`].
+    #[must_use]
+    pub fn add_tree(mut self, value: impl Into<Tree>) -> Self {
+        self.tree.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `tree` holds; see [`Self::tree`], which adds.
+    #[must_use]
+    pub fn replace_tree(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tree>>,
+    ) -> Self {
         self.tree = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// A property called type.
+    #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// A property that can be cleared.
+    #[must_use]
     pub fn x(mut self, value: impl Into<::std::string::String>) -> Self {
         self.x = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `x`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_x(mut self) -> Self {
         self.x = Some(::bpm_rest_generated::values::Nullable::Null);
         self
@@ -1207,6 +1528,7 @@ pub struct NewThingAt {
 }
 impl NewThingAt {
     /// With `street`, which is required.
+    #[must_use]
     pub fn new(street: impl Into<::std::string::String>) -> Self {
         Self {
             spots: Default::default(),
@@ -1214,7 +1536,27 @@ impl NewThingAt {
         }
     }
     /// Where exactly.
+    ///
+    /// Adds to what is there; [`Self::replace_spots`] replaces it.
+    #[must_use]
     pub fn spots(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewThingAtSpotsItem>>,
+    ) -> Self {
+        self.spots
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `spots`; see [`Self::spots`].
+    #[must_use]
+    pub fn spot(mut self, value: impl Into<NewThingAtSpotsItem>) -> Self {
+        self.spots.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `spots` holds; see [`Self::spots`], which adds.
+    #[must_use]
+    pub fn replace_spots(
         mut self,
         value: impl IntoIterator<Item = impl Into<NewThingAtSpotsItem>>,
     ) -> Self {
@@ -1222,6 +1564,7 @@ impl NewThingAt {
         self
     }
     /// The street.
+    #[must_use]
     pub fn street(mut self, value: impl Into<::std::string::String>) -> Self {
         self.street = value.into();
         self
@@ -1238,10 +1581,12 @@ pub struct NewThingAtSpotsItem {
 }
 impl NewThingAtSpotsItem {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { n: Default::default() }
     }
     /// The number.
+    #[must_use]
     pub fn n(mut self, value: i64) -> Self {
         self.n = Some(value);
         self
@@ -1328,6 +1673,7 @@ pub struct OrderQuery {
 }
 impl OrderQuery {
     /// With `max_results`, which is required.
+    #[must_use]
     pub fn new(max_results: i64) -> Self {
         Self {
             first_result: Default::default(),
@@ -1336,21 +1682,25 @@ impl OrderQuery {
         }
     }
     /// Where to start.
+    #[must_use]
     pub fn first_result(mut self, value: i32) -> Self {
         self.first_result = Some(::bpm_rest_generated::values::Nullable::Value(value));
         self
     }
     /// Clears `first_result`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_first_result(mut self) -> Self {
         self.first_result = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// How many.
+    #[must_use]
     pub fn max_results(mut self, value: i64) -> Self {
         self.max_results = value;
         self
     }
     /// What to look for.
+    #[must_use]
     pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
         self.text = Some(value.into());
         self
@@ -1413,6 +1763,7 @@ pub struct PatchThingBody {
 }
 impl PatchThingBody {
     /// With `reason`, which is required.
+    #[must_use]
     pub fn new(reason: impl Into<::std::string::String>) -> Self {
         Self {
             note: Default::default(),
@@ -1421,26 +1772,31 @@ impl PatchThingBody {
         }
     }
     /// A note.
+    #[must_use]
     pub fn note(mut self, value: impl Into<::std::string::String>) -> Self {
         self.note = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `note`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_note(mut self) -> Self {
         self.note = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// Where to put it.
+    #[must_use]
     pub fn place(mut self, value: impl Into<PatchThingBodyPlace>) -> Self {
         self.place = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `place`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_place(mut self) -> Self {
         self.place = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// Why.
+    #[must_use]
     pub fn reason(mut self, value: impl Into<::std::string::String>) -> Self {
         self.reason = value.into();
         self
@@ -1457,10 +1813,12 @@ pub struct PatchThingBodyPlace {
 }
 impl PatchThingBodyPlace {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { shelf: Default::default() }
     }
     /// The shelf.
+    #[must_use]
     pub fn shelf(mut self, value: impl Into<::std::string::String>) -> Self {
         self.shelf = Some(value.into());
         self
@@ -1493,6 +1851,7 @@ pub struct PrintLabelBody {
 }
 impl PrintLabelBody {
     /// With `copies`, which is required.
+    #[must_use]
     pub fn new(copies: i32) -> Self {
         Self {
             copies: copies,
@@ -1500,11 +1859,13 @@ impl PrintLabelBody {
         }
     }
     /// How often.
+    #[must_use]
     pub fn copies(mut self, value: i32) -> Self {
         self.copies = value;
         self
     }
     /// Whether on both sides.
+    #[must_use]
     pub fn two_sided(mut self, value: bool) -> Self {
         self.two_sided = Some(value);
         self
@@ -1572,10 +1933,12 @@ pub struct SearchOrdersBody {
 }
 impl SearchOrdersBody {
     /// With `text`, which is required.
+    #[must_use]
     pub fn new(text: impl Into<::std::string::String>) -> Self {
         Self { text: text.into() }
     }
     /// What to look for.
+    #[must_use]
     pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
         self.text = value.into();
         self
@@ -1716,10 +2079,12 @@ pub struct ThingRef {
 }
 impl ThingRef {
     /// With `id`, which is required.
+    #[must_use]
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self { id: id.into() }
     }
     /// The id.
+    #[must_use]
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.id = value.into();
         self
@@ -1783,6 +2148,7 @@ pub struct ThingUpdate {
 }
 impl ThingUpdate {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             at: Default::default(),
@@ -1797,16 +2163,19 @@ impl ThingUpdate {
         }
     }
     /// Where it is.
+    #[must_use]
     pub fn at(mut self, value: impl Into<ThingUpdateAt>) -> Self {
         self.at = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `at`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_at(mut self) -> Self {
         self.at = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// `color`.
+    #[must_use]
     pub fn color(
         mut self,
         value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
@@ -1815,12 +2184,34 @@ impl ThingUpdate {
         self
     }
     /// Clears `color`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_color(mut self) -> Self {
         self.color = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The ids, absent, null or empty.
+    ///
+    /// Adds to what is there; [`Self::replace_ids`] replaces it.
+    #[must_use]
     pub fn ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        ::bpm_rest_generated::values::extend(
+            &mut self.ids,
+            value.into_iter().map(Into::into),
+        );
+        self
+    }
+    /// Adds one element to `ids`; see [`Self::ids`].
+    #[must_use]
+    pub fn known_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        ::bpm_rest_generated::values::extend(&mut self.ids, [value.into()]);
+        self
+    }
+    /// Replaces all that `ids` holds; see [`Self::ids`], which adds.
+    #[must_use]
+    pub fn replace_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1832,56 +2223,102 @@ impl ThingUpdate {
         self
     }
     /// Clears `ids`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_ids(mut self) -> Self {
         self.ids = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The labels.
+    ///
+    /// Adds to what is there; [`Self::replace_labels`] replaces it.
+    #[must_use]
     pub fn labels(
         mut self,
-        value: impl Into<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
-        self.labels = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        ::bpm_rest_generated::values::extend(
+            &mut self.labels,
+            value.into_iter().map(|(key, value)| (key.into(), value.into())),
+        );
+        self
+    }
+    /// Adds one element to `labels`; see [`Self::labels`].
+    #[must_use]
+    pub fn label(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        ::bpm_rest_generated::values::extend(
+            &mut self.labels,
+            [(key.into(), value.into())],
+        );
+        self
+    }
+    /// Replaces all that `labels` holds; see [`Self::labels`], which adds.
+    #[must_use]
+    pub fn replace_labels(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
+        >,
+    ) -> Self {
+        self.labels = Some(
+            ::bpm_rest_generated::values::Nullable::Value(
+                value
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect(),
+            ),
+        );
         self
     }
     /// Clears `labels`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_labels(mut self) -> Self {
         self.labels = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The level.
+    #[must_use]
     pub fn level(mut self, value: i64) -> Self {
         self.level = Some(::bpm_rest_generated::values::Nullable::Value(value));
         self
     }
     /// Clears `level`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_level(mut self) -> Self {
         self.level = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The name.
+    #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// Another.
+    #[must_use]
     pub fn other(mut self, value: impl Into<ThingRef>) -> Self {
         self.other = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `other`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_other(mut self) -> Self {
         self.other = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The secret.
+    #[must_use]
     pub fn pin(
         mut self,
         value: impl Into<::bpm_rest_generated::values::Secret>,
@@ -1890,12 +2327,33 @@ impl ThingUpdate {
         self
     }
     /// Clears `pin`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_pin(mut self) -> Self {
         self.pin = Some(::bpm_rest_generated::values::Nullable::Null);
         self
     }
     /// The tags, absent or empty.
+    ///
+    /// Adds to what is there; [`Self::replace_tags`] replaces it.
+    #[must_use]
     pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `tags`; see [`Self::tags`].
+    #[must_use]
+    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tags.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `tags` holds; see [`Self::tags`], which adds.
+    #[must_use]
+    pub fn replace_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
@@ -1916,15 +2374,18 @@ pub struct ThingUpdateAt {
 }
 impl ThingUpdateAt {
     /// With nothing set.
+    #[must_use]
     pub fn new() -> Self {
         Self { street: Default::default() }
     }
     /// The street.
+    #[must_use]
     pub fn street(mut self, value: impl Into<::std::string::String>) -> Self {
         self.street = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `street`: null is sent, which is not the same as leaving it alone.
+    #[must_use]
     pub fn clear_street(mut self) -> Self {
         self.street = Some(::bpm_rest_generated::values::Nullable::Null);
         self

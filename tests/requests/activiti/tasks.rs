@@ -7,7 +7,7 @@ use bpm_rest::{
         DelegationState, IdentityFamily, NewTask, SortOrder, TaskQuery, TaskSort,
         builder::{ListTasks, QueryTasks},
     },
-    testing::Reply,
+    testing::{Recorder, Reply},
     variables::{NewVariable, VariableCondition, VariableScope, VariableValue},
 };
 use serde_json::json;
@@ -269,4 +269,19 @@ async fn attachments(shapes: &mut Shapes<Activiti>) {
     let content = shapes.check("", reply, |activiti| activiti.tasks().attachment_content("5", "9")).await;
     assert_eq!((content.content_type(), content.length()), (Some("application/pdf"), Some(4)));
     shapes.check("", Reply::empty(204), |activiti| activiti.tasks().delete_attachment("5", "9")).await;
+}
+
+#[tokio::test]
+async fn variables_and_conditions_of_a_second_call_are_sent_beside_the_first() {
+    let recorder = Recorder::new();
+    recorder.reply(Reply::empty(200));
+    recorder.reply(super::page());
+    let tasks = super::activiti(&recorder).tasks();
+    tasks.complete("5").variables([("approved", true)]).variables([("reason", "fine")]).variable("n", 1).await.unwrap();
+    let large = TaskQuery::new().process_instance_variables([VariableCondition::greater_than("amount", 1)]);
+    tasks.query(large.process_instance_variable(VariableCondition::equals("kind", "a"))).await.unwrap();
+    let sent = recorder.take().to_string();
+    for name in ["approved", "reason", "n", "amount", "kind"] {
+        assert!(sent.contains(&format!(r#""name": "{name}""#)), "{name} in {sent}");
+    }
 }

@@ -1,0 +1,593 @@
+//! Writes the setters of types that are sent, and of builders.
+//!
+//! A setter replaces a single value, and adds to a list or a map: what was set stays, whatever is set after it.
+
+use crate::{
+    document::Operation,
+    emit::{body_type, constant_of, doc, is_complete, qualify, schema_of, wire_name},
+    lint::RESERVED_PARAMETERS,
+    lower::is_required,
+    media, names,
+    reshape::{Builder, BuilderField, Reshaped, first_argument, last_ident},
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{Attribute, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
+
+/// A constructor with what is required, and setters for every field.
+pub(crate) fn of_type(assembled: &Value, item: &ItemStruct) -> TokenStream {
+    let schema = schema_of(assembled, item);
+    let name = &item.ident;
+    let fields = body_fields(assembled, item);
+    let required = fields.iter().filter(|field| field.is_required);
+    let arguments = required.clone().map(|field| {
+        let (name, argument) = (&field.name, field.argument());
+        quote!(#name: #argument)
+    });
+    let values = fields.iter().map(|field| {
+        let (name, value) = (&field.name, field.converted(&field.name));
+        match &field.constant {
+            Some(constant) => quote!(#name: #constant),
+            None if field.is_required => quote!(#name: #value),
+            None => quote!(#name: Default::default()),
+        }
+    });
+    let what: Vec<String> = required.map(|field| format!("`{}`", field.name)).collect();
+    let new_doc = match what.as_slice() {
+        [] => "With nothing set.".to_owned(),
+        what => format!("With {}, which {} required.", what.join(", "), if what.len() == 1 { "is" } else { "are" }),
+    };
+    let new_doc = doc(&new_doc);
+    let setters = fields.iter().flat_map(BodyField::setters).map(|setter| {
+        let Setter { name, arguments, change, doc, .. } = setter;
+        quote! {
+            #(#doc)*
+            #[must_use]
+            pub fn #name(mut self #(, #arguments)*) -> Self {
+                #change
+                self
+            }
+        }
+    });
+    let default = is_complete(schema).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #(#new_doc)*
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+        }
+        #default
+    }
+}
+
+/// Methods of a type that a property of the same name must not hide.
+const TYPE_METHODS: [&str; 3] = ["new", "default", "clone"];
+
+/// The fields of a body, each with setters that no other method of the type has the name of.
+fn body_fields(assembled: &Value, item: &ItemStruct) -> Vec<BodyField> {
+    let of = |field| BodyField::of(assembled, field, schema_of(assembled, item));
+    let mut fields: Vec<BodyField> = item.fields.iter().filter_map(of).collect();
+    let clears: BTreeSet<Ident> = fields.iter().filter(|field| field.is_nullable).map(BodyField::clear).collect();
+    for field in &mut fields {
+        if clears.contains(&field.name) || TYPE_METHODS.iter().any(|method| field.name == method) {
+            field.setter = format_ident!("set_{}", field.name);
+        }
+    }
+    let mut taken: BTreeSet<String> = fields.iter().map(|field| field.setter.to_string()).collect();
+    taken.extend(clears.iter().map(Ident::to_string));
+    taken.extend(TYPE_METHODS.map(str::to_owned));
+    for field in &mut fields {
+        let name = field.name.to_string();
+        if let Some(collection) = &mut field.collection {
+            collection.one = format_ident!("{}", names::of_one(&name, collection.given.as_deref(), &mut taken));
+            collection.replace = format_ident!("{}", names::of_replacing(&name, &mut taken));
+        }
+    }
+    fields
+}
+
+/// A method that changes a body.
+struct Setter {
+    name: Ident,
+    arguments: Vec<TokenStream>,
+    /// The names of the arguments, to hand them on.
+    handed_on: Vec<Ident>,
+    change: TokenStream,
+    doc: Vec<Attribute>,
+    /// What the setter of a builder says of itself.
+    link: String,
+}
+
+/// A field of a body, with what its setters take and store.
+struct BodyField {
+    name: Ident,
+    setter: Ident,
+    doc: Vec<Attribute>,
+    /// Whether it has to be given from the start.
+    is_required: bool,
+    is_option: bool,
+    is_nullable: bool,
+    /// What it always holds.
+    constant: Option<TokenStream>,
+    value: Type,
+    collection: Option<Collection>,
+}
+
+/// What a list or a map has beside other fields.
+struct Collection {
+    /// The name of a single element that the spec gives.
+    given: Option<String>,
+    /// The setter that adds a single element.
+    one: Ident,
+    /// The setter that replaces all.
+    replace: Ident,
+    kind: Kind,
+}
+
+enum Kind {
+    /// A list; an element may be made of several values, each with a name and a type.
+    List {
+        item: Type,
+        parts: Vec<(Ident, Type)>,
+    },
+    Map {
+        key: Type,
+        value: Type,
+    },
+}
+
+/// The types that are taken as they are: literals of them would be ambiguous otherwise.
+const PRIMITIVES: [&str; 11] = ["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64"];
+
+fn is_primitive(kind: &Type) -> bool {
+    last_ident(kind).is_some_and(|ident| PRIMITIVES.iter().any(|primitive| ident == primitive))
+}
+
+/// What an argument of the type is written as.
+fn taken_as(kind: &Type) -> TokenStream {
+    if is_primitive(kind) { quote!(#kind) } else { quote!(impl Into<#kind>) }
+}
+
+impl BodyField {
+    fn of(assembled: &Value, field: &syn::Field, schema: &Value) -> Option<Self> {
+        let name = field.ident.clone()?;
+        let doc = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect();
+        let argument_of = |kind: &Type, name: &str| match last_ident(kind) {
+            Some(ident) if ident == name => first_argument(kind).cloned(),
+            _ => None,
+        };
+        let optional = argument_of(&field.ty, "Option");
+        let is_option = optional.is_some();
+        let constant = constant_of(field, schema).map(literal);
+        // What is required and nullable is null until it is set.
+        let is_required = !is_option && constant.is_none() && is_required(schema, &wire_name(field)?);
+        let value = optional.unwrap_or_else(|| field.ty.clone());
+        let nullable = argument_of(&value, "Nullable");
+        let is_nullable = nullable.is_some();
+        let value = nullable.unwrap_or(value);
+        let given = schema["properties"][wire_name(field)?][names::RUST_SINGULAR].as_str();
+        let collection = kind_of(assembled, &value).map(|kind| Collection {
+            given: given.map(str::to_owned),
+            one: name.clone(),
+            replace: name.clone(),
+            kind,
+        });
+        let setter = name.clone();
+        Some(Self { setter, name, doc, is_required, is_option, is_nullable, constant, value, collection })
+    }
+
+    /// All methods that change the field.
+    fn setters(&self) -> Vec<Setter> {
+        if self.constant.is_some() {
+            return Vec::new();
+        }
+        let name = &self.name;
+        let mut setters = match &self.collection {
+            Some(collection) => self.collecting(collection),
+            None => {
+                let stored = self.stored();
+                vec![Setter {
+                    name: self.setter.clone(),
+                    arguments: vec![self.given_as("value")],
+                    handed_on: vec![format_ident!("value")],
+                    change: quote!(self.#name = #stored;),
+                    doc: self.doc.clone(),
+                    link: format!("Sets `{name}` of the body"),
+                }]
+            }
+        };
+        if self.is_nullable {
+            setters.push(Setter {
+                name: self.clear(),
+                arguments: Vec::new(),
+                handed_on: Vec::new(),
+                change: quote!(self.#name = Some(::bpm_rest_generated::values::Nullable::Null);),
+                doc: doc(&self.clear_doc()),
+                link: self.clear_doc(),
+            });
+        }
+        setters
+    }
+
+    /// The methods that add to a list or a map, and the one that replaces it.
+    fn collecting(&self, collection: &Collection) -> Vec<Setter> {
+        let name = &self.name;
+        let (plural, one, replace) = (&self.setter, &collection.one, &collection.replace);
+        let extended = |values: TokenStream| match (self.is_nullable, self.is_option) {
+            (true, _) => quote!(::bpm_rest_generated::values::extend(&mut self.#name, #values);),
+            (false, true) => quote!(self.#name.get_or_insert_with(Default::default).extend(#values);),
+            (false, false) => quote!(self.#name.extend(#values);),
+        };
+        let values = collection.kind.values(&format_ident!("value"));
+        let (arguments, handed_on, element) = collection.kind.one();
+        let blank: Attribute = parse_quote!(#[doc = ""]);
+        let added = doc(&format!("Adds to what is there; [`Self::{replace}`] replaces it."));
+        let stored = self.stored();
+        vec![
+            Setter {
+                name: plural.clone(),
+                arguments: vec![self.given_as("value")],
+                handed_on: vec![format_ident!("value")],
+                change: extended(values),
+                doc: self.doc.iter().cloned().chain([blank]).chain(added).collect(),
+                link: format!("Adds to `{name}` of the body"),
+            },
+            Setter {
+                name: one.clone(),
+                arguments,
+                handed_on,
+                change: extended(quote!([#element])),
+                doc: doc(&format!("Adds one element to `{name}`; see [`Self::{plural}`].")),
+                link: format!("Adds one element to `{name}` of the body"),
+            },
+            Setter {
+                name: replace.clone(),
+                arguments: vec![self.given_as("value")],
+                handed_on: vec![format_ident!("value")],
+                change: quote!(self.#name = #stored;),
+                doc: doc(&format!("Replaces all that `{name}` holds; see [`Self::{plural}`], which adds.")),
+                link: format!("Replaces all that `{name}` of the body holds"),
+            },
+        ]
+    }
+
+    /// The method that sends null.
+    fn clear(&self) -> Ident {
+        format_ident!("clear_{}", self.name.to_string().trim_end_matches('_'))
+    }
+
+    fn given_as(&self, name: &str) -> TokenStream {
+        let (name, argument) = (format_ident!("{name}"), self.argument());
+        quote!(#name: #argument)
+    }
+
+    /// The type of a setter's argument.
+    fn argument(&self) -> TokenStream {
+        match &self.collection {
+            Some(collection) => collection.kind.argument(),
+            None => taken_as(&self.value),
+        }
+    }
+
+    fn converted(&self, argument: &Ident) -> TokenStream {
+        match &self.collection {
+            Some(collection) => {
+                let values = collection.kind.values(argument);
+                quote!(#values.collect())
+            }
+            None if is_primitive(&self.value) => quote!(#argument),
+            None => quote!(#argument.into()),
+        }
+    }
+
+    fn stored(&self) -> TokenStream {
+        let value = self.converted(&format_ident!("value"));
+        match (self.is_nullable, self.is_option) {
+            (true, _) => quote!(Some(::bpm_rest_generated::values::Nullable::Value(#value))),
+            (false, true) => quote!(Some(#value)),
+            (false, false) => value,
+        }
+    }
+
+    fn clear_doc(&self) -> String {
+        format!("Clears `{}`: null is sent, which is not the same as leaving it alone.", self.name)
+    }
+}
+
+/// What a type collects, if it is a list or a map.
+fn kind_of(assembled: &Value, kind: &Type) -> Option<Kind> {
+    let name = last_ident(kind)?;
+    if name == "Vec" {
+        let item = first_argument(kind)?.clone();
+        let parts = parts(assembled, &item);
+        return Some(Kind::List { item, parts });
+    }
+    let is_map = name == "HashMap" || name == "Map";
+    let mut arguments = arguments_of(kind).into_iter();
+    let (key, value) = (arguments.next()?, arguments.next()?);
+    is_map.then_some(Kind::Map { key, value })
+}
+
+/// The arguments that the constructor of a type takes, where the spec says them.
+fn parts(assembled: &Value, kind: &Type) -> Vec<(Ident, Type)> {
+    let Some(name) = last_ident(kind) else { return Vec::new() };
+    let said = &assembled["components"]["schemas"][name.to_string()][names::RUST_NEW];
+    let parts = said.as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
+    let kind_of = |path: &str| match path {
+        "String" => syn::parse_str("::std::string::String"),
+        path if path.contains("::") => syn::parse_str(&format!("::bpm_rest_generated::{path}")),
+        path => syn::parse_str(path),
+    };
+    parts.filter_map(|(name, kind)| Some((format_ident!("{name}"), kind_of(kind.as_str()?).ok()?))).collect()
+}
+
+fn arguments_of(kind: &Type) -> Vec<Type> {
+    let Type::Path(path) = kind else { return Vec::new() };
+    let Some(PathArguments::AngleBracketed(arguments)) = path.path.segments.last().map(|segment| &segment.arguments)
+    else {
+        return Vec::new();
+    };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(kind) => Some(kind.clone()),
+        _ => None,
+    });
+    types.collect()
+}
+
+impl Kind {
+    /// What a setter of all elements takes.
+    fn argument(&self) -> TokenStream {
+        match self {
+            Self::List { item, .. } => quote!(impl IntoIterator<Item = impl Into<#item>>),
+            Self::Map { key, value } => quote!(impl IntoIterator<Item = (impl Into<#key>, impl Into<#value>)>),
+        }
+    }
+
+    /// An iterator over what the argument holds.
+    fn values(&self, argument: &Ident) -> TokenStream {
+        match self {
+            Self::List { .. } => quote!(#argument.into_iter().map(Into::into)),
+            Self::Map { .. } => quote!(#argument.into_iter().map(|(key, value)| (key.into(), value.into()))),
+        }
+    }
+
+    /// Arguments of the setter of a single element, their names, and the element.
+    fn one(&self) -> (Vec<TokenStream>, Vec<Ident>, TokenStream) {
+        let named = |parts: &[(Ident, Type)]| {
+            let arguments = parts.iter().map(|(name, kind)| {
+                let kind = taken_as(kind);
+                quote!(#name: #kind)
+            });
+            (arguments.collect(), parts.iter().map(|(name, _)| name.clone()).collect())
+        };
+        match self {
+            Self::List { item, parts } if parts.is_empty() => {
+                let (arguments, names) = named(&[(format_ident!("value"), item.clone())]);
+                let element = if is_primitive(item) { quote!(value) } else { quote!(value.into()) };
+                (arguments, names, element)
+            }
+            Self::List { item, parts } => {
+                let (arguments, names) = named(parts);
+                let element = quote!(<#item>::new(#(#names),*));
+                (arguments, names, element)
+            }
+            Self::Map { key, value } => {
+                let (arguments, names) =
+                    named(&[(format_ident!("key"), key.clone()), (format_ident!("value"), value.clone())]);
+                (arguments, names, quote!((key.into(), value.into())))
+            }
+        }
+    }
+
+    fn qualify(&mut self, names: &BTreeSet<String>) {
+        match self {
+            Self::List { item, .. } => qualify(item, names),
+            Self::Map { key, value } => [key, value].into_iter().for_each(|kind| qualify(kind, names)),
+        }
+    }
+}
+
+/// A constant as it stands in code, for a field of whatever type it has.
+fn literal(value: &Value) -> TokenStream {
+    match (value.as_str(), value.as_i64()) {
+        (Some(text), _) => quote!(#text.into()),
+        (None, Some(number)) => Literal::i64_unsuffixed(number).into_token_stream(),
+        _ => {
+            let truth = value == &Value::Bool(true);
+            quote!(#truth)
+        }
+    }
+}
+
+/// Setters for the fields of the body, so that a call reads as one sentence; a name that means something else for a
+/// builder is left to that.
+pub(crate) fn of_body(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Vec<TokenStream> {
+    let is_optional = media::is_optional(assembled, operation);
+    let Some(body) = body_type(builder, reshaped, is_optional) else { return Vec::new() };
+    let kind = &body.ident;
+    // A type that typify made of its own accord has no setters to call.
+    if schema_of(assembled, body).is_null() {
+        return Vec::new();
+    }
+    let mut fields = body_fields(assembled, body);
+    // There is none to set the fields of, and none can be made without what it requires.
+    if is_optional && fields.iter().any(|field| field.is_required) {
+        return Vec::new();
+    }
+    let names = reshaped.type_names();
+    for field in &mut fields {
+        qualify(&mut field.value, &names);
+        field.collection.iter_mut().for_each(|collection| collection.kind.qualify(&names));
+    }
+    let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
+    let of_lists = list_methods(assembled, operation, builder).into_values().flatten();
+    taken.extend(of_lists.map(|name| name.to_string()));
+    taken.extend(RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()));
+    let setters = fields.iter().flat_map(BodyField::setters);
+    setters
+        .filter(|setter| !taken.contains(&setter.name.to_string()))
+        .map(|setter| {
+            let Setter { name, arguments, handed_on, link, .. } = setter;
+            let link = doc(&format!("{link}; see [`types::{kind}::{name}`]."));
+            let changed = match is_optional {
+                true => quote!(Some(body.unwrap_or_else(types::#kind::new).#name(#(#handed_on),*))),
+                false => quote!(body.#name(#(#handed_on),*)),
+            };
+            let said = name.to_string();
+            quote! {
+                #(#link)*
+                pub fn #name(mut self #(, #arguments)*) -> Self {
+                    self.given_of_body.member(#said);
+                    self.body = self.body.map(|body| #changed);
+                    self
+                }
+            }
+        })
+        .collect()
+}
+
+/// The setter of the whole body: given after something else it would take that back, and so the call is refused.
+pub(crate) fn whole_body(field: &BuilderField, is_optional: bool) -> Option<TokenStream> {
+    let mut body = first_argument(&field.kind)?;
+    if is_optional {
+        body = first_argument(body)?;
+    }
+    let some = is_optional.then(|| quote!(.map(Some)));
+    Some(quote! {
+        /// The body of the request.
+        ///
+        /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+        /// it is sent, since what was set before would be lost.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: TryInto<#body>,
+            V::Error: std::fmt::Display,
+        {
+            self.body = self.given_of_body.whole(value) #some;
+            self
+        }
+    })
+}
+
+/// What a parameter of the query collects.
+enum List {
+    /// Sent as several parameters of its name.
+    Several(Box<Type>),
+    /// Sent as one, with commas.
+    InOne,
+}
+
+impl List {
+    fn kind(&self) -> Type {
+        match self {
+            Self::Several(item) => parse_quote!(::std::vec::Vec<#item>),
+            Self::InOne => parse_quote!(::bpm_rest_generated::values::CommaSeparated),
+        }
+    }
+}
+
+fn list_of(field: &BuilderField) -> Option<(List, bool)> {
+    let held = first_argument(&field.kind)?;
+    let is_option = last_ident(held).is_some_and(|name| name == "Option");
+    let value = if is_option { first_argument(held)? } else { held };
+    let list = match last_ident(value) {
+        Some(name) if name == "Vec" && field.name != "body" => List::Several(Box::new(first_argument(value)?.clone())),
+        Some(name) if name == "CommaSeparated" => List::InOne,
+        _ => return None,
+    };
+    Some((list, is_option))
+}
+
+/// The methods that each list in the query has beside its setter: one adds a single element, one replaces all.
+fn list_methods(assembled: &Value, operation: &Operation<'_>, builder: &Builder) -> BTreeMap<String, [Ident; 2]> {
+    let mut taken: BTreeSet<String> = builder.fields.iter().map(|field| field.name.to_string()).collect();
+    taken.extend(RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()));
+    let parameters = operation.parameters(assembled);
+    let given = |name: &str| {
+        let found = parameters.iter().find(|(_, parameter)| names::of_parameter(parameter) == name);
+        found.and_then(|(_, parameter)| parameter[names::RUST_SINGULAR].as_str())
+    };
+    let lists = builder.fields.iter().filter(|field| list_of(field).is_some()).map(|field| field.name.to_string());
+    lists
+        .map(|name| {
+            let one = names::of_one(&name, given(&name), &mut taken);
+            let replace = names::of_replacing(&name, &mut taken);
+            (name, [format_ident!("{one}"), format_ident!("{replace}")])
+        })
+        .collect()
+}
+
+/// The setters of a list in the query.
+pub(crate) fn of_list(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    field: &BuilderField,
+    text: &str,
+) -> Option<TokenStream> {
+    let (list, is_option) = list_of(field)?;
+    let name = &field.name;
+    let [one, replace] = list_methods(assembled, operation, builder).remove(&name.to_string())?;
+    let refused = format!("`{name}` cannot be used: {{error}}");
+    let all_doc = doc(&format!("{text}\n\nAdds to what is there; [`Self::{replace}`] replaces it."));
+    let one_doc = doc(&format!("Adds one element to `{name}`; see [`Self::{name}`]."));
+    let replace_doc = doc(&format!("Replaces all that `{name}` holds; see [`Self::{name}`], which adds."));
+    let kind = list.kind();
+    let more = quote!(value.try_into().map_err(|error| format!(#refused)));
+    let (added, kept) = match is_option {
+        true => (quote!(::bpm_rest_generated::lists::added), Some(quote!(.map(Some)))),
+        false => (quote!(::bpm_rest_generated::lists::added_to_required), None),
+    };
+    let (one_value, one_list) = match &list {
+        List::Several(item) if is_primitive(item) => (taken_as(item), quote!(Ok(vec![value]))),
+        List::Several(item) => (taken_as(item), quote!(Ok(vec![value.into()]))),
+        List::InOne => {
+            (quote!(impl std::fmt::Display), quote!(#kind::try_from([value]).map_err(|error| format!(#refused))))
+        }
+    };
+    Some(quote! {
+        #(#all_doc)*
+        pub fn #name<V>(mut self, value: V) -> Self
+        where
+            V: TryInto<#kind>,
+            V::Error: std::fmt::Display,
+        {
+            self.#name = #added(self.#name, #more);
+            self
+        }
+
+        #(#one_doc)*
+        pub fn #one(mut self, value: #one_value) -> Self {
+            self.#name = #added(self.#name, #one_list);
+            self
+        }
+
+        #(#replace_doc)*
+        pub fn #replace<V>(mut self, value: V) -> Self
+        where
+            V: TryInto<#kind>,
+            V::Error: std::fmt::Display,
+        {
+            self.#name = #more #kept;
+            self
+        }
+    })
+}
