@@ -3,7 +3,7 @@
 use crate::{
     Error, Operation, OperationInfo, Paged, Result,
     page::{Pager, Pages},
-    transport::{CallLimit, Connection, Options, RetryPolicy},
+    transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, RetryPolicy, TryLimit},
 };
 use bpm_rest_generated::operation::{self, Head, Page, Window};
 use futures::future::BoxFuture;
@@ -47,9 +47,37 @@ pub trait Call: Operation {
         Box::pin(operation::send_with_head(self))
     }
 
-    /// Limits how long the call may take as a whole, with all its tries.
+    /// Limits how long the call may take as a whole, with all its tries: in place of the client's limits, whether the
+    /// call gets more time by that or less. A single try may take as long as the call.
+    ///
+    /// ```no_run
+    /// # async fn delete(activiti: bpm_rest::Activiti, deployment_id: &str) -> bpm_rest::Result<()> {
+    /// use bpm_rest::Call as _;
+    /// use std::time::Duration;
+    ///
+    /// // Deleting with all its process instances takes the server a while.
+    /// activiti.deployments().delete(deployment_id).cascade(true).with_deadline(Duration::from_secs(120)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     fn with_deadline(self, deadline: Duration) -> Configured<Self> {
         Configured::new(self).with_deadline(deadline)
+    }
+
+    /// Limits how long each try of the call may take, in place of the client's limit: [`ClientBuilder::timeout`] tells
+    /// what counts. Where it is longer than the client's deadline, that is raised to it.
+    ///
+    /// [`ClientBuilder::timeout`]: crate::ClientBuilder::timeout
+    fn with_timeout(self, timeout: Duration) -> Configured<Self> {
+        Configured::new(self).with_timeout(timeout)
+    }
+
+    /// Limits how many bytes the answer to this call may have, in place of the client's limit:
+    /// [`ClientBuilder::body_limit`] tells what counts.
+    ///
+    /// [`ClientBuilder::body_limit`]: crate::ClientBuilder::body_limit
+    fn with_body_limit(self, bytes: usize) -> Configured<Self> {
+        Configured::new(self).with_body_limit(bytes)
     }
 
     /// Retries this call by another policy than the client's.
@@ -63,6 +91,13 @@ pub trait Call: Operation {
     }
 
     /// Sends a further header, or another value for one that is sent anyway.
+    ///
+    /// It wins over what the client would send: a call with an `authorization` header is made without the client's
+    /// credentials, and they are not renewed for it.
+    ///
+    /// The call fails before anything is sent if the header is one that only the HTTP client can set: `connection`,
+    /// `content-length`, `expect`, `host`, `keep-alive`, `proxy-authenticate`, `proxy-authorization`, `proxy-connection`,
+    /// `te`, `trailer`, `transfer-encoding` or `upgrade`.
     fn with_header(self, name: impl Into<String>, value: impl Into<String>) -> Configured<Self> {
         Configured::new(self).with_header(name, value)
     }
@@ -79,6 +114,22 @@ pub trait Call: Operation {
 }
 
 impl<O: Operation> Call for O {}
+
+/// The headers that tell how a message is framed and which way it takes: wrong ones cut it, or lead it elsewhere.
+const OF_THE_HTTP_CLIENT: [&str; 12] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// An operation with options for this call alone; an operation itself.
 #[derive(Clone)]
@@ -99,6 +150,16 @@ impl<O: Operation> Configured<O> {
     /// See [`Call::with_deadline`].
     pub fn with_deadline(self, deadline: Duration) -> Self {
         self.with_option(CallLimit(deadline))
+    }
+
+    /// See [`Call::with_timeout`].
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        self.with_option(TryLimit(timeout))
+    }
+
+    /// See [`Call::with_body_limit`].
+    pub fn with_body_limit(self, bytes: usize) -> Self {
+        self.with_option(BodyLimit(bytes))
     }
 
     /// See [`Call::with_retry`].
@@ -133,6 +194,8 @@ impl<O: Operation> Configured<O> {
 impl<O: Operation> Operation for Configured<O> {
     type Output = O::Output;
 
+    const ANSWER: AnswerBody = O::ANSWER;
+
     fn info(&self) -> &'static OperationInfo {
         self.operation.info()
     }
@@ -152,6 +215,9 @@ impl<O: Operation> Operation for Configured<O> {
                 Error::request(format!("the {part} of the further header `{}` cannot be sent", name.escape_debug()))
             };
             let header = HeaderName::try_from(&name).map_err(|_| refused("name"))?;
+            if OF_THE_HTTP_CLIENT.contains(&header.as_str()) {
+                return Err(Error::request(format!("the header `{header}` cannot be set: the HTTP client sets it")));
+            }
             let mut value = HeaderValue::try_from(value).map_err(|_| refused("value"))?;
             // What it holds is unknown here, so it is shown nowhere.
             value.set_sensitive(true);

@@ -1,10 +1,15 @@
 //! What the clients of all systems are built by.
 
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/proxies.md")]
+mod proxies {}
+
 use crate::{
     Error, Result, Secret,
     transport::{
-        Attempt, Authenticated, Connection, Deadline, Http, Limited, RetryBudget, RetryPolicy, Retrying,
-        SharedTransport, Traced, Transport,
+        Attempt, Authenticated, BodyLimit, Connection, Deadline, Http, Limited, Proxy, RetryBudget, RetryPolicy,
+        Retrying, SharedTransport, Traced, Transport,
         credentials::{Basic, Credentials},
     },
 };
@@ -22,11 +27,54 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a call may take with all its tries.
 const DEADLINE: Duration = Duration::from_secs(90);
 
-/// How long an upload or download may take.
+/// How long an upload or download may take, where no deadline is set for the client.
 const TRANSFER_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 
 /// Builds the client `C` of a system.
 ///
+/// # Limits
+/// Each limit holds whoever sends: the HTTP client that is made here, one of your own, or a transport of your own. Those
+/// may have shorter limits of their own.
+///
+/// | limit | of what | by default | client | one call |
+/// |---|---|---|---|---|
+/// | connecting | one connection | 10 s | [`connect_timeout`](Self::connect_timeout) | |
+/// | a try | from connecting to the last byte of the answer | 30 s | [`timeout`](Self::timeout) | [`with_timeout`], or else [`with_deadline`] |
+/// | standing still | in place of the limit of a try: an upload of which the server takes nothing, or which is sent and not answered; a download that does not begin | 30 s | [`timeout`](Self::timeout) | [`with_timeout`], or else [`with_deadline`] |
+/// | silence | a download between two of its bytes | 30 s | [`timeout`](Self::timeout) | [`with_timeout`] |
+/// | a call | all tries, the pauses between them, waiting for a [place](Self::concurrency), the answer | 90 s | [`deadline`](Self::deadline) | [`with_deadline`] |
+/// | a transfer | the same of an upload or download, to its last byte | 1 hour | [`transfer_timeout`](Self::transfer_timeout), or else [`deadline`](Self::deadline) | [`with_deadline`] |
+/// | the body of an error | after its headers; what came by then is read | 5 s | | |
+/// | size of an answer | in memory, after decompression; a download has no limit | 64 MiB | [`body_limit`](Self::body_limit) | [`with_body_limit`] |
+/// | size of an answer that means nothing | where there is nothing to read: a longer one is an error | 16 KiB | | |
+/// | size of an error | the rest is not read | 64 KiB | | |
+///
+/// [`with_timeout`]: crate::Call::with_timeout
+/// [`with_deadline`]: crate::Call::with_deadline
+/// [`with_body_limit`]: crate::Call::with_body_limit
+///
+/// # Proxies
+/// The HTTP client that is made here takes its proxy from the environment, as curl does: `HTTP_PROXY` for base URLs with
+/// `http:`, `HTTPS_PROXY` for `https:`, `ALL_PROXY` where the one in question is not set, and `NO_PROXY` for hosts, domains
+/// and networks that are reached without. Each name may be in lower case as well. Where `REQUEST_METHOD` is set, as it is for
+/// CGI programs, no variable is read. They are read once, by [`build`](Self::build). A base URL of this machine (`localhost`,
+/// `127.0.0.1`, `[::1]`) is never reached through a proxy. An error of connecting names the proxy.
+///
+/// A proxy for `http:` reads all that is sent, credentials included. For another proxy, or none, give the builder a client
+/// of your own: it reads the environment by itself, for this machine as well, unless it is built with `no_proxy()`.
+///
+/// ```
+/// use bpm_rest::Flowable;
+///
+/// # fn main() -> anyhow::Result<()> {
+/// let http = reqwest::Client::builder().proxy(reqwest::Proxy::all("http://proxy.example.org:3128")?).build()?;
+/// let flowable = Flowable::builder("http://bpm.example.org/service").http_client(http).build()?;
+/// # drop(flowable);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Examples
 /// ```
 /// use bpm_rest::{Flowable, transport::RetryPolicy};
 /// use std::time::Duration;
@@ -50,9 +98,10 @@ pub struct ClientBuilder<C> {
     transport: Option<SharedTransport>,
     layers: Vec<Layer>,
     connect_timeout: Duration,
-    timeout: Option<Duration>,
-    deadline: Duration,
+    timeout: Duration,
+    deadline: Option<Duration>,
     transfer_timeout: Option<Duration>,
+    body_limit: BodyLimit,
     retry: RetryPolicy,
     budget: RetryBudget,
     concurrency: Option<usize>,
@@ -70,9 +119,10 @@ impl<C: From<Connection>> ClientBuilder<C> {
             transport: None,
             layers: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
-            timeout: None,
-            deadline: DEADLINE,
+            timeout: TIMEOUT,
+            deadline: None,
             transfer_timeout: None,
+            body_limit: BodyLimit::default(),
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             concurrency: None,
@@ -93,7 +143,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sends with this HTTP client: its proxies, certificates and limits are used.
+    /// Sends with this HTTP client: its proxies and certificates are used. The [limits](Self#limits) of this builder hold
+    /// all the same; where the client has shorter ones, those end a call first.
     ///
     /// The client that is used otherwise follows no redirect. One of your own may; it then takes `Authorization` and
     /// cookies off a request that is led to another server, but knows nothing of other headers: where credentials are
@@ -123,24 +174,33 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// How long one try of a call may take, from connecting to the last byte of the answer; 30 seconds by default, or
-    /// what a client of one's own was built with.
+    /// How long one try of a call may take, from connecting to the last byte of the answer; 30 seconds by default.
+    ///
+    /// An upload or download may take longer, but not stand still for longer than this: see [limits](Self#limits).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.timeout = timeout;
         self
     }
 
     /// How long a call may take as a whole, with all its tries and the pauses between them; 90 seconds by default.
+    ///
+    /// It also limits uploads and downloads, unless [`transfer_timeout`](Self::transfer_timeout) is set.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = Some(deadline);
         self
     }
 
-    /// How long an upload or download may take as a whole; one hour by default. A download that is silent for longer than
-    /// [`timeout`](Self::timeout) fails as well. Where nothing is set here, the body of a
-    /// download is limited by what a client of one's own was built with.
+    /// How long an upload or download may take as a whole; what [`deadline`](Self::deadline) is set to, and one hour if
+    /// neither is set.
     pub fn transfer_timeout(mut self, timeout: Duration) -> Self {
         self.transfer_timeout = Some(timeout);
+        self
+    }
+
+    /// How many bytes an answer may have that is read into memory, after decompression; 64 MiB by default. A longer one
+    /// is a body error, and its connection is closed. Downloads are not limited.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = BodyLimit(bytes);
         self
     }
 
@@ -166,20 +226,21 @@ impl<C: From<Connection>> ClientBuilder<C> {
     ///
     /// # Errors
     /// A request error if the base URL is not an absolute `http:` or `https:` URL without credentials, query and
-    /// fragment, or if the credentials cannot be sent.
+    /// fragment, if the credentials cannot be sent, or if the base URL is one of `https:` and there is no TLS: this crate
+    /// has it with its feature `rustls`.
     pub fn build(self) -> Result<C> {
         let base_url = base_url(&self.base_url)?;
-        let (http, timeout, transfer_timeout) = match self.http {
-            // What is not said here, a client of one's own has its own limits for.
-            Some(http) => (http, self.timeout, self.transfer_timeout),
-            None => (
-                http_client(&base_url, self.connect_timeout)?,
-                self.timeout.or(Some(TIMEOUT)),
-                self.transfer_timeout.or(Some(TRANSFER_TIMEOUT)),
-            ),
+        check_tls(&base_url, cfg!(feature = "rustls") || self.http.is_some() || self.transport.is_some())?;
+        let (http, sending) = match self.http {
+            Some(http) => (http.clone(), Http::new(http)),
+            None => {
+                let proxy = Proxy::of(&base_url);
+                let http = http_client(&base_url, self.connect_timeout, proxy.is_some())?;
+                (http.clone(), Http::new(http).made_here(self.connect_timeout, proxy))
+            }
         };
-        let mut stack = self.transport.unwrap_or_else(|| Arc::new(Http::new(http.clone())));
-        stack = Arc::new(Attempt::new(stack, timeout, transfer_timeout));
+        let mut stack = self.transport.unwrap_or_else(|| Arc::new(sending));
+        stack = Arc::new(Attempt::new(stack, self.timeout));
         stack = self.layers.into_iter().fold(stack, |stack, wrap| wrap(stack));
         if let Some(credentials) = self.credentials? {
             let server = Connection::new(&base_url, http.clone(), stack);
@@ -189,22 +250,36 @@ impl<C: From<Connection>> ClientBuilder<C> {
         if let Some(calls) = self.concurrency {
             stack = Arc::new(Limited::new(stack, calls));
         }
-        stack = Arc::new(Deadline::new(stack, self.deadline, self.transfer_timeout.unwrap_or(TRANSFER_TIMEOUT)));
+        let transfer = self.transfer_timeout.or(self.deadline).unwrap_or(TRANSFER_TIMEOUT);
+        let deadline = Deadline::new(stack, self.deadline.unwrap_or(DEADLINE), transfer);
+        stack = Arc::new(deadline.body_limit(self.body_limit));
         stack = Arc::new(Traced::new(stack));
         Ok(Connection::new(&base_url, http, stack).into())
     }
 }
 
 /// An HTTP client that follows no redirect: one would turn a POST into a GET, and could carry it to another server.
-fn http_client(base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client> {
+fn http_client(base_url: &Url, connect_timeout: Duration, has_proxy: bool) -> Result<reqwest::Client> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(connect_timeout);
     let builder = builder.redirect(redirect::Policy::none());
+    let builder = if has_proxy { builder } else { builder.no_proxy() };
     // Without TLS to come there is no need for certificates, which slim containers do not have.
     #[cfg(feature = "rustls")]
-    let builder = if base_url.scheme() == "http" { builder.tls_certs_only([]) } else { builder };
+    let builder = if base_url.scheme() == "http" && !has_proxy { builder.tls_certs_only([]) } else { builder };
     #[cfg(not(feature = "rustls"))]
     let _ = base_url;
     builder.build().map_err(Error::from_reqwest)
+}
+
+/// Refuses a base URL to which every call would fail.
+fn check_tls(base_url: &Url, has_tls: bool) -> Result<()> {
+    if base_url.scheme() == "http" || has_tls {
+        return Ok(());
+    }
+    Err(Error::request(
+        "the base URL starts with https:, and this program was built without TLS: turn on the feature `rustls` of \
+         bpm-rest, or give the builder an HTTP client that has TLS",
+    ))
 }
 
 fn base_url(text: &str) -> Result<Url> {
@@ -237,6 +312,15 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn https_without_tls_is_refused() {
+        let check = |url: &str, has_tls| check_tls(&base_url(url).unwrap(), has_tls);
+        let error = check("https://host/", false).unwrap_err().to_string();
+        assert!(error.contains("without TLS") && error.contains("`rustls`"), "{error}");
+        check("https://host/", true).unwrap();
+        check("http://host/", false).unwrap();
+    }
 
     #[test]
     fn a_base_url_that_cannot_be_used_is_refused_without_showing_credentials() {

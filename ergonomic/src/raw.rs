@@ -1,6 +1,9 @@
 //! Calls that no spec describes.
 
-use crate::{Download, Error, Operation, OperationInfo, Result, Upload, transport::Connection};
+use crate::{
+    Download, Error, Operation, OperationInfo, Result, Upload,
+    transport::{AnswerBody, Connection},
+};
 use bpm_rest_generated::{
     awaitable,
     operation::{decode_json_or_null, decode_stream},
@@ -189,6 +192,8 @@ pub struct RawStream {
 
 impl Operation for RawStream {
     type Output = Download;
+
+    const ANSWER: AnswerBody = AnswerBody::Streamed;
 
     fn info(&self) -> &'static OperationInfo {
         or_any(self.info)

@@ -5,12 +5,12 @@
 //! | transport | what it does |
 //! |---|---|
 //! | [`Traced`] | a span for the whole call |
-//! | [`Deadline`] | limits the whole call, all tries and waits included |
+//! | [`Deadline`] | limits the whole call, all tries and waits and the body of the answer included |
 //! | [`Limited`] | limits how many calls are under way at once |
 //! | [`Retrying`] | tries again what may be tried again |
 //! | [`Authenticated`] | adds credentials, and renews them once where they are refused |
 //! | layers of one's own | see [`ClientBuilder::layer`](crate::ClientBuilder::layer) |
-//! | [`Attempt`] | limits each try |
+//! | [`Attempt`] | limits each try, and reads the answer into memory unless it is a download |
 //! | [`Http`] | sends; can be replaced, by the recorder for instance |
 //!
 //! A layer of one's own, with an option that a call can set:
@@ -52,19 +52,22 @@
 //!
 //! A stack of one's own is made by wrapping these, and given to [`Connection::new`].
 
+mod answer;
 mod attempt;
 pub mod credentials;
 mod deadline;
 mod http;
 mod limit;
+mod proxy;
 mod retry;
+mod sending;
 pub(crate) mod single_flight;
 mod trace;
 
-#[cfg(feature = "process-center")]
-pub(crate) use self::http::read_whole;
+pub(crate) use self::proxy::Proxy;
 pub use self::{
-    attempt::Attempt,
+    answer::read_whole,
+    attempt::{Attempt, TryLimit},
     credentials::Authenticated,
     deadline::{CallLimit, Deadline},
     http::Http,
@@ -72,4 +75,5 @@ pub use self::{
     retry::{RetryBudget, RetryPolicy, Retrying},
     trace::Traced,
 };
+pub use bpm_rest_generated::answer::{AnswerBody, BodyLimit};
 pub use bpm_rest_generated::transport::{Connection, Context, Options, SharedTransport, Transport};

@@ -18,6 +18,7 @@ use std::{
 use tokio::{
     fs,
     io::{AsyncWriteExt as _, BufWriter},
+    time::Instant,
 };
 
 /// The bytes of an answer as a stream, with what the headers say of them.
@@ -49,9 +50,9 @@ impl Download {
                 None => error,
             }
         });
-        let bytes = match tied.get::<LongestSilence>() {
-            Some(LongestSilence(limit)) => never_silent(bytes.boxed(), *limit, operation).boxed(),
-            None => bytes.boxed(),
+        let bytes = match (tied.get::<LongestSilence>(), tied.get::<EndsBy>()) {
+            (None, None) => bytes.boxed(),
+            (silence, end) => limited(bytes.boxed(), silence.copied(), end.copied(), operation).boxed(),
         };
         Self { content_type, length, file_name, bytes, _tied: tied }
     }
@@ -160,21 +161,52 @@ impl fmt::Debug for Download {
 #[derive(Clone, Copy, Debug)]
 pub struct LongestSilence(pub Duration);
 
-fn never_silent(
+/// When a download must have ended: an extension of an answer that a transport sets.
+#[derive(Clone, Copy, Debug)]
+pub struct EndsBy {
+    /// The moment.
+    pub at: Instant,
+    /// How long the whole call may take.
+    pub limit: Duration,
+}
+
+/// The stream, which ends with an error where it is silent for too long or goes on for too long.
+fn limited(
     bytes: BoxStream<'static, Result<Bytes, Error>>,
-    limit: Duration,
+    silence: Option<LongestSilence>,
+    end: Option<EndsBy>,
     operation: Option<Operation>,
 ) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
-    futures::stream::try_unfold(bytes, move |mut bytes| async move {
+    let late = move |message: String| {
+        let error = Error::timeout(message);
+        match operation {
+            Some(operation) => error.of(operation.0),
+            None => error,
+        }
+    };
+    let bytes = futures::stream::try_unfold(bytes, move |mut bytes| async move {
+        let Some(LongestSilence(limit)) = silence else { return Ok(bytes.try_next().await?.map(|next| (next, bytes))) };
         match tokio::time::timeout(limit, bytes.try_next()).await {
             Ok(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
-            Err(_) => {
-                let error = Error::timeout(format!("the download stood still for {limit:?}"));
-                Err(match operation {
-                    Some(operation) => error.of(operation.0),
-                    None => error,
-                })
-            }
+            Err(_) => Err(late(format!(
+                "the download stood still for {limit:?}, the limit that `timeout` of the client builder or \
+                 `with_timeout` of the call sets"
+            ))),
+        }
+    });
+    futures::stream::try_unfold(bytes.boxed(), move |mut bytes| async move {
+        let Some(EndsBy { at, limit }) = end else { return Ok(bytes.try_next().await?.map(|next| (next, bytes))) };
+        // A server that always has more to send never makes the timer the first one.
+        let next = match Instant::now() < at {
+            true => tokio::time::timeout_at(at, bytes.try_next()).await.ok(),
+            false => None,
+        };
+        match next {
+            Some(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
+            None => Err(late(format!(
+                "the download took longer than its limit of {limit:?}, which `transfer_timeout` or `deadline` of the \
+                 client builder or `with_deadline` of the call sets"
+            ))),
         }
     })
 }

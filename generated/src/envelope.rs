@@ -8,10 +8,10 @@ use crate::{
 use reqwest::{Response, StatusCode};
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor},
+    de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 use serde_json::{Map, Value};
-use std::{fmt, marker::PhantomData};
+use std::{cell::Cell, fmt, marker::PhantomData};
 
 /// How much of what is answered in place of bytes is looked at: a stack trace has some 64 KB.
 const LOOKED_AT: usize = 1024 * 1024;
@@ -171,9 +171,8 @@ impl Envelope {
         if head.get(self.success.0).is_some_and(|value| self.success.1 == *value) {
             return Ok(head);
         }
-        // The data of a failure may be long; they are looked at here, and not kept.
-        let whole: Value = answer.json()?;
-        Err(self.refusal(&whole, true).with_status(answer.status))
+        let told = answer.json_by(Told(self)).map_err(Error::with_words_of_body)?;
+        Err(self.refusal(&told, true).with_status(answer.status))
     }
 
     /// An error with the code and the words of the envelope that its body is, if it is one.
@@ -186,15 +185,27 @@ impl Envelope {
 
     /// What the body of an answer tells of a failure; none if it is a success, or in no such envelope.
     pub fn failure(&self, body: &[u8]) -> Option<Error> {
-        let whole: Value = serde_json::from_slice(body).ok()?;
-        let mark = whole.get(self.success.0)?;
-        (self.success.1 != *mark).then(|| self.refusal(&whole, true))
+        let told = self.told_by(body)?;
+        let mark = told.get(self.success.0)?;
+        (self.success.1 != *mark).then(|| self.refusal(&told, true))
     }
 
     /// Whether the body of an answer tells of a success.
     pub fn tells(&self, body: &[u8]) -> bool {
-        serde_json::from_slice::<Value>(body)
-            .is_ok_and(|whole| whole.get(self.success.0).is_some_and(|mark| self.success.1 == *mark))
+        self.told_by(body).is_some_and(|told| told.get(self.success.0).is_some_and(|mark| self.success.1 == *mark))
+    }
+
+    fn told_by(&self, body: &[u8]) -> Option<Value> {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let told = Told(self).deserialize(&mut deserializer).ok()?;
+        deserializer.end().ok().map(|()| told)
+    }
+
+    /// The paths of all that is looked at in an envelope.
+    fn paths(&self) -> impl Iterator<Item = Vec<&'static str>> {
+        let paths = [self.code, self.status, self.message, self.missing];
+        let paths = paths.into_iter().flatten().map(|path| path.to_vec());
+        paths.chain([vec![self.success.0]])
     }
 
     /// The code of a success says nothing.
@@ -237,6 +248,19 @@ fn status(value: &Value) -> Option<StatusCode> {
     (status.as_u16() >= 400).then_some(status)
 }
 
+/// What an envelope tells of a failure: the members that are looked at, and no others.
+#[derive(Clone, Copy)]
+struct Told<'a>(&'a Envelope);
+
+impl<'de> DeserializeSeed<'de> for Told<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let budget = Cell::new(MEMBERS);
+        Picked { paths: self.0.paths().collect(), budget: &budget }.deserialize(deserializer)
+    }
+}
+
 /// What an envelope says beside the data, which are passed over: they may be of any type.
 #[derive(Clone, Copy)]
 struct Beside<'a>(&'a Envelope);
@@ -256,19 +280,121 @@ impl<'de> Visitor<'de> for Beside<'_> {
         write!(f, "an envelope with `{}`", self.0.success.0)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut beside = Map::new();
-        while let Some(name) = map.next_key::<String>()? {
-            if name == self.0.data {
-                map.next_value::<IgnoredAny>()?;
-            } else {
-                beside.insert(name, map.next_value()?);
-            }
-        }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        let budget = Cell::new(MEMBERS);
+        let paths = self.0.paths().filter(|path| path.first() != Some(&self.0.data)).collect();
+        let beside = Picked { paths, budget: &budget }.members(map)?;
         match beside.contains_key(self.0.success.0) {
             true => Ok(beside),
             false => Err(A::Error::custom(format_args!("no member `{}`", self.0.success.0))),
         }
+    }
+}
+
+/// How many values of an envelope are kept beside its data: a value takes many times the bytes that it has in JSON.
+const MEMBERS: usize = 1000;
+
+/// How much of a text in an envelope is kept, in bytes.
+const KEPT_TEXT: usize = 16 * 1024;
+
+/// A value of which nothing is kept but what is on the paths. An empty path keeps all of it, within the budget.
+struct Picked<'a> {
+    paths: Vec<Vec<&'static str>>,
+    budget: &'a Cell<usize>,
+}
+
+impl Picked<'_> {
+    fn keeps_all(&self) -> bool {
+        self.paths.iter().any(Vec::is_empty)
+    }
+
+    /// The same for a member of this name, if it is on a path and there is budget left.
+    fn member(&self, name: &str) -> Option<Self> {
+        let paths = match self.keeps_all() {
+            true => vec![Vec::new()],
+            false => {
+                let on_path = self.paths.iter().filter(|path| path.first() == Some(&name));
+                on_path.map(|path| path[1..].to_vec()).collect()
+            }
+        };
+        let left = self.budget.get().checked_sub(1).filter(|_| !paths.is_empty())?;
+        self.budget.set(left);
+        Some(Self { paths, budget: self.budget })
+    }
+
+    fn members<'de, A: MapAccess<'de>>(&self, mut map: A) -> Result<Map<String, Value>, A::Error> {
+        let mut members = Map::new();
+        while let Some(name) = map.next_key::<String>()? {
+            match self.member(&name) {
+                Some(member) => {
+                    members.insert(name, map.next_value_seed(member)?);
+                }
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(members)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Picked<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Picked<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text[..text.floor_char_boundary(KEPT_TEXT)].into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut kept = Vec::new();
+        while let Some(item) = self.member("").filter(|_| self.keeps_all()) {
+            match items.next_element_seed(item)? {
+                Some(item) => kept.push(item),
+                None => return Ok(kept.into()),
+            }
+        }
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(kept.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
+        let mut members = self.members(map)?;
+        // serde_json hands numbers over like this where its feature `arbitrary_precision` is on.
+        let number = members.remove("$serde_json::private::Number");
+        let number = number.as_ref().and_then(Value::as_str).and_then(|digits| digits.parse().ok());
+        Ok(number.map_or(Value::Object(members), Value::Number))
     }
 }
 
@@ -430,6 +556,31 @@ mod tests {
         assert!(Mark::Boolean(true) == Value::Bool(true) && Mark::Boolean(true) != Value::from("true"));
         assert!(Mark::Number(0) == Value::from(0) && Mark::Number(0) != Value::from("0"));
         assert!(Mark::Text("0") == Value::from("0") && Mark::Text("0") != Value::from(0));
+    }
+
+    #[test]
+    fn nothing_of_an_envelope_is_built_but_what_is_looked_at() {
+        let body = r#"{"rtnCode": "9", "junk": [[1], {}], "rtnMsg": ["a", {"name": "b", "message": "c"}], "error": [5],
+            "data": {"stackTrace": [{"line": 5}], "message": "gone", "cause": null}, "status": 404}"#;
+        let told = serde_json::json!({"rtnCode": "9", "rtnMsg": ["a", {"name": "b", "message": "c"}], "error": [],
+            "data": {"message": "gone"}, "status": 404});
+        assert_eq!(ENVELOPE.told_by(body.as_bytes()), Some(told));
+
+        // What is looked at may be hostile as well.
+        let body = format!(r#"{{"rtnCode": "9", "rtnMsg": [{}[]], "status": 500}}"#, "[],".repeat(100_000));
+        let told = ENVELOPE.told_by(body.as_bytes()).unwrap();
+        assert!(told["rtnMsg"].as_array().unwrap().len() <= MEMBERS, "{}", told["rtnMsg"]);
+        let body = format!(r#"{{"rtnCode": "9", "rtnMsg": "{}"}}"#, "漢".repeat(100_000));
+        assert!(ENVELOPE.told_by(body.as_bytes()).unwrap()["rtnMsg"].as_str().unwrap().len() <= KEPT_TEXT);
+    }
+
+    #[test]
+    fn a_number_of_any_precision_is_a_number() {
+        let number = [("$serde_json::private::Number", "5")];
+        let number = serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(number.into_iter());
+        let budget = Cell::new(MEMBERS);
+        let read = Picked { paths: vec![Vec::new()], budget: &budget }.deserialize(number);
+        assert_eq!(read.unwrap(), Value::from(5));
     }
 
     #[test]

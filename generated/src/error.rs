@@ -1,6 +1,9 @@
 //! The one error of all calls.
 
-use crate::operation::{OperationInfo, ResumeToken};
+use crate::{
+    answer,
+    operation::{OperationInfo, ResumeToken},
+};
 use bytes::Bytes;
 use reqwest::{
     Response, StatusCode, Url,
@@ -14,7 +17,7 @@ use std::{
 };
 
 /// How much of an answer's body an error keeps, in bytes.
-const KEPT_BODY: usize = 64 * 1024;
+pub const KEPT_BODY: usize = 64 * 1024;
 
 /// How much of what a server says an error prints, in characters.
 const SHOWN_MESSAGE: usize = 500;
@@ -42,8 +45,10 @@ struct Inner {
     body: Bytes,
     json_path: Option<String>,
     origin: Option<String>,
+    proxy: Option<String>,
     has_odd_path: bool,
     note: Option<&'static str>,
+    follows_broken_try: bool,
     retry_after: Option<Duration>,
     resume_token: Option<ResumeToken>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -52,6 +57,10 @@ struct Inner {
 /// What to do about the error that an answer becomes: an extension of the answer, for transports that know.
 #[derive(Clone, Copy, Debug)]
 pub struct Note(pub &'static str);
+
+/// An earlier try of the call broke off and may have taken effect: an extension of the answer to the last one.
+#[derive(Clone, Copy, Debug)]
+pub struct FollowsBrokenTry;
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,6 +88,24 @@ pub enum ErrorKind {
     Session,
 }
 
+impl ErrorKind {
+    /// The kind in a word: `connect`, `timeout`. It is the `error.type` of spans and events.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Transport => "transport",
+            Self::Status => "status",
+            Self::Refused => "refused",
+            Self::Decode => "decode",
+            Self::Body => "body",
+            Self::Protocol => "protocol",
+            Self::Session => "session",
+        }
+    }
+}
+
 impl Error {
     fn new(kind: ErrorKind) -> Self {
         Self(Box::new(Inner {
@@ -94,8 +121,10 @@ impl Error {
             body: Bytes::new(),
             json_path: None,
             origin: None,
+            proxy: None,
             has_odd_path: false,
             note: None,
+            follows_broken_try: false,
             retry_after: None,
             resume_token: None,
             source: None,
@@ -146,9 +175,9 @@ impl Error {
         self
     }
 
-    /// The same refusal in words of our own, where the server has none.
+    /// The same error in words of our own.
     #[must_use]
-    pub(crate) fn saying(mut self, message: String) -> Self {
+    pub fn saying(mut self, message: String) -> Self {
         self.0.message = Some(message);
         self
     }
@@ -165,6 +194,28 @@ impl Error {
     pub fn no_session(message: impl Into<String>) -> Self {
         let mut error = Self::new(ErrorKind::Session);
         error.0.message = Some(message.into());
+        error
+    }
+
+    /// The body of an answer has more bytes than are read; it cannot be tried again.
+    pub(crate) fn too_long(limit: usize) -> Self {
+        let limit = match limit {
+            mib if mib > 0 && mib.is_multiple_of(1 << 20) => format!("{} MiB", mib >> 20),
+            bytes => format!("{bytes} bytes"),
+        };
+        let mut error = Self::new(ErrorKind::Body);
+        error.0.message = Some(format!(
+            "the answer has more than {limit}, the limit that `body_limit` of the client builder or `with_body_limit` \
+             of the call sets"
+        ));
+        error
+    }
+
+    /// The body of an answer that should be empty goes on for longer than is read of it.
+    pub(crate) fn meaningless() -> Self {
+        let mut error = Self::new(ErrorKind::Body);
+        error.0.message =
+            Some(format!("the answer has more than {} KiB where no body was expected", answer::MEANINGLESS >> 10));
         error
     }
 
@@ -200,27 +251,27 @@ impl Error {
     }
 
     /// Reads an answer that does not mean success.
-    pub(crate) async fn from_response(mut response: Response) -> Self {
+    pub(crate) async fn from_response(response: Response) -> Self {
         let mut error = Self::new(ErrorKind::Status);
         error.0.status = Some(response.status());
         error.0.content_type = content_type(&response);
         error.0.retry_after = retry_after(response.headers());
         error.0.note = response.extensions().get().map(|Note(note)| *note);
-        let mut body = Vec::new();
-        while body.len() < KEPT_BODY {
-            match response.chunk().await {
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                // A body that breaks off does not hide the status.
-                Ok(None) | Err(_) => break,
-            }
-        }
-        body.truncate(KEPT_BODY);
-        error.0.server_message = server_message(response.status(), error.0.content_type.as_deref(), &body);
-        error.0.code = server_code(&body).as_deref().and_then(shown);
+        error.0.follows_broken_try = response.extensions().get::<FollowsBrokenTry>().is_some();
         if response.status().is_redirection() {
             error.0.message = redirect(&response);
         }
-        error.0.body = body.into();
+        let response = match answer::is_read(&response) {
+            true => response,
+            // A transport that does not read it has set no limit of time either.
+            false => answer::read_start(response, KEPT_BODY, std::future::pending()).await,
+        };
+        // A body that breaks off does not hide the status.
+        let body = answer::bytes(response).await.unwrap_or_default();
+        let status = error.0.status.unwrap_or_default();
+        error.0.server_message = server_message(status, error.0.content_type.as_deref(), &body);
+        error.0.code = server_code(&body).as_deref().and_then(shown);
+        error.0.body = body;
         error
     }
 
@@ -312,6 +363,20 @@ impl Error {
     #[must_use]
     pub fn noting(mut self, note: &'static str) -> Self {
         self.0.note = Some(note);
+        self
+    }
+
+    /// The same error of a call of which an earlier try broke off and may have taken effect.
+    #[must_use]
+    pub fn following_broken_try(mut self) -> Self {
+        self.0.follows_broken_try = true;
+        self
+    }
+
+    /// The same error of a request that was to go through a proxy, given by its host and port.
+    #[must_use]
+    pub fn through_proxy(mut self, proxy: String) -> Self {
+        self.0.proxy = Some(proxy);
         self
     }
 
@@ -438,6 +503,14 @@ impl Error {
         }
     }
 
+    /// Whether an earlier try of the same call broke off and may have taken effect, for a call that changes something.
+    ///
+    /// This error may then be the consequence: a deletion of which the first answer was lost is answered 404 when it is
+    /// tried again.
+    pub fn follows_broken_try(&self) -> bool {
+        self.0.follows_broken_try
+    }
+
     /// Whether it is the answer that broke off, rather than what was to be sent or the file to be written.
     pub fn is_of_answer(&self) -> bool {
         self.0.message.is_none()
@@ -475,8 +548,12 @@ impl Error {
         }
         let origin = self.0.origin.as_deref().unwrap_or("the base URL");
         match (self.0.kind, self.answered().map(|status| status.as_u16())) {
+            (ErrorKind::Connect, _) if let Some(proxy) = &self.0.proxy => Some(format!(
+                "the way to {origin} leads through the proxy {proxy}, which an environment variable names, such as \
+                 HTTP_PROXY: is it running? NO_PROXY names the hosts that are reached without"
+            )),
             (ErrorKind::Connect, _) => Some(format!("is the server running at {origin}?")),
-            (ErrorKind::Timeout, _) => Some("raise the timeout, or look whether the server is overloaded".to_owned()),
+            (ErrorKind::Timeout, _) => Some("look whether the server is overloaded".to_owned()),
             (ErrorKind::Status, Some(400 | 401)) if self.0.has_odd_path => Some(
                 "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse \
                  whatever it stands for"
@@ -535,9 +612,12 @@ impl fmt::Display for Error {
         if let Some(path) = &self.0.json_path {
             write!(f, " (at {path})")?;
         }
-        match self.advice() {
-            Some(advice) => write!(f, "; {advice}"),
-            None => Ok(()),
+        if let Some(advice) = self.advice() {
+            write!(f, "; {advice}")?;
+        }
+        match self.0.follows_broken_try {
+            true => f.write_str("; an earlier try of this call broke off and may have taken effect"),
+            false => Ok(()),
         }
     }
 }

@@ -17,6 +17,7 @@
 
 extern crate self as bpm_rest_generated;
 
+pub mod answer;
 #[doc(hidden)]
 pub mod body;
 pub mod comma;

@@ -1,8 +1,9 @@
 //! What every call has in common: a request that can be built without sending it, and an answer that can be read.
 
 use crate::{
+    answer::{self, AnswerBody, BodyLimit},
     download::Download,
-    error::Error,
+    error::{Error, FollowsBrokenTry},
     path::PathSegments,
     transport::{Connection, Context, Options},
     values::Nullable,
@@ -89,6 +90,9 @@ pub trait Operation: Sized + Send + 'static {
     /// What a successful answer holds.
     type Output: Send + 'static;
 
+    /// What the body of a successful answer is to it: one that wraps another operation has that one's.
+    const ANSWER: AnswerBody = AnswerBody::Whole;
+
     /// What is known of the operation.
     fn info(&self) -> &'static OperationInfo;
 
@@ -146,7 +150,7 @@ impl fmt::Debug for Head {
 pub async fn send<O: Operation>(operation: O) -> Result<O::Output, Error> {
     let info = operation.info();
     match execute(operation).await {
-        Ok(response) => O::decode(response).await.map_err(|error| error.of(info)),
+        Ok(response) => decode::<O>(response).await.map_err(|error| error.of(info)),
         Err(error) => Err(error),
     }
 }
@@ -159,14 +163,20 @@ pub async fn send_with_head<O: Operation>(operation: O) -> Result<(O::Output, He
     let info = operation.info();
     let response = execute(operation).await?;
     let head = Head::of(&response);
-    let output = O::decode(response).await.map_err(|error| error.of(info))?;
+    let output = decode::<O>(response).await.map_err(|error| error.of(info))?;
     Ok((output, head))
+}
+
+async fn decode<O: Operation>(response: Response) -> Result<O::Output, Error> {
+    let follows_broken_try = response.extensions().get::<FollowsBrokenTry>().is_some();
+    let output = O::decode(response).await;
+    if follows_broken_try { output.map_err(Error::following_broken_try) } else { output }
 }
 
 async fn execute<O: Operation>(operation: O) -> Result<Response, Error> {
     let info = operation.info();
     let connection = operation.connection().clone();
-    let mut context = Context::new(info);
+    let mut context = Context::new(info).answered_by(O::ANSWER);
     context.options = operation.options();
     let result = match operation.into_request() {
         Ok(request) => connection.send(request, context).await,
@@ -223,18 +233,28 @@ pub(crate) trait Build {
 macro_rules! operation {
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
         $crate::operation::operation!(
-            @$builder, $info, $output, response, $crate::operation::$decode(response), |error| error
+            @$builder, $info, $output, $decode, response, $crate::operation::$decode(response), |error| error
         );
     };
     ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
         $crate::operation::operation!(
-            @$builder, $info, $output, response, $crate::envelope::$decode(response, &$envelope),
+            @$builder, $info, $output, enveloped $decode, response, $crate::envelope::$decode(response, &$envelope),
             |error| $envelope.explained(error)
         );
     };
-    (@$builder:ident, $info:ident, $output:ty, $response:ident, $decoded:expr, |$error:ident| $explained:expr) => {
+    // What is left of an envelope without data still tells a failure.
+    (@answer decode_empty) => { $crate::answer::AnswerBody::Meaningless };
+    (@answer $(enveloped)? decode_stream) => { $crate::answer::AnswerBody::Streamed };
+    (@answer $(enveloped)? decode_stream_or_missing) => { $crate::answer::AnswerBody::Streamed };
+    (@answer $($decode:ident)+) => { $crate::answer::AnswerBody::Whole };
+    (
+        @$builder:ident, $info:ident, $output:ty, $($decode:ident)+, $response:ident, $decoded:expr,
+        |$error:ident| $explained:expr
+    ) => {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
+
+            const ANSWER: $crate::answer::AnswerBody = $crate::operation::operation!(@answer $($decode)+);
 
             fn info(&self) -> &'static $crate::operation::OperationInfo {
                 &$info
@@ -314,14 +334,25 @@ pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Res
 /// A body error if the answer breaks off.
 pub async fn decode_text(response: Response) -> Result<String, Error> {
     let status = response.status();
+    if !answer::is_read(&response) {
+        let (response, _) = answer::read(response, BodyLimit::default()).await?;
+        return Box::pin(decode_text(response)).await;
+    }
     response.text().await.map_err(|error| Error::from_reqwest(error).with_status(status))
 }
 
 /// Reads an answer whose body means nothing, so that its connection can be used again.
 ///
 /// # Errors
-/// A body error if the answer breaks off.
+/// A body error if the answer breaks off, or is longer than [`MEANINGLESS`](answer::MEANINGLESS).
 pub async fn decode_empty(response: Response) -> Result<(), Error> {
+    let response = match answer::is_read(&response) {
+        true => response,
+        false => answer::read(response, BodyLimit(answer::MEANINGLESS)).await?.0,
+    };
+    if answer::is_cut(&response) {
+        return Err(Error::meaningless().with_status(response.status()));
+    }
     Answer::read(response).await.map(drop)
 }
 
@@ -354,7 +385,7 @@ impl Answer {
     pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let content_type = crate::error::content_type(&response);
-        let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
+        let body = answer::bytes(response).await?;
         Ok(Self { status, content_type, body })
     }
 

@@ -1,6 +1,7 @@
 //! The one seam that all requests leave through.
 
 use crate::{
+    answer::AnswerBody,
     error::Error,
     operation::{OperationInfo, RequestError},
 };
@@ -28,6 +29,8 @@ pub trait Transport: fmt::Debug + Send + Sync {
 pub struct Context {
     /// The operation that the request is for.
     pub operation: &'static OperationInfo,
+    /// What the body of a successful answer is to the call.
+    pub answer: AnswerBody,
     /// What was set for this call alone.
     pub options: Options,
 }
@@ -35,7 +38,14 @@ pub struct Context {
 impl Context {
     /// The context of a request for the operation.
     pub fn new(operation: &'static OperationInfo) -> Self {
-        Self { operation, options: Options::default() }
+        Self { operation, answer: AnswerBody::Whole, options: Options::default() }
+    }
+
+    /// The same context, for a call to which the body of a successful answer is something else than JSON or text.
+    #[must_use]
+    pub fn answered_by(mut self, answer: AnswerBody) -> Self {
+        self.answer = answer;
+        self
     }
 }
 

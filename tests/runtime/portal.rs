@@ -62,7 +62,7 @@ impl Caller {
 }
 
 async fn login(server: &Server, form: &str, cookie: Option<&str>) -> Response {
-    let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let client = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let request = client.post(format!("{}/loginservice", server.base_url()));
     let request = request.header("content-type", "application/x-www-form-urlencoded;charset=UTF-8");
     let request = cookie.into_iter().fold(request, |request, cookie| request.header("cookie", cookie));

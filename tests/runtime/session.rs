@@ -281,7 +281,8 @@ async fn logins_of_other_servers_and_users() {
 #[tokio::test]
 async fn a_session_from_elsewhere_is_used_and_not_renewed() {
     let server = Server::start().await.unwrap();
-    let login = reqwest::Client::new().post(format!("{}/loginservice", server.base_url()));
+    let login =
+        reqwest::Client::builder().no_proxy().build().unwrap().post(format!("{}/loginservice", server.base_url()));
     let form = "username=walter.bates&password=bpm&redirect=false";
     let answer = login.header("content-type", "application/x-www-form-urlencoded").body(form).send().await.unwrap();
     let cookies: Vec<_> = answer.headers().get_all("set-cookie").iter().map(|value| value.to_str().unwrap()).collect();
@@ -553,7 +554,8 @@ async fn a_session_behind_a_balancer_stays_with_its_server() {
     assert_eq!(logins(), 2);
 
     // A session from elsewhere needs the cookie, too.
-    let login = reqwest::Client::new().post(format!("{}/loginservice", servers[1].base_url()));
+    let login =
+        reqwest::Client::builder().no_proxy().build().unwrap().post(format!("{}/loginservice", servers[1].base_url()));
     let login = login.header("content-type", "application/x-www-form-urlencoded");
     let answer = login.body("username=walter.bates&password=bpm&redirect=false").send().await.unwrap();
     let cookies: Vec<_> = answer.headers().get_all("set-cookie").iter().map(|value| value.to_str().unwrap()).collect();

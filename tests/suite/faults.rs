@@ -15,9 +15,6 @@ use std::{env, fmt::Write as _, fs, path::Path, time::Duration};
 
 pub(crate) const TESTS: &[(&str, Test)] = &[("matrix", |target| matrix(target).boxed())];
 
-/// No call may take longer, whatever is done to it.
-const HANGS: Duration = Duration::from_secs(12);
-
 /// How many cells are tried at the same time.
 const AT_ONCE: usize = 24;
 
@@ -26,15 +23,34 @@ const ITEMS: usize = 25;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Call {
     Idempotent,
+    /// The same through an HTTP client of the user's own, which has no limits.
+    OwnClient,
     NonIdempotent,
+    Delete,
     Stream,
     PrefetchingStream,
     Upload,
     Download,
 }
 
-const CALLS: [Call; 6] =
-    [Call::Idempotent, Call::NonIdempotent, Call::Stream, Call::PrefetchingStream, Call::Upload, Call::Download];
+const CALLS: [Call; 8] = [
+    Call::Idempotent,
+    Call::OwnClient,
+    Call::NonIdempotent,
+    Call::Delete,
+    Call::Stream,
+    Call::PrefetchingStream,
+    Call::Upload,
+    Call::Download,
+];
+
+/// How long one try may take, a transfer stand still, a call take, and a transfer take.
+const TIMEOUT: Duration = Duration::from_secs(1);
+const DEADLINE: Duration = Duration::from_secs(8);
+const TRANSFER_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// What a machine that has much else to do adds to that.
+const SLACK: Duration = Duration::from_secs(4);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Times {
@@ -62,14 +78,19 @@ impl Stage {
     }
 
     /// A client that goes through the proxy.
-    fn client(&self, proxy: &Proxy) -> Result<Flowable> {
+    fn client(&self, proxy: &Proxy, call: Call) -> Result<Flowable> {
         let path = self.target.base_url.splitn(4, '/').nth(3).unwrap_or_default();
-        let policy = RetryPolicy::default().attempts(40).pauses(Duration::from_millis(60), Duration::from_millis(60));
+        let policy = RetryPolicy::default().attempts(20).pauses(Duration::from_millis(60), Duration::from_millis(60));
         let builder = Flowable::builder(&format!("http://{}/{path}", proxy.address()));
         let builder = builder.basic_auth(&self.target.user, self.target.password.as_str()).retry(policy);
-        let builder = builder.timeout(Duration::from_millis(500)).transfer_timeout(Duration::from_secs(3));
         // All tries of a policy are to fit in, also where the machine has much else to do.
-        Ok(builder.deadline(Duration::from_secs(8)).build()?)
+        let builder = builder.timeout(TIMEOUT).transfer_timeout(TRANSFER_TIMEOUT).deadline(DEADLINE);
+        let builder = builder.body_limit(256 * 1024);
+        let builder = match call {
+            Call::OwnClient => builder.http_client(reqwest::Client::builder().no_proxy().build()?),
+            _ => builder,
+        };
+        Ok(builder.build()?)
     }
 
     /// Makes one call under one fault, and tells what became of it.
@@ -81,14 +102,19 @@ impl Stage {
             Times::Once => first..first + 1,
             Times::Always => first..usize::MAX,
         };
+        // Before the fault begins: one that lasts for a moment only is to be met by the call.
+        if matches!(call, Call::Upload | Call::Delete) {
+            self.direct.users().create(NewUser::new(id)).await?;
+        }
         let proxy = Proxy::start(upstream, fault, met).await?;
-        let client = self.client(&proxy)?;
+        let client = self.client(&proxy, call)?;
         let outcome = match call {
-            Call::Idempotent => {
+            Call::Idempotent | Call::OwnClient => {
                 let result = client.users().get(self.target.name("item00")).await;
                 outcome(result.as_ref().map(|user| user.id.clone()))
             }
             Call::NonIdempotent => self.create(&client, &proxy, id).await?,
+            Call::Delete => self.delete(&client, id).await?,
             Call::Stream => self.list(&client, 1).await?,
             Call::PrefetchingStream => self.list(&client, 3).await?,
             Call::Upload => self.upload(&client, id).await?,
@@ -113,6 +139,21 @@ impl Stage {
         ensure!(forwarded as u64 == created, "{forwarded} creations reached the server, {created} users are there");
         ensure!(result.is_err() || created == 1, "the call succeeded, and there are {created} users");
         Ok(format!("{}, {created} created", outcome(result.as_ref().map(|user| user.id.clone()))))
+    }
+
+    async fn delete(&self, client: &Flowable, id: &str) -> Result<String> {
+        let result = client.users().delete(id).await;
+        let is_there = match self.direct.users().get(id).await {
+            Ok(_) => true,
+            Err(error) if error.is_not_found() => false,
+            Err(error) => return Err(error.into()),
+        };
+        ensure!(result.is_err() || !is_there, "the deletion succeeded, and the user is there");
+        let is_in_doubt = result.as_ref().is_err_and(Error::follows_broken_try);
+        let is_denied = result.as_ref().is_err_and(Error::is_not_found);
+        ensure!(!is_denied || is_in_doubt, "the user was there, and the error says no more than that there was none");
+        let doubt = if is_in_doubt { " after a broken try" } else { "" };
+        Ok(format!("{}{doubt}, {}", outcome(result.as_ref()), if is_there { "still there" } else { "deleted" }))
     }
 
     async fn list(&self, client: &Flowable, ahead: usize) -> Result<String> {
@@ -146,7 +187,6 @@ impl Stage {
     }
 
     async fn upload(&self, client: &Flowable, id: &str) -> Result<String> {
-        self.direct.users().create(NewUser::new(id)).await?;
         let result = client.users().set_picture(id, Upload::bytes("a.png", self.picture.clone())).await;
         let stored = match self.direct.users().picture(id).await {
             Ok(picture) => {
@@ -194,9 +234,13 @@ async fn matrix(target: Target) -> Result<()> {
     let all = all.flat_map(|(times, fault)| CALLS.map(|call| (times, fault, call)));
     let trials = stream::iter(all.enumerate()).map(|(index, (times, fault, call))| async move {
         let id = stage.target.name(&format!("cell{index}"));
-        let outcome = tokio::time::timeout(HANGS, stage.try_out(fault, times, call, &id)).await;
+        let limit = match call {
+            Call::Upload | Call::Download => TRANSFER_TIMEOUT,
+            _ => DEADLINE,
+        };
+        let outcome = tokio::time::timeout(limit + SLACK, stage.try_out(fault, times, call, &id)).await;
         let cell = || format!("{call:?} under {fault:?}, {times:?}");
-        outcome.with_context(|| format!("{} hangs", cell()))?.with_context(cell)
+        outcome.with_context(|| format!("{} goes on beyond its limit", cell()))?.with_context(cell)
     });
     let outcomes: Vec<String> = trials.buffered(AT_ONCE).try_collect().await?;
     let text = render(&outcomes);
@@ -222,18 +266,23 @@ Made by the test `faults::matrix` of `tests/suite`, and held by it, in process a
 Each cell is one call through a proxy that does the fault to it. Whatever the outcome, the test asserts: a creation
 reaches the server at most once, and a call that succeeded has had its effect; what a stream yields before it ends, and
 what it yields when it is resumed from the error's token, are exactly the items of the list, in order; a picture is
-stored, or saved to disk, whole or not at all; nothing takes longer than its deadline.
+stored, or saved to disk, whole or not at all; a deletion that is answered 404 says so if an earlier try of it broke off;
+nothing takes longer than its limits.
 
 `ok` is a success, a number the status of the error, a word its kind. Streams have 25 items in pages of 5, and meet the
-fault from their second page on.
+fault from their second page on. The limits are a second for a try and for a transfer that stands still, 8 seconds for a
+call, 5 seconds for a transfer, and 256 KiB for an answer in memory. \"Own client\" is the idempotent call through an HTTP
+client of the user's own that has no limits.
 ";
 
 fn render(outcomes: &[String]) -> String {
     let mut text = INTRODUCTION.to_owned();
     let mut outcomes = outcomes.iter();
     for title in ["The fault happens once", "The fault stays"] {
-        let _ = write!(text, "\n## {title}\n\n| fault | idempotent call | non-idempotent call | paged stream ");
-        text.push_str("| prefetching stream | upload | download |\n|---|---|---|---|---|---|---|\n");
+        let _ = write!(text, "\n## {title}\n\n| fault | idempotent call | own client | non-idempotent call | delete ");
+        text.push_str(
+            "| paged stream | prefetching stream | upload | download |\n|---|---|---|---|---|---|---|---|---|\n",
+        );
         for fault in FAULTS {
             let row: Vec<&str> = outcomes.by_ref().take(CALLS.len()).map(String::as_str).collect();
             let _ = writeln!(text, "| {fault:?} | {} |", row.join(" | "));

@@ -10,11 +10,11 @@ pub(crate) use self::{spec::Spec, trials::TESTS};
 use self::spec::Body;
 use crate::target::Place;
 use bpm_rest::{
-    Error, OperationInfo, Result,
-    transport::{Context, SharedTransport, Transport},
+    OperationInfo, Result,
+    transport::{Context, SharedTransport, Transport, read_whole},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response, ResponseBuilderExt as _, header::CONTENT_TYPE};
+use reqwest::{Request, Response, header::CONTENT_TYPE};
 use std::{
     collections::BTreeSet,
     fmt,
@@ -69,7 +69,7 @@ impl Witness {
                 return Ok(response);
             }
         };
-        let (response, body) = read(response).await?;
+        let (response, body) = read_whole(response).await?;
         match declared {
             Body::Json(schema) => {
                 self.spec.wrong(schema, &body).iter().for_each(|wrong| self.report(operation, status, wrong));
@@ -109,19 +109,4 @@ impl Transport for Witnessed {
             self.witness.look_at(response, operation).await
         })
     }
-}
-
-/// The body of an answer, and an answer that is equal to it.
-async fn read(response: Response) -> Result<(Response, bytes::Bytes)> {
-    let (status, url) = (response.status(), response.url().clone());
-    let mut head = http::Response::builder().status(status).version(response.version());
-    if let (Some(headers), extensions) = (head.headers_mut(), response.extensions()) {
-        headers.clone_from(response.headers());
-        if let Some(present) = head.extensions_mut() {
-            present.clone_from(extensions);
-        }
-    }
-    let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
-    let response = head.url(url).body(body.clone()).unwrap_or_default();
-    Ok((response.into(), body))
 }

@@ -53,7 +53,7 @@
 
 use crate::{
     Error, Head, Operation, OperationInfo, Page, Paged,
-    transport::{Connection, Options},
+    transport::{AnswerBody, Connection, Options},
 };
 use bpm_rest_generated::{
     bonita::builder,
@@ -579,6 +579,8 @@ impl<O> SearchCall<O> {
 
 impl<O: Operation> Operation for SearchCall<O> {
     type Output = O::Output;
+
+    const ANSWER: AnswerBody = O::ANSWER;
 
     fn info(&self) -> &'static OperationInfo {
         self.operation.info()

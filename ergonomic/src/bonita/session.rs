@@ -5,7 +5,7 @@ use crate::{
     Error, Result, Secret,
     bonita::operations::LOGIN,
     transport::{
-        Connection, Context,
+        AnswerBody, Connection, Context,
         credentials::{Credentials, cookie},
         single_flight::{Pauses, SingleFlight},
     },
@@ -191,7 +191,8 @@ impl Account {
     async fn exchange(&self, server: &Connection, mut cookies: Cookies) -> Result<Cookies> {
         let request = self.request(server, &cookies)?;
         let url = request.url().clone();
-        let answer = server.transport().execute(request, Context::new(&LOGIN)).await;
+        let context = Context::new(&LOGIN).answered_by(AnswerBody::Meaningless);
+        let answer = server.transport().execute(request, context).await;
         let response = answer.map_err(|error| match error.is_timeout() {
             true => error.noting(
                 "it was the login that got no answer: raise the timeout, or look whether the server is overloaded",

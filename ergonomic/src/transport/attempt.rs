@@ -1,46 +1,74 @@
 //! The limit of each try.
 
-use super::{Context, SharedTransport, Transport, deadline::Until};
+use super::{CallLimit, Context, SharedTransport, Transport, answer::in_memory, deadline::Until, sending::Sending};
 use crate::{Error, Result};
-use bpm_rest_generated::download::LongestSilence;
+use bpm_rest_generated::{answer::AnswerBody, download::LongestSilence};
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
 
-/// Limits each try, from connecting to the last byte of the answer, that of a download included.
+/// How long one try of a call may take: an option of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TryLimit(pub Duration);
+
+/// Limits each try, from connecting to the last byte of the answer, and reads the answer into memory unless it is a
+/// download.
 ///
-/// A download may take long, but not be silent for long: neither before its headers nor between its bytes may there be
-/// a pause of more than the limit of other calls.
+/// A transfer may take long, but not stand still for longer than the limit of a try: the server must take the bytes of
+/// an upload, answer after the last of them, begin a download, and go on sending it.
+///
+/// Among the options of a call, [`TryLimit`] replaces the limit given here. A [`CallLimit`] without it gives each try
+/// as long as the whole call.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     inner: SharedTransport,
-    call: Option<Duration>,
-    transfer: Option<Duration>,
+    limit: Duration,
 }
 
 impl Attempt {
-    /// Wraps a transport: `transfer` is the limit of uploads and downloads, `call` the one of everything else. `None`
-    /// leaves it to the HTTP client.
-    pub fn new(inner: SharedTransport, call: Option<Duration>, transfer: Option<Duration>) -> Self {
-        Self { inner, call, transfer }
+    /// Wraps a transport.
+    pub fn new(inner: SharedTransport, limit: Duration) -> Self {
+        Self { inner, limit }
+    }
+
+    async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
+        let of_try = context.options.get().map(|TryLimit(limit)| *limit);
+        let of_call = context.options.get().map(|CallLimit(limit)| *limit);
+        let limit = of_try.or(of_call).unwrap_or(self.limit);
+        let sending = if context.operation.is_transfer { Sending::watch(&mut request) } else { None };
+        // A try that may take as long as its call is ended by the deadline, whose error tells more.
+        let due = |start: Instant| {
+            let end = context.options.get().map(Until::at);
+            start.checked_add(limit).filter(|due| end.is_none_or(|end| *due < end))
+        };
+        let start = Instant::now();
+        let sent = self.inner.execute(request, context.clone());
+        let mut response = match &sending {
+            Some(sending) => sending.limited(sent, limit, due).await?,
+            None => limited(sent, due(start), limit).await?,
+        };
+        if context.answer == AnswerBody::Streamed && response.status().is_success() {
+            response.extensions_mut().insert(LongestSilence(of_try.unwrap_or(self.limit)));
+            return Ok(response);
+        }
+        let start = if sending.is_some() { Instant::now() } else { start };
+        limited(in_memory(response, &context, due(start)), due(start), limit).await
     }
 }
 
+async fn limited<T>(doing: impl Future<Output = Result<T>>, due: Option<Instant>, limit: Duration) -> Result<T> {
+    let Some(due) = due else { return doing.await };
+    timeout_at(due, doing).await.unwrap_or_else(|_| {
+        Err(Error::timeout(format!(
+            "the try took longer than its limit of {limit:?}, which `timeout` of the client builder or `with_timeout` of \
+             the call sets"
+        )))
+    })
+}
+
 impl Transport for Attempt {
-    fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
-        let limit = if context.operation.is_transfer { self.transfer } else { self.call };
-        if let Some(limit) = limit {
-            let left = context.options.get::<Until>().map_or(Duration::MAX, Until::left);
-            *request.timeout_mut() = Some(limit.min(left));
-        }
-        let is_download = context.operation.is_transfer && request.body().is_none();
-        let Some(silence) = self.call.filter(|_| is_download) else { return self.inner.execute(request, context) };
-        Box::pin(async move {
-            let answer = tokio::time::timeout(silence, self.inner.execute(request, context)).await;
-            let late = |_| Err(Error::timeout(format!("the download did not begin within {silence:?}")));
-            let mut response = answer.unwrap_or_else(late)?;
-            response.extensions_mut().insert(LongestSilence(silence));
-            Ok(response)
-        })
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(self.run(request, context))
     }
 }

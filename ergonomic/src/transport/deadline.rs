@@ -1,10 +1,15 @@
-//! The limit of a whole call.
+//! The limits of a whole call.
 
-use super::{Context, SharedTransport, Transport};
+use super::{Context, SharedTransport, Transport, answer::in_memory, attempt::TryLimit};
 use crate::{Error, Result};
+use bpm_rest_generated::{
+    answer::{AnswerBody, BodyLimit},
+    download::EndsBy,
+};
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// How long one call may take as a whole: an option of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,39 +20,75 @@ pub struct CallLimit(pub Duration);
 pub(super) struct Until(Instant);
 
 impl Until {
+    pub(super) fn at(&self) -> Instant {
+        self.0
+    }
+
     pub(super) fn left(&self) -> Duration {
         self.0.saturating_duration_since(Instant::now())
     }
 }
 
-/// Limits a call as a whole: waiting for its turn, all tries, the pauses between them, and the answer.
+/// Limits a call as a whole: waiting for its turn, all tries, the pauses between them, and the answer, that of a
+/// download included. It also limits how many bytes an answer may have.
 ///
-/// [`CallLimit`] among the options of a call replaces the limits given here.
+/// Among the options of a call, [`CallLimit`] and [`BodyLimit`] replace the limits given here. A
+/// [`TryLimit`] that is longer than the limit of the call raises it.
 #[derive(Clone, Debug)]
 pub struct Deadline {
     inner: SharedTransport,
     call: Duration,
     transfer: Duration,
+    body: BodyLimit,
 }
 
 impl Deadline {
     /// Wraps a transport: `transfer` is the limit of uploads and downloads, `call` the one of everything else.
     pub fn new(inner: SharedTransport, call: Duration, transfer: Duration) -> Self {
-        Self { inner, call, transfer }
+        Self { inner, call, transfer, body: BodyLimit::default() }
+    }
+
+    /// The same transport with another limit than 64 MiB for the body of an answer.
+    #[must_use]
+    pub fn body_limit(mut self, limit: BodyLimit) -> Self {
+        self.body = limit;
+        self
+    }
+
+    async fn run(&self, request: Request, mut context: Context) -> Result<Response> {
+        let is_transfer = context.operation.is_transfer;
+        let default = if is_transfer { self.transfer } else { self.call };
+        let of_try = context.options.get::<TryLimit>().map_or(Duration::ZERO, |limit| limit.0);
+        let limit = context.options.get::<CallLimit>().map_or(default.max(of_try), |limit| limit.0);
+        if context.options.get::<BodyLimit>().is_none() {
+            context.options.set(self.body);
+        }
+        let Some(until) = Instant::now().checked_add(limit) else {
+            return in_memory(self.inner.execute(request, context.clone()).await?, &context, None).await;
+        };
+        context.options.set(Until(until));
+        let call = async {
+            let response = self.inner.execute(request, context.clone()).await?;
+            // A layer may answer by itself.
+            in_memory(response, &context, None).await
+        };
+        let setter = if is_transfer { "`transfer_timeout` or `deadline`" } else { "`deadline`" };
+        let late = |_| {
+            Err(Error::timeout(format!(
+                "the call took longer than its deadline of {limit:?}, which {setter} of the client builder or \
+                 `with_deadline` of the call sets"
+            )))
+        };
+        let mut response = tokio::time::timeout_at(until, call).await.unwrap_or_else(late)?;
+        if context.answer == AnswerBody::Streamed && response.status().is_success() {
+            response.extensions_mut().insert(EndsBy { at: until, limit });
+        }
+        Ok(response)
     }
 }
 
 impl Transport for Deadline {
-    fn execute<'a>(&'a self, request: Request, mut context: Context) -> BoxFuture<'a, Result<Response>> {
-        let default = if context.operation.is_transfer { self.transfer } else { self.call };
-        let limit = context.options.get::<CallLimit>().map_or(default, |limit| limit.0);
-        if let Some(until) = Instant::now().checked_add(limit) {
-            context.options.set(Until(until));
-        }
-        Box::pin(async move {
-            let answer = tokio::time::timeout(limit, self.inner.execute(request, context)).await;
-            answer
-                .unwrap_or_else(|_| Err(Error::timeout(format!("the call took longer than its deadline of {limit:?}"))))
-        })
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(self.run(request, context))
     }
 }

@@ -1,48 +1,52 @@
 //! The transport that sends.
 
-use super::{Context, Transport};
+use super::{Context, Proxy, Transport};
 use crate::{Error, Result};
-use bytes::Bytes;
 use futures::future::BoxFuture;
-use reqwest::{Client, Request, Response, ResponseBuilderExt as _};
+use reqwest::{Client, Request, Response};
+use std::time::Duration;
 
 /// Sends requests with an HTTP client.
 ///
-/// The body of a success is read whole, unless it is a download, before the answer is handed on: a body that breaks
-/// off, or does not end in time, is then a failure of this try, which the transports around can do something about.
+/// It hands answers on unread: [`Attempt`](super::Attempt) reads them.
 #[derive(Clone, Debug)]
-pub struct Http(Client);
+pub struct Http {
+    client: Client,
+    connect_timeout: Option<Duration>,
+    proxy: Option<Proxy>,
+}
 
 impl Http {
     /// Sends with the given client.
     pub fn new(client: Client) -> Self {
-        Self(client)
+        Self { client, connect_timeout: None, proxy: None }
+    }
+
+    /// Tells in errors how the client was made.
+    pub(crate) fn made_here(self, connect_timeout: Duration, proxy: Option<Proxy>) -> Self {
+        Self { connect_timeout: Some(connect_timeout), proxy, ..self }
+    }
+
+    fn explained(&self, error: reqwest::Error) -> Error {
+        let is_late = error.is_timeout();
+        let mut error = Error::from_reqwest(error);
+        if let (true, Some(proxy)) = (error.is_connect(), &self.proxy) {
+            error = error.through_proxy(proxy.to_string());
+        }
+        match (error.is_connect(), is_late, self.connect_timeout) {
+            (true, true, Some(limit)) => error.saying(format!(
+                "it did not come about within {limit:?}, the limit that `connect_timeout` of the client builder sets"
+            )),
+            (false, true, None) if error.is_timeout() => {
+                error.saying("the HTTP client has a limit of its own: raise that where the client is built".to_owned())
+            }
+            _ => error,
+        }
     }
 }
 
 impl Transport for Http {
-    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
-        Box::pin(async move {
-            let response = self.0.execute(request).await.map_err(Error::from_reqwest)?;
-            if context.operation.is_transfer || !response.status().is_success() {
-                return Ok(response);
-            }
-            Ok(read_whole(response).await?.0)
-        })
+    fn execute<'a>(&'a self, request: Request, _context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(async move { self.client.execute(request).await.map_err(|error| self.explained(error)) })
     }
-}
-
-/// Reads the body of an answer: gives an equal answer, and the body.
-pub(crate) async fn read_whole(response: Response) -> Result<(Response, Bytes)> {
-    let (status, url) = (response.status(), response.url().clone());
-    let mut head = ::http::Response::builder().status(status).version(response.version()).url(url);
-    if let Some(headers) = head.headers_mut() {
-        headers.clone_from(response.headers());
-    }
-    let extensions = response.extensions().clone();
-    let body = response.bytes().await.map_err(|error| Error::from_reqwest(error).with_status(status))?;
-    // All parts are those of an answer that was there already: putting them together again cannot fail.
-    let mut equal = Response::from(head.body(body.clone()).unwrap_or_default());
-    equal.extensions_mut().extend(extensions);
-    Ok((equal, body))
 }

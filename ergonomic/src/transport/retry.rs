@@ -1,8 +1,8 @@
 //! Trying again, where that can do no harm.
 
 use super::{Context, SharedTransport, Transport, deadline::Until};
-use crate::{ErrorKind, Result};
-use bpm_rest_generated::error::retry_after;
+use crate::{Error, ErrorKind, Result};
+use bpm_rest_generated::error::{FollowsBrokenTry, retry_after};
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use std::{fmt, sync::Arc, time::Duration};
@@ -128,6 +128,9 @@ impl fmt::Debug for RetryBudget {
 
 /// Tries again what may be tried again, by a policy and within a budget.
 ///
+/// A try that broke off may have taken effect. Where the call changes something and a later try of it fails, the error
+/// says so: see [`Error::follows_broken_try`].
+///
 /// A [`RetryPolicy`] among the options of a call replaces the one given here.
 #[derive(Clone, Debug)]
 pub struct Retrying {
@@ -145,13 +148,16 @@ impl Retrying {
     async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
         let policy = context.options.get().copied().unwrap_or(self.policy);
         let is_idempotent = context.operation.is_idempotent;
+        let changes_something = !request.method().is_safe();
         self.budget.0.deposit();
         let mut attempt = 0;
+        let mut follows_broken_try = false;
         loop {
             attempt += 1;
             let spare = if attempt < policy.attempts { request.try_clone() } else { None };
             let result = self.inner.execute(request, context.clone()).await;
             tell(attempt, &result);
+            let result = if follows_broken_try { marked(result) } else { result };
             let Some(cause) = Cause::of(&result, is_idempotent) else { return result };
             if attempt >= policy.attempts {
                 return result;
@@ -169,6 +175,7 @@ impl Retrying {
             }
             tracing::debug!(attempt, "error.type" = cause.name, pause_ms = pause.as_millis() as u64, "trying again");
             tracing::Span::current().record("http.request.resend_count", attempt);
+            follows_broken_try |= changes_something && cause.is_in_doubt;
             drop(result);
             tokio::time::sleep(pause).await;
             request = spare;
@@ -182,38 +189,51 @@ fn tell(attempt: u32, result: &Result<Response>) {
         Ok(response) => {
             tracing::debug!(attempt, "http.response.status_code" = response.status().as_u16(), "the server answered");
         }
-        Err(error) => tracing::debug!(attempt, "error.type" = ?error.kind(), "the try failed"),
+        Err(error) => tracing::debug!(attempt, "error.type" = error.kind().as_str(), "the try failed"),
     }
+}
+
+/// What comes of a call of which an earlier try may have taken effect.
+fn marked(result: Result<Response>) -> Result<Response> {
+    let mut response = result.map_err(Error::following_broken_try)?;
+    response.extensions_mut().insert(FollowsBrokenTry);
+    Ok(response)
 }
 
 /// Why a try is worth another one.
 struct Cause {
+    /// As it stands in `error.type`: the kind of the error, or the status.
     name: &'static str,
     retry_after: Option<Duration>,
+    /// Whether the try may have taken effect.
+    is_in_doubt: bool,
 }
 
 impl Cause {
     fn of(result: &Result<Response>, is_idempotent: bool) -> Option<Self> {
         match result {
             Err(error) => {
-                let name = match error.kind() {
-                    ErrorKind::Connect => "connect",
+                let is_in_doubt = matches!(error.kind(), ErrorKind::Transport | ErrorKind::Body);
+                let is_worth_it = match error.kind() {
+                    ErrorKind::Connect => true,
                     // It is the credentials that could not be had for now: the call itself was not sent.
-                    ErrorKind::Session if error.is_retryable() => "session",
-                    ErrorKind::Transport | ErrorKind::Body if is_idempotent && error.is_of_answer() => "transport",
-                    _ => return None,
+                    ErrorKind::Session => error.is_retryable(),
+                    ErrorKind::Transport | ErrorKind::Body => is_idempotent && error.is_of_answer(),
+                    _ => false,
                 };
-                Some(Self { name, retry_after: error.retry_after() })
+                let cause = Self { name: error.kind().as_str(), retry_after: error.retry_after(), is_in_doubt };
+                is_worth_it.then_some(cause)
             }
             Ok(response) if is_idempotent => {
-                let name = match response.status().as_u16() {
-                    429 => "429",
-                    502 => "502",
-                    503 => "503",
-                    504 => "504",
+                let (name, is_in_doubt) = match response.status().as_u16() {
+                    429 => ("429", false),
+                    // A gateway that lost the server's answer says so by these.
+                    502 => ("502", true),
+                    503 => ("503", false),
+                    504 => ("504", true),
                     _ => return None,
                 };
-                Some(Self { name, retry_after: retry_after(response.headers()) })
+                Some(Self { name, retry_after: retry_after(response.headers()), is_in_doubt })
             }
             Ok(_) => None,
         }

@@ -1,7 +1,7 @@
 //! Spans and events, named as OpenTelemetry names them for HTTP clients.
 
 use super::{Context, SharedTransport, Transport};
-use crate::{ErrorKind, Result};
+use crate::Result;
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use tracing::{Instrument as _, Span, field::Empty, info_span};
@@ -55,19 +55,7 @@ fn record(span: &Span, result: &Result<Response>) {
             }
         }
         Err(error) => {
-            span.record("error.type", name(error.kind()));
+            span.record("error.type", error.kind().as_str());
         }
-    }
-}
-
-fn name(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::Request => "request",
-        ErrorKind::Connect => "connect",
-        ErrorKind::Timeout => "timeout",
-        ErrorKind::Transport => "transport",
-        ErrorKind::Body => "body",
-        ErrorKind::Session => "session",
-        _ => "_OTHER",
     }
 }

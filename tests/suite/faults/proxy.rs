@@ -23,7 +23,7 @@ use tokio::{
 const AWAY: Duration = Duration::from_millis(80);
 
 /// How long an answer is held back.
-const LATE: Duration = Duration::from_millis(900);
+const LATE: Duration = Duration::from_millis(1800);
 
 /// No connection is served longer.
 const CONNECTION_LIMIT: Duration = Duration::from_secs(20);
@@ -50,6 +50,14 @@ pub(crate) enum Fault {
     Drip,
     /// The answer comes late, though the server has done its work.
     Late,
+    /// The server does its work and never answers.
+    NoAnswer,
+    /// The answer stops in the middle of its body, and the connection stays.
+    StalledBody,
+    /// The answer is 500, and stops in the middle of its body.
+    StalledError,
+    /// The body of the answer goes on for ever.
+    EndlessBody,
     /// 401, whatever the credentials.
     Unauthorized,
     /// 429 with `Retry-After` in seconds.
@@ -70,7 +78,7 @@ pub(crate) enum Fault {
     Restart,
 }
 
-pub(crate) const FAULTS: [Fault; 17] = [
+pub(crate) const FAULTS: [Fault; 21] = [
     Fault::Refused,
     Fault::ResetBeforeRead,
     Fault::ResetAfterRead,
@@ -79,6 +87,10 @@ pub(crate) const FAULTS: [Fault; 17] = [
     Fault::CutBody,
     Fault::Drip,
     Fault::Late,
+    Fault::NoAnswer,
+    Fault::StalledBody,
+    Fault::StalledError,
+    Fault::EndlessBody,
     Fault::Unauthorized,
     Fault::TooManyRequests,
     Fault::Unavailable,
@@ -240,6 +252,12 @@ async fn serve(mut stream: TcpStream, state: &State) -> io::Result<()> {
             let page = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
             return end(&mut stream, canned("502 Bad Gateway", "content-type: text/html\r\n", page)).await;
         }
+        Some(Fault::StalledError) => {
+            let head =
+                "HTTP/1.1 500 Internal Server Error\r\ncontent-type: text/plain\r\ncontent-length: 1000\r\n\r\nx";
+            stream.write_all(head.as_bytes()).await?;
+            return hung_up(&mut stream).await;
+        }
         _ => {}
     }
     let answer = Answer::parse(&forward(state, &request).await?);
@@ -269,6 +287,21 @@ async fn serve(mut stream: TcpStream, state: &State) -> io::Result<()> {
             sleep(LATE).await;
             end(&mut stream, answer.bytes()).await
         }
+        Some(Fault::NoAnswer) => hung_up(&mut stream).await,
+        Some(Fault::StalledBody) => {
+            let answer = answer.with_body();
+            let mut bytes = answer.head(answer.body.len());
+            bytes.extend(&answer.body[..answer.body.len() / 2]);
+            stream.write_all(&bytes).await?;
+            hung_up(&mut stream).await
+        }
+        Some(Fault::EndlessBody) => {
+            stream.write_all(&answer.with_body().head(usize::MAX >> 1)).await?;
+            loop {
+                stream.write_all(&[b' '; 16 * 1024]).await?;
+                sleep(Duration::from_millis(5)).await;
+            }
+        }
         Some(Fault::TruncatedJson) if answer.is_json() => {
             let half = answer.body[..answer.body.len() / 2].to_vec();
             end(&mut stream, Answer { body: half, ..answer }.bytes()).await
@@ -288,13 +321,20 @@ async fn serve(mut stream: TcpStream, state: &State) -> io::Result<()> {
         }
         Some(Fault::HugeHeaders) => {
             let mut headers = answer.headers.clone();
-            headers.push(("x-huge".into(), "x".repeat(2 * 1024 * 1024)));
+            headers.push(("x-huge".into(), "x".repeat(640 * 1024)));
             // The client hangs up long before the end.
             let _ = end(&mut stream, Answer { headers, ..answer }.bytes()).await;
             Ok(())
         }
         _ => end(&mut stream, answer.bytes()).await,
     }
+}
+
+/// Waits until the client ends the connection.
+async fn hung_up(stream: &mut TcpStream) -> io::Result<()> {
+    let mut rest = [0; 4096];
+    while stream.read(&mut rest).await? > 0 {}
+    Ok(())
 }
 
 /// Writes the last bytes and ends the connection in order.
@@ -387,6 +427,15 @@ impl Answer {
 
     fn is_json(&self) -> bool {
         self.headers.iter().any(|(name, value)| name == "content-type" && value.contains("json"))
+    }
+
+    /// The same answer, of which there is a body to be waited for.
+    fn with_body(mut self) -> Self {
+        if self.body.is_empty() {
+            self.status = "HTTP/1.1 200 OK".into();
+            self.body = b"  ".to_vec();
+        }
+        self
     }
 
     fn head(&self, length: usize) -> Vec<u8> {

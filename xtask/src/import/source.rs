@@ -6,6 +6,7 @@ use encoding_rs::{Encoding, UTF_8};
 use std::{
     fs::File,
     io::{ErrorKind, Read},
+    net::IpAddr,
     time::Duration,
 };
 
@@ -48,11 +49,10 @@ fn fetched(url: &str) -> Result<Vec<u8>> {
     if !["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()) {
         bail!("cannot fetch {place}: only http: and https: are");
     }
-    let config = ureq::Agent::config_builder()
-        .timeout_global(Some(TIMEOUT))
-        .timeout_connect(Some(CONNECT_TIMEOUT))
-        .http_status_as_error(false)
-        .build();
+    let config = ureq::Agent::config_builder();
+    let config = if is_of_this_machine(url) { config.proxy(None) } else { config };
+    let config =
+        config.timeout_global(Some(TIMEOUT)).timeout_connect(Some(CONNECT_TIMEOUT)).http_status_as_error(false).build();
     let request = ureq::Agent::new_with_config(config).get(url).header("accept", "application/json, */*;q=0.5");
     let mut response = request.call().with_context(|| format!("cannot fetch {place}"))?;
     if !response.status().is_success() {
@@ -63,6 +63,13 @@ fn fetched(url: &str) -> Result<Vec<u8>> {
         return Err(refused(std::io::Error::from(ErrorKind::FileTooLarge), &place));
     }
     bounded(response.body_mut().as_reader()).map_err(|error| refused(error, &place))
+}
+
+/// Whether the URL leads to this machine, to which no proxy of the environment leads.
+fn is_of_this_machine(url: &str) -> bool {
+    let Some(url) = url.parse::<ureq::http::Uri>().ok() else { return false };
+    let host = url.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+    host.parse::<IpAddr>().map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback())
 }
 
 /// Reads up to the limit, and no further to find that there is more.

@@ -1,0 +1,55 @@
+//! Reading an answer within its limits of size and time.
+
+use super::{Context, deadline::Until};
+use crate::Result;
+use bpm_rest_generated::{
+    answer::{self, AnswerBody, BodyLimit, MEANINGLESS},
+    error::KEPT_BODY,
+};
+use bytes::Bytes;
+use reqwest::Response;
+use std::{future::pending, time::Duration};
+use tokio::time::Instant;
+
+/// How long the body of an error is read for: its status is known by then, and tells more than a timeout.
+const ERROR_BODY: Duration = Duration::from_secs(5);
+
+/// The answer with its body in memory, unless the caller reads the body as a download.
+///
+/// `until` is when the try must be over. Where the body of an error is late, the answer has what came of it.
+pub(super) async fn in_memory(response: Response, context: &Context, until: Option<Instant>) -> Result<Response> {
+    if answer::is_read(&response) {
+        return Ok(response);
+    }
+    if !response.status().is_success() {
+        let ends = [Instant::now().checked_add(ERROR_BODY), until, context.options.get().map(Until::at)];
+        let stop = ends.into_iter().flatten().min();
+        return Ok(answer::read_start(response, KEPT_BODY, stopped(stop)).await);
+    }
+    match context.answer {
+        AnswerBody::Streamed => Ok(response),
+        AnswerBody::Meaningless => Ok(answer::read_start(response, MEANINGLESS, pending()).await),
+        _ => {
+            let limit = context.options.get().copied().unwrap_or_default();
+            Ok(answer::read(response, limit).await?.0)
+        }
+    }
+}
+
+async fn stopped(at: Option<Instant>) {
+    match at {
+        Some(at) => tokio::time::sleep_until(at).await,
+        None => pending().await,
+    }
+}
+
+/// Reads the body of an answer: gives an equal answer, and the body. For transports that look at bodies.
+///
+/// Above [`Attempt`](super::Attempt), bodies are in memory already, but for those of downloads.
+///
+/// # Errors
+/// A body error if the body breaks off, or is longer than 64 MiB where it is not in memory yet.
+pub async fn read_whole(response: Response) -> Result<(Response, Bytes)> {
+    let limit = if answer::is_read(&response) { BodyLimit(usize::MAX) } else { BodyLimit::default() };
+    answer::read(response, limit).await
+}
