@@ -36,6 +36,7 @@ pub mod loose;
 mod nowhere;
 pub mod operation;
 pub mod path;
+pub mod scalar;
 #[cfg(feature = "schemars")]
 pub mod schema;
 #[cfg(test)]

@@ -341,6 +341,18 @@ pub async fn decode_text(response: Response) -> Result<String, Error> {
     response.text().await.map_err(|error| Error::from_reqwest(error).with_status(status))
 }
 
+/// Reads a text that servers send as it is or as JSON: JSON is taken for it only where the answer says that it is JSON.
+///
+/// # Errors
+/// As [`decode_text`].
+pub async fn decode_plain_or_json_text(response: Response) -> Result<String, Error> {
+    let is_json = crate::error::content_type(&response).is_some_and(|media| media.contains("json"));
+    let text = decode_text(response).await?;
+    // Spring sends a text as it is under whatever media type was asked for.
+    let written = Some(&text).filter(|_| is_json).and_then(|text| serde_json::from_str::<String>(text).ok());
+    Ok(written.unwrap_or(text))
+}
+
 /// Reads an answer whose body means nothing, so that its connection can be used again.
 ///
 /// # Errors
@@ -707,6 +719,19 @@ mod tests {
         assert!(error.to_string().contains("text/html where JSON was expected"), "{error}");
         let error = decode_json::<i64>(answer(200, "application/json", "")).await.unwrap_err();
         assert!(error.to_string().contains("empty"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_text_may_come_as_it_is_or_as_json() {
+        for (media, body, text) in [
+            ("text/plain", "a \"b\"", "a \"b\""),
+            ("text/plain", "\"a\"", "\"a\""),
+            ("application/json", "\"a\\nb\"", "a\nb"),
+            ("application/json", "java.lang.Error: a", "java.lang.Error: a"),
+            ("", "", ""),
+        ] {
+            assert_eq!(decode_plain_or_json_text(answer(200, media, body)).await.unwrap(), text, "{media} {body}");
+        }
     }
 
     #[tokio::test]

@@ -1,6 +1,6 @@
 //! Values that progenitor has no type for.
 
-pub use crate::comma::CommaSeparated;
+pub use crate::{comma::CommaSeparated, scalar::Scalar};
 use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
 use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret as _, SecretString};

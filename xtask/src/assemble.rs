@@ -1,19 +1,19 @@
 //! `cargo xtask assemble`: fragments and overlay become one OpenAPI document.
 
 use crate::{
-    document::{Origins, member, sorted},
-    lint,
+    document::{Origins, member, place_of, sorted},
+    forms, lint, openapi,
     overlay::Overlay,
     problem::{Problem, Problems},
     published::published,
+    resolve::resolved,
     variants,
     workspace::{Output, System, Workspace},
     yaml,
 };
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use serde_path_to_error::Segment;
 use std::{
     collections::BTreeMap,
     fs,
@@ -26,6 +26,10 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
         let output = output(workspace, system)?;
         let verb = if output.write()? { "wrote" } else { "up to date:" };
         println!("{verb} {}", workspace.shown(&output.path));
+        let resolved = resolved(&serde_json::from_str(&output.content)?);
+        for told in forms::never_read(&resolved).into_iter().filter(|_| !system.is_fixture()) {
+            println!("  {told}");
+        }
     }
     Ok(())
 }
@@ -90,14 +94,10 @@ fn number_sections_of(operation: &mut Value, prefixes: &BTreeMap<String, String>
 }
 
 /// What keeps the document from being OpenAPI, as the generator reads it.
-fn not_openapi(document: &Value, origins: &Origins) -> Option<Problem> {
-    let error = serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(document).err()?;
-    let place = error.path().iter().fold(String::new(), |place, segment| match segment {
-        Segment::Seq { index } => format!("{place}/{index}"),
-        Segment::Map { key } => member(&place, key),
-        Segment::Enum { .. } | Segment::Unknown => place,
-    });
-    let message = format!("not OpenAPI 3.0: {}", error.inner());
+pub(crate) fn not_openapi(document: &Value, origins: &Origins) -> Option<Problem> {
+    let openapi::Fault { place, message } = openapi::fault(document)?;
+    let place = place_of(&place);
+    let message = format!("not OpenAPI 3.0: {message}");
     Some(Problem { file: origins.file_of(&place).to_owned(), place, message })
 }
 
@@ -110,7 +110,7 @@ struct Merger<'a> {
 
 impl<'a> Merger<'a> {
     fn start(workspace: &'a Workspace, api: &Path) -> Result<Self> {
-        let document = read_yaml(workspace, api)?;
+        let document = read_fragment(workspace, api)?.into();
         let mut origins = Origins::default();
         origins.set(String::new(), &workspace.shown(api));
         Ok(Self { workspace, document, origins, problems: Vec::new() })
@@ -157,7 +157,7 @@ impl<'a> Merger<'a> {
 
     /// Takes the members of a fragment into the object that `pointer` points at.
     fn merge(&mut self, file: &Path, pointer: &str) -> Result<()> {
-        let fragment: Map<String, Value> = read_yaml(self.workspace, file)?;
+        let fragment = read_fragment(self.workspace, file)?;
         let file = self.workspace.shown(file);
         let target = object_at(&mut self.document, pointer)?;
         for (key, value) in fragment {
@@ -220,6 +220,16 @@ pub(crate) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
 pub(crate) fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
     yaml::read(&text).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
+}
+
+/// The members of a fragment.
+pub(crate) fn read_fragment(workspace: &Workspace, file: &Path) -> Result<Map<String, Value>> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
+    match yaml::document(&text) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(_) => bail!("{}: it is no object", workspace.shown(file)),
+        Err(error) => bail!("{}: {error}", workspace.shown(file)),
+    }
 }
 
 #[cfg(test)]
@@ -765,7 +775,10 @@ actions:
         assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap();
         let paths = paths.replace("{description: Named.}", "{x-name: Named.}");
         let error = format!("{:#}", assemble_from(&[&paths], SCHEMAS, OVERLAY).unwrap_err());
-        assert!(error.contains("/paths: not OpenAPI 3.0: missing field `description`"), "{error}");
+        assert!(
+            error.contains("/post/x-variants/0/responses/204: not OpenAPI 3.0: missing field `description`"),
+            "{error}"
+        );
         let head = VARIANTS.split("    x-variants:").next().unwrap();
         for (variants, message) in [("[]", "is a list of the operations"), ("[5]", "/x-variants/0: a variant is")] {
             let paths = format!("{head}    x-variants: {variants}\n");

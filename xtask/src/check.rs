@@ -34,11 +34,16 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
     let mut stale = 0;
     let mut misplaced = 0;
     let mut checked = 0;
+    let mut refused = 0;
     for system in systems {
-        let assembled = assemble::assemble(workspace, system)?;
-        let mut outputs = vec![assemble::output(workspace, system)?];
-        outputs.extend(generate(workspace, system, &assembled)?.files);
-        outputs.extend(calls::output(workspace, system, &assembled)?);
+        let outputs = match outputs(workspace, system) {
+            Ok(outputs) => outputs,
+            Err(error) => {
+                refused += 1;
+                report += &format!("{}: {error:#}\n", system.name());
+                continue;
+            }
+        };
         for output in &outputs {
             checked += 1;
             if output.is_stale() {
@@ -60,7 +65,7 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
             report += &format!("{} is not generated: move it out of the generated folder\n", workspace.shown(&file));
         }
     }
-    let is_clean = stale + misplaced == 0;
+    let is_clean = stale + misplaced + refused == 0;
     if is_clean {
         report += &format!("up to date: {checked} files of {} systems\n", systems.len());
     }
@@ -68,6 +73,15 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
         report += &format!("{stale} files are not up to date; `cargo xtask regenerate` mends that\n");
     }
     Ok((report, is_clean))
+}
+
+/// The files of a system as they should be.
+fn outputs(workspace: &Workspace, system: &System) -> Result<Vec<Output>> {
+    let assembled = assemble::assemble(workspace, system)?;
+    let mut outputs = vec![assemble::output(workspace, system)?];
+    outputs.extend(generate(workspace, system, &assembled)?.files);
+    outputs.extend(calls::output(workspace, system, &assembled)?);
+    Ok(outputs)
 }
 
 fn difference(workspace: &Workspace, output: &Output) -> String {

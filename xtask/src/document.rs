@@ -48,6 +48,15 @@ pub(crate) fn path_of(key: &str) -> &str {
     key.split_once(VARIANT).map_or(key, |(path, _)| path)
 }
 
+/// A pointer into a document where each operation stands alone, as one into the assembled document.
+pub(crate) fn place_of(pointer: &str) -> String {
+    let Some((before, rest)) = pointer.split_once(&VARIANT.replace('/', "~1")) else { return pointer.to_owned() };
+    let mut parts = rest.splitn(3, '/');
+    let [index, method, rest] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+    let place = format!("{before}/{method}/x-variants/{index}");
+    if rest.is_empty() { place } else { format!("{place}/{rest}") }
+}
+
 /// Where the operation stands in the assembled document.
 fn place(key: &str, method: &str) -> String {
     let place = member(&member("/paths", path_of(key)), method);

@@ -145,7 +145,7 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
             Item::Struct(item) => item,
             Item::Enum(mut item) => {
                 let schema = &assembled["components"]["schemas"][item.ident.to_string()];
-                let read = forms::read_by_discriminator(&mut item, schema);
+                let read = forms::read_by_form(&mut item, schema, assembled);
                 item.attrs.push(derive_schema());
                 items.push(quote!(#item #read));
                 continue;
@@ -606,6 +606,7 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
         Answer::Empty => (quote!(()), quote!(decode_empty)),
         Answer::Json => (quote!(#kind), quote!(decode_json)),
         Answer::Text => (quote!(String), quote!(decode_text)),
+        Answer::AnyText => (quote!(String), quote!(decode_plain_or_json_text)),
         Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
         Answer::Stream if operation.value["x-empty"] == "missing" => {
             (quote!(crate::download::Download), quote!(decode_stream_or_missing))

@@ -4,7 +4,7 @@
 
 use crate::{
     document::{operations, resolve, schema_name},
-    lower::reach,
+    lower::{is_one_json, reach},
 };
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -109,12 +109,12 @@ fn open(document: &Value, responses: &Value, envelope: &Value, is_whole: bool) -
 
 fn json_schema(response: &Value) -> Option<&Value> {
     let content = response.get("content")?.as_object()?;
-    content.iter().find(|(media, _)| media.contains("json")).map(|(_, value)| &value["schema"])
+    content.iter().find(|(media, _)| is_one_json(media)).map(|(_, value)| &value["schema"])
 }
 
 fn schema_mut(response: &mut Value) -> Option<&mut Value> {
     let content = response.get_mut("content")?.as_object_mut()?;
-    content.iter_mut().find(|(media, _)| media.contains("json")).map(|(_, value)| &mut value["schema"])
+    content.iter_mut().find(|(media, _)| is_one_json(media)).map(|(_, value)| &mut value["schema"])
 }
 
 /// The envelope of a success: the schema itself, or the one of several that is not that of failures.

@@ -1,14 +1,16 @@
-//! Values of several forms whose discriminator tells which one it is: `oneOf` or `anyOf` of named schemas.
+//! Values of several forms (`oneOf`, `anyOf`), and what tells which one it is: a discriminator, members of one value, or the
+//! members that there are.
 
 use crate::{
-    document::reference,
-    reshape::{derive_no_reading, first_argument, last_ident},
+    document::{reference, schema_name},
+    lower::{received, rust_type_of},
+    reshape::derive_no_reading,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
-use syn::{Fields, Ident, ItemEnum, Type};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{Fields, Ident, ItemEnum};
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -57,41 +59,218 @@ pub(crate) fn tell(schema: &mut Map<String, Value>, written: impl Fn(&str) -> St
     true
 }
 
-/// Has the enumeration read the form that the discriminator tells, and any that fits where it tells none that is known.
-pub(crate) fn read_by_discriminator(item: &mut ItemEnum, schema: &Value) -> TokenStream {
-    let Some((property, told)) = told(schema) else { return TokenStream::new() };
-    let variant_of = |name: &str| {
-        let holds = |kind: &Type| last_ident(kind).is_some_and(|ident| ident == name);
-        item.variants.iter().find(|variant| match &variant.fields {
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-                let kind = &fields.unnamed[0].ty;
-                holds(kind) || first_argument(kind).is_some_and(holds)
+/// A form of a choice, as it can be told from the others.
+#[derive(Debug, Default)]
+struct Form<'a> {
+    /// The members that it names; none if it is no object.
+    members: BTreeSet<&'a str>,
+    required: BTreeSet<&'a str>,
+    /// The members that have one value.
+    constants: BTreeMap<&'a str, &'a Value>,
+    is_object: bool,
+}
+
+impl<'a> Form<'a> {
+    fn of(document: &'a Value, schema: &'a Value) -> Self {
+        Self::within(document, schema, &mut Vec::new())
+    }
+
+    fn within(document: &'a Value, schema: &'a Value, path: &mut Vec<&'a str>) -> Self {
+        let mut found = schema;
+        if let Some(name) = schema_name(schema) {
+            if path.contains(&name) {
+                return Self::default();
             }
-            _ => false,
-        })
+            path.push(name);
+            found = &document["components"]["schemas"][name];
+        }
+        let mut form = Self::default();
+        for (name, property) in found.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            form.members.insert(name);
+            if let Some(value) = only_value(document, property) {
+                form.constants.insert(name, value);
+            }
+        }
+        form.required.extend(found["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
+        form.is_object = found.get("type").is_none_or(|kind| kind == "object");
+        for inner in found["oneOf"].as_array().into_iter().flatten() {
+            form.members.extend(Self::within(document, inner, path).members);
+        }
+        if schema_name(schema).is_some() {
+            path.pop();
+        }
+        form
+    }
+
+    fn code(&self) -> TokenStream {
+        let members = self.members.iter();
+        let constants = self.constants.iter().map(|(name, value)| {
+            let constant = match value {
+                Value::Bool(truth) => quote!(Boolean(#truth)),
+                Value::Number(number) => {
+                    let number = number.as_f64().unwrap_or_default();
+                    quote!(Number(#number))
+                }
+                other => {
+                    let text = other.as_str().unwrap_or_default();
+                    quote!(Text(#text))
+                }
+            };
+            quote!((#name, ::bpm_rest_generated::forms::Constant::#constant))
+        });
+        quote!(::bpm_rest_generated::forms::Form { members: &[#(#members),*], constants: &[#(#constants),*] })
+    }
+
+    /// Whether whatever is of the other form is read as this one, which stands before it.
+    fn hides(&self, other: &Self) -> bool {
+        let has_same = |(name, value): (&&str, &&Value)| other.constants.get(name) == Some(value);
+        let is_told = other.constants.keys().any(|name| !self.constants.contains_key(name));
+        self.is_object
+            && other.is_object
+            && !is_told
+            && other.members.is_subset(&self.members)
+            && self.required.is_subset(&other.required)
+            && self.constants.iter().all(has_same)
+    }
+}
+
+/// The only value of an enumeration.
+fn only_value<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
+    let schema = schema_name(schema).map_or(schema, |name| &document["components"]["schemas"][name]);
+    match schema.get("enum")?.as_array()?.as_slice() {
+        [value] if value.is_string() || value.is_boolean() || value.is_number() => Some(value),
+        _ => None,
+    }
+}
+
+/// What is never read of the choices of a resolved document: forms that others before them fit as well. In words.
+pub(crate) fn never_read(resolved: &Value) -> Vec<String> {
+    let received = received(resolved);
+    let schemas = resolved.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let mut told = Vec::new();
+    for (name, schema) in schemas.filter(|(name, _)| received.contains(name.as_str())) {
+        if self::told(schema).is_some() || rust_type_of(schema).is_some() {
+            continue;
+        }
+        let forms = schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
+        for (index, form) in forms.iter().enumerate() {
+            let Some(hiding) = forms[..index].iter().position(|other| hides(resolved, other, form)) else { continue };
+            let [shown, hiding] = [index, hiding].map(|index| {
+                let kind = schema_name(&forms[index]).or_else(|| forms[index]["type"].as_str()).unwrap_or("any value");
+                format!("{} (`{kind}`)", index + 1)
+            });
+            told.push(format!(
+                "{name}: form {shown} is never read, for form {hiding} fits all that it fits; a discriminator, or a \
+                 member with one value, would tell them apart"
+            ));
+        }
+    }
+    told
+}
+
+fn hides(document: &Value, first: &Value, second: &Value) -> bool {
+    let kind = |form: &Value| {
+        let form = schema_name(form).map_or(form, |name| &document["components"]["schemas"][name]);
+        form["type"].as_str().map(str::to_owned)
     };
-    let known: Option<Vec<(&str, &Ident)>> =
-        told.iter().map(|(value, name)| Some((*value, &variant_of(name)?.ident))).collect();
-    let Some(known) = known else { return TokenStream::new() };
-    let arms = known
-        .iter()
-        .map(|(value, variant)| quote!(Some(#value) => ::bpm_rest_generated::forms::read(value).map(Self::#variant),));
-    let others = item.variants.iter().map(|variant| {
-        let variant = &variant.ident;
-        quote!(.or_else(|| ::bpm_rest_generated::forms::fits(&value).map(Self::#variant)))
+    match (kind(first).as_deref(), kind(second).as_deref()) {
+        (Some("string"), Some("string")) | (Some("number"), Some("integer" | "number")) => true,
+        (None, Some("string" | "integer" | "number" | "boolean" | "array")) => {
+            schema_name(first).is_none() && first.get("allOf").is_none() && first.get("oneOf").is_none()
+        }
+        (Some("object"), Some("object")) => {
+            let is_named = [first, second].iter().all(|form| schema_name(form).is_some());
+            let [first, second] = [first, second].map(|form| Form::of(document, form));
+            is_named && first.hides(&second)
+        }
+        _ => false,
+    }
+}
+
+/// Has the enumeration read the form that the discriminator tells; where it tells none that is known, or there is none, the
+/// one that is likeliest of those that fit.
+pub(crate) fn read_by_form(item: &mut ItemEnum, schema: &Value, resolved: &Value) -> TokenStream {
+    let forms = schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let is_plain =
+        |variant: &syn::Variant| matches!(&variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1);
+    if forms.len() != item.variants.len() || !item.variants.iter().all(is_plain) {
+        return TokenStream::new();
+    }
+    let known: Vec<Form<'_>> = forms.iter().map(|form| Form::of(resolved, form)).collect();
+    let discriminator = told(schema);
+    if discriminator.is_none() && known.iter().filter(|form| form.is_object).count() < 2 {
+        return TokenStream::new();
+    }
+    let variants: Vec<&Ident> = item.variants.iter().map(|variant| &variant.ident).collect();
+    let told = discriminator.map(|(property, told)| {
+        let arms = told.iter().filter_map(|(value, name)| {
+            let variant = variants[forms.iter().position(|form| schema_name(form) == Some(name))?];
+            Some(quote!(Some(#value) => return ::bpm_rest_generated::forms::read(value).map(Self::#variant),))
+        });
+        quote! {
+            match value.get(#property).and_then(|kind| kind.as_str()) {
+                #(#arms)*
+                _ => {}
+            }
+        }
     });
+    let described = known.iter().map(Form::code);
+    let arms = variants
+        .iter()
+        .enumerate()
+        .map(|(index, variant)| quote!(#index => ::bpm_rest_generated::forms::fits(&value).map(Self::#variant),));
     let name = &item.ident;
+    let shown = name.to_string();
     let read = quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                const FORMS: &[::bpm_rest_generated::forms::Form] = &[#(#described),*];
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                match value.get(#property).and_then(|kind| kind.as_str()) {
+                #told
+                let forms = ::bpm_rest_generated::forms::order(&value, FORMS).into_iter();
+                let mut fitting = forms.filter_map(|form| match form {
                     #(#arms)*
-                    _ => None #(#others)* .ok_or_else(|| ::bpm_rest_generated::forms::none(#property)),
-                }
+                    _ => None,
+                });
+                fitting.next().ok_or_else(|| ::bpm_rest_generated::forms::none(#shown))
             }
         }
     };
     derive_no_reading(&mut item.attrs);
     read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_form_that_another_before_it_fits_as_well_is_told() {
+        let named = |name: &str| json!({"$ref": format!("{SCHEMAS}{name}")});
+        let object = |required: &[&str], properties: Value| json!({"type": "object", "required": required, "properties": properties});
+        let text = json!({"type": "string"});
+        let one = |value: Value| json!({"type": "string", "enum": [value]});
+        let told = |forms: Value| {
+            let document = json!({
+                "paths": {"/": {"get": {"responses": {"200": {"content": {"application/json": {"schema": named("Choice")}}}}}}},
+                "components": {"schemas": {
+                    "Choice": {"oneOf": forms},
+                    "Less": object(&[], json!({"a": text})),
+                    "More": object(&[], json!({"a": text, "b": text})),
+                    "Strict": object(&["a"], json!({"a": text, "b": text, "c": text})),
+                    "Red": object(&[], json!({"a": text, "kind": one(json!("red"))})),
+                    "Blue": object(&[], json!({"a": text, "kind": one(json!("blue"))})),
+                }},
+            });
+            never_read(&document)
+        };
+        assert_eq!(told(json!([named("Less"), named("More"), text, named("Strict")])), Vec::<String>::new());
+        assert_eq!(told(json!([named("Red"), named("Blue")])), Vec::<String>::new());
+        let hidden = told(json!([named("More"), named("Less")]));
+        assert!(hidden[0].starts_with("Choice: form 2 (`Less`) is never read, for form 1 (`More`)"), "{hidden:?}");
+        assert_eq!(told(json!([{"type": "number"}, {"type": "integer"}])).len(), 1);
+        assert_eq!(told(json!([{}, text])).len(), 1);
+        assert_eq!(told(json!([{"type": "integer"}, {"type": "number"}, {}])).len(), 0);
+    }
 }

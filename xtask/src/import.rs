@@ -2,6 +2,7 @@
 
 mod conventions;
 mod distinct;
+mod enumerations;
 mod fragments;
 mod markup;
 mod merge;
@@ -17,12 +18,15 @@ mod ways;
 
 use self::{conventions::Source, fragments::Fragments, reading::Read};
 use crate::{
-    assemble::read_yaml,
+    assemble::{not_openapi, read_yaml},
     diff,
-    document::Origins,
-    lint,
+    document::{Origins, sorted},
+    forms,
+    generate::generate,
+    lint, openapi,
     overlay::Overlay,
     problem::Problem,
+    resolve::resolved,
     variants,
     workspace::{System, Workspace},
 };
@@ -50,23 +54,26 @@ pub(crate) fn run(workspace: &Workspace, system: &System, from: &From) -> Result
 /// Does it, and gives the report.
 fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<String> {
     let known = Fragments::read(workspace, system)?;
-    let (Read { document, mut notes, format }, id) = match from {
+    let (Read { document, mut notes, format, head }, id) = match from {
         From::Description(from) => (reading::description(from)?, "openapi"),
         From::Markup(from) => (reading::markup(from)?, "markup"),
     };
     let title = document["info"]["title"].as_str().unwrap_or(system.name());
     let source = Source { id, title: format!("{title}: its {format}") };
-    let new = conventions::applied(&document, &known.document, &source, &mut notes);
+    let mut new = conventions::applied(&document, &known.document, &source, &mut notes);
+    openapi::mend(&mut new, &mut notes);
     let overlay = fs::read_to_string(workspace.fragments(system).join("overlay.yaml")).unwrap_or_default();
     let is_in_overlay = |name: &str| names_schema(&overlay, name);
-    let merged = merge::merged(&known.document, &new, id, is_in_overlay, &mut notes);
+    let mut merged = merge::merged(&known.document, &new, id, is_in_overlay, &mut notes);
+    enumerations::name(&mut merged);
 
-    let files = known.files(&workspace.fragments(system), &merged)?;
-    let left = left_to_do(workspace, system, &merged)?;
+    let files = known.files(&workspace.fragments(system), &merged, &head)?;
+    let (left, never_read) = checked(workspace, system, &merged)?;
     let mut report = changes(workspace, system, &known, &merged)?;
     let mut seen = BTreeSet::new();
     notes.retain(|note| seen.insert(note.clone()));
     list(&mut report, "mended or left out in reading", &notes);
+    list(&mut report, "to be known", &never_read);
     list(&mut report, "for you to mend, or `cargo xtask regenerate` refuses it", &left);
     let made_up = made_up(&merged);
     if made_up > 0 {
@@ -87,12 +94,19 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
 
 /// A description as an import into nothing would have it; an assembled spec as it is.
 pub(crate) fn conventional(read: Read) -> Value {
-    if is_assembled(&read.document) { read.document } else { compared(&read.document, &Value::Null) }
+    if is_assembled(&read.document) {
+        return read.document;
+    }
+    let mut document = compared(&read.document, &Value::Null);
+    enumerations::name(&mut document);
+    document
 }
 
 fn compared(document: &Value, known: &Value) -> Value {
     let source = Source { id: COMPARED, title: "The document".to_owned() };
-    conventions::applied(document, known, &source, &mut Vec::new())
+    let mut document = conventions::applied(document, known, &source, &mut Vec::new());
+    openapi::mend(&mut document, &mut Vec::new());
+    document
 }
 
 /// A description as an import over a known one would have it: what was given to that by hand stays.
@@ -117,6 +131,7 @@ pub(crate) fn imported_over(read: Read, known: &Value) -> Value {
     for (name, scheme) in new["components"]["securitySchemes"].as_object().into_iter().flatten() {
         merged["components"]["securitySchemes"][name] = scheme.clone();
     }
+    enumerations::name(&mut merged);
     merged
 }
 
@@ -158,13 +173,31 @@ fn corrected(workspace: &Workspace, system: &System, document: &Value) -> Result
     Ok((document, origins, problems))
 }
 
-/// What assembling the fragments would refuse.
-fn left_to_do(workspace: &Workspace, system: &System, merged: &Value) -> Result<Vec<String>> {
+/// What keeps the fragments from being assembled and generated from, and how to mend it; and what is to be known of the
+/// types that are.
+fn checked(workspace: &Workspace, system: &System, merged: &Value) -> Result<(Vec<String>, Vec<String>)> {
     let (document, origins, mut problems) = corrected(workspace, system, merged)?;
     problems.extend(lint::lint(&document, &origins));
+    let document = sorted(variants::completed(&document));
+    if problems.is_empty() {
+        problems.extend(
+            [variants::expanded(&document), document.clone()]
+                .iter()
+                .filter_map(|document| not_openapi(document, &origins)),
+        );
+    }
+    if problems.is_empty()
+        && let Err(error) = generate(workspace, system, &document)
+    {
+        let file = workspace.shown(&workspace.fragments(system));
+        let message =
+            format!("no code can be made of it: {error:#}; an action of overlay.yaml can leave out what it names");
+        problems.push(Problem { file, place: String::new(), message });
+    }
+    let never_read = if problems.is_empty() { forms::never_read(&resolved(&document)) } else { Vec::new() };
     problems.sort();
     problems.dedup();
-    Ok(problems.iter().map(ToString::to_string).collect())
+    Ok((problems.iter().map(ToString::to_string).collect(), never_read))
 }
 
 fn list(report: &mut String, title: &str, lines: &[String]) {

@@ -4,8 +4,8 @@ use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
     envelope, forms,
     lower::{
-        Answer, FORM, InText, answer, in_text, is_list, is_nullable, is_required, keeps_further, keeps_slashes,
-        lost_states, rust_type_of, sent,
+        Answer, FORM, InText, PLAIN, answer, in_text, is_bare_object, is_list, is_nullable, is_one_json, is_required,
+        is_scalar, keeps_further, keeps_slashes, lost_states, rust_type_of, sent,
     },
     names,
     problem::Problem,
@@ -153,6 +153,23 @@ pub(crate) fn lint(document: &Value, origins: &Origins) -> Vec<Problem> {
         lint.lost_states();
     }
     lint.problems
+}
+
+/// What is wrong with the paging that operations say, by their pointers.
+pub(crate) fn paging_problems(document: &Value) -> Vec<(String, String)> {
+    let said = |operation: &Operation<'_>| operation.value.get("x-paging").is_some();
+    if !operations(document).iter().any(said) {
+        return Vec::new();
+    }
+    let resolved = resolved(document);
+    let paged = operations(&resolved).into_iter().filter(said);
+    paged
+        .flat_map(|operation| {
+            let paging = &operation.value["x-paging"];
+            let problems = Paging { document: &resolved, operation: &operation, paging }.problems();
+            problems.into_iter().map(|problem| (operation.pointer.clone(), problem)).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 struct Lint<'a> {
@@ -414,7 +431,7 @@ impl<'a> Lint<'a> {
         let request = operation.request_body(self.expanded).into_iter();
         for body in request.chain(successes.into_iter().map(|(_, response)| response)) {
             for (media, value) in content(body) {
-                if media.contains("json") && value.get("schema").is_none() {
+                if is_one_json(media) && value.get("schema").is_none() {
                     self.report(&operation.pointer, format!("the content {media} needs a schema"));
                 }
                 if value.get("schema").and_then(|schema| self.in_text(schema)).is_some() {
@@ -471,7 +488,7 @@ impl<'a> Lint<'a> {
                 Some(name) => &resolved["components"]["schemas"][name],
                 None => schema,
             };
-            ["boolean", "integer", "number", "string"].contains(&text(schema, "type")) && schema["format"] != "binary"
+            is_scalar(schema) || (PLAIN.contains(&text(schema, "type")) && schema["format"] != "binary")
         };
         let schema = &parameter["schema"];
         let name = text(parameter, "name");
@@ -564,6 +581,13 @@ impl<'a> Lint<'a> {
         }
         if schema.get("type").is_some_and(|kind| !TYPES.contains(&kind.as_str().unwrap_or_default())) {
             self.report(place, format!("the type is one of {}", TYPES.join(", ")));
+        }
+        let is_of_parameter = place.rsplit('/').nth(2) == Some("parameters");
+        if is_bare_object(schema) && rust_type_of(schema).is_none() && !is_of_parameter {
+            self.report(
+                place,
+                "an object and nothing else is a map to some and any JSON to others: say `additionalProperties: true`, or no type",
+            );
         }
         if schema.get("description").is_some_and(|description| !description.is_string()) {
             self.report(place, "a description is a text: put it in quotes");
@@ -774,8 +798,7 @@ impl Paging<'_> {
     fn window(&self, roles: [&str; 2]) -> Vec<String> {
         let by_index = roles == ["page", "count"];
         let body = self.operation.request_body(self.document).into_iter().flat_map(content);
-        let body =
-            body.filter(|(media, _)| media.contains("json") || *media == FORM).map(|(_, media)| &media["schema"]);
+        let body = body.filter(|(media, _)| is_one_json(media) || *media == FORM).map(|(_, media)| &media["schema"]);
         let body = body.map(|schema| self.named(schema)).next();
         let in_body = |role: &str| body.and_then(|body| body["properties"].get(text(self.paging, role)));
         let parameters = self.operation.parameters(self.document);

@@ -26,6 +26,8 @@ pub(crate) enum Answer {
     OptionalJson,
     /// Plain text, which may be empty.
     Text,
+    /// A text of any media type: as it is, or as JSON.
+    AnyText,
     /// Bytes of any content type.
     Stream,
 }
@@ -61,15 +63,14 @@ pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
     }
     let (sent, received) = (sent(&resolved), received(&resolved));
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        let holders = holders(schemas);
         for (name, schema) in schemas {
-            lower_schema(
-                schema,
-                Way { sent: sent.contains(name.as_str()), received: received.contains(name.as_str()) },
-            );
+            let way = Way { sent: sent.contains(name.as_str()), received: received.contains(name.as_str()) };
+            lower_schema(schema, way, holders.get(name).unwrap_or(&BTreeSet::new()));
         }
     }
     for schema in inline_schemas_mut(&mut document["paths"]) {
-        lower_schema(schema, Way::default());
+        lower_schema(schema, Way::default(), &BTreeSet::new());
     }
     for name in string_enums(&resolved) {
         document["components"]["schemas"][&name] =
@@ -184,8 +185,25 @@ fn never_null(schema: &mut Value) {
     }
 }
 
+/// The kinds of plain values.
+pub(crate) const PLAIN: [&str; 4] = ["boolean", "integer", "number", "string"];
+
+/// Whether a parameter is of one of several plain kinds, each of which is a text on the wire.
+pub(crate) fn is_scalar(schema: &Value) -> bool {
+    let forms = ["oneOf", "anyOf"].into_iter().find_map(|key| schema.get(key)?.as_array());
+    let is_plain = |form: &Value| form["type"].as_str().is_some_and(|kind| PLAIN.contains(&kind)) && !is_bytes(form);
+    forms.is_some_and(|forms| !forms.is_empty() && forms.iter().all(is_plain))
+}
+
+fn lower_scalar(schema: &mut Value) {
+    if is_scalar(schema) {
+        *schema = json!({"type": "string", "x-rust-type": rust_type("values::Scalar", None)});
+    }
+}
+
 /// Outside bodies and queries a date is a text like any other, and only in a path a slash makes a difference.
 fn lower_plain(parameter: &mut Value) {
+    lower_scalar(&mut parameter["schema"]);
     if keeps_slashes(parameter) {
         parameter["schema"] = json!({"type": "string", "x-rust-type": rust_type("values::Segments", None)});
         return;
@@ -213,6 +231,7 @@ fn lower_query(parameter: &mut Value) {
         *schema = json!({"type": "string", "x-rust-type": rust_type("values::CommaSeparated", None)});
     }
     let value = if schema["type"] == "array" { &mut schema["items"] } else { schema };
+    lower_scalar(value);
     if value["format"] == "date-time" {
         *value = json!({"type": "string", "x-rust-type": rust_type("time::WholeSeconds", None)});
     }
@@ -222,6 +241,7 @@ fn lower_query(parameter: &mut Value) {
 pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Answer {
     let (mut json, mut text, mut bytes): (Vec<&Value>, usize, usize) = (Vec::new(), 0, 0);
     let mut empty = false;
+    let mut is_plain = true;
     for (_, response) in operation.successes(document) {
         let mut bodies = content(response).peekable();
         empty |= bodies.peek().is_none();
@@ -230,7 +250,10 @@ pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Answer {
             match is_json(media, schema) {
                 true if json.contains(&schema) => {}
                 true => json.push(schema),
-                false if is_text(media, schema) => text += 1,
+                false if is_text(media, schema) => {
+                    text += 1;
+                    is_plain &= media != ANY;
+                }
                 false => bytes += 1,
             }
         }
@@ -239,7 +262,8 @@ pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Answer {
         (0, 0, 0, _) => Answer::Empty,
         (_, 0, 0, false) => Answer::Json,
         (_, 0, 0, true) => Answer::OptionalJson,
-        (0, _, 0, _) => Answer::Text,
+        (0, _, 0, _) if is_plain => Answer::Text,
+        (0, _, 0, _) => Answer::AnyText,
         _ => Answer::Stream,
     }
 }
@@ -271,8 +295,11 @@ pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String> {
     if let Some(body) = operation.request_body(document) {
         let media: Vec<&str> = content(body).map(|(media, _)| media).collect();
+        if content(body).any(|(media, value)| is_one_json(media) && value["schema"]["format"] == "binary") {
+            return Some("the request body is bytes".into());
+        }
         match media.as_slice() {
-            [one] if one.contains("json") || *one == FORM => {}
+            [one] if is_one_json(one) || *one == FORM => {}
             [one] => return Some(format!("the request body is {one}")),
             several => return Some(format!("the request body is one of {}", several.join(", "))),
         }
@@ -283,12 +310,31 @@ fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String>
     None
 }
 
+/// The media type of what may be of any.
+const ANY: &str = "*/*";
+
+/// Whether a body is one JSON value, by its media type and its schema: bytes are none, whatever they are called.
 pub(crate) fn is_json(media: &str, schema: &Value) -> bool {
-    media.contains("json") || (media == "*/*" && schema.is_object() && schema["format"] != "binary")
+    let is_other = || is_bytes(schema) || schema["type"] == "string";
+    schema["format"] != "binary" && (is_one_json(media) || (media == ANY && schema.is_object() && !is_other()))
+}
+
+/// Whether a media type is that of one JSON value, not of a stream of them.
+pub(crate) fn is_one_json(media: &str) -> bool {
+    const STREAMS: [&str; 5] = ["ndjson", "jsonl", "json-lines", "stream+json", "json-seq"];
+    media.contains("json") && !STREAMS.iter().any(|stream| media.contains(stream))
+}
+
+/// Whether a schema is that of bytes: a file, or an array of bytes as makers of descriptions write Java's.
+pub(crate) fn is_bytes(schema: &Value) -> bool {
+    let is_text_of = |schema: &Value, formats: &[&str]| {
+        schema["type"] == "string" && schema["format"].as_str().is_some_and(|format| formats.contains(&format))
+    };
+    is_text_of(schema, &["binary", "byte"]) || (schema["type"] == "array" && is_text_of(&schema["items"], &["byte"]))
 }
 
 fn is_text(media: &str, schema: &Value) -> bool {
-    media.starts_with("text/plain") && schema["type"] == "string" && schema["format"] != "binary"
+    (media.starts_with("text/plain") || media == ANY) && schema["type"] == "string" && !is_bytes(schema)
 }
 
 /// Whether the operation carries a file up or down: one in a form of several parts, bytes, or a stream.
@@ -333,7 +379,7 @@ fn responses(document: &Value, operation: &Operation<'_>) -> Value {
             let schema = schemas.first().filter(|_| is_one).map_or_else(|| json!({}), |schema| (*schema).clone());
             response["content"] = json!({"application/json": {"schema": schema}});
         }
-        Answer::Text | Answer::Stream => {
+        Answer::Text | Answer::AnyText | Answer::Stream => {
             response["content"] = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
         }
     }
@@ -342,7 +388,7 @@ fn responses(document: &Value, operation: &Operation<'_>) -> Value {
 
 fn request_body(body: &Value) -> Value {
     let content = content(body).map(|(media, value)| {
-        let media = if media.contains("json") { "application/json" } else { media };
+        let media = if is_one_json(media) { "application/json" } else { media };
         (media.to_owned(), json!({"schema": value.get("schema").unwrap_or(&json!({}))}))
     });
     json!({"required": true, "content": Map::from_iter(content)})
@@ -449,7 +495,7 @@ pub(crate) fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTr
 }
 
 /// What says something of values that a client need not check: the server does, and it may change its mind.
-const UNCHECKED: [&str; 15] = [
+pub(crate) const UNCHECKED: [&str; 15] = [
     "default",
     "example",
     "examples",
@@ -474,8 +520,44 @@ struct Way {
     received: bool,
 }
 
-/// Lowers a schema with all that is in it.
-fn lower_schema(schema: &mut Value, way: Way) {
+/// By each schema those that hold it, itself or inside another: what holds its holder has to be put on the heap. What
+/// is in a list or a map lies there anyway.
+fn holders(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>> {
+    fn held<'a>(schema: &'a Value, names: &mut BTreeSet<&'a str>) {
+        if let Some(name) = schema_name(schema) {
+            names.insert(name);
+            return;
+        }
+        schema["properties"].as_object().into_iter().flat_map(Map::values).for_each(|part| held(part, names));
+        for key in ["oneOf", "anyOf", "allOf"] {
+            schema[key].as_array().into_iter().flatten().for_each(|part| held(part, names));
+        }
+    }
+    let direct: BTreeMap<&str, BTreeSet<&str>> = schemas
+        .iter()
+        .filter(|(_, schema)| rust_type_of(schema).is_none())
+        .map(|(name, schema)| {
+            let mut names = BTreeSet::new();
+            held(schema, &mut names);
+            (name.as_str(), names)
+        })
+        .collect();
+    let mut holders: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for holder in direct.keys() {
+        let mut reached = BTreeSet::new();
+        let mut open = vec![*holder];
+        while let Some(name) = open.pop() {
+            open.extend(direct.get(name).into_iter().flatten().filter(|name| reached.insert(**name)));
+        }
+        for name in reached {
+            holders.entry(name.to_owned()).or_default().insert((*holder).to_owned());
+        }
+    }
+    holders
+}
+
+/// Lowers a schema with all that is in it; `holders` are those that hold it.
+fn lower_schema(schema: &mut Value, way: Way, holders: &BTreeSet<String>) {
     if let Some(members) = schema.as_object_mut() {
         members.retain(|key, _| !UNCHECKED.contains(&key.as_str()));
         match members.get("type").and_then(Value::as_str) {
@@ -489,8 +571,8 @@ fn lower_schema(schema: &mut Value, way: Way) {
         members.remove("x-none");
         lower_further(members);
     }
-    children_mut(schema).into_iter().for_each(|child| lower_schema(child, way));
-    lower_properties(schema, way);
+    children_mut(schema).into_iter().for_each(|child| lower_schema(child, way, holders));
+    lower_properties(schema, way, holders);
 }
 
 /// A newer server may know further properties; they are kept where the spec asks for it, beside those that it names.
@@ -507,6 +589,14 @@ fn lower_further(members: &mut Map<String, Value>) {
     }
 }
 
+/// Whether a schema says that it is an object, and nothing more of its shape.
+pub(crate) fn is_bare_object(schema: &Value) -> bool {
+    const SHAPES: [&str; 8] =
+        ["additionalProperties", "allOf", "anyOf", "maxProperties", "minProperties", "not", "oneOf", "required"];
+    let has_properties = schema["properties"].as_object().is_some_and(|properties| !properties.is_empty());
+    schema["type"] == "object" && !has_properties && SHAPES.iter().all(|key| schema.get(key).is_none())
+}
+
 fn is_anything(schema: &Value) -> bool {
     *schema == json!(true) || *schema == json!({})
 }
@@ -519,13 +609,13 @@ pub(crate) fn keeps_further(schema: &Value) -> bool {
 
 /// What is absent, null or empty, by the way that it goes: each property that need not be there gets a type that tells
 /// apart what makes a difference.
-fn lower_properties(schema: &mut Value, way: Way) {
+fn lower_properties(schema: &mut Value, way: Way, holders: &BTreeSet<String>) {
     let required: BTreeSet<String> = schema.get("required").map(texts).unwrap_or_default();
     for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
         let is_nullable = property["nullable"] == true;
         let is_optional = !required.contains(name);
         if is_optional && is_nullable && way.sent && !way.received {
-            three_states(property);
+            three_states(property, holders);
         } else if is_list(property) {
             lower_list(property, is_optional, way);
         } else if let Some(target) = schema_name(property).filter(|_| is_optional || !is_nullable) {
@@ -614,9 +704,14 @@ fn keep_null(schema: &mut Map<String, Value>) {
 }
 
 /// Absent, null and value are three requests: what is optional and nullable in a body gets a type that tells them apart.
-fn three_states(property: &mut Value) {
+///
+/// typify does not look into it for circles.
+fn three_states(property: &mut Value, holders: &BTreeSet<String>) {
     let value = match schema_name(property) {
-        Some(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
+        Some(name) => {
+            let target = json!({"$ref": format!("#/components/schemas/{name}")});
+            if holders.contains(name) { boxed(target) } else { target }
+        }
         None => {
             let mut value = property.take();
             if let Some(value) = value.as_object_mut() {
@@ -627,6 +722,13 @@ fn three_states(property: &mut Value) {
         }
     };
     *property = json!({"type": "string", "x-rust-type": rust_type("values::Nullable", Some(value))});
+}
+
+fn boxed(value: Value) -> Value {
+    json!({
+        "type": "string",
+        "x-rust-type": {"crate": "std", "version": "*", "path": "std::boxed::Box", "parameters": [value]},
+    })
 }
 
 fn rust_type(path: &str, parameter: Option<Value>) -> Value {

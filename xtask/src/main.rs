@@ -18,6 +18,7 @@ mod live;
 mod lower;
 mod media;
 mod names;
+mod openapi;
 mod overlay;
 mod problem;
 mod published;
@@ -31,10 +32,11 @@ mod wiring;
 mod workspace;
 mod yaml;
 
+use anyhow::ensure;
 use clap::{Parser, Subcommand};
 use engine::Engine;
 use std::process::ExitCode;
-use workspace::Workspace;
+use workspace::{System, Workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
@@ -147,9 +149,9 @@ fn main() -> ExitCode {
 fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
     match verb {
-        Verb::Assemble => assemble::run(&workspace, &workspace.systems()?)?,
-        Verb::Generate => generate::run(&workspace, &workspace.systems()?)?,
-        Verb::Calls => calls::run(&workspace, &workspace.systems()?)?,
+        Verb::Assemble => each_system(&workspace, |system| assemble::run(&workspace, system))?,
+        Verb::Generate => each_system(&workspace, |system| generate::run(&workspace, system))?,
+        Verb::Calls => each_system(&workspace, |system| calls::run(&workspace, system))?,
         Verb::Regenerate => regenerate(&workspace)?,
         Verb::Check => return check::run(&workspace, &workspace.systems()?),
         Verb::Import { system, from, document } => {
@@ -178,8 +180,25 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
 }
 
 fn regenerate(workspace: &Workspace) -> anyhow::Result<()> {
+    each_system(workspace, |system| {
+        assemble::run(workspace, system)?;
+        generate::run(workspace, system)?;
+        calls::run(workspace, system)
+    })
+}
+
+/// Does it for each system, whether it can be done for the others or not; fails at the end with the names of those that it
+/// could not be done for.
+fn each_system(workspace: &Workspace, run: impl Fn(&[System]) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let systems = workspace.systems()?;
-    assemble::run(workspace, &systems)?;
-    generate::run(workspace, &systems)?;
-    calls::run(workspace, &systems)
+    let mut refused = Vec::new();
+    for system in &systems {
+        if let Err(error) = run(std::slice::from_ref(system)) {
+            eprintln!("error: {}: {error:#}", system.name());
+            refused.push(system.name());
+        }
+    }
+    let done = systems.len() - refused.len();
+    ensure!(refused.is_empty(), "not done for {}; done for the other {done} systems", refused.join(", "));
+    Ok(())
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     document::{Operation, content, resolve, schema_name},
-    lower::{is_json, keeps_further},
+    lower::{is_json, is_one_json, keeps_further},
     reshape::{Builder, first_argument},
 };
 use serde_json::Value;
@@ -30,10 +30,10 @@ pub(crate) fn mend(document: &Value, operation: &Operation<'_>, builder: &mut Bu
         .map(|(media, _)| media)
         .collect();
     let mut media = Media {
-        sent: sent.map(|(media, _)| media).filter(|media| media.contains("json") && *media != JSON).map(str::to_owned),
+        sent: sent.map(|(media, _)| media).filter(|media| is_one_json(media) && *media != JSON).map(str::to_owned),
         received: received
             .first()
-            .filter(|media| !received.contains(&JSON) && media.contains("json"))
+            .filter(|media| !received.contains(&JSON) && is_one_json(media))
             .map(|media| (*media).to_owned()),
         is_optional: is_optional(document, operation),
         is_nested: sent.is_some_and(|(_, value)| is_nested(document, &value["schema"])),

@@ -7,7 +7,7 @@
 use crate::{
     document::{children_mut, inline_schemas_mut, operations, reference, resolve, schema_name},
     envelope::opened,
-    lower::{FORM, rust_type_of},
+    lower::{FORM, PLAIN, UNCHECKED, is_one_json, rust_type_of},
     variants::expanded,
 };
 use heck::ToUpperCamelCase as _;
@@ -23,6 +23,7 @@ pub(crate) fn resolved(assembled: &Value) -> Value {
     let mut document = assembled.clone();
     document["paths"] = paths(assembled);
     let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    each_schema(&mut schemas, &mut document["paths"], &mut one_choice);
     each_schema(&mut schemas, &mut document["paths"], &mut one_form);
     each_schema(&mut schemas, &mut document["paths"], &mut one_part);
     each_schema(&mut schemas, &mut document["paths"], &mut name_type);
@@ -44,6 +45,7 @@ pub(crate) fn resolved(assembled: &Value) -> Value {
     roots(&mut schemas, &mut document["paths"])
         .into_iter()
         .for_each(|schema| inline_alias(schema, &aliases, &mut Vec::new()));
+    each_schema(&mut schemas, &mut document["paths"], &mut same_forms);
 
     name_objects(&mut schemas, &mut document["paths"]);
     let used = referenced(&schemas, &document["paths"]);
@@ -85,6 +87,53 @@ fn each_schema(schemas: &mut Schemas, paths: &mut Value, change: &mut impl FnMut
         change(schema);
     }
     roots(schemas, paths).into_iter().for_each(|schema| each(schema, change));
+}
+
+/// A choice of what is required says nothing of types, and any other is one of forms, whether they exclude each other or
+/// not.
+fn one_choice(schema: &mut Value) {
+    let Some(members) = schema.as_object_mut() else { return };
+    for key in ["oneOf", "anyOf"] {
+        let is_condition = |form: &Value| is_beside(form) && form.get("required").is_some();
+        if members.get(key).and_then(Value::as_array).is_some_and(|forms| forms.iter().all(is_condition)) {
+            members.remove(key);
+        }
+    }
+    if !members.contains_key("oneOf")
+        && let Some(forms) = members.remove("anyOf")
+    {
+        members.insert("oneOf".into(), forms);
+    }
+}
+
+/// Of the forms of a choice that are one type in Rust the first stays.
+fn same_forms(schema: &mut Value) {
+    let Some(forms) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else { return };
+    let mut kinds: Vec<Value> = Vec::new();
+    forms.retain(|form| {
+        let kind = kind_of_form(form);
+        let is_new = !kinds.contains(&kind);
+        if is_new {
+            kinds.push(kind);
+        }
+        is_new
+    });
+    one_form(schema);
+}
+
+/// A form without what makes no other type of it.
+fn kind_of_form(form: &Value) -> Value {
+    let is_plain = form["type"].as_str().is_some_and(|kind| PLAIN.contains(&kind));
+    let mut kind = form.clone();
+    let Some(members) = kind.as_object_mut() else { return kind };
+    members.retain(|key, _| !UNCHECKED.contains(&key.as_str()) && key != "description");
+    if is_plain {
+        members.remove("enum");
+        let own =
+            ["password", "date-time", "offset-date-time", "local-date-time", "int32", "int64", "boolean", "binary"];
+        members.retain(|key, value| key != "format" || value.as_str().is_some_and(|format| own.contains(&format)));
+    }
+    kind
 }
 
 /// A choice of one form is that form.
@@ -267,14 +316,15 @@ fn refer(schema: &mut Value, name: &str, is_nullable: bool) {
     *schema = Value::Object(members);
 }
 
-/// Whether a named schema is just another name for a text, a number, a list or a map: Rust has types for those.
+/// Whether a named schema is just another name for a text, a number, a list, a map or any JSON: Rust has types for those.
 fn is_alias(schema: &Value) -> bool {
     match schema["type"].as_str() {
         _ if rust_type_of(schema).is_some() => false,
         Some("string") => schema.get("enum").is_none(),
         Some("integer" | "number" | "boolean" | "array") => true,
         Some("object") => !is_object(schema) && schema.get("oneOf").is_none() && schema.get("anyOf").is_none(),
-        _ => schema_name(schema).is_some(),
+        // Any JSON, or what another name stands for.
+        _ => schema_name(schema).is_some() || ["allOf", "oneOf", "anyOf"].iter().all(|key| schema.get(key).is_none()),
     }
 }
 
@@ -330,7 +380,7 @@ fn name_objects(schemas: &mut Schemas, paths: &mut Value) {
         let id = operation["operationId"].as_str().unwrap_or_default().to_upper_camel_case();
         let bodies = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut).into_iter().flatten();
         // Bodies of other media are written by hand, without a type.
-        let bodies = bodies.filter(|(media, _)| media.contains("json") || *media == FORM);
+        let bodies = bodies.filter(|(media, _)| is_one_json(media) || *media == FORM);
         bodies
             .flat_map(|(_, body)| inline_schemas_mut(body))
             .for_each(|schema| named.schema(schema, &format!("{id}Body"), "The body of the request."));
@@ -503,6 +553,22 @@ mod tests {
             json!({"allOf": [{"$ref": "#/components/schemas/EventSource2"}], "description": "Where it came from.", "nullable": true})
         );
         assert!(schemas["EventSource2"].get("oneOf").is_some());
+    }
+
+    #[test]
+    fn a_choice_is_one_of_forms_that_are_not_the_same() {
+        let text = |format: &str| json!({"type": "string", "format": format, "description": format});
+        let schemas = schemas(json!({"Thing": {"type": "object", "properties": {
+            "any": {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "integer"}]},
+            "text": {"anyOf": [text("uuid"), {"type": "string", "enum": ["a"]}, text("email")], "description": "One."},
+            "date": {"oneOf": [text("date-time"), text("date")]},
+        }, "anyOf": [{"required": ["any"]}, {"required": ["text"]}]}}));
+        assert_eq!(schemas["Thing"].get("anyOf"), None);
+        let properties = &schemas["Thing"]["properties"];
+        assert_eq!(properties["any"]["$ref"], "#/components/schemas/ThingAny");
+        assert_eq!(schemas["ThingAny"]["oneOf"].as_array().map(Vec::len), Some(2));
+        assert_eq!(properties["text"], json!({"type": "string", "format": "uuid", "description": "One."}));
+        assert_eq!(schemas["ThingDate"]["oneOf"].as_array().map(Vec::len), Some(2));
     }
 
     #[test]

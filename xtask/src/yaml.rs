@@ -1,8 +1,14 @@
 //! YAML as a person would write fragments: small things on one line, keys in the order in which they are read.
 
 use anyhow::{Context as _, Result, ensure};
-use serde::{Serialize, Serializer, de::DeserializeOwned, ser::SerializeMap as _};
-use serde_json::Value;
+use serde::{
+    Deserialize as _, Deserializer, Serialize, Serializer,
+    de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor},
+    ser::SerializeMap as _,
+};
+use serde_json::{Map, Value};
+use serde_saphyr::{Options, Spanned};
+use std::fmt;
 
 /// How long a value may be to stand on one line, keys and all.
 const LINE: usize = 130;
@@ -34,20 +40,110 @@ pub(crate) fn written(value: &Value) -> Result<String> {
     let options = serde_saphyr::ser_options! { compact_list_indent: false, prefer_block_scalars: false };
     let node = Node { value, depth: 0, is_on_line: false, are_names: false };
     let text = serde_saphyr::to_string_with_options(&node, options).context("cannot write YAML")?;
-    ensure!(read::<Value>(&text)? == *value, "what was written as YAML is not what was to be written");
+    ensure!(document(&text)? == *value, "what was written as YAML is not what was to be written");
     Ok(text)
+}
+
+/// A value of a known type, from YAML 1.2.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    Ok(serde_saphyr::from_str_with_options(text, options(text))?)
+}
+
+/// A document of YAML 1.2. Keys are texts, however they look: `null`, `~`, `true`, `200`.
+pub(crate) fn document(text: &str) -> Result<Value> {
+    Ok(serde_saphyr::with_deserializer_from_str_with_options(text, options(text), |deserializer| {
+        Document { text }.deserialize(deserializer)
+    })?)
 }
 
 /// YAML 1.2: `on`, `no` and `n` are texts, as they are in OpenAPI.
 ///
 /// What is written out may be as large as it is; aliases are held to a bound, so that few lines do not become billions.
-pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+fn options(text: &str) -> Options {
     let mut budget = serde_saphyr::Budget::default();
     budget.max_nodes += text.len();
     budget.max_events += text.len();
     budget.max_total_scalar_bytes += text.len();
-    let options = serde_saphyr::options! { strict_booleans: true, budget: Some(budget) };
-    Ok(serde_saphyr::from_str_with_options(text, options)?)
+    serde_saphyr::options! { strict_booleans: true, budget: Some(budget) }
+}
+
+/// Reads a value; the parser gives no text for a key that looks like null, so it is taken from where the key stands.
+#[derive(Clone, Copy)]
+struct Document<'a> {
+    text: &'a str,
+}
+
+impl<'de> DeserializeSeed<'de> for Document<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Document<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items.next_element_seed(self)? {
+            values.push(value);
+        }
+        Ok(values.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut values = Map::new();
+        while let Some(key) = members.next_key_seed(Key(self))? {
+            values.insert(key, members.next_value_seed(self)?);
+        }
+        Ok(values.into())
+    }
+}
+
+struct Key<'a>(Document<'a>);
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        let key = Spanned::<Option<String>>::deserialize(deserializer)?;
+        let span = key.defined.span();
+        let written = || {
+            let start = usize::try_from(span.byte_offset()?).ok()?;
+            let end = start.checked_add(usize::try_from(span.byte_len()?).ok()?)?;
+            self.0.text.get(start..end).map(|key| key.trim().to_owned())
+        };
+        Ok(key.value.or_else(written).unwrap_or_default())
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -127,9 +223,21 @@ mod tests {
             "responses": {"200": {"description": "A text that is so long that it takes most of a line, and a bit more, and so is the next: {a}."}},
         }}});
         let text = written(&value).unwrap();
-        assert_eq!(read::<Value>(&text).unwrap(), value);
+        assert_eq!(document(&text).unwrap(), value);
         let parameter = "- {name: id, in: path, required: true, schema: {type: string}, description: The id.}";
         assert!(text.contains(parameter) && text.contains("\n    x-paging: {}\n"), "{text}");
         assert!(text.find("operationId").unwrap() < text.find("summary").unwrap(), "{text}");
+    }
+
+    #[test]
+    fn a_key_is_a_text_however_it_looks() {
+        let text = "null: 1\n~: {Null: a, true: [b], 1.0: null}\n200: no\n'null ': 2\né: {? null : 3, on: 4, '': 5}\n";
+        let value = json!({
+            "null": 1, "~": {"Null": "a", "true": ["b"], "1.0": null}, "200": "no", "null ": 2,
+            "é": {"null": 3, "on": 4, "": 5},
+        });
+        assert_eq!(document(text).unwrap(), value);
+        let again = json!({"properties": {"null": {"~": 1}, "true": 2, "1": 3, "": 4}, "x": {"null": "null"}});
+        assert_eq!(document(&written(&again).unwrap()).unwrap(), again);
     }
 }

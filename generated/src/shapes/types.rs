@@ -287,27 +287,39 @@ impl<'de> ::serde::Deserialize<'de> for DraftPart {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
+        const FORMS: &[::bpm_rest_generated::forms::Form] = &[
+            ::bpm_rest_generated::forms::Form {
+                members: &["kind", "text"],
+                constants: &[],
+            },
+            ::bpm_rest_generated::forms::Form {
+                members: &["kind", "url"],
+                constants: &[],
+            },
+        ];
         let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
             deserializer,
         )?;
         match value.get("kind").and_then(|kind| kind.as_str()) {
             Some("image") => {
-                ::bpm_rest_generated::forms::read(value).map(Self::ImagePart)
+                return ::bpm_rest_generated::forms::read(value).map(Self::ImagePart);
             }
             Some("photo") => {
-                ::bpm_rest_generated::forms::read(value).map(Self::ImagePart)
+                return ::bpm_rest_generated::forms::read(value).map(Self::ImagePart);
             }
-            Some("text") => ::bpm_rest_generated::forms::read(value).map(Self::TextPart),
-            _ => {
-                None.or_else(|| {
-                        ::bpm_rest_generated::forms::fits(&value).map(Self::TextPart)
-                    })
-                    .or_else(|| {
-                        ::bpm_rest_generated::forms::fits(&value).map(Self::ImagePart)
-                    })
-                    .ok_or_else(|| ::bpm_rest_generated::forms::none("kind"))
+            Some("text") => {
+                return ::bpm_rest_generated::forms::read(value).map(Self::TextPart);
             }
+            _ => {}
         }
+        let forms = ::bpm_rest_generated::forms::order(&value, FORMS).into_iter();
+        let mut fitting = forms
+            .filter_map(|form| match form {
+                0usize => ::bpm_rest_generated::forms::fits(&value).map(Self::TextPart),
+                1usize => ::bpm_rest_generated::forms::fits(&value).map(Self::ImagePart),
+                _ => None,
+            });
+        fitting.next().ok_or_else(|| ::bpm_rest_generated::forms::none("DraftPart"))
     }
 }
 impl ::std::convert::From<TextPart> for DraftPart {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     document::{METHODS, member, operations, reference, resolve},
-    forms,
+    forms, lint,
 };
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +59,12 @@ pub(crate) fn applied(document: &Value, known: &Value, source: &Source<'_>, note
     conventional["components"] = components(&document);
     ways::mend(&mut conventional, notes);
     shapes::mend(&mut conventional, notes);
+    for (pointer, problem) in lint::paging_problems(&conventional) {
+        let operation = conventional.pointer_mut(&pointer).and_then(Value::as_object_mut);
+        if operation.and_then(|operation| operation.remove("x-paging")).is_some() {
+            notes.push(format!("{pointer}: `x-paging` is left out: {problem}"));
+        }
+    }
     conventional
 }
 

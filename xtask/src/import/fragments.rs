@@ -1,7 +1,7 @@
 //! The fragments of a system, read for an import and written after it.
 
 use crate::{
-    assemble::{read_yaml, yaml_files},
+    assemble::{read_fragment, yaml_files},
     document::{METHODS, Operation, member, operations},
     workspace::{System, Workspace},
     yaml,
@@ -34,8 +34,7 @@ impl Fragments {
         if !api.exists() {
             return Ok(Self { document: json!({}), ..Self::default() });
         }
-        let mut document: Value = read_yaml(workspace, &api)?;
-        ensure!(document.is_object(), "{} is no object", workspace.shown(&api));
+        let mut document: Value = read_fragment(workspace, &api)?.into();
         if document.get("x-shared").is_some() {
             bail!(
                 "{} shares facts with other systems (x-shared): an import would change those as well; edit the shared \
@@ -50,7 +49,7 @@ impl Fragments {
         }
         let mut schemas = Members::new();
         for file in yaml_files(&folder.join("schemas"))? {
-            let members: Members = read_yaml(workspace, &file)?;
+            let members = read_fragment(workspace, &file)?;
             members.keys().for_each(|name| drop(fragments.files.insert(schema_key(name), file.clone())));
             schemas.extend(members);
             fragments.present.insert(file);
@@ -62,7 +61,7 @@ impl Fragments {
     }
 
     fn take_paths(&mut self, workspace: &Workspace, file: &Path, paths: &mut Members) -> Result<()> {
-        let members: Members = read_yaml(workspace, file)?;
+        let members = read_fragment(workspace, file)?;
         for (path, item) in members {
             ensure!(
                 !path.contains('#'),
@@ -87,7 +86,9 @@ impl Fragments {
     }
 
     /// The files that say what the document says: with their text, or none for those that are to go.
-    pub(crate) fn files(&self, folder: &Path, document: &Value) -> Result<Vec<(PathBuf, Option<String>)>> {
+    ///
+    /// A new `api.yaml` begins with `head`.
+    pub(crate) fn files(&self, folder: &Path, document: &Value, head: &str) -> Result<Vec<(PathBuf, Option<String>)>> {
         let mut wanted: BTreeMap<PathBuf, Members> = BTreeMap::new();
         wanted.insert(folder.join("api.yaml"), api(document));
         for operation in operations(document) {
@@ -105,7 +106,8 @@ impl Fragments {
         let gone = self.present.iter().filter(|file| !wanted.contains_key(*file)).map(|file| (file.clone(), None));
         let mut files: Vec<(PathBuf, Option<String>)> = gone.collect();
         for (file, members) in wanted {
-            files.push((file.clone(), Some(text(&file, members)?)));
+            let head = if file == folder.join("api.yaml") { head } else { "" };
+            files.push((file.clone(), Some(text(&file, head, members)?)));
         }
         Ok(files)
     }
@@ -173,15 +175,15 @@ fn tags_of_schemas(document: &Value) -> BTreeMap<&str, &str> {
 }
 
 /// The text of a fragment: what is as it was keeps its words and comments, what is not is written anew.
-fn text(file: &Path, members: Members) -> Result<String> {
+fn text(file: &Path, head: &str, members: Members) -> Result<String> {
     let wanted = Value::Object(members);
-    let Ok(present) = fs::read_to_string(file) else { return anew("", &wanted) };
+    let Ok(present) = fs::read_to_string(file) else { return anew(head, &wanted) };
     let (head, blocks) = blocks(&present);
-    if yaml::read::<Value>(&present).is_ok_and(|present| present == wanted) {
+    if yaml::document(&present).is_ok_and(|present| present == wanted) {
         return Ok(present);
     }
     match patched(head, &blocks, &wanted) {
-        Some(text) if yaml::read::<Value>(&text).is_ok_and(|text| text == wanted) => Ok(text),
+        Some(text) if yaml::document(&text).is_ok_and(|text| text == wanted) => Ok(text),
         _ => anew(head, &wanted),
     }
 }
@@ -236,7 +238,7 @@ fn patched(head: &str, blocks: &[Block<'_>], wanted: &Value) -> Option<String> {
     let mut text = head.to_owned();
     let mut seen = BTreeSet::new();
     for block in blocks {
-        let present: Value = yaml::read(block.own).ok()?;
+        let present = yaml::document(block.own).ok()?;
         let (key, value) = present.as_object()?.iter().next()?;
         seen.insert(key.clone());
         match wanted.get(key) {

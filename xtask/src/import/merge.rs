@@ -1,6 +1,9 @@
 //! What people gave to the fragments, kept over an import: names, words and extensions. Facts follow the import.
 
-use super::conventions::{MADE_UP, schema_place};
+use super::{
+    conventions::{MADE_UP, schema_place},
+    enumerations,
+};
 use crate::document::{METHODS, operations, reference, resolve, schema_name};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -130,6 +133,9 @@ impl Merger<'_> {
             }
             if let Some(known) = self.known.pointer(&schema_place(&name)) {
                 self.keep(known, &mut schema, Kind::Node);
+                if let Some(made_up) = known.get(MADE_UP) {
+                    schema[MADE_UP] = made_up.clone();
+                }
             }
             schemas.insert(name, schema);
         }
@@ -164,8 +170,13 @@ impl Merger<'_> {
                 let name = reference(known).and_then(|target| target.rsplit('/').next()).unwrap_or_default();
                 let written = std::mem::replace(new, known.clone());
                 // What says next to nothing has no facts to follow.
-                if !says_nothing(&written) {
-                    self.named_by_hand.entry(name.to_owned()).or_insert(written);
+                if says_nothing(&written) {
+                    return;
+                }
+                // What several parameters may be is all that any of them may be.
+                match self.named_by_hand.get_mut(name) {
+                    Some(other) => enumerations::add_values(other, &written["enum"]),
+                    None => drop(self.named_by_hand.insert(name.to_owned(), written)),
                 }
             }
             (Value::Object(known), Value::Object(new)) => self.keep_members(known, new, kind),

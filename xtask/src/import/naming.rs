@@ -17,7 +17,8 @@ pub(crate) struct Route<'a> {
 
 /// An id in snake_case for each route, none of which is taken.
 pub(crate) fn operation_ids(routes: &[Route<'_>], mut taken: BTreeSet<String>) -> Vec<String> {
-    let bases: Vec<String> = routes.iter().map(base).collect();
+    let bases: Vec<String> =
+        routes.iter().zip(plain_ids(routes)).map(|(route, id)| base(route, id.as_deref())).collect();
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     bases.iter().for_each(|base| *uses.entry(base).or_default() += 1);
     let mut ids = Vec::new();
@@ -39,14 +40,74 @@ fn is_free(id: &str, taken: &BTreeSet<String>) -> bool {
     let builder = id.to_upper_camel_case();
     !taken.contains(id)
         && names::is_identifier(id)
+        && id == id.to_snake_case()
         && !RESERVED_OPERATIONS.contains(&id)
         && !RESERVED_TYPES.contains(&builder.as_str())
         && !["build", "error"].contains(&id)
 }
 
-/// What the document calls it, without what springfox and springdoc add; or what its route says.
-fn base(route: &Route<'_>) -> String {
-    let Some(id) = route.id.map(without_suffix).filter(|id| is_ascii_name(id)) else { return of_route(route) };
+/// Words that many operations begin with and that say what they do.
+const VERBS: [&str; 16] = [
+    "add", "create", "delete", "find", "get", "head", "list", "patch", "post", "put", "query", "read", "remove",
+    "search", "set", "update",
+];
+
+/// What the document calls the operations, without what tools write around a name: the module of a function
+/// (`pets.controllers.pet_controller.get_pet`), path and method behind it (`get_pet_pets__id__get`), what springfox and
+/// springdoc append, and words that all of them begin with.
+fn plain_ids(routes: &[Route<'_>]) -> Vec<Option<String>> {
+    let ids: Vec<Option<&str>> = routes
+        .iter()
+        .map(|route| route.id.map(|id| without_suffix(without_route(id, route))).filter(|id| is_ascii_name(id)))
+        .collect();
+    let parts = |id: &str| -> Vec<String> {
+        id.split(['.', '/', ':', '#']).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    let end = |parts: &[String], count: usize| parts[parts.len().saturating_sub(count)..].join("_").to_snake_case();
+    let all: Vec<Option<Vec<String>>> = ids.iter().map(|id| id.map(parts)).collect();
+    let mut plain: Vec<Option<String>> = Vec::new();
+    for (id, own) in ids.iter().zip(&all) {
+        let name = own.as_ref().filter(|own| own.len() > 1).map(|own| {
+            let is_alone = |count: usize| {
+                let name = end(own, count);
+                all.iter().flatten().filter(|other| end(other, count) == name).count() == 1
+            };
+            // A verb by itself says too little.
+            let least = 1 + usize::from(VERBS.contains(&end(own, 1).as_str()));
+            end(own, (least..own.len()).find(|count| is_alone(*count)).unwrap_or(own.len()))
+        });
+        plain.push(name.or_else(|| id.map(str::to_owned)));
+    }
+    without_common_words(&mut plain);
+    plain
+}
+
+/// Takes two words or more from the front of all names where all begin with them; what is left has a word besides a verb.
+fn without_common_words(ids: &mut [Option<String>]) {
+    let words: Vec<Vec<String>> =
+        ids.iter().flatten().map(|id| id.to_snake_case().split('_').map(str::to_owned).collect()).collect();
+    let Some(first) = words.first().filter(|_| words.len() > 2) else { return };
+    let is_common = |at: usize| words.iter().all(|words| words.get(at) == first.get(at) && words.len() > at + 2);
+    let common = (0..first.len()).take_while(|at| is_common(*at)).count();
+    let starts_with_verb = VERBS.contains(&first[0].as_str());
+    if common < 2 || starts_with_verb {
+        return;
+    }
+    for id in ids.iter_mut().flatten() {
+        let words: Vec<String> = id.to_snake_case().split('_').skip(common).map(str::to_owned).collect();
+        *id = words.join("_");
+    }
+}
+
+/// An id without path and method, which FastAPI puts behind the name of the function.
+fn without_route<'a>(id: &'a str, route: &Route<'_>) -> &'a str {
+    let path: String = route.path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    id.strip_suffix(&format!("{path}_{}", route.method)).filter(|name| !name.is_empty()).unwrap_or(id)
+}
+
+/// What the document calls it, or what its route says.
+fn base(route: &Route<'_>, id: Option<&str>) -> String {
+    let Some(id) = id else { return of_route(route) };
     if id.chars().any(|c| !c.is_ascii_lowercase()) {
         return id.to_snake_case();
     }
@@ -112,7 +173,8 @@ fn of_route(route: &Route<'_>) -> String {
     words.join("_").to_snake_case()
 }
 
-fn singular(word: &str) -> &str {
+/// A word in the singular, as far as that can be told.
+pub(crate) fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|word| word.len() > 2 && !word.ends_with(['s', 'u', 'i'])).unwrap_or(word)
 }
 
@@ -126,7 +188,7 @@ fn told_apart(route: &Route<'_>, base: &str) -> Vec<String> {
         let verb = base.split('_').next().unwrap_or_default();
         candidates.push(if word.starts_with(verb) { word } else { format!("{base}_{word}") });
     }
-    candidates.extend(parameter.map(|parameter| format!("{base}_by_{}", names::parameter(parameter))));
+    candidates.extend(parameter.map(|parameter| format!("{base}_by_{}", parameter.to_snake_case())));
     candidates.push(format!("{base}_{}", route.method));
     candidates.push(of_route(route));
     candidates
@@ -185,6 +247,50 @@ mod tests {
             named.iter().map(|(method, path, id, _)| Route { method, path, id: *id }).collect();
         let taken = ["kept".to_owned(), "kept_y".to_owned(), "kept_get".to_owned()].into();
         assert_eq!(operation_ids(&routes, taken), named.map(|(_, _, _, name)| name));
+    }
+
+    #[test]
+    fn what_tools_write_around_the_name_of_an_operation_goes() {
+        let named = |ids: &[(&str, &str, &str)]| {
+            let routes: Vec<Route<'_>> =
+                ids.iter().map(|(method, path, id)| Route { method, path, id: Some(id) }).collect();
+            operation_ids(&routes, BTreeSet::new())
+        };
+        assert_eq!(
+            named(&[
+                ("get", "/pets/{id}", "zoo_server.controllers.pet_controller.get_pet"),
+                ("get", "/pets", "zoo_server.controllers.pet_controller.search"),
+                ("get", "/keepers", "zoo_server.controllers.keeper_controller.search"),
+                ("post", "/keepers", "zoo_server.controllers.keeper_controller.post"),
+            ]),
+            ["get_pet", "pet_controller_search", "keeper_controller_search", "keeper_controller_post"]
+        );
+        assert_eq!(
+            named(&[
+                ("get", "/pets/{pet_id}", "read_pet_pets__pet_id__get"),
+                ("delete", "/pets/{pet_id}", "drop_pet_pets__pet_id__delete"),
+            ]),
+            ["read_pet", "drop_pet"]
+        );
+        assert_eq!(
+            named(&[
+                ("get", "/a", "zooServerV1PetList"),
+                ("get", "/b", "zooServerV1PetGet"),
+                ("get", "/c", "zooServerV1KeeperGet"),
+            ]),
+            ["pet_list", "pet_get", "keeper_get"]
+        );
+        assert_eq!(
+            named(&[("get", "/a", "getPetName"), ("get", "/b", "getPetAge"), ("get", "/c", "getPetColor")]),
+            ["get_pet_name", "get_pet_age", "get_pet_color"],
+            "a verb and what it is about are no prefix"
+        );
+    }
+
+    #[test]
+    fn a_parameter_with_the_name_of_a_keyword_gives_a_name_without_underscore_at_its_end() {
+        let routes = ["/{type}", "/{self}"].map(|path| Route { method: "get", path, id: Some("list") });
+        assert_eq!(operation_ids(&routes, BTreeSet::new()), ["list_by_type", "list_by_self"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! OpenAPI 3.1 as OpenAPI 3.0: what JSON Schema says in another way, and what 3.0 cannot say.
 
 use super::references;
+use crate::lower::PLAIN;
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;
@@ -92,6 +93,12 @@ fn lower(schema: &mut Value, place: &str, notes: &mut Vec<String>) {
         *schema = json!({});
     }
     let Some(members) = schema.as_object_mut() else { return };
+    // They tell that the members have names of their own.
+    let is_map =
+        ["patternProperties", "propertyNames", "unevaluatedProperties"].iter().any(|key| members.contains_key(*key));
+    if is_map && !members.contains_key("properties") {
+        members.entry("additionalProperties").or_insert(true.into());
+    }
     for key in LEFT_OUT {
         if members.remove(key).is_some() && !key.starts_with('$') && key != "examples" {
             notes.push(format!("{place}: `{key}` is left out; OpenAPI 3.0 has not got it"));
@@ -141,6 +148,13 @@ fn kind(members: &mut Members, place: &str, notes: &mut Vec<String>) {
     match kinds.as_slice() {
         [one] => drop(members.insert("type".into(), one.clone())),
         [] => {}
+        several if several.iter().all(|kind| kind.as_str().is_some_and(|kind| PLAIN.contains(&kind))) => {
+            members.retain(|key, _| {
+                ["description", "nullable", "readOnly", "writeOnly", "deprecated"].contains(&key.as_str())
+            });
+            let forms = several.iter().map(|kind| json!({"type": kind})).collect::<Vec<_>>();
+            members.insert("oneOf".into(), forms.into());
+        }
         _ => notes.push(format!("{place}: a value of several types ({}) is any value", Value::from(kinds))),
     }
     if let Some(values) = members.get_mut("enum").and_then(Value::as_array_mut) {

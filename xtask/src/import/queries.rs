@@ -1,15 +1,12 @@
 //! Parameters that are neither plain values nor lists of such, as those that go over the wire for them.
 
-use crate::document::resolve;
+use crate::{document::resolve, lower::PLAIN};
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;
 
 /// How deep one parameter may hold others.
 const DEPTH: usize = 4;
-
-/// The kinds of plain values.
-const PLAIN: [&str; 4] = ["boolean", "integer", "number", "string"];
 
 /// The schema of a parameter without references and `allOf` around it.
 pub(crate) fn plainly(document: &Value, schema: &Value) -> Value {
@@ -27,6 +24,77 @@ pub(crate) fn plainly(document: &Value, schema: &Value) -> Value {
 
 pub(crate) fn is_plain(schema: &Value) -> bool {
     PLAIN.contains(&schema["type"].as_str().unwrap_or_default()) && schema["format"] != "binary"
+}
+
+/// What a parameter of several forms is, if all of them are plain values or lists of such: the schema of one value, and
+/// whether there are lists among them.
+pub(crate) fn plain_forms(document: &Value, found: &Value, may_be_list: bool) -> Option<(Value, bool)> {
+    let mut forms = Vec::new();
+    let mut is_list = false;
+    if choice(found).is_none() && !(found["type"] == "array" && choice(&plainly(document, &found["items"])).is_some()) {
+        return None;
+    }
+    collect_forms(document, found, &mut forms, &mut is_list, 0)?;
+    let lists_are_fine = may_be_list || !is_list;
+    // It is one already.
+    let is_settled = !is_list && choice(found)?.iter().all(|form| form.as_object().is_some_and(|form| form.len() == 1));
+    if forms.is_empty() || !lists_are_fine || (is_settled && forms.len() > 1) {
+        return None;
+    }
+    let value = match forms.as_slice() {
+        [one] => one.clone(),
+        several => json!({"oneOf": several}),
+    };
+    Some((value, is_list))
+}
+
+fn choice(schema: &Value) -> Option<&Vec<Value>> {
+    ["oneOf", "anyOf"].into_iter().find_map(|key| schema.get(key)?.as_array())
+}
+
+/// Collects the kinds of plain values that there may be.
+fn collect_forms(
+    document: &Value,
+    schema: &Value,
+    forms: &mut Vec<Value>,
+    is_list: &mut bool,
+    depth: usize,
+) -> Option<()> {
+    let found = plainly(document, schema);
+    if depth > DEPTH {
+        return None;
+    }
+    if let Some(choice) = choice(&found) {
+        choice.iter().try_for_each(|form| collect_forms(document, form, forms, is_list, depth + 1))
+    } else if is_plain(&found) {
+        add_form(forms, &found);
+        Some(())
+    } else if found["type"] == "array" && !*is_list {
+        *is_list = true;
+        collect_forms(document, &found["items"], forms, is_list, depth + 1)
+    } else if found["type"] == "array" {
+        collect_forms(document, &found["items"], forms, is_list, depth + 1)
+    } else {
+        None
+    }
+}
+
+/// Adds a kind of plain values; an enumeration gains values, or loses all where any text may be.
+fn add_form(forms: &mut Vec<Value>, found: &Value) {
+    let kind = &found["type"];
+    let same = forms.iter_mut().find(|form| form["type"] == *kind);
+    match (same, found.get("enum").filter(|_| kind == "string")) {
+        (Some(form), Some(values)) if form.get("enum").is_some() => super::enumerations::add_values(form, values),
+        (Some(form), _) => drop(form.as_object_mut().and_then(|form| form.remove("enum"))),
+        (None, Some(values)) => forms.push(json!({"type": kind, "enum": values})),
+        (None, None) => forms.push(json!({"type": kind})),
+    }
+    if forms.iter().any(|form| form["type"] == "number") {
+        forms.retain(|form| form["type"] != "integer");
+    }
+    if forms.len() > 1 {
+        forms.iter_mut().filter_map(Value::as_object_mut).for_each(|form| drop(form.remove("enum")));
+    }
 }
 
 /// What a parameter of a query is on the wire, if it holds others: each of them, by the name that it has there.
@@ -124,6 +192,33 @@ mod tests {
                 .map(|part| (part["name"].as_str().unwrap().to_owned(), part.get("required").is_some()))
                 .collect(),
         )
+    }
+
+    #[test]
+    fn plain_values_of_several_kinds_are_one_of_them() {
+        let document = json!({"components": {"schemas": {"Kind": {"type": "string", "enum": ["a"]}}}});
+        let (integer, text) = (json!({"type": "integer", "format": "int64"}), json!({"type": "string"}));
+        let kind = json!({"$ref": "#/components/schemas/Kind"});
+        let list = json!({"type": "array", "items": {"anyOf": [integer, {"type": "boolean"}]}});
+        let both = json!({"oneOf": [{"type": "integer"}, {"type": "string"}]});
+        for (schema, is_query, expected) in [
+            (json!({"oneOf": [integer, text]}), true, Some((both.clone(), false))),
+            (json!({"oneOf": [integer, {"anyOf": [kind, text]}]}), false, Some((both.clone(), false))),
+            (
+                json!({"oneOf": [kind, {"type": "string", "enum": ["b"]}]}),
+                true,
+                Some((json!({"type": "string", "enum": ["a", "b"]}), false)),
+            ),
+            (json!({"anyOf": [text, {"type": "array", "items": text}]}), true, Some((text.clone(), true))),
+            (json!({"anyOf": [text, {"type": "array", "items": text}]}), false, None),
+            (list, true, Some((json!({"oneOf": [{"type": "integer"}, {"type": "boolean"}]}), true))),
+            (json!({"oneOf": [integer, {"type": "number"}]}), true, Some((json!({"type": "number"}), false))),
+            (json!({"oneOf": [integer, {"type": "object"}]}), true, None),
+            (both, true, None),
+            (text, true, None),
+        ] {
+            assert_eq!(plain_forms(&document, &schema, is_query), expected, "{schema}");
+        }
     }
 
     #[test]

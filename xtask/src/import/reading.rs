@@ -13,6 +13,8 @@ pub(crate) struct Read {
     pub(crate) notes: Vec<String>,
     /// What it was written in, for people.
     pub(crate) format: String,
+    /// The comments that it begins with.
+    pub(crate) head: String,
 }
 
 /// Reads Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML, from a path or a URL.
@@ -30,7 +32,7 @@ pub(crate) fn markup(from: &str) -> Result<Read> {
     let written = markup::read(&text, &mut notes).with_context(|| format!("cannot import {}", source::shown(from)))?;
     let mut document = swagger2::converted(written, &mut notes);
     references::mend(&mut document, &mut notes).with_context(|| format!("cannot import {}", source::shown(from)))?;
-    Ok(Read { document, notes, format: "Swagger2Markup document".to_owned() })
+    Ok(Read { document, notes, format: "Swagger2Markup document".to_owned(), head: String::new() })
 }
 
 fn described(text: &str, mut notes: Vec<String>) -> Result<Read> {
@@ -58,7 +60,16 @@ fn described(text: &str, mut notes: Vec<String>) -> Result<Read> {
     ensure!(!operations(&document).is_empty(), "no operation is found in it");
     document["openapi"] = "3.0.3".into();
     references::mend(&mut document, &mut notes)?;
-    Ok(Read { document, notes, format })
+    Ok(Read { document, notes, format, head: head(text) })
+}
+
+/// The comments at the head of a YAML document, as they stand at the head of a fragment.
+fn head(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}');
+    let lines =
+        text.lines().map(str::trim_end).take_while(|line| line.starts_with('#') || line.is_empty() || *line == "---");
+    let comments: Vec<&str> = lines.filter(|line| line.starts_with('#')).collect();
+    if comments.is_empty() { String::new() } else { format!("{}\n\n", comments.join("\n")) }
 }
 
 fn parsed(text: &str) -> Result<Value> {
@@ -79,7 +90,7 @@ fn json(text: &str) -> Result<Value> {
 }
 
 fn yaml(text: &str) -> Result<Value> {
-    yaml::read(text).map_err(|error| {
+    yaml::document(text).map_err(|error| {
         let error = error.to_string();
         let line = error.lines().next().unwrap_or_default();
         anyhow!("it is neither JSON nor YAML: {}", line.strip_prefix("error: ").unwrap_or(line))

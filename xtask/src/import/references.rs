@@ -155,9 +155,17 @@ fn drop_examples(value: &mut Value) {
     });
 }
 
-/// Extensions of others mean nothing here, or something else.
+/// Extensions of others mean nothing here, or something else. What operations say in the extensions of fragments is kept.
 pub(crate) fn drop_extensions(value: &mut Value) {
-    each_object(value, false, &mut |members| members.retain(|key, _| !key.starts_with("x-")));
+    each_object(value, false, &mut |members| {
+        let is_operation = members.contains_key("responses");
+        let is_own = |key: &str, value: &Value| match key {
+            "x-paging" => value.is_object(),
+            "x-idempotent" => value.is_boolean(),
+            _ => false,
+        };
+        members.retain(|key, value| !key.starts_with("x-") || (is_operation && is_own(key, value)));
+    });
 }
 
 fn unescape(value: &mut Value) {

@@ -4,6 +4,7 @@ use super::{
     conventions::{IMPORTED_AS, MADE_UP, schema_place, text},
     distinct, naming,
     queries::{self, is_plain},
+    swagger2,
 };
 use crate::{
     document::{children_mut, inline_schemas_mut, schema_name},
@@ -13,7 +14,7 @@ use crate::{
     names,
 };
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Members = Map<String, Value>;
 
@@ -129,16 +130,29 @@ fn plain(place: &str, mut parameter: Members, document: &Value, notes: &mut Vec<
     let schema = parameter.entry("schema").or_insert_with(|| json!({"type": "string"})).clone();
     let found = queries::plainly(document, &schema);
     let is_query = text(&parameter, "in") == "query";
-    let is_list = is_query && found["type"] == "array" && is_plain(&queries::plainly(document, &found["items"]));
+    let is_value = |schema: &Value| is_plain(schema) || lower::is_scalar(schema);
+    let is_list = is_query && found["type"] == "array" && is_value(&queries::plainly(document, &found["items"]));
     let style = parameter.get("style").and_then(Value::as_str);
+    if let Some((value, is_list)) =
+        queries::plain_forms(document, &found, is_query).filter(|_| style != Some("deepObject"))
+    {
+        let what = if is_list { "a list" } else { "one type that holds all of them" };
+        notes.push(format!("{place}: the parameter `{name}` has several forms: {what}"));
+        parameter.insert("schema".into(), if is_list { json!({"type": "array", "items": value}) } else { value });
+        return plain(place, parameter, document, notes);
+    }
     let is_joined = is_list && parameter.get("explode") == Some(&Value::Bool(false));
-    if matches!(style, None | Some("simple" | "form")) && (is_plain(&found) || is_list) {
+    if matches!(style, None | Some("simple" | "form")) && (is_value(&found) || is_list) {
         if is_joined {
             // Whatever they are, they are one text on the wire.
             parameter.insert("schema".into(), json!({"type": "array", "items": {"type": "string"}}));
         } else if is_list {
             parameter["schema"] = json!({"type": "array", "items": found["items"]});
             in_no_text(&mut parameter["schema"]["items"]);
+            parameter.remove("explode");
+        } else if lower::is_scalar(&found) {
+            let forms = found.get("oneOf").or_else(|| found.get("anyOf")).cloned();
+            parameter.insert("schema".into(), json!({"oneOf": forms}));
             parameter.remove("explode");
         } else {
             if schema.get("allOf").is_some_and(|parts| parts.as_array().is_some_and(|parts| parts.len() > 1)) {
@@ -197,6 +211,11 @@ pub(crate) fn bodies(place: &str, operation: &mut Members, notes: &mut Vec<Strin
         one_medium(&format!("{place}: the answer {status}"), response, notes);
         if let Some(response) = response.as_object_mut() {
             response.retain(|key, _| ANSWER_KEYWORDS.contains(&key.as_str()) && key != "links");
+            for (_, header) in response.get_mut("headers").and_then(Value::as_object_mut).into_iter().flatten() {
+                if header.get("type").is_some() && header.get("schema").is_none() {
+                    *header = swagger2::header_with_schema(header);
+                }
+            }
             if text(response, "description").is_empty() {
                 response.insert("description".into(), format!("Status {status}.").into());
             }
@@ -217,9 +236,18 @@ fn any_as_json(body: &mut Value) {
 }
 
 /// Where JSON is among several media types it is the one that is spoken.
+///
+/// What is bytes by its schema is spoken in another one, if there is any.
 fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
     let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
-    let json: Vec<String> = content.keys().filter(|media| media.contains("json")).cloned().collect();
+    let mut json: Vec<String> = content.keys().filter(|media| lower::is_one_json(media)).cloned().collect();
+    let is_file = |media: &String| lower::is_bytes(&content[media]["schema"]);
+    if content.keys().any(|media| !lower::is_one_json(media) && is_file(media)) && json.iter().all(is_file) {
+        for media in std::mem::take(&mut json) {
+            notes.push(format!("{place} is bytes, not {media}"));
+            content.remove(&media);
+        }
+    }
     let form = content.contains_key(FORM).then(|| FORM.to_owned());
     if let Some(first) = json.iter().find(|media| *media == "application/json").or(json.first()).or(form.as_ref())
         && content.len() > 1
@@ -232,7 +260,7 @@ fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
     for (media, value) in content {
         if let Some(value) = value.as_object_mut() {
             value.retain(|key, _| key == "schema" || (key == "encoding" && media.starts_with("multipart/")));
-            if media.contains("json") || media == FORM {
+            if lower::is_one_json(media) || media == FORM {
                 value.entry("schema").or_insert_with(|| json!({}));
             }
         }
@@ -241,6 +269,7 @@ fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
 
 /// Mends the schemas of a document, and describes what is not.
 pub(crate) fn mend(document: &mut Value, notes: &mut Vec<String>) {
+    any_objects(document, notes);
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
         for (name, schema) in schemas {
             mend_schema(schema, name, notes);
@@ -255,6 +284,56 @@ pub(crate) fn mend(document: &mut Value, notes: &mut Vec<String>) {
         });
     }
     lose_states(document, notes);
+}
+
+/// An object of which a document says nothing more is any JSON: so makers of descriptions write Java's `Object`. A form is
+/// an object all the same.
+fn any_objects(document: &mut Value, notes: &mut Vec<String>) {
+    let mut forms = BTreeSet::new();
+    for item in document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            let content = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut);
+            for (_, value) in content.into_iter().flatten().filter(|(media, _)| *media == FORM || is_multipart(media)) {
+                forms.extend(schema_name(&value["schema"]).map(str::to_owned));
+                stay_object(&mut value["schema"]);
+            }
+        }
+    }
+    let mut count = 0;
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    for (name, schema) in schemas.into_iter().flatten() {
+        if forms.contains(name) {
+            stay_object(schema);
+        }
+        count += any_object(schema);
+    }
+    let inline = document.get_mut("paths").map(inline_schemas_mut).into_iter().flatten();
+    count += inline.map(any_object).sum::<usize>();
+    if count > 0 {
+        notes.push(format!(
+            "{count} schemas say `type: object` and nothing else: any JSON, for so tools write Java's `Object`"
+        ));
+    }
+}
+
+fn is_multipart(media: &str) -> bool {
+    media.starts_with("multipart/")
+}
+
+fn stay_object(schema: &mut Value) {
+    if lower::is_bare_object(schema) {
+        schema["additionalProperties"] = true.into();
+    }
+}
+
+/// Makes the schema any JSON, and those in it; gives how many.
+fn any_object(schema: &mut Value) -> usize {
+    let is_bare = lower::is_bare_object(schema);
+    if let Some(members) = schema.as_object_mut().filter(|_| is_bare) {
+        members.remove("type");
+        members.remove("properties");
+    }
+    usize::from(is_bare) + children_mut(schema).into_iter().map(any_object).sum::<usize>()
 }
 
 fn describe(schema: &mut Value, name: &str) {

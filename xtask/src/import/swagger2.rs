@@ -1,6 +1,6 @@
 //! Swagger 2.0 as OpenAPI 3.0.
 
-use crate::document::METHODS;
+use crate::{document::METHODS, lower::is_bytes};
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;
@@ -171,7 +171,10 @@ impl Converter<'_> {
         let headers = converted.get_mut("headers").and_then(Value::as_object_mut).into_iter().flatten();
         headers.for_each(|(_, header)| *header = header_with_schema(header));
         if let Some(schema) = converted.remove("schema") {
-            let default = [if schema["type"] == "file" { "*/*" } else { JSON }.to_owned()];
+            // Without a media type a text comes as it is, and so do bytes.
+            let found = self.followed(&schema);
+            let is_plain = ["file", "string"].iter().any(|kind| found["type"] == *kind) || is_bytes(found);
+            let default = [if is_plain { "*/*" } else { JSON }.to_owned()];
             let media = if produces.is_empty() { &default } else { produces };
             let content = media.iter().map(|media| (media.clone(), json!({"schema": schema})));
             converted.insert("content".into(), content.collect::<Members>().into());
@@ -199,7 +202,8 @@ fn with_schema(parameter: &Value) -> (Members, Members) {
     members.into_iter().partition(|(key, _)| OF_VALUES.contains(&key.as_str()))
 }
 
-fn header_with_schema(header: &Value) -> Value {
+/// A header with a schema, as OpenAPI 3.0 has it.
+pub(crate) fn header_with_schema(header: &Value) -> Value {
     let (schema, mut header) = with_schema(header);
     header.remove("collectionFormat");
     header.insert("schema".into(), schema.into());

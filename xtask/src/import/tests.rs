@@ -137,7 +137,7 @@ fn a_springfox_server_is_imported_from_its_url() {
     let url = serve("200 OK", fs::read(fixture("springfox.json")).unwrap());
     let report = place.import(&From::Description(url)).unwrap();
     for part in [
-        "7 operations, 4 schemas",
+        "7 operations, 5 schemas",
         "`listUsingGET` is given to GET /stamps and GET /stamps/search: named apart",
         "the path `/parcels/{parcelId:.+}` is `/parcels/{parcelId}`",
         "OPTIONS /stamps: left out",
@@ -184,7 +184,6 @@ fn openapi_3_1_becomes_3_0() {
     let report = place.import(&description("openapi31.yaml")).unwrap();
     for part in [
         "1 webhooks are left out",
-        "schema Booking, odd: a value of several types",
         "schema Booking, extras: `patternProperties` is left out",
         "GET /bookings: no operationId; `list_bookings`",
         "Booking.note: may be null in an update as in an answer",
@@ -222,7 +221,7 @@ fn openapi_3_1_becomes_3_0() {
 fn a_clean_markup_document_is_read_whole() {
     let place = Place::new();
     let report = place.import(&markup("markup.md")).unwrap();
-    assert!(report.contains("3 operations, 3 schemas") && !report.contains("line "), "{report}");
+    assert!(report.contains("3 operations, 4 schemas") && !report.contains("line "), "{report}");
     let document = place.assembled();
     assert_eq!(
         operations(&document),
@@ -251,7 +250,8 @@ fn a_clean_markup_document_is_read_whole() {
     assert_eq!(cover["requestBody"]["content"]["multipart/form-data"]["schema"]["required"], json!(["file"]));
     let list = &document["paths"]["/readers"]["get"];
     assert_eq!(list["parameters"][0]["schema"], json!({"type": "array", "items": {"type": "string"}}));
-    assert_eq!(list["parameters"][1]["schema"], json!({"type": "string", "enum": ["junior", "senior"]}));
+    assert_eq!(list["parameters"][1]["schema"]["$ref"], "#/components/schemas/ReaderRank");
+    assert_eq!(document["components"]["schemas"]["ReaderRank"]["enum"], json!(["junior", "senior"]));
     assert_eq!(list["responses"]["200"]["content"]["application/json"]["schema"]["items"], reader["schema"]);
     assert_eq!(list["responses"]["204"], json!({"description": "Nobody"}));
     let schemas = &document["components"]["schemas"];
@@ -261,8 +261,8 @@ fn a_clean_markup_document_is_read_whole() {
         schemas["Loan"]["properties"]["due"],
         json!({"type": "string", "format": "date-time", "description": "Back by then"})
     );
-    assert_eq!(schemas["Reader"]["properties"]["remarks"]["additionalProperties"], json!({"type": "object"}));
-    assert_eq!(schemas["Shelf"]["type"], "object");
+    assert_eq!(schemas["Reader"]["properties"]["remarks"]["additionalProperties"], json!({}));
+    assert_eq!(schemas["Shelf"].get("type"), None, "it says no more than that it is an object");
     assert!(place.generated()["types.rs"].contains("pub struct Loan"));
 }
 
@@ -379,11 +379,14 @@ fn edit_by_hand(place: &Place) {
         "    x-made-up: true\n    parameters:\n      - {name: kind",
         "    parameters:\n      - {name: kind",
     );
-    place.edit(paths, "schema: {type: string, enum: [name, age]}", "schema: {$ref: '#/components/schemas/PlantOrder'}");
+    place.edit(paths, "#/components/schemas/PlantSort", "#/components/schemas/PlantOrder");
     let schemas = "schemas/plants.yaml";
     place.edit(schemas, "Colour., x-made-up: true", "Of its flowers.");
     let order = "\n# By hand.\nPlantOrder: {type: string, description: What to sort by., enum: [name, age]}\n";
-    fs::write(place.path(schemas), format!("# Of the garden.\n\n{}{order}", place.read(schemas))).unwrap();
+    let text = place.read(schemas);
+    let (before, made) = text.split_once("PlantSort:").unwrap();
+    let after = made.split_once("\n\n").map_or("", |(_, after)| after);
+    fs::write(place.path(schemas), format!("# Of the garden.\n\n{before}{after}{order}")).unwrap();
     place.edit(schemas, "PlantDto:", "Plant:");
     place.edit(schemas, "x-imported-as: plant_dto", "x-imported-as: plant_dto\n  x-since: '1'");
     place.edit(paths, "schemas/PlantDto", "schemas/Plant");
@@ -775,3 +778,140 @@ fn what_others_write_is_imported_whole() {
     let again = place.import_text(fs::read_to_string(place.folder.path().join("document")).unwrap()).unwrap();
     assert!(again.contains("nothing has changed"), "{again}");
 }
+
+#[test]
+fn an_object_of_which_nothing_is_said_is_any_json_wherever_it_stands() {
+    let place = Place::new();
+    let object = json!({"type": "object"});
+    let mut document: Value = serde_json::from_str(&with_schema(json!({"type": "object", "properties": {
+        "one": object, "many": {"type": "array", "items": object}, "named": {"type": "object", "additionalProperties": object},
+        "other": {"$ref": "#/components/schemas/Object"}, "empty": {"type": "object", "properties": {}},
+        "map": {"type": "object", "additionalProperties": true},
+    }})))
+    .unwrap();
+    document["components"]["schemas"]["Object"] = object.clone();
+    let content = |schema: &Value| json!({"application/json": {"schema": schema}});
+    let act = &mut document["paths"]["/act"]["post"];
+    act["requestBody"]["content"] = content(&object);
+    act["responses"] =
+        json!({"200": {"description": "d", "content": content(&json!({"$ref": "#/components/schemas/A"}))}});
+    document["paths"]["/form"]["post"] = json!({"operationId": "form", "tags": ["plants"], "responses": {"204": {"description": "d"}},
+        "requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": object}}}});
+    let report = place.import_text(document.to_string()).unwrap();
+    assert!(report.contains("6 schemas say `type: object` and nothing else: any JSON"), "{report}");
+    let types = &place.generated()["types.rs"];
+    for part in [
+        "pub one: ::std::option::Option<::serde_json::Value>",
+        "pub many: ::std::vec::Vec<::serde_json::Value>",
+        "pub named: ::serde_json::Map<::std::string::String, ::serde_json::Value>",
+        "pub other: ::std::option::Option<::serde_json::Value>",
+        "pub empty: ::std::option::Option<::serde_json::Value>",
+        "pub map: ::serde_json::Map<::std::string::String, ::serde_json::Value>",
+    ] {
+        assert!(types.contains(part), "{part} is not in\n{types}");
+    }
+}
+
+#[test]
+fn what_is_not_openapi_is_left_out_and_told_by_its_place() {
+    let place = Place::new();
+    let mut document = first();
+    document["info"]["license"] = json!({});
+    document["paths"]["/beds"]["get"] = json!({
+        "operationId": "listBeds", "tags": ["beds"], "deprecated": "yes",
+        "responses": {"200": {"description": "d", "headers": {"X-Count": {"type": "integer", "description": "How many."}}}},
+    });
+    let report = place.import_text(document.to_string()).unwrap();
+    assert!(report.contains("/info/license: left out; it is not as OpenAPI 3.0 has it"), "{report}");
+    assert!(report.contains("/paths/~1beds/get/deprecated: left out"), "{report}");
+    assert!(!report.contains("for you to mend"), "{report}");
+    let header = &place.assembled()["paths"]["/beds"]["get"]["responses"]["200"]["headers"]["X-Count"];
+    assert_eq!(header, &json!({"schema": {"type": "integer"}, "description": "How many."}));
+}
+
+#[test]
+fn an_import_says_what_regenerate_will_refuse() {
+    let place = Place::new();
+    place.import_text(first().to_string()).unwrap();
+    let action = "actions: [{target: \"$.paths['/act'].post\", description: Seen., update: {deprecated: 'yes'}}]";
+    fs::write(place.path("overlay.yaml"), format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\n{action}\n"))
+        .unwrap();
+    let report = place.import_text(first().to_string()).unwrap();
+    let refused = format!("{:#}", assemble::assemble(&place.workspace(), &place.system).unwrap_err());
+    let message = "/paths/~1act/post/deprecated: not OpenAPI 3.0: invalid type: string \"yes\", expected a boolean";
+    assert!(report.contains("for you to mend") && report.contains(message), "{report}");
+    assert!(refused.contains(message), "{refused}");
+}
+
+#[test]
+fn what_a_source_says_of_paging_and_in_its_head_is_kept() {
+    let place = Place::new();
+    let source = "# Of the garden.\n# All rights reserved.\n\nopenapi: 3.0.0\ninfo: {title: Garden, version: '1'}\npaths:\n  /plants:\n    \
+                  get:\n      operationId: listPlants\n      x-paging: {start: start, size: size, items: data, total: total}\n      \
+                  parameters:\n        - {name: start, in: query, schema: {type: integer}}\n        \
+                  - {name: size, in: query, schema: {type: integer}}\n      responses:\n        '200':\n          description: d\n          \
+                  content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: string}}, total: {type: integer}}}}}\n";
+    place.import_text(source).unwrap();
+    assert!(
+        place.read("api.yaml").starts_with("# Of the garden.\n# All rights reserved.\n\n"),
+        "{}",
+        place.read("api.yaml")
+    );
+    assert_eq!(place.assembled()["paths"]["/plants"]["get"]["x-paging"]["items"], "data");
+    let before = place.bytes();
+    place.import_text(source).unwrap();
+    assert_eq!(place.bytes(), before);
+
+    let report = Place::new().import_text(source.replace("items: data,", "items: rows,")).unwrap();
+    assert!(report.contains("`x-paging` is left out: the answer has no property `rows` for items"), "{report}");
+}
+
+#[test]
+fn an_operation_answers_as_its_schema_and_its_media_type_say() {
+    let place = Place::new();
+    let file = json!({"type": "string", "format": "binary"});
+    let bytes = json!({"type": "array", "items": {"type": "string", "format": "byte"}});
+    let text = json!({"type": "string"});
+    let mut document = first();
+    let named = json!({"$ref": "#/components/schemas/plant_dto"});
+    for (name, content, _) in ANSWERS {
+        let schema = |kind: &str| match kind {
+            "file" => file.clone(),
+            "bytes" => bytes.clone(),
+            "text" => text.clone(),
+            _ => named.clone(),
+        };
+        let content: serde_json::Map<String, Value> =
+            content.iter().map(|(media, kind)| ((*media).to_owned(), json!({"schema": schema(kind)}))).collect();
+        document["paths"][format!("/{name}")]["get"] = json!({"operationId": name, "tags": ["plants"], "responses": {"200": {"description": "d", "content": content}}});
+    }
+    place.import_text(document.to_string()).unwrap();
+    let code = place.generated()["operations.rs"].split_whitespace().collect::<String>();
+    for (name, _, expected) in ANSWERS {
+        let expected = format!("{},{expected}", name.to_uppercase());
+        assert!(code.contains(&expected), "{expected} is not in {code}");
+    }
+}
+
+/// Operations with the media types and kinds of their answers, and what their builders give.
+const ANSWERS: &[(&str, &[(&str, &str)], &str)] = &[
+    ("file_as_json", &[("application/json", "file")], "crate::download::Download,decode_stream"),
+    (
+        "file_beside_json",
+        &[("application/json", "file"), ("application/octet-stream", "file")],
+        "crate::download::Download,decode_stream",
+    ),
+    ("bytes_of_any", &[("*/*", "bytes")], "crate::download::Download,decode_stream"),
+    ("lines", &[("application/x-ndjson", "plant")], "crate::download::Download,decode_stream"),
+    ("events", &[("text/event-stream", "text")], "crate::download::Download,decode_stream"),
+    ("sequence", &[("application/json-seq", "plant")], "crate::download::Download,decode_stream"),
+    (
+        "lines_beside_json",
+        &[("application/json", "plant"), ("application/stream+json", "plant")],
+        "types::PlantDto,decode_json",
+    ),
+    ("text_of_any", &[("*/*", "text")], "String,decode_plain_or_json_text"),
+    ("plain", &[("text/plain", "text")], "String,decode_text"),
+    ("text_as_json", &[("application/json", "text")], "::std::string::String,decode_json"),
+    ("object_of_any", &[("*/*", "plant")], "types::PlantDto,decode_json"),
+];
