@@ -140,8 +140,8 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         let path: syn::Path = syn::parse_str(path).with_context(|| format!("the type {path}"))?;
         items.push(quote!(pub use ::bpm_rest_generated::#path;));
     }
-    for item in &reshaped.types {
-        let mut item = match item.clone() {
+    for item in forms::mended(&reshaped.types) {
+        let mut item = match item {
             Item::Struct(item) => item,
             Item::Enum(mut item) => {
                 let schema = &assembled["components"]["schemas"][item.ident.to_string()];

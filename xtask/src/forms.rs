@@ -4,13 +4,13 @@
 use crate::{
     document::{reference, schema_name},
     lower::{received, rust_type_of},
-    reshape::derive_no_reading,
+    reshape::{derive_no_reading, first_argument, last_ident},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use syn::{Fields, Ident, ItemEnum};
+use syn::{Fields, Ident, Item, ItemEnum, Type, visit_mut::VisitMut};
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -240,10 +240,154 @@ pub(crate) fn read_by_form(item: &mut ItemEnum, schema: &Value, resolved: &Value
     read
 }
 
+/// Names what typify only numbers by what it holds, and lets a form that is a text be made of one.
+pub(crate) fn mended(items: &[Item]) -> Vec<Item> {
+    let mut mended = Vec::new();
+    let mut names: BTreeMap<String, BTreeMap<String, Ident>> = BTreeMap::new();
+    let mut texts: BTreeMap<String, Ident> = BTreeMap::new();
+    for item in items {
+        let Item::Enum(item) = item else { continue };
+        let given = named_by_content(item);
+        let is_text =
+            |variant: &&syn::Variant| content(variant).and_then(last_ident).is_some_and(|kind| kind == "String");
+        let mut of_text = item.variants.iter().filter(is_text);
+        if let (Some(one), None) = (of_text.next(), of_text.next()) {
+            let own = one.ident.to_string();
+            texts.insert(item.ident.to_string(), given.get(&own).unwrap_or(&one.ident).clone());
+        }
+        names.insert(item.ident.to_string(), given);
+    }
+    for item in items {
+        let mut item = item.clone();
+        let of = match &item {
+            Item::Enum(item) => Some(item.ident.to_string()),
+            Item::Impl(item) => last_ident(&item.self_ty).map(Ident::to_string),
+            _ => None,
+        };
+        let Some(of) = of else {
+            mended.push(item);
+            continue;
+        };
+        // What is made of any text cannot fail to be.
+        if texts.contains_key(&of) && is_made_of_text(&item) {
+            continue;
+        }
+        if let Some(names) = names.get(&of).filter(|names| !names.is_empty()) {
+            Rename { names }.visit_item_mut(&mut item);
+        }
+        let is_choice = matches!(item, Item::Enum(_));
+        mended.push(item);
+        if let Some(variant) = texts.get(&of).filter(|_| is_choice) {
+            let of = quote::format_ident!("{of}");
+            for (kind, made) in
+                [(quote!(&str), quote!(value.to_owned())), (quote!(::std::string::String), quote!(value))]
+            {
+                mended.push(syn::parse_quote! {
+                    impl ::std::convert::From<#kind> for #of {
+                        fn from(value: #kind) -> Self {
+                            Self::#variant(#made)
+                        }
+                    }
+                });
+            }
+        }
+    }
+    mended
+}
+
+/// The type that a variant holds.
+fn content(variant: &syn::Variant) -> Option<&Type> {
+    match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Some(&fields.unnamed[0].ty),
+        _ => None,
+    }
+}
+
+/// New names for variants that have none but a number.
+fn named_by_content(item: &ItemEnum) -> BTreeMap<String, Ident> {
+    let is_numbered = |name: &str| name.strip_prefix("Variant").is_some_and(|end| end.parse::<usize>().is_ok());
+    let mut given = BTreeMap::new();
+    let mut taken: BTreeSet<String> = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
+    for variant in item.variants.iter().filter(|variant| is_numbered(&variant.ident.to_string())) {
+        let Some(name) = content(variant).and_then(content_name) else { continue };
+        if taken.insert(name.clone()) {
+            given.insert(variant.ident.to_string(), quote::format_ident!("{name}"));
+        }
+    }
+    given
+}
+
+/// `Vec<Row>` is a `RowList`, `HashMap<String, Row>` a `RowMap`, `i64` an `Integer`.
+fn content_name(kind: &Type) -> Option<String> {
+    let name = last_ident(kind)?.to_string();
+    let inner = || first_argument(kind).and_then(content_name);
+    Some(match name.as_str() {
+        "Vec" => format!("{}List", inner()?),
+        "Box" => inner()?,
+        "Map" => "Object".to_owned(),
+        "HashMap" => {
+            let Type::Path(path) = kind else { return None };
+            let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+                return None;
+            };
+            let syn::GenericArgument::Type(value) = arguments.args.iter().nth(1)? else { return None };
+            format!("{}Map", content_name(value)?)
+        }
+        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => "Integer".to_owned(),
+        "f32" | "f64" => "Number".to_owned(),
+        "bool" => "Boolean".to_owned(),
+        _ => name,
+    })
+}
+
+fn is_made_of_text(item: &Item) -> bool {
+    let Item::Impl(item) = item else { return false };
+    let Some((_, path, _)) = &item.trait_ else { return false };
+    let name = path.segments.last().map(|segment| segment.ident.to_string());
+    let is_of_text = || {
+        let of = path.segments.last().map(|segment| quote!(#segment).to_string()).unwrap_or_default();
+        of.contains("str >") || of.contains("String")
+    };
+    matches!(name.as_deref(), Some("TryFrom" | "From")) && is_of_text()
+}
+
+/// Renames the variants of one enumeration.
+struct Rename<'a> {
+    names: &'a BTreeMap<String, Ident>,
+}
+
+impl VisitMut for Rename<'_> {
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        if let Some(name) = self.names.get(&ident.to_string()) {
+            *ident = name.clone();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn variants_are_called_by_what_they_hold_and_texts_make_one() {
+        let file: syn::File = syn::parse_quote! {
+            pub enum Rows { Variant0(Vec<Row>), Variant1(Vec<String>), Variant2(String), Variant3 { id: String } }
+            impl From<Vec<Row>> for Rows { fn from(value: Vec<Row>) -> Self { Self::Variant0(value) } }
+            impl TryFrom<&str> for Rows { type Error = (); fn try_from(_: &str) -> Result<Self, ()> { Err(()) } }
+        };
+        let items = mended(&file.items);
+        let shown = quote!(#(#items)*).to_string();
+        for part in [
+            "RowList (Vec < Row >) , StringList (Vec < String >) , String (String) , Variant3 {",
+            "Self :: RowList (value)",
+            "From < & str > for Rows",
+            "From < :: std :: string :: String > for Rows",
+        ] {
+            assert!(shown.contains(part), "{part} is not in {shown}");
+        }
+        assert!(!shown.contains("TryFrom"), "{shown}");
+    }
 
     #[test]
     fn a_form_that_another_before_it_fits_as_well_is_told() {

@@ -313,10 +313,13 @@ fn reason_by_hand(document: &Value, operation: &Operation<'_>) -> Option<String>
 /// The media type of what may be of any.
 const ANY: &str = "*/*";
 
-/// Whether a body is one JSON value, by its media type and its schema: bytes are none, whatever they are called.
+/// Whether a body is one JSON value, by its media type and its schema: bytes are none, whatever they are called. Where a
+/// media type says that it is JSON, one text of `format: byte` is a text in it.
 pub(crate) fn is_json(media: &str, schema: &Value) -> bool {
-    let is_other = || is_bytes(schema) || schema["type"] == "string";
-    schema["format"] != "binary" && (is_one_json(media) || (media == ANY && schema.is_object() && !is_other()))
+    if is_bytes(schema) && !(is_one_json(media) && schema["format"] == "byte") {
+        return false;
+    }
+    is_one_json(media) || (media == ANY && schema.is_object() && schema["type"] != "string")
 }
 
 /// Whether a media type is that of one JSON value, not of a stream of them.

@@ -29,6 +29,7 @@ pub(crate) fn resolved(assembled: &Value) -> Value {
     each_schema(&mut schemas, &mut document["paths"], &mut name_type);
 
     let as_written = schemas.clone();
+    each_schema(&mut schemas, &mut document["paths"], &mut |schema| spread_base(schema, &as_written));
     each_schema(&mut schemas, &mut document["paths"], &mut |schema| merge_all_of(schema, &as_written));
     for schema in schemas.values_mut() {
         merge_alias(schema, &as_written);
@@ -214,6 +215,46 @@ fn merge_all_of(schema: &mut Value, schemas: &Schemas) {
         *schema = object;
     }
 }
+
+/// What an object says beside its forms is said of each of them.
+fn spread_base(schema: &mut Value, schemas: &Schemas) {
+    let Some(members) = schema.as_object() else { return };
+    let mut base = members.clone();
+    let words = ["description", "nullable", "readOnly", "writeOnly", "deprecated"];
+    base.retain(|key, _| !words.contains(&key.as_str()) && key != "discriminator" && !key.starts_with("x-"));
+    let mut forms = base.remove("oneOf");
+    if forms.is_none()
+        && let Some(parts) = base.get_mut("allOf").and_then(Value::as_array_mut)
+        && let [one] = parts.iter().enumerate().filter(|(_, part)| part.get("oneOf").is_some()).collect::<Vec<_>>()[..]
+        && one.1.as_object().is_some_and(|part| part.keys().all(|key| key == "oneOf" || key == "description"))
+    {
+        let index = one.0;
+        forms = parts.remove(index).get_mut("oneOf").map(Value::take);
+    }
+    let Some(Value::Array(forms)) = forms else { return };
+    let base = Value::Object(base);
+    let says_something = base.get("properties").is_some() || base.get("allOf").is_some();
+    let whole = |form: &Value| as_object(&json!({"allOf": [base, form]}), schemas, &mut Vec::new());
+    let forms: Option<Vec<Value>> = forms
+        .iter()
+        .map(|form| {
+            let mut whole = whole(form)?;
+            if let Some(name) = schema_name(form) {
+                whole[FORM_NAME] = name.into();
+            }
+            Some(whole)
+        })
+        .collect();
+    if let (Some(forms), true) = (forms, says_something) {
+        let mut members = members.clone();
+        members.retain(|key, _| words.contains(&key.as_str()) || key == "discriminator" || key.starts_with("x-"));
+        members.insert("oneOf".into(), forms.into());
+        *schema = Value::Object(members);
+    }
+}
+
+/// Which schema a form was, before what all forms have in common was said of it.
+const FORM_NAME: &str = "x-form-name";
 
 /// A named schema that only names another object is an object of the same shape.
 fn merge_alias(schema: &mut Value, schemas: &Schemas) {
@@ -410,10 +451,23 @@ impl Naming {
                 self.schema(schema, &format!("{name}{suffix}"), &format!("One of those in `{name}`."));
             }
         }
+        let mut renamed = BTreeMap::new();
         for key in ["oneOf", "anyOf"] {
             let variants = schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten();
             for (index, schema) in variants.enumerate() {
-                self.schema(schema, &format!("{name}Variant{}", index + 1), &format!("One form of `{name}`."));
+                let form = schema.as_object_mut().and_then(|schema| schema.remove(FORM_NAME));
+                let form = form.as_ref().and_then(Value::as_str);
+                let end = form.map_or_else(|| format!("Variant{}", index + 1), str::to_owned);
+                self.schema(schema, &format!("{name}{end}"), &format!("One form of `{name}`."));
+                if let (Some(form), Some(name)) = (form, reference(schema)) {
+                    renamed.insert(format!("#/components/schemas/{form}"), name.to_owned());
+                }
+            }
+        }
+        let told = schema.get_mut("discriminator").and_then(|discriminator| discriminator.get_mut("mapping"));
+        for target in told.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+            if let Some(name) = target.as_str().and_then(|form| renamed.get(form)) {
+                *target = name.clone().into();
             }
         }
     }
@@ -569,6 +623,24 @@ mod tests {
         assert_eq!(schemas["ThingAny"]["oneOf"].as_array().map(Vec::len), Some(2));
         assert_eq!(properties["text"], json!({"type": "string", "format": "uuid", "description": "One."}));
         assert_eq!(schemas["ThingDate"]["oneOf"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn what_stands_beside_forms_is_said_of_each() {
+        let named = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let schemas = schemas(json!({
+            "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "oneOf": [named("Cat"), named("Dog")],
+                "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}},
+            "Owned": {"allOf": [named("Cat"), {"oneOf": [named("Dog"), {"type": "object", "properties": {"owner": {"type": "string"}}}]}]},
+            "Cat": {"type": "object", "properties": {"purrs": {"type": "boolean"}}},
+            "Dog": {"type": "object", "properties": {"barks": {"type": "boolean"}}},
+        }));
+        assert_eq!(schemas["Pet"]["oneOf"], json!([named("PetCat"), named("PetDog")]));
+        assert_eq!(schemas["Pet"]["discriminator"]["mapping"]["dog"], "#/components/schemas/PetDog");
+        assert_eq!(schemas["PetDog"]["required"], json!(["kind"]));
+        assert_eq!(schemas["PetDog"]["properties"].as_object().map(Map::len), Some(2));
+        assert_eq!(schemas["Owned"]["oneOf"], json!([named("OwnedDog"), named("OwnedVariant2")]));
+        assert_eq!(schemas["OwnedVariant2"]["properties"].as_object().map(Map::len), Some(2));
     }
 
     #[test]

@@ -35,10 +35,7 @@ pub(crate) fn plain_forms(document: &Value, found: &Value, may_be_list: bool) ->
         return None;
     }
     collect_forms(document, found, &mut forms, &mut is_list, 0)?;
-    let lists_are_fine = may_be_list || !is_list;
-    // It is one already.
-    let is_settled = !is_list && choice(found)?.iter().all(|form| form.as_object().is_some_and(|form| form.len() == 1));
-    if forms.is_empty() || !lists_are_fine || (is_settled && forms.len() > 1) {
+    if forms.is_empty() || (is_list && !may_be_list) {
         return None;
     }
     let value = match forms.as_slice() {
@@ -214,7 +211,7 @@ mod tests {
             (list, true, Some((json!({"oneOf": [{"type": "integer"}, {"type": "boolean"}]}), true))),
             (json!({"oneOf": [integer, {"type": "number"}]}), true, Some((json!({"type": "number"}), false))),
             (json!({"oneOf": [integer, {"type": "object"}]}), true, None),
-            (both, true, None),
+            (both.clone(), true, Some((both, false))),
             (text, true, None),
         ] {
             assert_eq!(plain_forms(&document, &schema, is_query), expected, "{schema}");

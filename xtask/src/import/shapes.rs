@@ -127,20 +127,20 @@ fn plain(place: &str, mut parameter: Members, document: &Value, notes: &mut Vec<
         notes.push(format!("{place}: the parameter `{name}` is a text that holds a document"));
         parameter.insert("schema".into(), json!({"type": "string"}));
     }
-    let schema = parameter.entry("schema").or_insert_with(|| json!({"type": "string"})).clone();
-    let found = queries::plainly(document, &schema);
+    let mut schema = parameter.entry("schema").or_insert_with(|| json!({"type": "string"})).clone();
+    let mut found = queries::plainly(document, &schema);
     let is_query = text(&parameter, "in") == "query";
+    let is_deep = text(&parameter, "style") == "deepObject";
+    if let Some((value, is_list)) = queries::plain_forms(document, &found, is_query).filter(|_| !is_deep) {
+        let what = if is_list { "a list" } else { "one type that holds all of them" };
+        notes.push(format!("{place}: the parameter `{name}` has several forms: {what}"));
+        schema = if is_list { json!({"type": "array", "items": value}) } else { value };
+        found = schema.clone();
+        parameter.insert("schema".into(), schema.clone());
+    }
     let is_value = |schema: &Value| is_plain(schema) || lower::is_scalar(schema);
     let is_list = is_query && found["type"] == "array" && is_value(&queries::plainly(document, &found["items"]));
     let style = parameter.get("style").and_then(Value::as_str);
-    if let Some((value, is_list)) =
-        queries::plain_forms(document, &found, is_query).filter(|_| style != Some("deepObject"))
-    {
-        let what = if is_list { "a list" } else { "one type that holds all of them" };
-        notes.push(format!("{place}: the parameter `{name}` has several forms: {what}"));
-        parameter.insert("schema".into(), if is_list { json!({"type": "array", "items": value}) } else { value });
-        return plain(place, parameter, document, notes);
-    }
     let is_joined = is_list && parameter.get("explode") == Some(&Value::Bool(false));
     if matches!(style, None | Some("simple" | "form")) && (is_value(&found) || is_list) {
         if is_joined {
@@ -149,10 +149,6 @@ fn plain(place: &str, mut parameter: Members, document: &Value, notes: &mut Vec<
         } else if is_list {
             parameter["schema"] = json!({"type": "array", "items": found["items"]});
             in_no_text(&mut parameter["schema"]["items"]);
-            parameter.remove("explode");
-        } else if lower::is_scalar(&found) {
-            let forms = found.get("oneOf").or_else(|| found.get("anyOf")).cloned();
-            parameter.insert("schema".into(), json!({"oneOf": forms}));
             parameter.remove("explode");
         } else {
             if schema.get("allOf").is_some_and(|parts| parts.as_array().is_some_and(|parts| parts.len() > 1)) {

@@ -878,6 +878,7 @@ fn an_operation_answers_as_its_schema_and_its_media_type_say() {
         let schema = |kind: &str| match kind {
             "file" => file.clone(),
             "bytes" => bytes.clone(),
+            "base64" => json!({"type": "string", "format": "byte"}),
             "text" => text.clone(),
             _ => named.clone(),
         };
@@ -901,6 +902,9 @@ const ANSWERS: &[(&str, &[(&str, &str)], &str)] = &[
         &[("application/json", "file"), ("application/octet-stream", "file")],
         "crate::download::Download,decode_stream",
     ),
+    ("bytes_as_json", &[("application/json", "bytes")], "crate::download::Download,decode_stream"),
+    ("base64_of_any", &[("*/*", "base64")], "crate::download::Download,decode_stream"),
+    ("base64_as_json", &[("application/json", "base64")], "::std::string::String,decode_json"),
     ("bytes_of_any", &[("*/*", "bytes")], "crate::download::Download,decode_stream"),
     ("lines", &[("application/x-ndjson", "plant")], "crate::download::Download,decode_stream"),
     ("events", &[("text/event-stream", "text")], "crate::download::Download,decode_stream"),
