@@ -22,7 +22,8 @@ pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(workspace.root());
     // As all tests are built, so that nothing is built twice.
-    command.args(["test", "--workspace", "--all-features", "--test", "suite", "--"]).args(test_arguments);
+    command.args(["test", "--workspace", "--all-features", "--test", "descriptions", "--test", "suite", "--"]);
+    command.args(test_arguments);
     let running = engines.iter().map(|engine| engine::launch(workspace, *engine)).collect::<Result<Vec<_>>>()?;
     running.iter().for_each(|running| running.tell(&mut command));
     // Cargo runs the tests in the folder of their package, which is not the one that the caller means.

@@ -742,3 +742,79 @@ fn rust_type(path: &str, parameter: Option<Value>) -> Value {
         "parameters": parameter.into_iter().collect::<Vec<_>>(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_holds_itself_over_others_is_known_and_lists_hold_nothing() {
+        let named = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let schemas = json!({
+            "A": {"properties": {"b": {"nullable": true, "allOf": [named("B")]}, "list": {"type": "array", "items": named("C")}}},
+            "B": {"oneOf": [named("C"), {"type": "string"}]},
+            "C": {"properties": {"a": named("A")}},
+            "D": {"properties": {"map": {"type": "object", "additionalProperties": named("D")}, "c": named("C")}},
+        });
+        let holders = holders(schemas.as_object().unwrap());
+        let of = |name: &str| holders.get(name).into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
+        assert_eq!(of("A"), ["A", "B", "C", "D"]);
+        assert_eq!(of("C"), ["A", "B", "C", "D"]);
+        assert_eq!(of("D"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn three_states_of_what_holds_itself_are_boxed() {
+        let content = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}});
+        let spec = json!({
+            "paths": {"/": {"put": {"operationId": "put", "requestBody": content, "responses": {"204": {"description": "d"}}}}},
+            "components": {"schemas": {"Node": {"type": "object", "properties": {
+                "parent": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/Node"}]},
+                "leaf": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/Leaf"}]},
+            }}, "Leaf": {"type": "object", "properties": {"name": {"type": "string"}}}}},
+        });
+        let document = lower(&spec, "m").document;
+        let value = |property: &str| {
+            let kind = &document["components"]["schemas"]["Node"]["properties"][property]["x-rust-type"];
+            assert_eq!(kind["path"], "bpm_rest_generated::values::Nullable");
+            kind["parameters"][0].clone()
+        };
+        assert_eq!(value("parent")["x-rust-type"]["path"], "std::boxed::Box");
+        assert_eq!(value("leaf"), json!({"$ref": "#/components/schemas/Leaf"}));
+    }
+
+    #[test]
+    fn bytes_and_streams_are_no_json_whatever_they_are_called() {
+        let file = json!({"type": "string", "format": "binary"});
+        let bytes = json!({"type": "array", "items": {"type": "string", "format": "byte"}});
+        let base64 = json!({"type": "string", "format": "byte"});
+        let object = json!({"type": "object"});
+        for (media, schema, expected) in [
+            ("application/json", &file, false),
+            ("application/json", &bytes, false),
+            ("application/json", &base64, true),
+            ("application/json", &object, true),
+            ("application/hal+json", &object, true),
+            ("application/x-ndjson", &object, false),
+            ("application/stream+json", &object, false),
+            ("application/json-seq", &object, false),
+            ("*/*", &object, true),
+            ("*/*", &base64, false),
+            ("*/*", &bytes, false),
+            ("*/*", &json!({"type": "string"}), false),
+            ("text/event-stream", &object, false),
+        ] {
+            assert_eq!(is_json(media, schema), expected, "{media} {schema}");
+        }
+    }
+
+    #[test]
+    fn an_object_of_which_something_is_said_is_not_bare() {
+        assert!(is_bare_object(&json!({"type": "object", "description": "d", "properties": {}})));
+        for more in ["additionalProperties", "required", "allOf", "maxProperties"] {
+            assert!(!is_bare_object(&json!({"type": "object", more: 1})), "{more}");
+        }
+        assert!(!is_bare_object(&json!({"type": "object", "properties": {"a": {}}})));
+        assert!(!is_bare_object(&json!({})));
+    }
+}

@@ -248,6 +248,16 @@ pub enum DraftOwner {
     DraftOwnerVariant1(DraftOwnerVariant1),
     String(::std::string::String),
 }
+impl ::std::convert::From<&str> for DraftOwner {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+impl ::std::convert::From<::std::string::String> for DraftOwner {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
 impl ::std::convert::From<DraftOwnerVariant1> for DraftOwner {
     fn from(value: DraftOwnerVariant1) -> Self {
         Self::DraftOwnerVariant1(value)
@@ -1611,6 +1621,16 @@ impl NewThingAtSpotsItem {
 pub enum NewThingOneOf {
     String(::std::string::String),
     Integer(i64),
+}
+impl ::std::convert::From<&str> for NewThingOneOf {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+impl ::std::convert::From<::std::string::String> for NewThingOneOf {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
 }
 impl ::std::fmt::Display for NewThingOneOf {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

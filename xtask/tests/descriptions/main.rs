@@ -15,15 +15,19 @@
 //! | `type` | the type that they are read as, `Thing` if absent |
 //! | `gives` | by operation, how the type ends that a call gives |
 //! | `calls` | expressions, each with the request that is made of it, or what it is refused with |
+//!
+//! The live test is not run without an engine: it takes the description that a real Activiti has of itself.
 
 use anyhow::{Context as _, Result, ensure};
+use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::{Map, Value, json};
 use std::{
     collections::BTreeMap,
+    env,
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, ExitCode, Output},
 };
 
 type Cases = BTreeMap<String, Value>;
@@ -34,8 +38,8 @@ struct Checkout {
 }
 
 impl Checkout {
-    fn new() -> Result<Self> {
-        let checkout = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("descriptions") };
+    fn new(name: &str) -> Result<Self> {
+        let checkout = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
         for part in ["spec", "generated"] {
             if checkout.path(part).exists() {
                 fs::remove_dir_all(checkout.path(part))?;
@@ -94,10 +98,10 @@ impl Checkout {
         Ok(())
     }
 
-    /// Compiles the modules and runs the program that uses them.
-    fn run(&self, cases: &Cases) -> Result<Output> {
+    /// Compiles the modules and runs a program that uses them.
+    fn run(&self, modules: impl Iterator<Item = String>, program: &str) -> Result<Output> {
         let library = fs::read_to_string(self.path("generated/src/lib.rs"))?;
-        let modules: String = cases.keys().map(|name| format!("pub mod {};\n", module(name))).collect();
+        let modules: String = modules.map(|name| format!("pub mod {name};\n")).collect();
         let (before, of_systems) =
             library.split_once("\n// Descriptions in the specs").context("where the systems are")?;
         ensure!(of_systems.contains("pub mod activiti;"), "{of_systems}");
@@ -107,11 +111,13 @@ impl Checkout {
         self.write("generated/src/lib.rs", &library)?;
         let manifest = "[package]\nname = \"use\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
                         bpm-rest-generated.workspace = true\nfutures.workspace = true\nreqwest.workspace = true\n\
-                        serde.workspace = true\nserde_json.workspace = true\n";
+                        serde.workspace = true\nserde_json.workspace = true\n\
+                        tokio = { workspace = true, features = [\"macros\", \"rt\"] }\n";
         self.write("use/Cargo.toml", manifest)?;
-        self.write("use/src/main.rs", &program(cases)?)?;
+        self.write("use/src/main.rs", program)?;
         let mut command = Command::new(env!("CARGO"));
         command.args(["run", "--package", "use", "--quiet"]).current_dir(&self.folder);
+        // What others need as well is built once.
         command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("story"));
         command
             .envs([("CARGO_TERM_COLOR", "never"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
@@ -235,15 +241,14 @@ fn expected(cases: &Cases) -> Vec<(String, String)> {
     lines
 }
 
-#[test]
 fn each_description_becomes_a_client_that_reads_and_sends_what_it_says() -> Result<()> {
     let cases = cases()?;
-    let checkout = Checkout::new()?;
+    let checkout = Checkout::new("descriptions")?;
     for (name, case) in &cases {
         checkout.import(name, case)?;
     }
     checkout.told(&["regenerate"])?;
-    let output = checkout.run(&cases)?;
+    let output = checkout.run(cases.keys().map(|name| module(name)), &program(&cases)?)?;
     assert!(output.status.success(), "{}", shown(&output));
     let printed = String::from_utf8(output.stdout)?;
     let (lines, expected) = (printed.lines().collect::<Vec<_>>(), expected(&cases));
@@ -258,7 +263,6 @@ fn each_description_becomes_a_client_that_reads_and_sends_what_it_says() -> Resu
     Ok(())
 }
 
-#[test]
 fn one_bad_spec_stops_no_other() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let checkout = Checkout { folder: folder.path().to_owned() };
@@ -285,4 +289,63 @@ fn one_bad_spec_stops_no_other() -> Result<()> {
     }
     assert!(!checkout.path("generated/src/b_bad").exists());
     Ok(())
+}
+
+/// What the program makes of a real Activiti 6 by the client that its own description gives.
+const OF_ACTIVITI: &str = "deployments: Some(1)
+resources: true
+definitions: Some(1)
+tables: true
+properties: true
+models: Some(String(\"Demo model\"))
+users: Some(3)
+variable: Some(\"employeeName\") Some(\"string\") Some(String(\"Anna\"))
+variable: Some(\"numberOfDays\") Some(\"integer\") Some(Number(3))
+variable: Some(\"urgent\") Some(\"boolean\") Some(Bool(true))
+variable: Some(Number(3))
+instances: Some(Some(1))
+task: \"Handle vacation request\" with 3 variables
+history: Some(1)
+resource: true
+diagram: true
+picture: true
+deleted
+";
+
+fn activiti_describes_itself(url: &str) -> Result<()> {
+    let checkout = Checkout::new("own-activiti")?;
+    let part = |name: &str| env::var(format!("BPM_REST_ACTIVITI_{name}"));
+    let (scheme, rest) = url.split_once("://").context("the URL has a scheme")?;
+    let place = rest.strip_suffix("/service").context("the description lies beside the service")?;
+    let from = format!("{scheme}://{}:{}@{place}/docs/activiti.json", part("USER")?, part("PASSWORD")?);
+    let told = checkout.told(&["import", "own-activiti", "--from", &from])?;
+    ensure!(told.contains("155 operations") && !told.contains("for you to mend"), "{told}");
+    ensure!(told.contains("9 schemas say `type: object` and nothing else: any JSON"), "{told}");
+    checkout.told(&["regenerate"])?;
+    let program = fs::read_to_string(here().join("tests/descriptions/activiti.rs"))?;
+    let output = checkout.run(["own_activiti".to_owned()].into_iter(), &program)?;
+    ensure!(output.status.success(), "{}", shown(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), OF_ACTIVITI);
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    let trial = |name: &str, run: fn() -> Result<()>| {
+        Trial::test(name, move || run().map_err(|error| Failed::from(format!("{error:#}"))))
+    };
+    let url = env::var("BPM_REST_ACTIVITI_URL");
+    let is_absent = url.is_err();
+    let live =
+        Trial::test("live::activiti::a_client_of_its_own_description_reads_lists_variables_and_downloads", move || {
+            activiti_describes_itself(&url?).map_err(|error| Failed::from(format!("{error:#}")))
+        });
+    let trials = vec![
+        trial(
+            "each_description_becomes_a_client_that_reads_and_sends_what_it_says",
+            each_description_becomes_a_client_that_reads_and_sends_what_it_says,
+        ),
+        trial("one_bad_spec_stops_no_other", one_bad_spec_stops_no_other),
+        live.with_ignored_flag(is_absent),
+    ];
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
