@@ -1,10 +1,7 @@
 //! Names for the enumerations of parameters: with a name each is an open enumeration in Rust, without one a text.
 
 use super::{conventions::MADE_UP, naming};
-use crate::{
-    document::{operations, reference},
-    names::RUST_NAMES,
-};
+use crate::{document::operations, names::RUST_NAMES};
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -146,6 +143,7 @@ fn refer(document: &mut Value, pointer: &str, name: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::reference;
 
     fn document(parameters: &[(&str, &str, &str, Value)]) -> Value {
         let mut document = json!({"paths": {}, "components": {"schemas": {"Order": {"type": "object"}}}});
