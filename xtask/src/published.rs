@@ -78,7 +78,8 @@ mod tests {
 
     #[test]
     fn what_may_be_null_has_a_type() {
-        let nullable = |name: &str| json!({"allOf": [{"$ref": format!("#/components/schemas/{name}")}], "nullable": true});
+        let nullable =
+            |name: &str| json!({"allOf": [{"$ref": format!("#/components/schemas/{name}")}], "nullable": true});
         let published = published(&json!({
             "paths": {},
             "components": {"schemas": {

@@ -86,8 +86,8 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     let drawn = drawn.and_then(|instance| instance.id).ok_or("no process instance")?;
     let diagram = client.get_process_instance_diagram().process_instance_id(&drawn).await?;
     println!("diagram: {}", diagram.bytes().await?.starts_with(b"\x89PNG"));
-    let picture = client.get_user_picture().user_id("kermit").await?;
-    println!("picture: {}", picture.bytes().await?.len() > 1000);
+    let picture = client.get_deployment_resource_data().deployment_id(deployment).resource_id("VacationRequest.png");
+    println!("picture: {}", picture.await?.bytes().await?.starts_with(b"\x89PNG"));
     for id in [instance, drawn] {
         client.delete_process_instance().process_instance_id(id).await?;
     }
