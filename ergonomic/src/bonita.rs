@@ -1,5 +1,5 @@
-//! Bonita's portal API, as Bonita 7.x serves it under `bonita/API/portal`: pages, profiles, their entries and members,
-//! themes; with the session, the upload and the search query that they need.
+//! Bonita's portal API, as Bonita 7.3 to 8.0 serves it under `bonita/API/portal`: pages, profiles, their entries and
+//! members, and themes; with the session, the upload and the search query that they need.
 
 mod cookies;
 mod pages;
@@ -77,7 +77,7 @@ impl Bonita {
         Pages::new(self.client.clone())
     }
 
-    /// Profiles; what a user sees of the portal depends on those that the user has.
+    /// Profiles. The profiles of a user decide what the user sees of the portal.
     pub fn profiles(&self) -> Profiles {
         Profiles::new(self.client.clone())
     }
@@ -118,7 +118,7 @@ impl From<Connection> for Bonita {
 }
 
 impl ClientBuilder<Bonita> {
-    /// Calls within a session: one that the client logs in to, or one from elsewhere.
+    /// Calls within a session: one that the client logs in to, or one that was begun elsewhere.
     pub fn session(self, session: Session) -> Self {
         self.credentials(session)
     }

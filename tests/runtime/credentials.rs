@@ -86,6 +86,26 @@ async fn a_fetch_outlives_the_call_that_began_it() {
     assert_eq!(tokens.fetches(), 1);
 }
 
+/// What the server refuses although it is new is not fetched again for each call.
+#[tokio::test(start_paused = true)]
+async fn a_server_that_refuses_every_token_is_not_answered_with_a_fetch_for_each_call() {
+    let (tokens, server) = (Tokens::default(), Scripted::new(|_, _| reply(401, "")));
+    let flowable = server.builder().credentials(tokens.bearer()).build().unwrap();
+    let fifty = async || {
+        let results = join_all((0..50).map(|_| flowable.users().get("tijs").send())).await;
+        assert!(results.into_iter().all(|result| result.unwrap_err().is_unauthorized()));
+    };
+    fifty().await;
+    assert_eq!(tokens.fetches(), 2, "one, and one more in its place");
+    for (number, pause) in [500, 1_000, 2_000, 4_000].into_iter().enumerate() {
+        fifty().await;
+        assert_eq!(tokens.fetches(), 2 + number);
+        tokio::time::advance(Duration::from_millis(pause)).await;
+        fifty().await;
+        assert_eq!(tokens.fetches(), 3 + number);
+    }
+}
+
 /// Answers 401 to every call, and keeps the headers.
 fn refusing(seen: &Arc<Mutex<Vec<HeaderMap>>>) -> Scripted {
     let seen = Arc::clone(seen);

@@ -3,19 +3,19 @@
 //! `BPM_REST_CASES` says how many cases each property is tried on.
 
 use bpm_rest::{
-    Bonita, Call as _, List as _,
+    Bonita, Call as _, List as _, Upload,
     bonita::{
-        NewProfile, ProfileFilter, Search, Session,
+        Deployed, MemberType, NewProfile, ProfileFilter, ProfileMemberDeploy, ProfileMemberFilter, Search, Session,
         search::{Deploy, Filter, Order},
     },
-    testing::bonita::{Edition, Server},
+    testing::bonita::{Edition, Server, page_archive},
     transport::RetryPolicy,
 };
 use bpm_rest_generated::operation::ContentRange;
 use futures::TryStreamExt as _;
 use proptest::{collection::btree_map, collection::btree_set, option, prelude::*, test_runner::TestRunner};
 use reqwest::{Method, Url};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::{env, net::SocketAddr};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -232,6 +232,58 @@ fn any_value_finds_what_has_it() {
         });
         let found = found.unwrap();
         prop_assert!(matches!(found[..], [(found, created)] if found == created), "{:?}: {:?}", &name, found);
+        Ok(())
+    });
+}
+
+/// What a user is called is read back, where the user stands in the place of an id as well.
+#[test]
+fn any_name_of_a_user_is_read_back() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (_server, bonita) = runtime.block_on(enterprise());
+    holds(cases(20), text(&[]), |name: String| {
+        let found = runtime.block_on(async {
+            let user = json!({"userName": format!("x{name}"), "password": "x", "firstname": &name, "lastname": &name});
+            let created: Value = bonita.raw(Method::POST, "/API/identity/user").json(&user).read().await?;
+            let id = created["id"].as_str().unwrap().parse().unwrap();
+            bonita.profile_members().add_user(1, id).await?;
+            let search = Search::new().filter(ProfileMemberFilter::member_type(MemberType::User));
+            let search = search.filter(ProfileMemberFilter::user_id(id)).deploy(ProfileMemberDeploy::User);
+            let found = bonita.profile_members().search(search).await?;
+            bonita.raw(Method::DELETE, &format!("/API/identity/user/{id}")).read::<()>().await?;
+            Ok::<_, bpm_rest::Error>(found)
+        });
+        let found = found.unwrap();
+        let user = found.first().and_then(|member| member.user_id.as_ref()).and_then(Deployed::object);
+        let names = user.map(|user| (user.firstname.as_deref(), user.lastname.as_deref()));
+        prop_assert_eq!(names, Some((Some(name.as_str()), Some(name.as_str()))));
+        Ok(())
+    });
+}
+
+/// A page remembers the name of the file and its display name. Quotes, backslashes and control characters of file names
+/// are for the tests of uploads.
+#[test]
+fn any_name_of_a_page_and_its_file_is_read_back() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (_server, bonita) = runtime.block_on(enterprise());
+    let file_name = text(&['"', '\\']).prop_filter("a control character", |name| !name.contains(char::is_control));
+    holds(cases(20), (file_name, text(&[])), |(file_name, shown): (String, String)| {
+        let file_name = format!("{file_name}.zip");
+        let page = runtime.block_on(async {
+            let file = Upload::bytes(&file_name, page_archive("custompage_odd", &shown).unwrap());
+            let uploaded = bonita.pages().upload(file).await;
+            if file_name.contains("::") {
+                assert!(uploaded.is_err(), "the server would cut the name");
+                return Ok(None);
+            }
+            let page = bonita.pages().create(&uploaded?).await?;
+            bonita.pages().delete(page.id).await?;
+            Ok::<_, bpm_rest::Error>(Some(page))
+        });
+        if let Some(page) = page.unwrap() {
+            prop_assert_eq!((page.content_name, page.display_name), (Some(file_name), Some(shown)));
+        }
         Ok(())
     });
 }

@@ -22,8 +22,8 @@ impl Pages {
 
     /// Searches for pages; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
     ///
-    /// The term finds pages whose display name or URL token has a word that begins with it. Where the search does not
-    /// say it, a page holds 10.
+    /// The term finds pages whose display name or URL token has a word that begins with it. A page of the list holds 10
+    /// unless the search says otherwise.
     ///
     /// `GET /API/portal/page`. Bonita BPM 7.3 documentation, "Search custom pages".
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchPages> {
@@ -32,7 +32,7 @@ impl Pages {
 
     /// Gets one page; fails with [not found](Error::is_not_found) if there is none with the id.
     ///
-    /// `.d([PageDeploy::UpdatedBy.into()])` has the answer hold the whole object in place of its id.
+    /// `.d([PageDeploy::UpdatedBy.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Retrieve a Custom Page".
     pub fn get(&self, page_id: i64) -> builder::GetPage {
@@ -48,7 +48,7 @@ impl Pages {
         self.multipart(&operations::UPLOAD_PAGE, file)
     }
 
-    /// As [`upload`](Self::upload), in the way of servers before 7.11.
+    /// Like [`upload`](Self::upload), by the route that servers before 7.11 have. Later ones have both.
     ///
     /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, "Add a new custom page".
     pub fn upload_by_portal(&self, file: Upload) -> UploadPageByPortal {
@@ -115,7 +115,7 @@ impl Pages {
     }
 }
 
-/// What a page is made of; a server of 7.3 wants one colon in place of the two.
+/// The file that a page is made of. A server of 7.3 wants one colon in place of the two.
 fn content(uploaded: &UploadedPage) -> PageContent {
     PageContent::new(format!("{}::{}", uploaded.temp_path, uploaded.filename))
 }
@@ -147,7 +147,7 @@ impl PageFilter {
         Filter::new("displayName", name)
     }
 
-    /// The page that is called this in URLs: `custompage_…`.
+    /// The page with this URL token: `custompage_…`.
     pub fn url_token(token: &str) -> Filter<Pages> {
         Filter::new("urlToken", token)
     }
@@ -157,7 +157,7 @@ impl PageFilter {
         Filter::new("contentType", kind)
     }
 
-    /// Whether they came with the server.
+    /// Pages that came with the server, or those that did not.
     pub fn is_provided(is_provided: bool) -> Filter<Pages> {
         Filter::new("isProvided", is_provided)
     }
@@ -220,7 +220,7 @@ impl PageField {
     }
 }
 
-/// The references of pages that can be answered with the whole object.
+/// The references of pages that the server can replace by the whole object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageDeploy {

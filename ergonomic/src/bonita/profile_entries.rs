@@ -6,7 +6,7 @@ use super::{
 };
 use bpm_rest_generated::bonita::Client;
 
-/// The menus of profiles, up to Bonita 7.12; community editions let one only read them.
+/// The menus of profiles, up to Bonita 7.12. Community editions only allow reading them.
 #[derive(Clone, Debug)]
 pub struct ProfileEntries {
     client: Client,
@@ -19,7 +19,7 @@ impl ProfileEntries {
 
     /// Searches for entries; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
     ///
-    /// Where the search does not say it, a page holds 10.
+    /// A page holds 10 unless the search says otherwise.
     ///
     /// `GET /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileEntries> {
@@ -28,28 +28,28 @@ impl ProfileEntries {
 
     /// Gets one entry.
     ///
-    /// `.d([ProfileEntryDeploy::Page.into()])` has the answer hold the whole object in place of its id.
+    /// `.d([ProfileEntryDeploy::Page.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
     pub fn get(&self, profile_entry_id: i64) -> builder::GetProfileEntry {
         self.client.get_profile_entry().profile_entry_id(profile_entry_id)
     }
 
-    /// Adds an entry to a profile; Enterprise editions alone let one.
+    /// Adds an entry to a profile. Only Enterprise editions allow this.
     ///
     /// `POST /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
     pub fn create(&self, entry: NewProfileEntry) -> builder::CreateProfileEntry {
         self.client.create_profile_entry().body(entry)
     }
 
-    /// Changes what is set on the returned builder; Enterprise editions alone let one.
+    /// Changes what is set on the returned builder. Only Enterprise editions allow this.
     ///
     /// `PUT /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
     pub fn update(&self, profile_entry_id: i64) -> builder::UpdateProfileEntry {
         self.client.update_profile_entry().profile_entry_id(profile_entry_id)
     }
 
-    /// Deletes an entry; Enterprise editions alone let one.
+    /// Deletes an entry. Only Enterprise editions allow this.
     ///
     /// `DELETE /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
     pub fn delete(&self, profile_entry_id: i64) -> builder::DeleteProfileEntry {
@@ -74,7 +74,7 @@ impl ProfileEntryFilter {
         Filter::new("profile_id", id)
     }
 
-    /// Entries in the folder with this id; 0 for those in none.
+    /// Entries in the folder with this id; 0 for entries that are in no folder.
     pub fn parent_id(id: i64) -> Filter<ProfileEntries> {
         Filter::new("parent_id", id)
     }
@@ -119,7 +119,7 @@ impl ProfileEntryField {
     }
 }
 
-/// The references of entries that can be answered with the whole object.
+/// The references of entries that the server can replace by the whole object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProfileEntryDeploy {

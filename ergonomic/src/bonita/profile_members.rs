@@ -20,8 +20,8 @@ impl ProfileMembers {
     /// Searches for members of one type; await it for one page of them, or make a stream of it with
     /// [`items`](crate::List::items).
     ///
-    /// [`ProfileMemberFilter::member_type`] is demanded. The term finds users one of whose names begins with it. Where
-    /// the search does not say it, a page holds 10.
+    /// The server demands the filter [`ProfileMemberFilter::member_type`]. The term finds users with a name that begins
+    /// with it. A page holds 10 unless the search says otherwise.
     ///
     /// `GET /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
     ///
@@ -90,7 +90,7 @@ impl ProfileMembers {
         self.client.create_profile_member_role_and_group().body(member)
     }
 
-    /// Takes a profile away; the id is that of the membership.
+    /// Takes a profile away. The id is that of the membership.
     ///
     /// `DELETE /API/portal/profileMember/{profileMemberId}`. Bonita BPM 7.3 documentation, ProfileMember.
     pub fn delete(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
@@ -120,7 +120,7 @@ pub enum MemberType {
 }
 
 impl MemberType {
-    /// All there are.
+    /// All types.
     pub const ALL: [Self; 4] = [Self::User, Self::Group, Self::Role, Self::RoleAndGroup];
 
     /// As it is written in a filter.
@@ -203,8 +203,7 @@ impl ProfileMemberField {
     }
 }
 
-/// The references of members that can be answered with the whole object. That to the profile cannot: servers answer with
-/// its id all the same.
+/// The references of members that the server can replace by the whole object. It cannot replace that to the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProfileMemberDeploy {

@@ -1,4 +1,4 @@
-//! Profiles; what a user sees of the portal depends on those that the user has.
+//! Profiles. The profiles of a user decide what the user sees of the portal.
 
 use super::{
     NewProfile, builder,
@@ -6,7 +6,7 @@ use super::{
 };
 use bpm_rest_generated::bonita::Client;
 
-/// Profiles; what a user sees of the portal depends on those that the user has.
+/// Profiles. The profiles of a user decide what the user sees of the portal.
 #[derive(Clone, Debug)]
 pub struct Profiles {
     client: Client,
@@ -19,8 +19,9 @@ impl Profiles {
 
     /// Searches for profiles; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
     ///
-    /// The term finds profiles whose name has a word that begins with it. Where the search does not say it, a page
-    /// holds 10. With [`ProfileFilter::user_id`] all come at once, and nothing else may be asked for.
+    /// The term finds profiles whose name has a word that begins with it. A page holds 10 unless the search says otherwise.
+    /// With [`ProfileFilter::user_id`] the server gives the whole list at once; other filters, orders and the term are
+    /// refused beside it.
     ///
     /// `GET /API/portal/profile`. Bonita BPM 7.3 documentation, "Search profiles".
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfiles> {
@@ -29,28 +30,28 @@ impl Profiles {
 
     /// Gets one profile; fails with [not found](crate::Error::is_not_found) if there is none with the id.
     ///
-    /// `.d([ProfileDeploy::UpdatedBy.into()])` has the answer hold the whole object in place of its id.
+    /// `.d([ProfileDeploy::UpdatedBy.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Retrieve a Profile".
     pub fn get(&self, profile_id: i64) -> builder::GetProfile {
         self.client.get_profile().profile_id(profile_id)
     }
 
-    /// Creates a profile; Enterprise editions alone let one.
+    /// Creates a profile. Only Enterprise editions allow this.
     ///
     /// `POST /API/portal/profile`. Bonita BPM 7.3 documentation, "Add a new profile".
     pub fn create(&self, profile: NewProfile) -> builder::CreateProfile {
         self.client.create_profile().body(profile)
     }
 
-    /// Changes what is set on the returned builder; Enterprise editions alone let one.
+    /// Changes what is set on the returned builder. Only Enterprise editions allow this.
     ///
     /// `PUT /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Update a profile".
     pub fn update(&self, profile_id: i64) -> builder::UpdateProfile {
         self.client.update_profile().profile_id(profile_id)
     }
 
-    /// Deletes a profile; Enterprise editions alone let one.
+    /// Deletes a profile. Only Enterprise editions allow this.
     ///
     /// `DELETE /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Delete a profile".
     pub fn delete(&self, profile_id: i64) -> builder::DeleteProfile {
@@ -81,7 +82,7 @@ impl ProfileFilter {
         Filter::new("name", name)
     }
 
-    /// The profiles that the user with this id has, directly or by a group or role; they come at once, not by pages.
+    /// The profiles that the user with this id has, directly or by a group or role. They come at once, not in pages.
     pub fn user_id(id: i64) -> Filter<Profiles> {
         Filter::new("user_id", id)
     }
@@ -121,7 +122,7 @@ impl ProfileField {
     }
 }
 
-/// The references of profiles that can be answered with the whole object.
+/// The references of profiles that the server can replace by the whole object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProfileDeploy {

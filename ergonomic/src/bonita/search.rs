@@ -1,16 +1,16 @@
-//! Bonita's search query: which page of how many items, sorted how, filtered by what.
+//! Bonita's search query: page, page size, orders, filters, search term, deploys and counters.
 //!
-//! | parameter | what it says | here |
+//! | parameter | what it is | here |
 //! |---|---|---|
-//! | `p` | index of the page, from 0 | [`Search::page`] |
-//! | `c` | items a page | [`Search::per_page`] |
-//! | `o` | orders, with commas between them | [`Search::order_by`] |
-//! | `f` | a filter, `name=value`; may come several times | [`Search::filter`] |
-//! | `s` | search term | [`Search::term`] |
-//! | `d` | a reference to answer with the whole object for; may come several times | [`Search::deploy`] |
-//! | `n` | a counter to add; may come several times | [`Search::count`] |
+//! | `p` | the index of the page, from 0 | [`Search::page`] |
+//! | `c` | the page size | [`Search::per_page`] |
+//! | `o` | the orders, with commas between them | [`Search::order_by`] |
+//! | `f` | a filter, `name=value`; several are allowed | [`Search::filter`] |
+//! | `s` | the search term | [`Search::term`] |
+//! | `d` | a deploy: a reference to replace by the whole object; several are allowed | [`Search::deploy`] |
+//! | `n` | a counter to add to each item; several are allowed | [`Search::count`] |
 //!
-//! Bonita takes many queries for others than were meant: of a value it drops what stands behind a second `=`, of two
+//! Bonita misreads many queries: of a value it drops what stands behind a second `=`, of two
 //! filters of one name it takes the last, of a broken escape it makes no filter at all, and some filters it ignores.
 //! [`Search::check`] refuses what Bonita would misread. Each call of a client does this check before anything is sent;
 //! [`Search::unchecked`] switches it off. (Seen on Bonita 7.14.0 and 8.0.0.)
@@ -92,13 +92,13 @@ pub trait Searchable {
     const HAS_COUNTERS: bool = true;
 }
 
-/// Any resource of Bonita's: nothing is known of it.
+/// Any resource of Bonita. Nothing is known of what its server ignores.
 #[derive(Clone, Copy, Debug)]
 pub enum Any {}
 
 impl Searchable for Any {}
 
-/// A search query for a resource; of [`Any`] if it is not said otherwise.
+/// A search query for a resource, by default for [`Any`].
 pub struct Search<R = Any> {
     parts: Parts,
     is_unchecked: bool,
@@ -134,7 +134,7 @@ impl Direction {
     }
 }
 
-/// That an attribute of an item is equal to a value; Bonita knows no other comparison.
+/// An attribute that has to be equal to a value. Bonita knows no other comparison.
 pub struct Filter<R = Any> {
     name: String,
     value: String,
@@ -142,7 +142,8 @@ pub struct Filter<R = Any> {
 }
 
 impl<R> Filter<R> {
-    /// A filter by any name: for what this library does not know. A server that does not know it either answers 500.
+    /// A filter by any name, for what this library does not know. A server of the portal answers 500 to a name that it does
+    /// not know; `identity` ignores it.
     pub fn new(name: impl Into<String>, value: impl fmt::Display) -> Self {
         Self { name: name.into(), value: value.to_string(), resource: PhantomData }
     }
@@ -167,40 +168,40 @@ impl<R> Order<R> {
     }
 }
 
-/// A reference that is answered with the whole object in place of its id.
+/// A reference that the server is to replace by the whole object.
 pub struct Deploy<R = Any> {
     name: String,
     resource: PhantomData<fn() -> R>,
 }
 
 impl<R> Deploy<R> {
-    /// A reference of any name; a server ignores one that it does not know.
+    /// A reference of any name. The server ignores a name that it does not know.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), resource: PhantomData }
     }
 }
 
 impl<R> Search<R> {
-    /// A search that says nothing yet.
+    /// An empty search: it finds everything.
     pub fn new() -> Self {
         Self { parts: Parts::default(), is_unchecked: false, resource: PhantomData }
     }
 
-    /// The index of the page to start with, from 0; a page has 10 items where [`per_page`](Self::per_page) is not said.
+    /// The index of the page to start with, from 0. A page has 10 items unless [`per_page`](Self::per_page) is set.
     #[must_use]
     pub fn page(mut self, index: u64) -> Self {
         self.parts.page = Some(index);
         self
     }
 
-    /// How many items a page holds, at least 1.
+    /// The page size: how many items a page holds, at least 1.
     #[must_use]
     pub fn per_page(mut self, count: u64) -> Self {
         self.parts.per_page = Some(count);
         self
     }
 
-    /// Sorts by this, and what is equal in it by what is given later.
+    /// Sorts by this attribute; items that are equal in it are sorted by the orders that are added later.
     #[must_use]
     pub fn order_by(mut self, order: impl Into<Order<R>>) -> Self {
         let order = order.into();
@@ -208,7 +209,7 @@ impl<R> Search<R> {
         self
     }
 
-    /// Only items that are like this, and like all else that is given.
+    /// Finds only items that pass this filter, and all others that are added.
     #[must_use]
     pub fn filter(mut self, filter: impl Into<Filter<R>>) -> Self {
         let filter = filter.into();
@@ -216,21 +217,21 @@ impl<R> Search<R> {
         self
     }
 
-    /// Only items of which a text begins with one of these words; which texts depends on the resource.
+    /// Finds only items with a text that begins with one of these words. Which texts these are depends on the resource.
     #[must_use]
     pub fn term(mut self, term: impl Into<String>) -> Self {
         self.parts.term = Some(term.into());
         self
     }
 
-    /// Answers with the whole object for this reference.
+    /// Replaces this reference by the whole object in each item.
     #[must_use]
     pub fn deploy(mut self, deploy: impl Into<Deploy<R>>) -> Self {
         self.parts.deploys.push(deploy.into().name);
         self
     }
 
-    /// Adds a counter to each item, such as `failedFlowNodes` of cases; resources of the portal have none.
+    /// Adds a counter to each item, such as `failedFlowNodes` to cases. Resources of the portal have no counters.
     #[must_use]
     pub fn count(mut self, counter: impl Into<String>) -> Self {
         self.parts.counters.push(counter.into());
@@ -253,6 +254,7 @@ impl<R> Search<R> {
     /// # Ok(())
     /// # }
     /// ```
+    #[must_use]
     pub fn unchecked(mut self) -> Self {
         self.is_unchecked = true;
         self
@@ -561,9 +563,9 @@ shown! {
     Deploy: name;
 }
 
-/// A call that searches; an operation as any other, and a list.
+/// A call that searches: an operation like any other, and a list.
 ///
-/// A search that was refused by [`Search::check`] fails it, with a request error and before anything is sent.
+/// If [`Search::check`] refuses the search, the call fails with a request error and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCall<O> {

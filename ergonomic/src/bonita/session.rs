@@ -27,7 +27,9 @@ use std::{fmt, sync::Arc, time::Duration};
 /// A login that failed is not tried again by each later call, since directories lock accounts. Calls fail at once with
 /// the same error for one minute after a refused password (401, 403, or a page in place of a session), and for half a
 /// second after any other failure. The pause doubles with each further failure, up to 15 minutes and 30 seconds.
-/// [`Error::retry_after`] tells how much of it is left. A new client has no pause.
+/// [`Error::retry_after`] tells how much of it is left. A new client has no pause. If the server refuses calls right after
+/// the login, such as behind a balancer that leads each call elsewhere, the client logs in once more, and then only after
+/// pauses of half a second to 30 seconds; calls in between end with the 401.
 ///
 /// The session keeps the cookies that the server sets, among them those of a load balancer, and sends them by the rules
 /// of RFC 6265 (domain, path, `Secure`, expiry), to this server alone. Two sessions never share a cookie.
@@ -121,17 +123,20 @@ impl Credentials for Session {
             }
             let url = base_url(server)?;
             let is_refused = |cookies: &Arc<Cookies>| cookies.session(&url) == session(refused);
-            self.cookies.renew(is_refused, || self.begin(server)).await.map(|_| true)
+            self.cookies.renew(is_refused, || self.begin(server)).await
         })
     }
 
     fn answered(&self, url: &Url, sent: &HeaderMap, answer: &Response) {
         let headers = answer.headers();
+        // With a refusal comes the cookie of a session that nobody has logged in to.
+        let is_refusal = answer.status() == StatusCode::UNAUTHORIZED;
+        if !is_refusal {
+            self.cookies.accepted();
+        }
         if !headers.contains_key(SET_COOKIE) {
             return;
         }
-        // With a refusal comes the cookie of a session that nobody has logged in to.
-        let is_refusal = answer.status() == StatusCode::UNAUTHORIZED;
         self.cookies.update(|cookies| {
             // An answer to a call of an earlier session says nothing of this one.
             if cookies.session(url) != session(sent) {

@@ -1,10 +1,10 @@
-//! Who is logged in; logging in and out.
+//! The session of the client: who is logged in, logging in and out.
 
 use super::{Login, builder};
 use crate::Secret;
 use bpm_rest_generated::bonita::Client;
 
-/// Who is logged in; logging in and out.
+/// The session of the client: who is logged in, logging in and out.
 ///
 /// A client that was built with a [`Session`](super::Session) logs in by itself.
 #[derive(Clone, Debug)]
@@ -17,24 +17,26 @@ impl Sessions {
         Self { client }
     }
 
-    /// Gets who is logged in, and the version of the server.
+    /// Gets who is logged in, and the version of the server. It also answers when the engine has ended the session, so it
+    /// does not prove that other calls will succeed.
     ///
     /// `GET /API/system/session/unusedId`. Bonita 7.11.0 to 8.0.0 web servers, Session.
     pub fn info(&self) -> builder::GetSession {
         self.client.get_session()
     }
 
-    /// Logs in, with nothing to remember it: to try a user's password, or to take the cookies from the answer's head
-    /// with [`send_with_response`](crate::Call::send_with_response).
+    /// Logs in without keeping the session: to try a user's password, or to take the cookies from the answer's headers with
+    /// [`send_with_response`](crate::Call::send_with_response).
     ///
-    /// Call it with a client that has no session: the server ends the one that a login comes with.
+    /// Call it with a client that has no session: the server ends the session that a login is sent with. Unlike
+    /// [`Session`](super::Session), it has no pause after a wrong password.
     ///
     /// `POST /loginservice`. Bonita 7.11.0 to 8.0.0 web servers, Login.
     pub fn login(&self, user: impl Into<String>, password: impl Into<Secret>) -> builder::Login {
         self.client.login().body(Login::new(password, user).redirect(false))
     }
 
-    /// Logs out; the next call logs in again.
+    /// Logs out. The next call logs in again.
     ///
     /// `GET /logoutservice`. Bonita 7.11.0 to 8.0.0 web servers, Logout.
     pub fn logout(&self) -> builder::Logout {

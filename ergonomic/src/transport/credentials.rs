@@ -8,7 +8,7 @@ use crate::{Error, Result, Secret};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use bpm_rest_generated::error::Note;
 use futures::{
-    FutureExt as _, TryFutureExt as _,
+    FutureExt as _,
     future::{self, BoxFuture},
 };
 use reqwest::{
@@ -120,7 +120,8 @@ impl Bearer {
     /// All calls that wait for the token share one fetch, and its failure, too. The fetch goes on when the call that
     /// began it is dropped; it ends with the last call that waits. After a failure nothing is fetched for half a second,
     /// and for twice as long after each further failure, up to 30 seconds. Calls in that time fail at once with the
-    /// same error, whose [`retry_after`](Error::retry_after) tells how much of the pause is left.
+    /// same error, whose [`retry_after`](Error::retry_after) tells how much of the pause is left. If the server refuses one
+    /// new token after the other, the next is fetched after such a pause, too, and calls end with the 401.
     pub fn fetched<F, W>(fetch: F) -> Self
     where
         F: Fn() -> W + Send + Sync + 'static,
@@ -153,8 +154,16 @@ impl Credentials for Bearer {
         match &self.0 {
             Token::Fixed(_) => future::ready(Ok(false)).boxed(),
             Token::Fetched { fetch, current } => {
-                current.renew(move |current| current == refused, || bearer(fetch)).map_ok(|_| true).boxed()
+                current.renew(move |current| current == refused, || bearer(fetch)).boxed()
             }
+        }
+    }
+
+    fn answered(&self, _url: &Url, _sent: &HeaderMap, answer: &Response) {
+        if let Token::Fetched { current, .. } = &self.0
+            && answer.status() != StatusCode::UNAUTHORIZED
+        {
+            current.accepted();
         }
     }
 }

@@ -34,7 +34,8 @@ type Fetch<T> = BoxFuture<'static, Result<T>>;
 /// A value that is fetched when it is first needed. All calls that wait for it share one fetch, and its failure, too.
 ///
 /// The fetch belongs to none of the calls: the one that began it may be dropped. It ends with the last call that waits.
-/// After a failure there is no fetch for a while: calls fail at once with the same error.
+/// After a failure there is no fetch for a while: calls fail at once with the same error. Nor is there one, for a while,
+/// in place of a value that was refused although it was new: what is fetched next would be refused as well.
 pub(crate) struct SingleFlight<T> {
     state: Arc<Mutex<State<T>>>,
     pauses: fn(&Error) -> Pauses,
@@ -46,6 +47,9 @@ struct State<T> {
     under_way: Option<WeakShared<Fetch<T>>>,
     failures: u32,
     failure: Option<Failure>,
+    fetched: Option<Instant>,
+    /// How many values in a row were refused, with none accepted.
+    refusals: u32,
 }
 
 struct Failure {
@@ -56,7 +60,7 @@ struct Failure {
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// Nothing is fetched yet. The function tells how long a failure is remembered.
     pub(crate) fn new(pauses: fn(&Error) -> Pauses) -> Self {
-        let state = State { current: None, under_way: None, failures: 0, failure: None };
+        let state = State { current: None, under_way: None, failures: 0, failure: None, fetched: None, refusals: 0 };
         Self { state: Arc::new(Mutex::new(state)), pauses }
     }
 
@@ -78,14 +82,29 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         flight.await
     }
 
-    /// The value in place of one that was refused. If another call has replaced it already, nothing is fetched.
+    /// Replaces a value that was refused, unless another call has done so already; false if it is not worth it for now.
     pub(crate) async fn renew(
         &self,
         is_refused: impl FnOnce(&T) -> bool,
         fetch: impl FnOnce() -> Fetch<T>,
-    ) -> Result<T> {
-        self.update(|current| !is_refused(current));
-        self.get(fetch).await
+    ) -> Result<bool> {
+        {
+            let mut state = self.lock();
+            if state.current.as_ref().is_some_and(is_refused) {
+                let age = state.fetched.map_or(Duration::MAX, |fetched| fetched.elapsed());
+                if state.refusals > 0 && age < Pauses::SHORT.after(state.refusals) {
+                    return Ok(false);
+                }
+                state.refusals = state.refusals.saturating_add(1);
+                state.current = None;
+            }
+        }
+        self.get(fetch).await.map(|_| true)
+    }
+
+    /// Told that the server has accepted the value.
+    pub(crate) fn accepted(&self) {
+        self.lock().refusals = 0;
     }
 
     /// Changes the value, if there is one; it is forgotten where the function says `false`.
@@ -127,7 +146,7 @@ impl<T: Clone> State<T> {
         self.under_way = None;
         match result {
             Ok(value) => {
-                (self.failures, self.failure) = (0, None);
+                (self.failures, self.failure, self.fetched) = (0, None, Some(Instant::now()));
                 Ok(self.current.insert(value).clone())
             }
             Err(error) => {
