@@ -28,7 +28,7 @@ impl Cookies {
         let mut store = CookieStore::default();
         for (name, value) in cookies {
             let value = value.expose();
-            if name.is_empty() || name.contains('=') || ![name, value].into_iter().all(|text| is_sendable(text)) {
+            if name.is_empty() || name.contains('=') || ![name, value].into_iter().all(is_sendable) {
                 return Err(unsendable());
             }
             let cookie = RawCookie::build((name.as_str(), value)).path(base_url.path()).build();
