@@ -68,7 +68,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
     enumerations::name(&mut merged);
 
     let files = known.files(&workspace.fragments(system), &merged, &head)?;
-    let (left, never_read) = checked(workspace, system, &merged)?;
+    let (left, never_read) = checked(workspace, system, &merged, known.origins(workspace, system, &merged))?;
     let mut report = changes(workspace, system, &known, &merged)?;
     let mut seen = BTreeSet::new();
     notes.retain(|note| seen.insert(note.clone()));
@@ -149,7 +149,7 @@ fn changes(workspace: &Workspace, system: &System, known: &Fragments, merged: &V
         return Ok(total);
     }
     let completed = |document| -> Result<Value> {
-        let (document, ..) = corrected(workspace, system, document)?;
+        let (document, ..) = corrected(workspace, system, document, Origins::default())?;
         Ok(variants::completed(&document))
     };
     Ok(match diff::changes(&completed(&known.document)?, &completed(merged)?) {
@@ -160,10 +160,13 @@ fn changes(workspace: &Workspace, system: &System, known: &Fragments, merged: &V
 }
 
 /// The fragments with the overlay applied, and what of that fails.
-fn corrected(workspace: &Workspace, system: &System, document: &Value) -> Result<(Value, Origins, Vec<Problem>)> {
+fn corrected(
+    workspace: &Workspace,
+    system: &System,
+    document: &Value,
+    mut origins: Origins,
+) -> Result<(Value, Origins, Vec<Problem>)> {
     let mut document = document.clone();
-    let mut origins = Origins::default();
-    origins.set(String::new(), &workspace.shown(&workspace.fragments(system)));
     let file = workspace.fragments(system).join("overlay.yaml");
     let mut problems = Vec::new();
     if file.exists() {
@@ -175,8 +178,13 @@ fn corrected(workspace: &Workspace, system: &System, document: &Value) -> Result
 
 /// What keeps the fragments from being assembled and generated from, and how to mend it; and what is to be known of the
 /// types that are.
-fn checked(workspace: &Workspace, system: &System, merged: &Value) -> Result<(Vec<String>, Vec<String>)> {
-    let (document, origins, mut problems) = corrected(workspace, system, merged)?;
+fn checked(
+    workspace: &Workspace,
+    system: &System,
+    merged: &Value,
+    origins: Origins,
+) -> Result<(Vec<String>, Vec<String>)> {
+    let (document, origins, mut problems) = corrected(workspace, system, merged, origins)?;
     problems.extend(lint::lint(&document, &origins));
     let document = sorted(variants::completed(&document));
     if problems.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::{
     assemble::{read_fragment, yaml_files},
-    document::{METHODS, Operation, member, operations},
+    document::{METHODS, Operation, Origins, member, operations},
     workspace::{System, Workspace},
     yaml,
 };
@@ -110,6 +110,25 @@ impl Fragments {
             files.push((file.clone(), Some(text(&file, head, members)?)));
         }
         Ok(files)
+    }
+
+    /// The files that the parts of the document are in, or will be.
+    pub(crate) fn origins(&self, workspace: &Workspace, system: &System, document: &Value) -> Origins {
+        let folder = workspace.fragments(system);
+        let mut origins = Origins::default();
+        origins.set(String::new(), &workspace.shown(&folder.join("api.yaml")));
+        for operation in operations(document) {
+            let tag = operation.value["tags"][0].as_str().unwrap_or_default();
+            let key = operation_key(operation.path, operation.method);
+            origins.set(key.clone(), &workspace.shown(&self.file(&key, &folder, "paths", tag)));
+        }
+        let tags = tags_of_schemas(document);
+        for name in document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+            let tag = tags.get(name.as_str()).copied().unwrap_or("common");
+            let key = schema_key(name);
+            origins.set(key.clone(), &workspace.shown(&self.file(&key, &folder, "schemas", tag)));
+        }
+        origins
     }
 
     fn file(&self, key: &str, folder: &Path, kind: &str, tag: &str) -> PathBuf {

@@ -839,7 +839,8 @@ fn an_import_says_what_regenerate_will_refuse() {
     let report = place.import_text(first().to_string()).unwrap();
     let refused = format!("{:#}", assemble::assemble(&place.workspace(), &place.system).unwrap_err());
     let message = "/paths/~1act/post/deprecated: not OpenAPI 3.0: invalid type: string \"yes\", expected a boolean";
-    assert!(report.contains("for you to mend") && report.contains(message), "{report}");
+    let file = "spec/my-service/overlay.yaml: ";
+    assert!(report.contains("for you to mend") && report.contains(&format!("{file}{message}")), "{report}");
     assert!(refused.contains(message), "{refused}");
 }
 
@@ -894,8 +895,11 @@ fn an_operation_answers_as_its_schema_and_its_media_type_say() {
     }
 }
 
+/// Media types, each with the kind of what is answered.
+type Content = [(&'static str, &'static str)];
+
 /// Operations with the media types and kinds of their answers, and what their builders give.
-const ANSWERS: &[(&str, &[(&str, &str)], &str)] = &[
+const ANSWERS: &[(&str, &Content, &str)] = &[
     ("file_as_json", &[("application/json", "file")], "crate::download::Download,decode_stream"),
     (
         "file_beside_json",
