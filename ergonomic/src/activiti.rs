@@ -167,7 +167,8 @@ impl Activiti {
 
     /// A call of any path under the base URL: for what this library does not describe.
     ///
-    /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment). A segment that
+    /// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is.
+    /// A segment that
     /// the server would read as another one is refused: see [`Raw`].
     pub fn raw(&self, method: Method, path: &str) -> Raw {
         Raw::new(self.client.connection().clone(), operations::PATH_SEGMENTS, method, path)

@@ -85,7 +85,8 @@ impl ActivityTask {
 
     /// A call of any path under the base URL, such as `/todo-task/5`: for what this library does not describe.
     ///
-    /// The path is sent as it is: encode what goes into it with [`path_segment`](crate::raw::path_segment). The answer is
+    /// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is.
+    /// The answer is
     /// given as it came, with the envelope and all that stands in it.
     pub fn raw(&self, method: Method, path: &str) -> Raw {
         Raw::new(self.client.connection().clone(), operations::PATH_SEGMENTS, method, path)

@@ -1,7 +1,7 @@
 //! What can be done with any operation, beside awaiting it.
 
 use crate::{
-    Error, Operation, OperationInfo, Paged, Result,
+    Error, Operation, OperationRef, Paged, Result,
     page::{Pager, Pages},
     transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, RetryPolicy, TryLimit},
 };
@@ -196,7 +196,7 @@ impl<O: Operation> Operation for Configured<O> {
 
     const ANSWER: AnswerBody = O::ANSWER;
 
-    fn info(&self) -> &'static OperationInfo {
+    fn info(&self) -> OperationRef {
         self.operation.info()
     }
 
@@ -241,7 +241,9 @@ impl<O: Operation> Operation for Configured<O> {
 impl<P: Paged> Paged for Configured<P> {
     type Item = P::Item;
 
-    const BY_INDEX: bool = P::BY_INDEX;
+    fn is_by_index(&self) -> bool {
+        self.operation.is_by_index()
+    }
 
     fn window(&self) -> Result<Window> {
         self.operation.window()
@@ -252,8 +254,8 @@ impl<P: Paged> Paged for Configured<P> {
         self
     }
 
-    fn page(output: Self::Output, head: &Head) -> Result<Page<Self::Item>> {
-        P::page(output, head)
+    fn page(&self, output: Self::Output, head: &Head) -> Result<Page<Self::Item>> {
+        self.operation.page(output, head)
     }
 }
 
@@ -311,10 +313,11 @@ pub trait List: Paged {
     /// # Errors
     /// Those of the operation; a protocol error if the server does not tell a total.
     fn total(self) -> BoxFuture<'static, Result<u64>> {
-        Box::pin(async {
+        Box::pin(async move {
             let info = self.info();
-            let (output, head) = operation::send_with_head(self.with_window(0, 1)).await?;
-            let total = Self::page(output, &head).map(|page| page.total);
+            let sent = operation::send_with_head(self.clone().with_window(0, 1));
+            let (output, head) = sent.await?;
+            let total = self.page(output, &head).map(|page| page.total);
             let untold = || Error::protocol("the server does not tell how many items the list has");
             total.and_then(|total| total.ok_or_else(untold)).map_err(|error| error.of(info))
         })

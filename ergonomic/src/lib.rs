@@ -30,6 +30,7 @@ pub mod page;
 #[cfg(feature = "process-center")]
 pub mod process_center;
 pub mod raw;
+mod raw_list;
 #[cfg(feature = "schemars")]
 pub mod schema;
 #[cfg(feature = "testing")]
@@ -47,7 +48,7 @@ pub use bonita::Bonita;
 pub use bpm_rest_generated::{
     download::Download,
     error::{Error, ErrorKind},
-    operation::{Head, Operation, OperationInfo, Page, Paged, ResumeToken},
+    operation::{Head, Operation, OperationInfo, OperationRef, Page, Paged, ResumeToken},
     path::{PathSegments, WhiteSpace},
     time::{Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret},

@@ -1,9 +1,13 @@
 //! Operations whose body is a form of several parts, one of them a file.
 
-use crate::{Error, Operation, OperationInfo, Result, Upload, transport::Connection};
+use crate::{
+    Error, Operation, OperationRef, Result, Upload,
+    raw::{Part, form},
+    transport::Connection,
+};
 use bpm_rest_generated::operation::{decode_json_or_null, send};
 use futures::future::BoxFuture;
-use reqwest::{Request, Response, multipart::Form};
+use reqwest::{Request, Response};
 use serde::de::DeserializeOwned;
 use std::{fmt, future::IntoFuture, marker::PhantomData};
 
@@ -13,7 +17,7 @@ use std::{fmt, future::IntoFuture, marker::PhantomData};
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Multipart<T> {
     connection: Connection,
-    info: &'static OperationInfo,
+    info: OperationRef,
     segments: Vec<String>,
     fields: Vec<(&'static str, String)>,
     file: Upload,
@@ -22,9 +26,17 @@ pub struct Multipart<T> {
 }
 
 impl<T> Multipart<T> {
-    pub(crate) fn new(connection: &Connection, info: &'static OperationInfo, file: Upload) -> Self {
+    pub(crate) fn new(connection: &Connection, info: impl Into<OperationRef>, file: Upload) -> Self {
         let (segments, fields) = (Vec::new(), Vec::new());
-        Self { connection: connection.clone(), info, segments, fields, file, refused: None, answer: PhantomData }
+        Self {
+            connection: connection.clone(),
+            info: info.into(),
+            segments,
+            fields,
+            file,
+            refused: None,
+            answer: PhantomData,
+        }
     }
 
     /// Fails the call before anything is sent.
@@ -51,8 +63,8 @@ impl<T> Multipart<T> {
 impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
     type Output = T;
 
-    fn info(&self) -> &'static OperationInfo {
-        self.info
+    fn info(&self) -> OperationRef {
+        self.info.clone()
     }
 
     fn connection(&self) -> &Connection {
@@ -64,10 +76,11 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
             return Err(Error::request(why));
         }
         let segments: Vec<&str> = self.segments.iter().map(String::as_str).collect();
-        let url = self.connection.url(self.info, &segments)?;
+        let url = self.connection.url(&self.info, &segments)?;
         // Servers read the fields first: what comes behind a long file would have to be kept.
-        let form = self.fields.into_iter().fold(Form::new(), |form, (name, value)| form.text(name, value));
-        let form = form.part(self.info.file_field.unwrap_or("file"), self.file.into_part()?);
+        let fields = self.fields.into_iter().map(|(name, value)| Part::Field(name.to_owned(), value));
+        let file = Part::File(self.info.file_field.unwrap_or("file").to_owned(), self.file);
+        let form = form(fields.chain([file]).collect())?;
         let request = self.connection.http().request(self.info.method.clone(), url).multipart(form);
         request.build().map_err(Error::from_reqwest)
     }

@@ -1,6 +1,6 @@
 //! The one pager: a list as a stream of its items or of its pages.
 
-use crate::{Error, OperationInfo, Page, Paged, Result, ResumeToken};
+use crate::{Error, OperationRef, Page, Paged, Result, ResumeToken};
 use bpm_rest_generated::operation::{Window, send_with_head};
 use futures::{
     Stream,
@@ -10,7 +10,7 @@ use futures::{
 };
 use serde::Serialize;
 use std::{
-    collections::{VecDeque, hash_map::DefaultHasher},
+    collections::{HashSet, VecDeque, hash_map::DefaultHasher},
     fmt,
     hash::Hasher as _,
     io,
@@ -28,8 +28,16 @@ const PAGE_SIZE: u64 = 100;
 /// ends behind the last page, or behind the first error, which is yielded once and carries a
 /// [resume token](Error::resume_token). Dropping the stream cancels what is under way.
 ///
-/// These end the stream with a protocol error, because going on would lose items, repeat them, or never end: a page
-/// from another offset than asked for, the same page again, an empty page before the end.
+/// These end the stream with a protocol error, because going on would lose items, repeat them, or never end:
+///
+/// - a page from another offset than asked for;
+/// - a page that came before: any of the last 1,024, or an older one in a list that goes in circles;
+/// - an empty page before the end;
+/// - a page that contradicts what it says of the list: items behind its own total that the next page confirms, a next
+///   page where the total ends the list, or none where it does not.
+///
+/// A total of fewer items than came may mean that items were deleted between the server's two queries, for the page and
+/// for its total. So the next page is asked for: if it is empty, the list has ended, and nothing is lost.
 ///
 /// A list that changes while it is paged through cannot be read consistently by offsets. Where its total changes, the
 /// page says so: [`Page::total_before`].
@@ -56,7 +64,9 @@ pub struct Pages<T> {
     total: Option<u64>,
     /// How many items are wanted.
     wanted: Option<u64>,
-    last: Option<Fingerprint>,
+    seen: Seen,
+    /// The total that the last page contradicted by holding more items.
+    contradicted: Option<u64>,
     failed_early: Option<Error>,
     is_done: bool,
 }
@@ -66,7 +76,7 @@ type Fetched<T> = (u64, Result<(Page<T>, Fingerprint)>);
 
 /// What is needed to ask for any page.
 struct Source<T> {
-    info: &'static OperationInfo,
+    info: OperationRef,
     by_index: bool,
     fetch: Box<dyn Fn(u64, u64) -> BoxFuture<'static, Fetched<T>> + Send>,
 }
@@ -76,24 +86,25 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         let info = operation.info();
         let (window, failed_early) = match operation.window() {
             Ok(window) => (window, None),
-            Err(error) => (Window::default(), Some(error.of(info))),
+            Err(error) => (Window::default(), Some(error.of(info.clone()))),
         };
         let size = window.size.filter(|size| *size > 0).unwrap_or(PAGE_SIZE);
         let start = window.start.unwrap_or(0);
+        let by_index = operation.is_by_index();
         let fetch = move |start, size| -> BoxFuture<'static, Fetched<T>> {
             let operation = operation.clone();
             Box::pin(async move {
-                let fetched = async {
-                    let (output, head) = send_with_head(operation.with_window(start, size)).await?;
-                    let page = P::page(output, &head)?;
+                let sent = send_with_head(operation.clone().with_window(start, size));
+                let fetched = sent.await.and_then(|(output, head)| {
+                    let page = operation.page(output, &head)?;
                     let fingerprint = Fingerprint::of(&page.items);
                     Ok((page, fingerprint))
-                };
-                (start, fetched.await)
+                });
+                (start, fetched)
             })
         };
         let mut pages = Self {
-            source: Source { info, by_index: P::BY_INDEX, fetch: Box::new(fetch) },
+            source: Source { info, by_index, fetch: Box::new(fetch) },
             ahead: 1,
             in_flight: FuturesOrdered::new(),
             arrived: VecDeque::new(),
@@ -106,7 +117,8 @@ impl<T: Serialize + Send + 'static> Pages<T> {
             origin: 0,
             total: None,
             wanted: None,
-            last: None,
+            seen: Seen::default(),
+            contradicted: None,
             failed_early,
             is_done: false,
         };
@@ -118,7 +130,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         // A page that is asked for by its index starts at a multiple of the page size.
         let offset = if self.source.by_index { start % self.size } else { 0 };
         (self.ask, self.next, self.skip) = (start - offset, start - offset, skip + offset);
-        self.origin = start + skip;
+        self.origin = start.saturating_add(skip);
     }
 
     /// The offset behind the last item that is wanted.
@@ -144,14 +156,17 @@ impl<T: Serialize + Send + 'static> Pages<T> {
     /// Takes the list up again where the token was made; call it before anything else.
     ///
     /// The page that the token points into is asked for again, and the items of it that were handed out are skipped. A
-    /// token of another operation makes the stream fail before anything is sent.
+    /// token of another operation or system, or one that points to no place in a list, makes the stream fail before
+    /// anything is sent.
     pub fn resume(mut self, token: &ResumeToken) -> Self {
-        match token.parts(self.source.info) {
+        match token.parts(&self.source.info) {
             Ok((start, size, skip, total)) => {
-                (self.size, self.step, self.total) = (size.max(1), size.max(1), total);
-                self.start_at(start, skip);
+                (self.size, self.step, self.total) = (size, size, total);
+                // Only a list that comes whole has pages of more items than were asked for.
+                let pages = if self.source.by_index { 0 } else { skip / size };
+                self.start_at(start + pages * size, skip - pages * size);
             }
-            Err(error) => self.failed_early = Some(error.of(self.source.info)),
+            Err(error) => self.failed_early = Some(error.of(self.source.info.clone())),
         }
         self
     }
@@ -162,7 +177,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
     }
 
     fn token(&self, start: u64, skip: u64) -> ResumeToken {
-        ResumeToken::new(self.source.info, start, self.size, skip, self.total)
+        ResumeToken::new(&self.source.info, start, self.size, skip, self.total)
     }
 
     /// How many items the list had when the last page came; `None` before the first page.
@@ -179,7 +194,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
             (Some(total), Some(limit)) => total.min(limit),
             (total, limit) => total.or(limit)?,
         };
-        Some(end.saturating_sub(self.next + self.skip))
+        Some(end.saturating_sub(self.next.saturating_add(self.skip)))
     }
 
     /// Asks for pages as far as may be, and takes in what has arrived; hands out nothing.
@@ -187,7 +202,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         loop {
             while self.may_ask() {
                 self.in_flight.push_back((self.source.fetch)(self.ask, self.size));
-                self.ask += self.step;
+                self.ask = self.ask.saturating_add(self.step);
             }
             match self.in_flight.poll_next_unpin(context) {
                 Poll::Ready(Some(fetched)) => self.arrived.push_back(fetched),
@@ -209,29 +224,34 @@ impl<T: Serialize + Send + 'static> Pages<T> {
     /// Checks a page and moves on behind it.
     fn accept(&mut self, start: u64, page: &mut Page<T>, fingerprint: Fingerprint) -> Result<()> {
         check(page, start)?;
-        if self.last.as_ref().is_some_and(|last| last.is_repeated_by(&fingerprint, page.start)) {
-            return Err(Error::protocol(format!("the page from offset {start} is the one before it once more")));
+        if self.seen.repeats(fingerprint, page.start) {
+            return Err(Error::protocol(format!("the page from offset {start} is one that came before once more")));
         }
         let length = page.items.len() as u64;
-        let end = start + length;
+        let end = start.saturating_add(length);
+        if let Some(total) = self.contradicted.take().filter(|_| length > 0) {
+            return Err(Error::protocol(format!(
+                "the list goes on at offset {start}, though it has {total} items by what the page before says"
+            )));
+        }
         if length > 0 && start != self.next {
             let next = self.next;
             return Err(Error::protocol(format!("the list goes on at offset {start}, though it ended at {next}")));
         }
-        let has_more = length > 0 && page.total.map_or_else(|| !self.is_whole(start, length), |total| end < total);
-        if self.source.by_index && length != self.size && has_more && page.total.is_some() {
+        let has_more = length > 0 && self.goes_on(page, start, end)?;
+        let is_cut = self.source.by_index && length != self.size && self.contradicted.is_none();
+        if is_cut && has_more && page.total.is_some() {
             let size = self.size;
             return Err(Error::protocol(format!(
                 "the page from offset {start} has {length} items, not {size}, though the list goes on: ask for smaller pages"
             )));
         }
-        self.last = Some(fingerprint);
         page.total_before = self.total.filter(|before| page.total.is_some_and(|total| total != *before));
         self.total = page.total.or(self.total);
         self.next = end;
         self.is_done = !has_more || self.limit_end().is_some_and(|limit| end >= limit);
         // Pages that are asked for by their index start where they start, whatever the one before holds.
-        if !self.is_done && !self.source.by_index && end != start + self.step {
+        if !self.is_done && !self.source.by_index && length != self.step {
             // The server gives pages of another size than was asked for: pages asked for ahead would leave gaps.
             self.step = length;
             self.ask = end;
@@ -245,9 +265,30 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         if let Some(limit) = self.limit_end() {
             page.items.truncate(usize::try_from(limit.saturating_sub(start)).unwrap_or(usize::MAX));
         }
-        self.skipped = std::mem::take(&mut self.skip).min(page.items.len() as u64);
+        // What is left to skip is in the next page, where the server gives smaller pages than before.
+        self.skipped = self.skip.min(page.items.len() as u64);
+        self.skip -= self.skipped;
         page.items.drain(..usize::try_from(self.skipped).unwrap_or(usize::MAX));
         Ok(())
+    }
+
+    /// Whether there is a page behind one with items, by what it says of the list.
+    fn goes_on(&mut self, page: &Page<T>, start: u64, end: u64) -> Result<bool> {
+        let Some(total) = page.total else {
+            return Ok(page.has_next.unwrap_or_else(|| !self.is_whole(start, end - start)));
+        };
+        if let Some(has_next) = page.has_next
+            && has_next != (end < total)
+        {
+            let (says, total) = (if has_next { "a page follows" } else { "no page follows" }, total);
+            return Err(Error::protocol(format!(
+                "the page ends at offset {end}, and says that {says} and that the list has {total} items"
+            )));
+        }
+        if end > total {
+            self.contradicted = Some(total);
+        }
+        Ok(end != total)
     }
 
     /// Whether the server pays no heed to the size of a page and gave the whole list at once.
@@ -259,7 +300,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         self.is_done = true;
         self.in_flight.clear();
         self.arrived.clear();
-        error.of(self.source.info).resumable_at(self.resume_token())
+        error.of(self.source.info.clone()).resumable_at(self.resume_token())
     }
 }
 
@@ -272,12 +313,15 @@ fn check<T>(page: &Page<T>, start: u64) -> Result<()> {
         (_, Some(total)) if page.items.is_empty() && start < total => {
             Err(Error::protocol(format!("the page from offset {start} is empty, though the list has {total} items")))
         }
+        _ if page.items.is_empty() && page.has_next == Some(true) => {
+            Err(Error::protocol(format!("the page from offset {start} is empty, and says that a page follows")))
+        }
         _ => Ok(()),
     }
 }
 
 /// What is remembered of a page to know it again, without keeping it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Fingerprint {
     length: usize,
     first: u64,
@@ -294,10 +338,45 @@ impl Fingerprint {
         };
         Self { length: items.len(), first: hash(items.first()), last: hash(items.last()) }
     }
+}
 
-    /// Rows that are all alike may well fill two pages; the server's word for the offset is believed then.
-    fn is_repeated_by(&self, other: &Self, told_start: Option<u64>) -> bool {
-        self.length > 0 && self == other && (self.first != self.last || told_start.is_none())
+/// How many pages are remembered at most.
+const REMEMBERED: usize = 1024;
+
+/// The pages that came, as far as memory is spent on them: 24 KiB for each of two copies of the last ones.
+///
+/// A circle that is longer is noticed by a milestone, as in Brent's algorithm: the page whose number is the last power
+/// of two comes again once a milestone lies in the circle and is as far away as the circle is long.
+#[derive(Default)]
+struct Seen {
+    recent: VecDeque<Fingerprint>,
+    known: HashSet<Fingerprint>,
+    milestone: Option<Fingerprint>,
+    count: u64,
+}
+
+impl Seen {
+    /// Whether the page came before; if not, it is remembered.
+    fn repeats(&mut self, page: Fingerprint, told_start: Option<u64>) -> bool {
+        // Rows that are all alike may well fill two pages; the server's word for the offset is believed then.
+        if page.length == 0 || page.first == page.last && told_start.is_some() {
+            return false;
+        }
+        if self.known.contains(&page) || self.milestone == Some(page) {
+            return true;
+        }
+        self.count += 1;
+        if self.count.is_power_of_two() {
+            self.milestone = Some(page);
+        }
+        if self.recent.len() == REMEMBERED
+            && let Some(oldest) = self.recent.pop_front()
+        {
+            self.known.remove(&oldest);
+        }
+        self.recent.push_back(page);
+        self.known.insert(page);
+        false
     }
 }
 

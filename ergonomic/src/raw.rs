@@ -1,13 +1,12 @@
 //! Calls that no spec describes.
 
 use crate::{
-    Download, Error, Operation, OperationInfo, Result, Upload,
+    Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload,
     transport::{AnswerBody, Connection},
 };
 use bpm_rest_generated::{
     awaitable,
     operation::{decode_json_or_null, decode_stream},
-    path::PathSegments,
 };
 use futures::future::BoxFuture;
 use reqwest::{
@@ -16,11 +15,20 @@ use reqwest::{
     multipart::Form,
 };
 use serde::{Serialize, de::DeserializeOwned};
-use std::{fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
+pub use crate::raw_list::{Paging, RawList};
 pub use bpm_rest_generated::path::segment as path_segment;
 
+/// The methods that a call may have.
+const METHODS: [Method; 7] =
+    [Method::GET, Method::HEAD, Method::PUT, Method::DELETE, Method::OPTIONS, Method::POST, Method::PATCH];
+
 /// A call of any path of the server, with the same credentials, policies and errors as all others.
+///
+/// Errors and spans show the method and the path as it was given, without the values of [`segment`](Raw::segment): give
+/// a template such as `/identity/users/{userId}`, so that all calls of one kind are told alike. A name of your own is
+/// shown, too: [`named`](Raw::named).
 ///
 /// The call fails before it is sent where the server would read another path than it says: Activiti cuts white space off
 /// either end of a segment and takes `%2F` for a slash, so that deleting the variable ` ` or `/` would delete all variables.
@@ -28,41 +36,102 @@ pub use bpm_rest_generated::path::segment as path_segment;
 ///
 /// ```
 /// # use bpm_rest::testing::flowable::Server;
-/// use bpm_rest::{Flowable, raw::path_segment};
+/// use bpm_rest::Flowable;
 /// use reqwest::Method;
 ///
 /// # #[tokio::main]
 /// # async fn main() -> anyhow::Result<()> {
 /// # let server = Server::start().await?;
 /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
-/// let id = path_segment("rest-admin")?;
-/// let user: serde_json::Value = flowable.raw(Method::GET, &format!("/identity/users/{id}")).read().await?;
+/// let get_user = |id: &str| {
+///     flowable.raw(Method::GET, "/identity/users/{userId}").named("get_user_as_json").segment("userId", id)
+/// };
+/// let user: serde_json::Value = get_user("rest-admin").read().await?;
 /// assert_eq!(user["lastName"], "Admin");
+///
+/// let error = get_user("nobody").read::<serde_json::Value>().await.unwrap_err();
+/// assert!(error.to_string().starts_with("get_user_as_json (GET /identity/users/{userId}): the server answered 404"));
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "nothing is sent until it is read or streamed, and that is awaited"]
+///
+/// A form of fields and files:
+///
+/// ```
+/// # use bpm_rest::testing::{Recorder, Reply};
+/// use bpm_rest::{Activiti, Upload};
+/// use reqwest::Method;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let recorder = Recorder::new();
+/// # recorder.reply(Reply::json(201, r#"{"id": "7"}"#));
+/// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+/// let form = activiti
+///     .raw(Method::POST, "/reports/{year}")
+///     .segment("year", "2026")
+///     .field("title", "Orders")
+///     .upload("table", Upload::bytes("orders.csv", "id;amount"))
+///     .upload("chart", Upload::bytes("orders.png", "…"));
+/// let report: serde_json::Value = form.read().await?;
+/// assert_eq!(report["id"], "7");
+/// # let sent = recorder.take().to_string();
+/// # assert!(sent.starts_with("POST /reports/2026\n") && sent.contains("name=\"chart\"; filename=\"orders.png\""), "{sent}");
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing is sent until it is read, streamed or paged, and that is awaited"]
 pub struct Raw {
-    connection: Connection,
-    method: Method,
+    pub(crate) connection: Connection,
+    pub(crate) method: Method,
+    /// The path as it was given, and what is put into it.
     path: String,
-    segments: PathSegments,
-    query: Vec<(String, String)>,
-    body: Result<Content>,
+    path_segments: PathSegments,
+    segments: Vec<(String, String)>,
+    name: Cow<'static, str>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Result<Content>,
     is_idempotent: bool,
 }
 
-enum Content {
+pub(crate) enum Content {
     None,
     Json(Vec<u8>),
-    Form(Box<Form>),
+    Form(Vec<Part>),
+}
+
+/// A part of a form, under its name.
+pub(crate) enum Part {
+    Field(String, String),
+    File(String, Upload),
 }
 
 impl Raw {
     /// A call over the connection, of a server that reads paths as told.
-    pub(crate) fn new(connection: Connection, segments: PathSegments, method: Method, path: &str) -> Self {
-        let (is_idempotent, path) = (method.is_idempotent(), path.to_owned());
-        Self { connection, segments, is_idempotent, method, path, query: Vec::new(), body: Ok(Content::None) }
+    pub(crate) fn new(connection: Connection, path_segments: PathSegments, method: Method, path: &str) -> Self {
+        Self {
+            connection,
+            path_segments,
+            is_idempotent: method.is_idempotent(),
+            method,
+            path: path.to_owned(),
+            segments: Vec::new(),
+            name: OperationInfo::RAW.into(),
+            query: Vec::new(),
+            body: Ok(Content::None),
+        }
+    }
+
+    /// Gives the call a name for errors and spans, where [`OperationInfo::id`] stands for other calls; `raw` without it.
+    pub fn named(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Fills the placeholder `{name}` of the path with a value, which is encoded as one path segment.
+    pub fn segment(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.segments.push((name.into(), value.into()));
+        self
     }
 
     /// Adds a query parameter; it is encoded here.
@@ -77,17 +146,40 @@ impl Raw {
         self
     }
 
-    /// Sends a body as JSON.
+    /// Sends a body as JSON, in place of one that was given before. A call with a form cannot have one.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         let unwritable = |error| Error::request(format!("the body cannot be written as JSON: {error}"));
-        self.body = serde_json::to_vec(body).map(Content::Json).map_err(unwritable);
+        self.body = self.body.and_then(|present| match present {
+            Content::None | Content::Json(_) => serde_json::to_vec(body).map(Content::Json).map_err(unwritable),
+            Content::Form(_) => Err(two_bodies()),
+        });
         self
     }
 
-    /// Sends a file as the one part of a multipart body, under the part's name.
-    pub fn upload(mut self, part: impl Into<String>, file: Upload) -> Self {
-        let part = part.into();
-        self.body = file.into_part().map(|file| Content::Form(Box::new(Form::new().part(part, file))));
+    /// Adds a field to the multipart form that is sent as the body. A call with JSON cannot have one.
+    ///
+    /// Parts are sent in the order in which they are added; servers want fields before files.
+    pub fn field(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.part(Part::Field(name.into(), value.into()))
+    }
+
+    /// Adds a file to the multipart form that is sent as the body, under the part's name. A call with JSON cannot have
+    /// one.
+    ///
+    /// The files are streamed, so that the call is sent once.
+    pub fn upload(self, part: impl Into<String>, file: Upload) -> Self {
+        self.part(Part::File(part.into(), file))
+    }
+
+    fn part(mut self, part: Part) -> Self {
+        self.body = self.body.and_then(|present| match present {
+            Content::None => Ok(Content::Form(vec![part])),
+            Content::Form(mut parts) => {
+                parts.push(part);
+                Ok(Content::Form(parts))
+            }
+            Content::Json(_) => Err(two_bodies()),
+        });
         self
     }
 
@@ -107,41 +199,126 @@ impl Raw {
         RawStream { info: self.info(true), raw: self }
     }
 
-    fn info(&self, is_stream: bool) -> Option<&'static OperationInfo> {
-        let is_transfer = is_stream || matches!(self.body, Ok(Content::Form(_)));
-        OperationInfo::raw(&self.method, self.is_idempotent, is_transfer)
+    /// Reads the answers as the pages of a list, with [`List`](crate::List) for its items, its pages and its total.
+    ///
+    /// ```
+    /// # use bpm_rest::testing::flowable::Server;
+    /// use bpm_rest::{Flowable, List as _, raw::Paging};
+    /// use futures::TryStreamExt as _;
+    /// use reqwest::Method;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+    /// # for id in ["a", "b", "c"] { flowable.users().create(bpm_rest::flowable::NewUser::new(id)).await?; }
+    /// let paging = Paging::offset("start", "size").items("data").total("total").starts_at("start");
+    /// let users = flowable.raw(Method::GET, "/identity/users").query("size", "2").paged::<serde_json::Value>(paging);
+    /// assert_eq!(users.clone().total().await?, 4);
+    ///
+    /// let users: Vec<_> = users.items().prefetch(2).map_ok(|user| user["id"].clone()).try_collect().await?;
+    /// assert_eq!(users, ["a", "b", "c", "rest-admin"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn paged<T: Serialize + DeserializeOwned + Send + 'static>(self, paging: Paging) -> RawList<T> {
+        RawList::new(self, paging)
     }
 
-    fn into_request(self, accept: &'static str) -> Result<Request> {
-        if OperationInfo::raw(&self.method, false, false).is_none() {
+    /// What is told of the call.
+    pub(crate) fn info(&self, is_stream: bool) -> OperationRef {
+        // A query may hold what nobody else should read.
+        let template = self.path.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let is_transfer = is_stream || matches!(self.body, Ok(Content::Form(_)));
+        let info = OperationInfo::raw(self.name.clone(), self.method.clone(), template);
+        info.with_traits(self.is_idempotent, is_transfer).into()
+    }
+
+    /// The URL, without the query parameters that were added.
+    pub(crate) fn url(&self) -> Result<String> {
+        if !METHODS.contains(&self.method) {
             return Err(Error::request(format!("the method {} cannot be sent", self.method)));
         }
         // A host in place of a path would take the credentials elsewhere.
         if !self.path.starts_with('/') || self.path.starts_with("//") {
             return Err(Error::request(format!("the path `{}` does not start with one slash", self.path)));
         }
-        self.segments.check(&self.path)?;
-        let url = format!("{}{}", self.connection.base_url(), self.path);
+        let mut path = String::new();
+        let mut rest = self.path.as_str();
+        let mut filled = 0;
+        while let Some((before, name, after)) = rest
+            .split_once('{')
+            .and_then(|(before, rest)| rest.split_once('}').map(|(name, after)| (before, name, after)))
+        {
+            let mut values = self.segments.iter().filter(|(given, _)| given == name);
+            let (Some((_, value)), None) = (values.next(), values.next()) else {
+                return Err(Error::request(format!("the path wants one value for `{{{name}}}`: give it by `segment`")));
+            };
+            path.push_str(before);
+            path.push_str(&path_segment(value)?);
+            (rest, filled) = (after, filled + 1);
+        }
+        path.push_str(rest);
+        if filled < self.segments.len() {
+            return Err(Error::request("a segment is given whose name is no placeholder of the path"));
+        }
+        self.path_segments.check(&path)?;
+        Ok(format!("{}{path}", self.connection.base_url()))
+    }
+
+    fn into_request(self, accept: &'static str) -> Result<Request> {
+        let url = self.url()?;
         let builder = self.connection.http().request(self.method, url).header(ACCEPT, HeaderValue::from_static(accept));
         let builder = if self.query.is_empty() { builder } else { builder.query(&self.query) };
         let builder = match self.body? {
             Content::None => builder,
             Content::Json(bytes) => builder.header(CONTENT_TYPE, "application/json").body(bytes),
-            Content::Form(form) => builder.multipart(*form),
+            Content::Form(parts) => builder.multipart(form(parts)?),
         };
         builder.build().map_err(Error::from_reqwest)
     }
 }
 
-impl fmt::Debug for Raw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Raw").field("method", &self.method).field("path", &self.path).finish_non_exhaustive()
-    }
+fn two_bodies() -> Error {
+    Error::request("the call has both JSON and parts of a form for its body")
 }
 
-/// A method that cannot be sent has no entry; the request says so before it matters which one stands in.
-fn or_any(info: Option<&'static OperationInfo>) -> &'static OperationInfo {
-    info.unwrap_or(OperationInfo::RAW)
+/// The parts as a form.
+///
+/// Names are written as browsers write them, as UTF-8 in quotes; those that would need an escape are refused, since
+/// servers do not agree on one.
+pub(crate) fn form(parts: Vec<Part>) -> Result<Form> {
+    // Without this, names that are not ASCII go into `name*`, which RFC 7578 forbids and servers do not read.
+    let empty = Form::new().percent_encode_noop();
+    parts.into_iter().try_fold(empty, |form, part| {
+        Ok(match part {
+            Part::Field(name, value) => form.text(part_name(name)?, value),
+            Part::File(name, file) => form.part(part_name(name)?, file.into_part()?),
+        })
+    })
+}
+
+fn part_name(name: String) -> Result<String> {
+    let is_odd = |odd: char| matches!(odd, '"' | '\\') || odd.is_control();
+    if name.is_empty() || name.trim() != name || name.contains(is_odd) {
+        let name = name.escape_debug();
+        return Err(Error::request(format!(
+            "`{name}` cannot be the name of a part of a form: it is empty, holds a quote, a backslash or a control \
+             character, or has white space at an end"
+        )));
+    }
+    Ok(name)
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        f.debug_struct("Raw")
+            .field("name", &self.name)
+            .field("method", &self.method)
+            .field("path", &path)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A raw call whose answer is read as JSON.
@@ -149,15 +326,15 @@ fn or_any(info: Option<&'static OperationInfo>) -> &'static OperationInfo {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RawJson<T> {
     raw: Raw,
-    info: Option<&'static OperationInfo>,
+    info: OperationRef,
     output: PhantomData<fn() -> T>,
 }
 
 impl<T: DeserializeOwned + Send + 'static> Operation for RawJson<T> {
     type Output = T;
 
-    fn info(&self) -> &'static OperationInfo {
-        or_any(self.info)
+    fn info(&self) -> OperationRef {
+        self.info.clone()
     }
 
     fn connection(&self) -> &Connection {
@@ -187,7 +364,7 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawJson<T> {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RawStream {
     raw: Raw,
-    info: Option<&'static OperationInfo>,
+    info: OperationRef,
 }
 
 impl Operation for RawStream {
@@ -195,8 +372,8 @@ impl Operation for RawStream {
 
     const ANSWER: AnswerBody = AnswerBody::Streamed;
 
-    fn info(&self) -> &'static OperationInfo {
-        or_any(self.info)
+    fn info(&self) -> OperationRef {
+        self.info.clone()
     }
 
     fn connection(&self) -> &Connection {

@@ -17,10 +17,15 @@ const CHUNK: usize = 64 * 1024;
 /// A file to be sent: its name, its content type and its bytes, which are streamed.
 ///
 /// The content type is told by the name's ending unless [`Upload::content_type`] says otherwise.
+///
+/// Servers do not agree on how a file name is written in a form: Activiti cuts `a/b`, `a\b` and `a"b` to `b`, and takes
+/// white space off both ends; Flowable decodes names like `=?UTF-8?B?YQ==?=`. A name that they would change is refused
+/// before it is sent; give the file another one with [`Upload::with_file_name`], or see [`Upload::escape_file_name`].
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload {
     file_name: String,
     content_type: String,
+    is_escaped: bool,
     length: Option<u64>,
     bytes: BoxStream<'static, io::Result<Bytes>>,
     progress: Option<Box<dyn FnMut(Progress) + Send>>,
@@ -54,7 +59,7 @@ impl Upload {
     /// A file on disk, under its own name; it is read while it is sent.
     ///
     /// # Errors
-    /// A body error if the file cannot be opened, a request error if its path names no file.
+    /// A body error if the file cannot be opened, a request error if its path names no file or its name is no UTF-8.
     pub async fn file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let Some(name) = path.file_name() else {
@@ -66,7 +71,13 @@ impl Upload {
         if metadata.is_dir() {
             return Err(Error::request(format!("{} is a folder, not a file", path.display())));
         }
-        Ok(Self::reader(name.to_string_lossy(), Some(metadata.len()), file))
+        let Some(name) = name.to_str() else {
+            return Err(Error::request(format!(
+                "the file name of {} is no UTF-8: give it one with `Upload::reader`",
+                path.display()
+            )));
+        };
+        Ok(Self::reader(name, Some(metadata.len()), file))
     }
 
     /// Whatever the reader gives, under the given file name; tell the length in bytes if it is known.
@@ -82,7 +93,7 @@ impl Upload {
     ) -> Self {
         let file_name = file_name.into();
         let content_type = mime_guess::from_path(&file_name).first_or_octet_stream().to_string();
-        Self { file_name, content_type, length, bytes: stream.boxed(), progress: None }
+        Self { file_name, content_type, is_escaped: false, length, bytes: stream.boxed(), progress: None }
     }
 
     /// Calls back with each chunk that is handed to the connection.
@@ -105,6 +116,33 @@ impl Upload {
         self
     }
 
+    /// Sends the file under another name; the content type stays as it is.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("scan");
+    /// # std::fs::write(&path, "…")?;
+    /// use bpm_rest::Upload;
+    ///
+    /// let scan = Upload::file(path).await?.with_file_name("offer 7.pdf").content_type("application/pdf");
+    /// # drop(scan);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self
+    }
+
+    /// Sends a name with `"`, `\` or `/`, or with white space at an end, all the same, with a backslash before each `"`
+    /// and `\`: for servers that read this, such as Flowable 7.2.
+    pub fn escape_file_name(mut self) -> Self {
+        self.is_escaped = true;
+        self
+    }
+
     /// The name that it is sent under.
     #[cfg(feature = "process-center")]
     pub(crate) fn file_name(&self) -> &str {
@@ -113,11 +151,11 @@ impl Upload {
 
     /// The part of a multipart body that this upload is.
     pub(crate) fn into_part(self) -> Result<Part> {
-        if self.file_name.is_empty() {
-            return Err(Error::request("the upload has no file name, and servers take a part without one for no file"));
-        }
-        if self.file_name.contains(char::is_control) {
-            return Err(Error::request("the file name of the upload holds a control character"));
+        if let Some(why) = unsendable(&self.file_name, self.is_escaped) {
+            let name = self.file_name.escape_debug();
+            return Err(Error::request(format!(
+                "the file name `{name}` of the upload {why}: give it another one with `with_file_name`"
+            )));
         }
         let bytes = match self.length {
             Some(length) => measured(self.bytes, length).boxed(),
@@ -141,6 +179,21 @@ impl Upload {
         part.file_name(self.file_name)
             .mime_str(&content_type)
             .map_err(|_| Error::request(format!("`{content_type}` is not a content type")))
+    }
+}
+
+/// Why servers would not take the name as it is.
+fn unsendable(name: &str, is_escaped: bool) -> Option<&'static str> {
+    match () {
+        () if name.is_empty() => Some("is empty, and servers take a part without one for no file"),
+        () if name.contains(char::is_control) => Some("holds a control character"),
+        () if name.starts_with("=?") || name.contains("=?") && name.contains("?=") => {
+            Some("looks like an encoded word of RFC 2047, which servers decode")
+        }
+        () if is_escaped => None,
+        () if name.contains(['"', '\\', '/']) => Some("holds a quote or a slash, which servers cut names at"),
+        () if name.trim() != name => Some("has white space at an end, which servers take away"),
+        () => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     bonita::{
-        Client, builder,
+        Client,
         enums::{PageType, ProfileEntryType},
         operations,
         types::{NewProfileEntry, NewProfileMemberUser, Page, Profile, ProfileMember, SessionInfo},
@@ -211,7 +211,7 @@ fn a_search_is_paged_by_p_and_c() {
     let window = search.p(3).c(5).window().unwrap();
     assert_eq!((window.start, window.size), (Some(15), Some(5)));
     let response = http::Response::builder().header("content-range", "0-10/2").body("").unwrap();
-    let page = builder::SearchProfiles::page(vec![read(profile())], &Head::of(&response.into())).unwrap();
+    let page = client().search_profiles().page(vec![read(profile())], &Head::of(&response.into())).unwrap();
     assert_eq!((page.items.len(), page.start, page.total), (1, Some(0), Some(2)));
 }
 
@@ -220,6 +220,6 @@ fn what_not_every_server_has_says_so() {
     assert_eq!(operations::GET_PAGE.served, None);
     assert_eq!(operations::CREATE_PROFILE.served, Some("Bonita 7.x, Enterprise editions"));
     assert_eq!(operations::UPLOAD_PAGE.served, Some("Bonita 7.11 and later"));
-    let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| operation.id).collect();
+    let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| &*operation.id).collect();
     assert_eq!(by_hand, ["upload_page", "upload_page_by_portal"]);
 }

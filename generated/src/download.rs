@@ -1,22 +1,24 @@
 //! A body that is read as it comes.
 
+mod disposition;
+
 use crate::{error::Error, transport::Operation};
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use http::Extensions;
 use reqwest::{
     Response,
-    header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName},
+    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName},
 };
 use std::{
-    fmt,
+    fmt, fs, io,
     path::{Path, PathBuf},
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
 };
+use tempfile::{Builder, NamedTempFile};
 use tokio::{
-    fs,
     io::{AsyncWriteExt as _, BufWriter},
     time::Instant,
 };
@@ -34,25 +36,28 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(response: Response) -> Self {
-        let header = |name: HeaderName| {
-            response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
-        };
+        let header = |name: HeaderName| response.headers().get(name).map(|value| text_of(value.as_bytes()));
         let content_type = header(CONTENT_TYPE);
-        let file_name = header(CONTENT_DISPOSITION).as_deref().and_then(file_name);
+        let file_name = header(CONTENT_DISPOSITION).as_deref().and_then(disposition::file_name);
+        // A body that is unpacked on the way has lost this header, and has a checksum instead.
+        let promised = header(CONTENT_LENGTH).and_then(|length| length.parse().ok());
         let length = response.content_length();
         let tied = response.extensions().clone();
         let status = response.status();
-        let operation = tied.get::<Operation>().copied();
-        let bytes = response.bytes_stream().map_err(move |error| {
-            let error = Error::from_reqwest(error).with_status(status);
-            match operation {
-                Some(operation) => error.of(operation.0),
-                None => error,
-            }
-        });
+        let operation = tied.get::<Operation>().cloned();
+        let bytes =
+            response.bytes_stream().map_err(move |error| Error::from_reqwest(error).with_status(status)).boxed();
+        let bytes = match promised {
+            Some(promised) => measured(bytes, promised).map_err(move |error| error.with_status(status)).boxed(),
+            None => bytes,
+        };
         let bytes = match (tied.get::<LongestSilence>(), tied.get::<EndsBy>()) {
-            (None, None) => bytes.boxed(),
-            (silence, end) => limited(bytes.boxed(), silence.copied(), end.copied(), operation).boxed(),
+            (None, None) => bytes,
+            (silence, end) => limited(bytes, silence.copied(), end.copied()).boxed(),
+        };
+        let bytes = match operation {
+            Some(Operation(operation)) => bytes.map_err(move |error| error.of(operation.clone())).boxed(),
+            None => bytes,
         };
         Self { content_type, length, file_name, bytes, _tied: tied }
     }
@@ -97,7 +102,10 @@ impl Download {
         self.length
     }
 
-    /// The file name that the server suggests: a bare name, without any folder.
+    /// The file name that the server suggests in the header `Content-Disposition`: a bare name, without folder or drive.
+    ///
+    /// `None` also where the name would be no file's: `.`, `..`, one with control characters, or a device of Windows
+    /// such as `NUL.txt`. It is a name that somebody else chose: look where you save under it.
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.as_deref()
     }
@@ -113,28 +121,38 @@ impl Download {
 
     /// Writes all bytes to a file, and tells how many there were.
     ///
-    /// They are written under a temporary name beside the file, which is given the file's name once all of them are on
-    /// disk: a file that was there before stays as it was until then, and if anything fails.
+    /// They are written to a temporary file in the same folder, with a random name that starts with `.bpm-rest-`. It is
+    /// given the file's name once all of them are on disk: a file that was there before stays as it was until then, and
+    /// if anything fails. Where this is dropped before it is done, the temporary file is removed.
+    ///
+    /// The permissions of a file that is replaced are kept; its owner is the user of this process. A symbolic link is
+    /// kept: the file that it leads to is replaced.
     ///
     /// # Errors
-    /// A body error if the connection breaks before the end, or the file cannot be written.
+    /// A body error if the connection breaks before the end, if fewer bytes come than the server promised, or if the file
+    /// cannot be written: the folder is not there, or at the path is a folder, a device, or a link that leads nowhere.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let Some(temporary) = temporary_path(path) else {
+        if path.file_name().is_none() {
             return Err(Error::request(format!("the path {} names no file", path.display())));
-        };
+        }
         let unwritable = |error| Error::unreadable(format!("the file {} cannot be written", path.display()), error);
-        let file = fs::File::options().write(true).create_new(true).open(&temporary.0).await.map_err(unwritable)?;
-        let mut file = BufWriter::new(file);
+        let target = path.to_owned();
+        let (replacement, file) = blocking(move || {
+            let replacement = Replacement::of(&target)?;
+            let file = replacement.temporary.as_file().try_clone()?;
+            Ok((replacement, file))
+        })
+        .await
+        .map_err(unwritable)?;
+        let mut file = BufWriter::new(tokio::fs::File::from_std(file));
         let mut length = 0;
         while let Some(chunk) = self.bytes.try_next().await? {
             length += chunk.len() as u64;
             file.write_all(&chunk).await.map_err(unwritable)?;
         }
         file.flush().await.map_err(unwritable)?;
-        file.into_inner().sync_all().await.map_err(unwritable)?;
-        fs::rename(&temporary.0, path).await.map_err(unwritable)?;
-        temporary.keep();
+        blocking(move || replacement.persist()).await.map_err(unwritable)?;
         Ok(length)
     }
 }
@@ -175,20 +193,12 @@ fn limited(
     bytes: BoxStream<'static, Result<Bytes, Error>>,
     silence: Option<LongestSilence>,
     end: Option<EndsBy>,
-    operation: Option<Operation>,
 ) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
-    let late = move |message: String| {
-        let error = Error::timeout(message);
-        match operation {
-            Some(operation) => error.of(operation.0),
-            None => error,
-        }
-    };
     let bytes = futures::stream::try_unfold(bytes, move |mut bytes| async move {
         let Some(LongestSilence(limit)) = silence else { return Ok(bytes.try_next().await?.map(|next| (next, bytes))) };
         match tokio::time::timeout(limit, bytes.try_next()).await {
             Ok(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
-            Err(_) => Err(late(format!(
+            Err(_) => Err(Error::timeout(format!(
                 "the download stood still for {limit:?}, the limit that `timeout` of the client builder or \
                  `with_timeout` of the call sets"
             ))),
@@ -203,7 +213,7 @@ fn limited(
         };
         match next {
             Some(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
-            None => Err(late(format!(
+            None => Err(Error::timeout(format!(
                 "the download took longer than its limit of {limit:?}, which `transfer_timeout` or `deadline` of the \
                  client builder or `with_deadline` of the call sets"
             ))),
@@ -211,71 +221,77 @@ fn limited(
     })
 }
 
-/// A file that is removed when this is dropped before it is kept, also when a download is cancelled.
-struct Temporary(PathBuf);
-
-impl Temporary {
-    fn keep(mut self) {
-        self.0 = PathBuf::new();
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        if self.0.as_os_str().is_empty() {
-            return;
+/// The stream, which fails where it ends before all bytes came that the header `Content-Length` promised.
+fn measured(
+    bytes: BoxStream<'static, Result<Bytes, Error>>,
+    promised: u64,
+) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+    futures::stream::try_unfold((bytes, 0_u64), move |(mut bytes, read)| async move {
+        match bytes.try_next().await? {
+            Some(chunk) => {
+                let read = read + chunk.len() as u64;
+                Ok(Some((chunk, (bytes, read))))
+            }
+            None if read == promised => Ok(None),
+            None => Err(Error::broken_off(read, promised)),
         }
-        // Where it cannot be removed, there is nobody left to tell.
-        let _ = std::fs::remove_file(&self.0);
+    })
+}
+
+/// The text of a header: UTF-8, or else ISO-8859-1, as headers are by RFC 9110.
+fn text_of(header: &[u8]) -> String {
+    match std::str::from_utf8(header) {
+        Ok(text) => text.to_owned(),
+        Err(_) => header.iter().copied().map(char::from).collect(),
     }
 }
 
-fn temporary_path(path: &Path) -> Option<Temporary> {
-    use std::sync::atomic::{AtomicU64, Ordering};
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let mut name = path.file_name()?.to_owned();
-    name.push(format!(".{}-{}.part", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed)));
-    Some(Temporary(path.with_file_name(name)))
+/// A file under a random name, which is removed when this is dropped before it is given the name of another file.
+struct Replacement {
+    temporary: NamedTempFile,
+    target: PathBuf,
 }
 
-/// The name in a header `Content-Disposition`. Folders are cut off: a server has no say in where files go.
-fn file_name(disposition: &str) -> Option<String> {
-    let parameter = |name: &str| {
-        let value = disposition.split(';').skip(1).find_map(|part| {
-            let (key, value) = part.split_once('=')?;
-            key.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"').to_owned())
-        });
-        value.filter(|value| !value.is_empty())
-    };
-    let extended = parameter("filename*").and_then(|value| {
-        let encoded = value.splitn(3, '\'').nth(2)?.to_owned();
-        percent_encoding::percent_decode_str(&encoded).decode_utf8().ok().map(Into::into)
-    });
-    let name: String = extended.or_else(|| parameter("filename"))?;
-    let name = name.rsplit(['/', '\\']).next()?.to_owned();
-    (!matches!(name.as_str(), "" | "." | "..") && !name.contains(char::is_control)).then_some(name)
+impl Replacement {
+    /// Makes the file beside the one that it is to replace, with the same permissions.
+    fn of(path: &Path) -> io::Result<Self> {
+        let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+        let target = if is_link { fs::canonicalize(path)? } else { path.to_owned() };
+        let present = match fs::metadata(&target) {
+            Ok(present) if !present.is_file() => return Err(io::Error::other("there is something that is no file")),
+            Ok(present) => Some(present.permissions()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut builder = Builder::new();
+        builder.prefix(".bpm-rest-").suffix(".part").rand_bytes(12);
+        // A new file has the permissions that the umask leaves it, as any other that is made.
+        #[cfg(unix)]
+        if present.is_none() {
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        }
+        let temporary = builder.tempfile_in(folder)?;
+        if let Some(permissions) = present {
+            temporary.as_file().set_permissions(permissions)?;
+        }
+        Ok(Self { temporary, target })
+    }
+
+    fn persist(self) -> io::Result<()> {
+        self.temporary.as_file().sync_all()?;
+        self.temporary.persist(&self.target).map(drop).map_err(|error| error.error)
+    }
+}
+
+/// Runs what blocks on a thread of its own. It is not stopped where this is dropped; what it makes is dropped then.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_suggested_file_name_is_a_bare_name() {
-        for (disposition, name) in [
-            ("attachment; filename=\"a b.png\"", Some("a b.png")),
-            ("attachment;filename=a.png", Some("a.png")),
-            ("attachment; filename=\"x\"; filename*=UTF-8''%E4%B8%AD.png", Some("中.png")),
-            ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
-            ("attachment; filename=\"C:\\\\evil.exe\"", Some("evil.exe")),
-            ("attachment; filename=\"..\"", None),
-            ("attachment; filename*=UTF-8''a%2F..", None),
-            ("attachment; filename=\"\"", None),
-            ("attachment", None),
-        ] {
-            assert_eq!(file_name(disposition).as_deref(), name, "{disposition}");
-        }
-    }
 
     fn download(chunks: Vec<Result<&'static str, std::io::Error>>) -> Download {
         let body = reqwest::Body::wrap_stream(futures::stream::iter(chunks));
@@ -284,14 +300,12 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_appears_whole_or_not_at_all() {
-        let folder = std::env::temp_dir().join(format!("bpm-rest-download-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join("picture.png");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("picture.png");
         assert_eq!(download(vec![Ok("old"), Ok("er")]).save(&path).await.unwrap(), 5);
         let broken = download(vec![Ok("new"), Err(std::io::Error::other("gone"))]).save(&path).await.unwrap_err();
         assert_eq!(broken.kind(), crate::error::ErrorKind::Body);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "older");
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
-        std::fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     answer,
-    operation::{OperationInfo, ResumeToken},
+    operation::{OperationInfo, OperationRef, ResumeToken},
 };
 use bytes::Bytes;
 use reqwest::{
@@ -34,7 +34,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    operation: Option<&'static OperationInfo>,
+    operation: Option<OperationRef>,
     status: Option<StatusCode>,
     message: Option<String>,
     server_message: Option<String>,
@@ -143,6 +143,15 @@ impl Error {
         let mut error = Self::new(ErrorKind::Body);
         error.0.message = Some(message.into());
         error.0.source = Some(source.into().into());
+        error
+    }
+
+    /// The body of an answer ended before all bytes came that were promised.
+    pub(crate) fn broken_off(read: u64, promised: u64) -> Self {
+        let mut error = Self::new(ErrorKind::Body);
+        let source: Box<dyn StdError + Send + Sync> =
+            format!("the body ended behind {read} of the {promised} bytes that `Content-Length` promised").into();
+        error.0.source = Some(source.into());
         error
     }
 
@@ -326,8 +335,8 @@ impl Error {
 
     /// The same error with the operation that it is of, unless it names one already.
     #[must_use]
-    pub fn of(mut self, operation: &'static OperationInfo) -> Self {
-        self.0.operation.get_or_insert(operation);
+    pub fn of(mut self, operation: impl Into<OperationRef>) -> Self {
+        self.0.operation.get_or_insert_with(|| operation.into());
         self
     }
 
@@ -409,8 +418,8 @@ impl Error {
     }
 
     /// The operation that failed.
-    pub fn operation(&self) -> Option<&'static OperationInfo> {
-        self.0.operation
+    pub fn operation(&self) -> Option<&OperationInfo> {
+        self.0.operation.as_deref()
     }
 
     /// What the server says went wrong, taken out of its JSON or HTML; at most 500 characters.
@@ -490,7 +499,7 @@ impl Error {
     /// True if no connection came about, if the credentials could not be had because the server answered 429, 502, 503 or
     /// 504 to asking for them, and, for idempotent operations, after a timeout, a broken connection, and these statuses.
     pub fn is_retryable(&self) -> bool {
-        let is_idempotent = self.0.operation.is_some_and(|operation| operation.is_idempotent);
+        let is_idempotent = self.operation().is_some_and(|operation| operation.is_idempotent);
         let may_pass = self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504));
         match self.0.kind {
             ErrorKind::Connect => true,
@@ -535,7 +544,7 @@ impl Error {
         if self.0.kind != ErrorKind::Status || !is_away {
             return None;
         }
-        self.0.operation?.served
+        self.operation()?.served
     }
 
     /// What to do next, where that can be told.
@@ -572,7 +581,7 @@ impl Error {
             (ErrorKind::Decode, _) if self.0.content_type.as_deref().is_some_and(|kind| kind.contains("html")) => {
                 Some("does the base URL lead to the REST API itself?".to_owned())
             }
-            (ErrorKind::Decode, _) if self.0.operation.is_some_and(|operation| !operation.is_idempotent) => {
+            (ErrorKind::Decode, _) if self.operation().is_some_and(|operation| !operation.is_idempotent) => {
                 Some("it may have taken effect all the same: look before calling it again".to_owned())
             }
             _ => None,
@@ -582,7 +591,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.0.operation {
+        if let Some(operation) = self.operation() {
             write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
         }
         f.write_str(match self.0.kind {
@@ -626,7 +635,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.0.operation.map(|operation| operation.id))
+            .field("operation", &self.operation().map(|operation| &operation.id))
             .field("status", &self.0.status)
             .field("message", &self.0.message)
             .field("server_message", &self.0.server_message)

@@ -16,18 +16,20 @@ use serde::{
     Deserialize, Serialize,
     de::{DeserializeOwned, DeserializeSeed},
 };
-use std::{fmt, future::Future, marker::PhantomData};
+use std::{borrow::Cow, fmt, future::Future, marker::PhantomData, ops::Deref, sync::Arc};
 
 /// What is known of an operation without calling it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OperationInfo {
-    /// The operation's id in the spec: `get_user`.
-    pub id: &'static str,
+    /// The operation's id in the spec: `get_user`; of a raw call, the name that its caller gave, or `raw`.
+    pub id: Cow<'static, str>,
+    /// The system whose spec has the operation: `flowable`; `raw` for a raw call.
+    pub system: &'static str,
     /// The HTTP method.
     pub method: Method,
     /// The path template under the base URL: `/identity/users/{userId}`.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// What the server does with values in the path that are unlike plain ids.
     pub path_segments: PathSegments,
     /// The resource that the operation belongs to.
@@ -45,45 +47,74 @@ pub struct OperationInfo {
 }
 
 impl OperationInfo {
-    /// A call that is no operation of a spec, and of which nothing is known.
-    pub const RAW: &'static Self = &RAW[0][0];
+    /// The system of raw calls.
+    pub const RAW: &'static str = "raw";
 
-    /// What is known of a call that is no operation of a spec; `None` for methods beyond HTTP's own.
-    pub fn raw(method: &Method, is_idempotent: bool, is_transfer: bool) -> Option<&'static Self> {
-        RAW.iter().flatten().find(|info| {
-            info.method == *method && info.is_idempotent == is_idempotent && info.is_transfer == is_transfer
-        })
+    /// What is known of a call that is in no spec: the name and the path template that its caller gave.
+    ///
+    /// It counts as idempotent where its method does.
+    pub fn raw(name: impl Into<Cow<'static, str>>, method: Method, path: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            id: name.into(),
+            system: Self::RAW,
+            is_idempotent: method.is_idempotent(),
+            method,
+            path: path.into(),
+            path_segments: PathSegments::UNKNOWN,
+            tag: Self::RAW,
+            is_transfer: false,
+            file_field: None,
+            served: None,
+            sources: &[],
+        }
+    }
+
+    /// The same operation, with whether it may be retried, and whether it carries a file.
+    #[must_use]
+    pub fn with_traits(mut self, is_idempotent: bool, is_transfer: bool) -> Self {
+        (self.is_idempotent, self.is_transfer) = (is_idempotent, is_transfer);
+        self
     }
 }
 
-/// Every method in each of its four shapes: `OperationInfo` is handed around by reference.
-static RAW: [[OperationInfo; 4]; 7] = {
-    macro_rules! shapes {
-        ($method:ident, $is_idempotent:literal, $is_transfer:literal) => {
-            OperationInfo {
-                id: "raw",
-                method: Method::$method,
-                path: "{path}",
-                path_segments: PathSegments::UNKNOWN,
-                tag: "raw",
-                is_idempotent: $is_idempotent,
-                is_transfer: $is_transfer,
-                file_field: None,
-                served: None,
-                sources: &[],
-            }
-        };
-        ($($method:ident),*) => {
-            [$([
-                shapes!($method, false, false),
-                shapes!($method, false, true),
-                shapes!($method, true, false),
-                shapes!($method, true, true),
-            ]),*]
-        };
+/// A shared [`OperationInfo`], cheap to clone: a static one of a spec, or one that a raw call made.
+#[derive(Clone)]
+pub struct OperationRef(Shared);
+
+#[derive(Clone)]
+enum Shared {
+    Static(&'static OperationInfo),
+    Made(Arc<OperationInfo>),
+}
+
+impl Deref for OperationRef {
+    type Target = OperationInfo;
+
+    fn deref(&self) -> &OperationInfo {
+        match &self.0 {
+            Shared::Static(info) => info,
+            Shared::Made(info) => info,
+        }
     }
-    shapes!(GET, HEAD, PUT, DELETE, OPTIONS, POST, PATCH)
-};
+}
+
+impl From<&'static OperationInfo> for OperationRef {
+    fn from(info: &'static OperationInfo) -> Self {
+        Self(Shared::Static(info))
+    }
+}
+
+impl From<OperationInfo> for OperationRef {
+    fn from(info: OperationInfo) -> Self {
+        Self(Shared::Made(Arc::new(info)))
+    }
+}
+
+impl fmt::Debug for OperationRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
 
 /// An operation with its parameters set: a request to be, and the way to read its answer.
 pub trait Operation: Sized + Send + 'static {
@@ -94,7 +125,7 @@ pub trait Operation: Sized + Send + 'static {
     const ANSWER: AnswerBody = AnswerBody::Whole;
 
     /// What is known of the operation.
-    fn info(&self) -> &'static OperationInfo;
+    fn info(&self) -> OperationRef;
 
     /// The connection that it is called over.
     fn connection(&self) -> &Connection;
@@ -176,7 +207,7 @@ async fn decode<O: Operation>(response: Response) -> Result<O::Output, Error> {
 async fn execute<O: Operation>(operation: O) -> Result<Response, Error> {
     let info = operation.info();
     let connection = operation.connection().clone();
-    let mut context = Context::new(info).answered_by(O::ANSWER);
+    let mut context = Context::new(info.clone()).answered_by(O::ANSWER);
     context.options = operation.options();
     let result = match operation.into_request() {
         Ok(request) => connection.send(request, context).await,
@@ -256,8 +287,8 @@ macro_rules! operation {
 
             const ANSWER: $crate::answer::AnswerBody = $crate::operation::operation!(@answer $($decode)+);
 
-            fn info(&self) -> &'static $crate::operation::OperationInfo {
-                &$info
+            fn info(&self) -> $crate::operation::OperationRef {
+                (&$info).into()
             }
 
             fn connection(&self) -> &$crate::transport::Connection {
@@ -326,6 +357,16 @@ pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Res
         Ok(null) if answer.body.is_empty() => Ok(null),
         _ => answer.json(),
     }
+}
+
+/// Reads what is in a JSON value of an answer.
+///
+/// # Errors
+/// As [`decode_json`].
+#[doc(hidden)]
+pub fn read_value<T: DeserializeOwned>(value: &serde_json::Value, head: &Head) -> Result<T, Error> {
+    let body = value.to_string().into();
+    Answer { status: head.status, content_type: Some("application/json".to_owned()), body }.json()
 }
 
 /// Reads plain text: in the charset that the answer names where reqwest has its feature `charset`, else as UTF-8.
@@ -427,6 +468,9 @@ impl Answer {
     }
 }
 
+/// The furthest offset in a list that can be asked for: servers count with 64 bits and a sign.
+const FURTHEST: u64 = i64::MAX as u64;
+
 /// Which part of a list is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -456,7 +500,10 @@ impl Window {
         let (page, size) = (given(page)?, given(size)?);
         let start = match (page, size) {
             (None | Some(0), _) => page,
-            (Some(page), Some(size)) => Some(page.saturating_mul(size)),
+            (Some(page), Some(size)) => {
+                let start = u64::checked_mul(page, size).filter(|start| *start <= FURTHEST);
+                Some(start.ok_or_else(|| Error::request(format!("no list has a page {page} of {size} items")))?)
+            }
             (Some(_), None) => {
                 return Err(Error::request("the index of a page says nothing without the size of a page"));
             }
@@ -556,6 +603,8 @@ pub struct Page<T> {
     pub total: Option<u64>,
     /// The offset of the first item, as far as the server says.
     pub start: Option<u64>,
+    /// Whether a page follows this one, as far as the server says.
+    pub has_next: Option<bool>,
     /// The total that the page before told, if it is another one: the list has changed under way, so that items may
     /// be missing or come twice.
     pub total_before: Option<u64>,
@@ -564,12 +613,19 @@ pub struct Page<T> {
 impl<T> Page<T> {
     /// A page as an envelope tells it.
     pub fn of(items: Vec<T>, total: impl Count, start: impl Count) -> Self {
-        Self { items, total: total.count(), start: start.count(), total_before: None }
+        Self { items, total: total.count(), start: start.count(), has_next: None, total_before: None }
+    }
+
+    /// The same page, with whether the server says that a page follows.
+    #[must_use]
+    pub fn with_next(mut self, has_next: Option<bool>) -> Self {
+        self.has_next = has_next;
+        self
     }
 
     /// A page that is told by its total, its number, from 1, and the size of pages.
     ///
-    /// Where it is not told, or the total is less than what is there, the page is the whole list.
+    /// Where it is not told, or the total is 0 though there are items, the page is the whole list.
     pub fn of_number<C: Count>(items: Vec<T>, told: Option<(&C, &C, &C)>) -> Self {
         let length = items.len() as u64;
         let whole = (Some(length), Some(0));
@@ -577,13 +633,15 @@ impl<T> Page<T> {
             let before = number.count().map(|number| number.saturating_sub(1));
             let start = before.and_then(|pages| Some(pages.saturating_mul(size.count()?)));
             match total.count() {
-                Some(total) if total >= length => (Some(total), start),
+                Some(0) => whole,
+                // A total that is less than what is there contradicts the page; the pager says so.
+                Some(total) => (Some(total), start),
                 // The list goes on until a page is empty.
                 None if start.is_some() => (None, start),
-                Some(_) | None => whole,
+                None => whole,
             }
         });
-        Self { items, total, start, total_before: None }
+        Self { items, total, start, has_next: None, total_before: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
@@ -594,13 +652,13 @@ impl<T> Page<T> {
     /// A protocol error if the header is there and cannot be read.
     pub fn of_content_range(items: Vec<T>, head: &Head) -> Result<Self, Error> {
         let Some(header) = head.headers.get(reqwest::header::CONTENT_RANGE) else {
-            return Ok(Self { items, total: None, start: None, total_before: None });
+            return Ok(Self { items, total: None, start: None, has_next: None, total_before: None });
         };
         let range = header.to_str().ok().and_then(|text| text.parse::<ContentRange>().ok());
         let range =
             range.ok_or_else(|| Error::protocol("the header Content-Range is not of the form page-size/total"))?;
         let start = range.page.saturating_mul(range.size);
-        Ok(Self { items, total: Some(range.total), start: Some(start), total_before: None })
+        Ok(Self { items, total: Some(range.total), start: Some(start), has_next: None, total_before: None })
     }
 }
 
@@ -631,10 +689,16 @@ impl std::str::FromStr for ContentRange {
 }
 
 /// Where in a list a stream can be taken up again; can be stored with serde.
+///
+/// A token may come from anywhere: one of another operation or system, or with numbers that no list can have, is refused
+/// before anything is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResumeToken {
     /// The operation that lists.
     operation: String,
+    /// The system that the operation is of; tokens of older versions do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    system: Option<String>,
     /// The offset of the page to ask for.
     start: u64,
     /// How many items a page has.
@@ -649,19 +713,33 @@ impl ResumeToken {
     /// A token that points behind the first `skip` items of the page of `size` items from `start`.
     #[doc(hidden)]
     pub fn new(operation: &OperationInfo, start: u64, size: u64, skip: u64, total: Option<u64>) -> Self {
-        Self { operation: operation.id.to_owned(), start, size, skip, total }
+        Self {
+            operation: operation.id.clone().into_owned(),
+            system: Some(operation.system.to_owned()),
+            start,
+            size,
+            skip,
+            total,
+        }
     }
 
     /// The parts: offset and size of the page, items handed out, total.
     ///
     /// # Errors
-    /// A request error if the token is one of another operation.
+    /// A request error if the token is one of another operation or system, or its numbers are no place in a list.
     #[doc(hidden)]
     pub fn parts(&self, operation: &OperationInfo) -> Result<(u64, u64, u64, Option<u64>), Error> {
-        if self.operation == operation.id {
-            return Ok((self.start, self.size, self.skip, self.total));
+        if self.operation != operation.id {
+            return Err(Error::request(format!("the resume token is one of the operation {:?}", self.operation)));
         }
-        Err(Error::request(format!("the resume token is one of the operation {}", self.operation)))
+        if let Some(system) = self.system.as_ref().filter(|system| **system != operation.system) {
+            return Err(Error::request(format!("the resume token is one of the system {system:?}")));
+        }
+        let end = self.start.checked_add(self.skip).and_then(|start| start.checked_add(self.size));
+        if self.size == 0 || end.is_none_or(|end| end > FURTHEST) {
+            return Err(Error::request("the resume token points to no place in a list"));
+        }
+        Ok((self.start, self.size, self.skip, self.total))
     }
 }
 
@@ -671,7 +749,9 @@ pub trait Paged: Operation + Clone {
     type Item: Serialize + Send + 'static;
 
     /// Whether pages are asked for by their index, so that each starts at a multiple of the page size.
-    const BY_INDEX: bool = false;
+    fn is_by_index(&self) -> bool {
+        false
+    }
 
     /// The window that was set.
     ///
@@ -687,7 +767,7 @@ pub trait Paged: Operation + Clone {
     ///
     /// # Errors
     /// A protocol error if the answer does not tell what it should of the page.
-    fn page(output: Self::Output, head: &Head) -> Result<Page<Self::Item>, Error>;
+    fn page(&self, output: Self::Output, head: &Head) -> Result<Page<Self::Item>, Error>;
 }
 
 #[cfg(test)]
@@ -754,6 +834,7 @@ mod tests {
             let page = Page::of_number(vec!["a", "b"], Some((&total, &number, &size)));
             (page.total, page.start)
         };
+        assert_eq!(told(1, 3, 20), (Some(1), Some(40)), "a total that contradicts the page is handed on");
         assert_eq!(partly(Some(7_i64), None, None), (Some(7), None), "there is more, wherever this page starts");
         assert_eq!(partly(Some(7), Some(3), None), (Some(7), None));
         assert_eq!(partly(None, Some(3), Some(2)), (None, Some(4)), "the end is open");

@@ -263,7 +263,7 @@ fn forms_are_sent_as_forms() {
 
 #[test]
 fn bodies_of_text_and_bytes_are_left_to_hand_written_code() {
-    let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| operation.id).collect();
+    let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| &*operation.id).collect();
     assert_eq!(by_hand, ["add_note", "add_scan", "attach_to_job"]);
     assert!(operations::ADD_SCAN.is_transfer && operations::OPEN_THING.is_transfer);
     assert!(!operations::ADD_NOTE.is_transfer, "a note is no file, though it is sent by hand-written code");
@@ -334,7 +334,7 @@ async fn a_list_is_paged_by_parameters() {
     assert!(refused(list.with_window(u64::MAX, 1).into_request()).contains("from"));
 
     let page: ThingPage = answer(client().list_things(), json!({"rows": null, "count": "7", "from": 5})).await;
-    let page = builder::ListThings::page(page, &head(None)).unwrap();
+    let page = client().list_things().page(page, &head(None)).unwrap();
     assert_eq!((page.items.len(), page.total, page.start), (0, Some(7), Some(5)));
 }
 
@@ -350,13 +350,13 @@ async fn a_list_is_paged_by_its_body() {
     assert!(refused(query.with_window(u64::MAX, 5).into_request()).contains("`firstResult` cannot be"));
 
     let page: OrderPage = answer(client().query_orders(), json!({"rows": [{"id": "o"}], "total": 1})).await;
-    let page = builder::QueryOrders::page(page, &head(None)).unwrap();
+    let page = client().query_orders().page(page, &head(None)).unwrap();
     assert_eq!((page.items.len(), page.total, page.start), (1, Some(1), None));
 }
 
 #[tokio::test]
 async fn a_list_is_paged_by_index() {
-    const { assert!(builder::ListOrders::BY_INDEX && !builder::ListThings::BY_INDEX) }
+    assert!(client().list_orders().is_by_index() && !client().list_things().is_by_index());
     let list = client().list_orders().f("x");
     assert_eq!(line(list.clone().with_window(20, 10)), "GET /orders?c=10&f=x&p=2");
     let window = list.clone().p(2).c(10).window().unwrap();
@@ -364,7 +364,7 @@ async fn a_list_is_paged_by_index() {
     assert!(refused(list.clone().p(2).window()).contains("without the size"));
     assert!(refused(list.c(u64::MAX).window()).contains('c'));
 
-    let page = |items: Vec<Order>, range| -> Page<Order> { builder::ListOrders::page(items, &head(range)).unwrap() };
+    let page = |items: Vec<Order>, range| -> Page<Order> { client().list_orders().page(items, &head(range)).unwrap() };
     let items: Vec<Order> = answer(client().list_orders(), json!([{"id": "o"}])).await;
     let told = page(items.clone(), Some("2-10/25"));
     assert_eq!((told.items.len(), told.total, told.start), (1, Some(25), Some(20)));
@@ -406,7 +406,7 @@ async fn operations_on_one_route_are_operations_of_their_own() {
     assert_eq!((line(lines.clone()), body(lines)), ("PUT /jobs/a".to_owned(), json!(["x"])));
 
     let ids = |infos: &[&'static crate::operation::OperationInfo]| -> Vec<&str> {
-        infos.iter().filter(|info| info.path == "/jobs/{jobId}").map(|info| info.id).collect()
+        infos.iter().filter(|info| info.path == "/jobs/{jobId}").map(|info| &*info.id).collect()
     };
     assert_eq!(ids(operations::ALL), ["assign_job", "attach_to_job", "change_job_lines", "finish_job", "pause_job"]);
     assert_eq!(ids(operations::BY_HAND), ["attach_to_job"], "each has a reason of its own");

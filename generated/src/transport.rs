@@ -3,7 +3,7 @@
 use crate::{
     answer::AnswerBody,
     error::Error,
-    operation::{OperationInfo, RequestError},
+    operation::{OperationInfo, OperationRef, RequestError},
 };
 use futures::future::BoxFuture;
 use http::Extensions;
@@ -28,7 +28,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
 #[non_exhaustive]
 pub struct Context {
     /// The operation that the request is for.
-    pub operation: &'static OperationInfo,
+    pub operation: OperationRef,
     /// What the body of a successful answer is to the call.
     pub answer: AnswerBody,
     /// What was set for this call alone.
@@ -37,8 +37,8 @@ pub struct Context {
 
 impl Context {
     /// The context of a request for the operation.
-    pub fn new(operation: &'static OperationInfo) -> Self {
-        Self { operation, answer: AnswerBody::Whole, options: Options::default() }
+    pub fn new(operation: impl Into<OperationRef>) -> Self {
+        Self { operation: operation.into(), answer: AnswerBody::Whole, options: Options::default() }
     }
 
     /// The same context, for a call to which the body of a successful answer is something else than JSON or text.
@@ -66,8 +66,8 @@ impl Options {
 }
 
 /// The operation that an answer is of, among the answer's extensions.
-#[derive(Clone, Copy)]
-pub(crate) struct Operation(pub(crate) &'static OperationInfo);
+#[derive(Clone)]
+pub(crate) struct Operation(pub(crate) OperationRef);
 
 /// A transport that several clients may share.
 pub type SharedTransport = Arc<dyn Transport>;
@@ -138,7 +138,7 @@ impl Connection {
     /// Executes the request; an answer that does not mean success is an error.
     pub(crate) async fn send(&self, request: Request, context: Context) -> Result<Response, Error> {
         let url = request.url().clone();
-        let operation = context.operation;
+        let operation = context.operation.clone();
         let result = self.0.transport.execute(request, context).await;
         let mut response = result.map_err(|error| error.at(&url))?;
         if !response.status().is_success() {

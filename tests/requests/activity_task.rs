@@ -154,7 +154,7 @@ async fn what_no_segment_can_be_is_not_sent() {
             tasks.get_completed(name, "approve").await.unwrap_err(),
         ] {
             assert_eq!(error.kind(), ErrorKind::Request, "{name:?}");
-            assert!(error.to_string().contains(error.operation().unwrap().id), "{error}");
+            assert!(error.to_string().contains(&*error.operation().unwrap().id), "{error}");
         }
     }
     assert_eq!(recorder.take().requests().len(), 0);

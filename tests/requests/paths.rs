@@ -31,7 +31,7 @@ macro_rules! system {
 const SYSTEMS: [System; 5] =
     [system!(activiti), system!(activity_task), system!(bonita), system!(flowable), system!(process_center)];
 
-fn parameters(info: &OperationInfo) -> impl Iterator<Item = &'static str> {
+fn parameters(info: &OperationInfo) -> impl Iterator<Item = &str> {
     info.path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
 }
 
@@ -56,7 +56,7 @@ fn white_space_at_an_end_of_any_path_parameter_is_refused_unless_the_server_keep
                         result.unwrap();
                         continue;
                     }
-                    let error = result.expect_err(info.id).to_string();
+                    let error = result.expect_err(&info.id).to_string();
                     assert!(error.contains(&format!("`{name}`")) && error.contains("white space"), "{error}");
                     assert!(error.contains("body or the query"), "what to do: {error}");
                 }

@@ -30,7 +30,7 @@ impl<C> Shapes<C> {
         let operation = call((self.client)(&recorder));
         let info = operation.info();
         let output = operation.send().await.unwrap_or_else(|error| panic!("{}: {error:?}", info.id));
-        let name = self.assert_shape(info, variant, &recorder.take());
+        let name = self.assert_shape(&info, variant, &recorder.take());
         assert!(self.sent.insert(name.clone()), "{name} is held against its snapshot twice");
         output
     }
@@ -47,7 +47,7 @@ impl<C> Shapes<C> {
             operation.method
         );
         let name = match variant {
-            "" => operation.id.to_owned(),
+            "" => operation.id.to_string(),
             variant => format!("{}-{variant}", operation.id),
         };
         let mut settings = insta::Settings::clone_current();
@@ -61,7 +61,7 @@ impl<C> Shapes<C> {
     /// Holds what was sent against the operations that there are, and against the snapshots on disk: none may be
     /// missing, and none may be left over.
     pub(crate) fn assert_complete(&self, operations: &[&OperationInfo]) {
-        let ids: BTreeSet<&str> = operations.iter().map(|operation| operation.id).collect();
+        let ids: BTreeSet<&str> = operations.iter().map(|operation| &*operation.id).collect();
         let sent: BTreeSet<&str> =
             self.sent.iter().map(|name| name.split_once('-').map_or(name.as_str(), |(id, _)| id)).collect();
         assert_eq!(ids, sent, "operations without a snapshot, or snapshots without an operation");

@@ -60,7 +60,7 @@ async fn each_failure_is_an_error_that_tells_of_it() {
             assert_eq!((error.kind(), error.status().unwrap().as_u16()), (kind, status), "{error:?}");
             assert_eq!((error.code(), error.server_message()), (code, words), "{error:?}");
             assert!(error.to_string().len() < 1_000 && !error.is_retryable(), "{error}");
-            assert!(error.to_string().starts_with(error.operation().unwrap().id), "{error}");
+            assert!(error.to_string().starts_with(&*error.operation().unwrap().id), "{error}");
         }
     }
 }

@@ -13,6 +13,7 @@ mod paging_by_index;
 mod policies;
 mod portal;
 mod process_center;
+mod raw;
 mod scripted;
 mod search;
 mod session;

@@ -107,6 +107,132 @@ proptest! {
         })?;
     }
 
+    /// A token comes from outside: whatever it holds, the list ends, with items that it has or with an error.
+    #[test]
+    fn any_resume_token_gives_a_page_or_an_error(
+        operation in prop_oneof![Just("list_users".to_owned()), "\\PC{0,12}"],
+        system in option::of(prop_oneof![Just("flowable".to_owned()), Just("activiti".to_owned()), "\\PC{0,12}"]),
+        numbers in proptest::array::uniform3(edge()),
+        total in option::of(edge()),
+        list_total in 0_usize..30,
+        tells in any::<bool>(),
+        ahead in 0_usize..5,
+        limit in option::of(edge()),
+    ) {
+        let [start, size, skip] = numbers;
+        let token = serde_json::json!({
+            "operation": operation, "system": system, "start": start, "size": size, "skip": skip, "total": total
+        });
+        let token: ResumeToken = serde_json::from_value(token).unwrap();
+        run(async {
+            let server = list_server(list_total, None, true, BTreeSet::new());
+            let mut pager = server.flowable().users().list().items().prefetch(ahead).resume(&token);
+            if let Some(limit) = limit {
+                pager = pager.limit(limit);
+            }
+            let (found, error) = read(&mut pager).await;
+            let is_own = operation == "list_users" && system.is_none_or(|system| system == "flowable");
+            let is_place = size > 0
+                && start.checked_add(skip).and_then(|end| end.checked_add(size)).is_some_and(|end| end <= i64::MAX as u64);
+            if limit == Some(0) {
+                prop_assert!(found.is_empty());
+            } else if is_own && is_place {
+                prop_assert_eq!(error.map(|error| error.to_string()), None);
+                let first = list_total.min(usize::try_from(start + skip).unwrap());
+                let last = limit.map_or(list_total, |limit| first.saturating_add(limit as usize).min(list_total));
+                prop_assert_eq!(ids(&found), expected(first..last));
+            } else {
+                prop_assert_eq!(error.unwrap().kind(), ErrorKind::Request);
+                prop_assert_eq!(server.requests(), 0);
+            }
+
+            // A list that is paged by index.
+            let activity = server_of_numbers(list_total, tells);
+            let token = serde_json::json!({
+                "operation": "search_todo_tasks", "start": start, "size": size, "skip": skip, "total": total
+            });
+            let token: ResumeToken = serde_json::from_value(token).unwrap();
+            let found: Result<Vec<_>, Error> = activity.items().prefetch(ahead).resume(&token).try_collect().await;
+            match found {
+                Ok(found) => prop_assert!(found.len() <= list_total),
+                Err(error) => prop_assert!(matches!(error.kind(), ErrorKind::Request | ErrorKind::Protocol), "{error}"),
+            }
+            Ok(())
+        })?;
+    }
+
+    /// No text makes reading a resume token panic.
+    #[test]
+    fn texts_are_resume_tokens_or_not(text in "\\PC{0,40}|[{]\"operation\":\"list_users\",\"start\":[-0-9.e]{1,25},\"size\":[0-9]{1,25},\"skip\":[0-9]{1,25},\"total\":(null|[0-9]{1,25})[}]") {
+        if let Ok(token) = serde_json::from_str::<ResumeToken>(&text) {
+            run(async {
+                let server = list_server(3, None, true, BTreeSet::new());
+                let mut pager = server.flowable().users().list().items().resume(&token);
+                let (found, error) = read(&mut pager).await;
+                prop_assert!(found.len() <= 3 && error.is_none_or(|error| error.kind() == ErrorKind::Request));
+                Ok(())
+            })?;
+        }
+    }
+
+    /// A list whose pages go in circles of any length ends in an error, whatever the server says of its size.
+    #[test]
+    fn pages_that_go_in_circles_are_noticed(
+        circle in 1_usize..12,
+        before in 0_usize..6,
+        size in 2_usize..5,
+        told in 1_000_usize..2_000,
+        ahead in 0_usize..4,
+    ) {
+        run(async {
+            let server = Scripted::new(move |_, request| {
+                let page = number(request, "start") / size;
+                let page = if page < before { page } else { before + (page - before) % circle };
+                let data: Vec<_> = (0..size).map(|n| serde_json::json!({"id": format!("p{page}-{n}")})).collect();
+                reply(200, serde_json::json!({"data": data, "total": told}).to_string())
+            });
+            let flowable = server.flowable();
+            let mut pager = flowable.users().list().size(size as i64).items().prefetch(ahead);
+            let (found, error) = read(&mut pager).await;
+            let error = error.unwrap();
+            prop_assert_eq!(error.kind(), ErrorKind::Protocol);
+            prop_assert!(error.to_string().contains("came before"), "{}", error);
+            prop_assert_eq!(found.len(), (before + circle) * size, "no page is handed out twice");
+            Ok(())
+        })?;
+    }
+
+    /// A server whose total is less than what it sends: nothing is lost, and what goes on behind the end is an error.
+    #[test]
+    fn a_total_that_its_own_page_contradicts_loses_nothing(
+        total in 1_usize..40,
+        size in 1_usize..14,
+        told in 0_usize..40,
+        ahead in 0_usize..4,
+    ) {
+        run(async {
+            let server = Scripted::new(move |_, request| {
+                let start = number(request, "start");
+                let mut body: serde_json::Value = serde_json::from_str(&page(start, size, total, true)).unwrap();
+                body["total"] = told.into();
+                reply(200, body.to_string())
+            });
+            let flowable = server.flowable();
+            let mut pager = flowable.users().list().size(size as i64).items().prefetch(ahead);
+            let (found, error) = read(&mut pager).await;
+            match error {
+                // A page that ends just where the total says ends the list.
+                None => prop_assert!(found.len() == total || found.len() == told && told % size == 0, "{}", found.len()),
+                Some(error) => {
+                    prop_assert_eq!(error.kind(), ErrorKind::Protocol);
+                    prop_assert!(told != total);
+                }
+            }
+            prop_assert_eq!(ids(&found), expected(0..found.len()));
+            Ok(())
+        })?;
+    }
+
     /// No text makes reading a content range panic, and what is read prints the same.
     #[test]
     fn content_ranges_are_read_or_refused(text in "[0-9/*-]{0,12}|\\PC{0,20}") {
@@ -116,6 +242,34 @@ proptest! {
             prop_assert_eq!(range, again);
         }
     }
+}
+
+/// Numbers that overflow if they are added up, and small ones.
+fn edge() -> impl Strategy<Value = u64> {
+    prop_oneof![
+        0_u64..40,
+        any::<u64>(),
+        (0_u64..3).prop_map(|less| u64::MAX - less),
+        (0_u64..3).prop_map(|less| i64::MAX as u64 - less)
+    ]
+}
+
+/// A list that is paged by number, from 1, and may say whether a page follows.
+fn server_of_numbers(total: usize, tells: bool) -> bpm_rest::activity_task::builder::SearchTodoTasks {
+    let server = Scripted::new(move |_, request| {
+        let (page, size) = (number(request, "page.no"), number(request, "page.size"));
+        let start = total.min((page - 1).saturating_mul(size));
+        let end = total.min(start.saturating_add(size));
+        let data: Vec<_> = (start..end).map(|n| serde_json::json!({"taskId": n.to_string()})).collect();
+        let mut meta = serde_json::json!({"count": total, "pageNo": page, "pageSize": size});
+        if tells {
+            meta["hasNextPage"] = (end < total).into();
+        }
+        reply(200, serde_json::json!({"success": true, "data": data, "meta": meta}).to_string())
+    });
+    let once = bpm_rest::transport::RetryPolicy::none();
+    let builder = bpm_rest::ActivityTask::builder("http://activity.test").retry(once).transport(server);
+    builder.build().unwrap().todo_tasks().search([("assignee", "kim")])
 }
 
 /// A server with a list, which gives no more than `cap` items a page, and fails the requests with these numbers.
@@ -139,9 +293,9 @@ async fn what_cannot_be_a_list_ends_in_a_protocol_error() {
     let no_end = Scripted::new(|_, _| reply(200, r#"{"data": [{"id": "a"}, {"id": "b"}], "total": 9}"#));
     for (server, message) in [
         (ignores_start(true), "asked for the page from offset 10, the server sent the one from 0"),
-        (ignores_start(false), "the one before it once more"),
+        (ignores_start(false), "one that came before once more"),
         (empty_early, "is empty, though the list has 25 items"),
-        (no_end, "the one before it once more"),
+        (no_end, "one that came before once more"),
     ] {
         for ahead in [0, 3] {
             let flowable = server.flowable();
@@ -258,4 +412,79 @@ fn streams_can_be_sent_moved_and_stored() {
     fn check<T: Send + Unpin + 'static>() {}
     check::<Pager<User>>();
     check::<bpm_rest::Pages<User>>();
+}
+
+#[tokio::test]
+async fn a_token_of_another_system_is_refused_before_anything_is_sent() {
+    let server = list_server(5, None, true, BTreeSet::new());
+    let flowable = server.flowable();
+    let mut own = flowable.users().list().items();
+    own.try_next().await.unwrap();
+    let mut token = serde_json::to_value(own.resume_token()).unwrap();
+    assert_eq!(token["system"], "flowable");
+    token["system"] = "activiti".into();
+    let token: ResumeToken = serde_json::from_value(token).unwrap();
+    let (items, error) = read(&mut flowable.users().list().items().resume(&token)).await;
+    assert!(items.is_empty() && error.unwrap().to_string().contains("the system \"activiti\""));
+    assert_eq!(server.requests(), 1);
+}
+
+/// Between the query for the page and the one for its total two items may be deleted: the next page tells.
+#[tokio::test]
+async fn a_total_of_fewer_items_than_came_is_settled_by_the_next_page() {
+    let list = |behind: &'static str| {
+        Scripted::new(move |_, request| match number(request, "start") {
+            0 => reply(200, r#"{"data": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "total": 1, "start": 0}"#),
+            3 => reply(200, behind),
+            start => panic!("a page from {start} is asked for"),
+        })
+    };
+    let deleted = list(r#"{"data": [], "total": 1, "start": 3}"#);
+    let (found, error) = read(&mut deleted.flowable().users().list().size(10).items()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!((found.len(), deleted.requests()), (3, 2));
+
+    let lying = list(r#"{"data": [{"id": "d"}], "total": 1, "start": 3}"#);
+    let (found, error) = read(&mut lying.flowable().users().list().size(10).items()).await;
+    assert_eq!(found.len(), 3);
+    let error = error.unwrap();
+    assert!(error.kind() == ErrorKind::Protocol && error.to_string().contains("it has 1 items"), "{error}");
+}
+
+#[tokio::test]
+async fn what_a_server_says_of_the_next_page_is_heeded() {
+    let pages = |meta: &'static str| {
+        let server = Scripted::new(move |n, _| match n {
+            0 => reply(
+                200,
+                format!(r#"{{"success": true, "data": [{{"taskId": "1"}}, {{"taskId": "2"}}], "meta": {meta}}}"#),
+            ),
+            _ => reply(
+                200,
+                r#"{"success": true, "data": [], "meta": {"count": 2, "pageNo": 2, "pageSize": 2, "hasNextPage": false}}"#,
+            ),
+        });
+        let builder = bpm_rest::ActivityTask::builder("http://activity.test").transport(server.clone());
+        (server, builder.build().unwrap().todo_tasks().search([("assignee", "kim")]).page_size(2))
+    };
+    for meta in [
+        r#"{"count": 2, "pageNo": 1, "pageSize": 2, "hasNextPage": true}"#,
+        r#"{"count": 0, "pageNo": 1, "pageSize": 2, "hasNextPage": true}"#,
+        r#"{"count": 5, "pageNo": 1, "pageSize": 2, "hasNextPage": false}"#,
+    ] {
+        let found: Result<Vec<_>, Error> = pages(meta).1.items().try_collect().await;
+        let error = found.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Protocol, "{meta}");
+        assert!(error.to_string().contains("page follows"), "{error}");
+    }
+    for (meta, requests) in [
+        (r#"{"count": 2, "pageNo": 1, "pageSize": 2, "hasNextPage": false}"#, 1),
+        (r#"{"count": 2, "pageNo": 1, "pageSize": 2}"#, 1),
+        (r#"{"pageNo": 1, "pageSize": 2, "hasNextPage": false}"#, 1),
+        (r#"{"pageNo": 1, "pageSize": 2, "hasNextPage": true}"#, 2),
+    ] {
+        let (server, list) = pages(meta);
+        assert_eq!(list.items().try_collect::<Vec<_>>().await.unwrap().len(), 2, "{meta}");
+        assert_eq!(server.requests(), requests, "{meta}");
+    }
 }

@@ -289,9 +289,12 @@ async fn the_server_in_process_fails_in_these_ways_too() {
 }
 
 #[tokio::test]
-async fn a_file_has_its_chinese_name() {
+async fn a_file_has_its_chinese_name_and_none_that_servers_cut() {
     let (recorder, center) = told(body(200, &json!({"rtnCode": "000000", "rtnMsg": "", "data": "7"})));
-    center.processes().deploy(Upload::bytes("请假 \"2026\".bpmn20.xml", "<definitions/>")).await.unwrap();
+    center.processes().deploy(Upload::bytes("请假 2026.bpmn20.xml", "<definitions/>")).await.unwrap();
     let sent = recorder.take().to_string();
-    assert!(sent.contains("filename=\"请假 \\\"2026\\\".bpmn20.xml\""), "{sent}");
+    assert!(sent.contains("filename=\"请假 2026.bpmn20.xml\""), "{sent}");
+    let cut = center.processes().deploy(Upload::bytes("请假 \"2026\".bpmn20.xml", "<definitions/>"));
+    assert_eq!(cut.await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(recorder.take().requests().len(), 0);
 }

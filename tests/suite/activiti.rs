@@ -29,6 +29,7 @@ const MODULES: &[(&str, &[(&str, Test)])] = &[
     ("history", history::TESTS),
     ("management", management::TESTS),
     ("identity", identity::TESTS),
+    ("names", crate::names::ACTIVITI),
 ];
 
 pub(crate) static ACTIVITI: System = System {
@@ -102,8 +103,11 @@ async fn refused_body(
 async fn unchecked(activiti: &Activiti, method: Method, path: &str) -> Result<(u16, String)> {
     let connection = activiti.operations().connection();
     let url = format!("{}{path}", connection.base_url());
-    let request = connection.http().request(method, url).build()?;
-    let response = connection.transport().execute(request, transport::Context::new(OperationInfo::RAW)).await?;
+    let request = connection.http().request(method.clone(), url).build()?;
+    let response = connection
+        .transport()
+        .execute(request, transport::Context::new(OperationInfo::raw("unchecked", method, "/")))
+        .await?;
     Ok((response.status().as_u16(), response.text().await?))
 }
 

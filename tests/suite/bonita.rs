@@ -40,7 +40,7 @@ pub(crate) static BONITA: System = System {
 pub(crate) static BONITA_7_11: System = System {
     name: "bonita-7.11-enterprise",
     spec: LazyLock::new(spec),
-    modules: MODULES,
+    modules: &[("portal", TESTS), ("names", crate::names::BONITA)],
     in_process: Some(|| in_process(Version::V7_11, Edition::Enterprise).boxed()),
     engines: &[],
 };

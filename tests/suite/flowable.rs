@@ -56,7 +56,7 @@ async fn users_live_and_die(target: Target) -> Result<()> {
     }
     let error = failure(users.update(&id).first_name("X").await)?;
     assert!(error.is_not_found());
-    assert_eq!(error.operation().map(|operation| operation.id), Some("update_user"));
+    assert_eq!(error.operation().map(|operation| &*operation.id), Some("update_user"));
     Ok(())
 }
 

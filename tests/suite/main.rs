@@ -6,6 +6,7 @@ mod activity_task;
 mod bonita;
 mod faults;
 mod flowable;
+mod names;
 mod process_center;
 mod target;
 mod witness;
@@ -33,7 +34,7 @@ static SYSTEMS: &[&System] = &[
 static FLOWABLE: System = System {
     name: "flowable",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable.openapi.json"))),
-    modules: &[("users", flowable::TESTS), ("faults", faults::TESTS)],
+    modules: &[("users", flowable::TESTS), ("names", names::FLOWABLE), ("faults", faults::TESTS)],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
     engines: &[Engine { name: "flowable", is_complete: true, hint: STARTED }],
 };

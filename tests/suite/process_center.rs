@@ -15,7 +15,13 @@ use std::sync::LazyLock;
 pub(crate) static PROCESS_CENTER: System = System {
     name: "process-center",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/process-center.openapi.json"))),
-    modules: &[("processes", PROCESSES), ("tasks", TASKS), ("forms", FORMS), ("identity", IDENTITY)],
+    modules: &[
+        ("processes", PROCESSES),
+        ("tasks", TASKS),
+        ("forms", FORMS),
+        ("identity", IDENTITY),
+        ("names", crate::names::PROCESS_CENTER),
+    ],
     in_process: Some(|| testing::process_center::Server::start().map_ok(InProcess::process_center).boxed()),
     engines: &[Engine {
         name: "process-center",
@@ -50,7 +56,7 @@ const IDENTITY: &[(&str, Test)] =
     &[("users_and_groups_are_added", |target| users_and_groups_are_added(target).boxed())];
 
 /// An application for leave: it is written, then approved; then come the payroll and the calendar at once.
-fn leave(key: &str) -> String {
+pub(crate) fn leave(key: &str) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:activiti="http://activiti.org/bpmn"
@@ -114,7 +120,10 @@ async fn deployed(target: &Target, file: impl FnOnce(&str) -> String) -> Result<
 }
 
 /// A client, and the one task of a process instance that was started, assigned to 张三.
-async fn assigned(target: &Target, file: impl FnOnce(&str) -> String) -> Result<(ProcessCenter, String, String)> {
+pub(crate) async fn assigned(
+    target: &Target,
+    file: impl FnOnce(&str) -> String,
+) -> Result<(ProcessCenter, String, String)> {
     let (center, key) = deployed(target, file).await?;
     let instance = center.processes().start(key).await?;
     let task_id = center.tasks().current(&instance).await?.pop().context("there is no task")?.task_id;

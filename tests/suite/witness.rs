@@ -56,12 +56,12 @@ impl Witness {
     }
 
     /// Holds an answer against the spec, and gives an equal one back.
-    async fn look_at(&self, response: Response, operation: &'static OperationInfo) -> Result<Response> {
+    async fn look_at(&self, response: Response, operation: &OperationInfo) -> Result<Response> {
         let status = response.status().as_u16();
-        ledger::write_answer(self.place, operation.id, status);
+        ledger::write_answer(self.place, &operation.id, status);
         let content_type = response.headers().get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()));
         let content_type = content_type.map(|kind| kind.into_owned());
-        let declared = match self.spec.body(operation.id, status, content_type.as_deref()) {
+        let declared = match self.spec.body(&operation.id, status, content_type.as_deref()) {
             Ok(Body::Opaque) => return Ok(response),
             Ok(declared) => declared,
             Err(violation) => {
@@ -101,12 +101,12 @@ pub(crate) struct Witnessed {
 impl Transport for Witnessed {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
         Box::pin(async move {
-            let operation = context.operation;
+            let operation = context.operation.clone();
             let response = self.inner.execute(request, context).await?;
-            if operation.id == OperationInfo::RAW.id {
+            if operation.system == OperationInfo::RAW {
                 return Ok(response);
             }
-            self.witness.look_at(response, operation).await
+            self.witness.look_at(response, &operation).await
         })
     }
 }

@@ -590,9 +590,14 @@ actions:
         let array = "{type: array, items: {type: string}}";
         let told = "{type: object, properties: {rows: {type: array, description: d, items: {type: string}}, meta: {type: \
                     object, description: d, properties: {all: {type: integer, description: d}, of: {type: integer, \
-                    description: d}, text: {type: string, description: d}}}}}";
+                    description: d}, text: {type: string, description: d}, more: {type: boolean, description: d}}}}}";
         list("{start: s, size: n, items: rows, total: total}", envelope).unwrap();
         list("{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: meta.of}", told).unwrap();
+        list(
+            "{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: meta.of, next: meta.more}",
+            told,
+        )
+        .unwrap();
         list("{page: s, count: n, total-header: Content-Range}", array).unwrap();
         for (paging, schema, message) in [
             ("{start: x, size: n, items: rows, total: total}", envelope, "no query parameter `x` for start"),
@@ -621,6 +626,11 @@ actions:
                 "{page: s, count: n, items: rows, total: rows.all, number: meta.of, size: meta.of}",
                 told,
                 "stand in one object",
+            ),
+            (
+                "{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: meta.of, next: meta.of}",
+                told,
+                "`meta.of` for next is no boolean",
             ),
             ("{page: s, count: n, total-header: Content-Range}", envelope, "is an array"),
         ] {

@@ -21,7 +21,7 @@ use syn::{
 };
 
 /// The files of a system's module: name and content.
-pub(crate) fn files(lowered: &Lowered, reshaped: &Reshaped) -> Result<Vec<(&'static str, String)>> {
+pub(crate) fn files(system: &str, lowered: &Lowered, reshaped: &Reshaped) -> Result<Vec<(&'static str, String)>> {
     let assembled = &lowered.resolved;
     let operations = operations(assembled);
     let generated: BTreeMap<&str, &Operation<'_>> =
@@ -31,7 +31,7 @@ pub(crate) fn files(lowered: &Lowered, reshaped: &Reshaped) -> Result<Vec<(&'sta
         ("types.rs", types(assembled, reshaped)?),
         ("enums.rs", enums(assembled)?),
         ("builder.rs", builders(assembled, &generated, reshaped)?),
-        ("operations.rs", operation_table(assembled, &generated, lowered, reshaped)?),
+        ("operations.rs", operation_table(system, assembled, &generated, lowered, reshaped)?),
         ("schemas.rs", schema_table(assembled, reshaped)?),
     ])
 }
@@ -500,12 +500,13 @@ pub(crate) fn body_type<'a>(builder: &Builder, reshaped: &'a Reshaped, is_option
 }
 
 fn operation_table(
+    system: &str,
     assembled: &Value,
     operations: &Operations<'_>,
     lowered: &Lowered,
     reshaped: &Reshaped,
 ) -> Result<String> {
-    let statics = operations.iter().map(|(id, operation)| info(assembled, id, operation));
+    let statics = operations.iter().map(|(id, operation)| info(system, assembled, id, operation));
     let names = operations.keys().map(|id| constant(id));
     let by_hand = lowered.by_hand.keys().map(|id| constant(id));
     let mut implementations = TokenStream::new();
@@ -523,6 +524,7 @@ fn operation_table(
         use super::{builder, types};
         use crate::operation::{self, OperationInfo, operation};
         use crate::path::{PathSegments, WhiteSpace};
+        use std::borrow::Cow;
         #envelopes
 
         /// What the server does with values in paths that are unlike plain ids.
@@ -556,7 +558,7 @@ fn constant(id: &str) -> Ident {
     format_ident!("{}", id.to_uppercase())
 }
 
-fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
+fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
     let name = constant(id);
     let doc = doc(operation.value["summary"].as_str().unwrap_or(id));
     let method = format_ident!("{}", operation.method.to_uppercase());
@@ -572,9 +574,10 @@ fn info(assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
     quote! {
         #(#doc)*
         pub static #name: OperationInfo = OperationInfo {
-            id: #id,
+            id: Cow::Borrowed(#id),
+            system: #system,
             method: reqwest::Method::#method,
-            path: #path,
+            path: Cow::Borrowed(#path),
             path_segments: PATH_SEGMENTS,
             tag: #tag,
             is_idempotent: #is_idempotent,
@@ -781,7 +784,9 @@ fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Res
     let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
     let item = first_argument(&builder.output).context("the answer is not an array")?;
     let window = quote! {
-        const BY_INDEX: bool = true;
+        fn is_by_index(&self) -> bool {
+            true
+        }
 
         fn window(&self) -> Result<operation::Window, crate::error::Error> {
             operation::Window::by_index(&self.#page, &self.#count)
@@ -809,22 +814,36 @@ fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Re
         fields.push(&field_of(told, &name).with_context(|| format!("the object has no `{name}`"))?.ident);
     }
     let [total, number, size] = fields.as_slice() else { bail!("a page is told by three numbers") };
+    let next = match of_meta("next") {
+        Some((_, name)) => {
+            let next = field_of(told, &name).with_context(|| format!("the object has no `{name}`"))?;
+            let is_optional = last_ident(&next.ty).is_some_and(|name| name == "Option");
+            let next = &next.ident;
+            Some(if is_optional { quote!(meta.#next) } else { quote!(Some(meta.#next)) })
+        }
+        None => None,
+    };
     let (items, meta) = (&items.ident, &meta.ident);
     let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
     let window = quote! {
-        const BY_INDEX: bool = true;
+        fn is_by_index(&self) -> bool {
+            true
+        }
 
         fn window(&self) -> Result<operation::Window, crate::error::Error> {
             operation::Window::by_number(&self.#page, &self.#count)
         }
 
         fn with_window(self, start: u64, size: u64) -> Self {
-            self.#page(start / size.max(1) + 1).#count(size)
+            self.#page((start / size.max(1)).saturating_add(1)).#count(size)
         }
     };
+    let has_next = next.as_ref().map(|next| quote!(let has_next = output.#meta.as_ref().and_then(|meta| #next);));
+    let with_next = next.map(|_| quote!(.with_next(has_next)));
     let page = quote! {
         let told = output.#meta.as_ref().map(|meta| (&meta.#total, &meta.#number, &meta.#size));
-        Ok(operation::Page::of_number(output.#items, told))
+        #has_next
+        Ok(operation::Page::of_number(output.#items, told) #with_next)
     };
     Ok(paged_implementation(builder, reshaped, item, &window, &page))
 }
@@ -854,7 +873,7 @@ fn paged_implementation(
 
             #window
 
-            fn page(output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+            fn page(&self, output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
                 #page
             }
         }

@@ -82,7 +82,7 @@ pub(crate) fn code(assembled: &Value, module: &str) -> Result<Code> {
             media::mend(&lowered.resolved, &operation, builder);
         }
     }
-    let files = emit::files(&lowered, &reshaped)?;
+    let files = emit::files(&module.replace('_', "-"), &lowered, &reshaped)?;
     Ok(Code { lowered, files })
 }
 

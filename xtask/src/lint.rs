@@ -772,7 +772,7 @@ impl Paging<'_> {
         let by_index = self.paging.get("page").is_some();
         let is_numbered = by_index && self.paging.get("number").is_some();
         let known: &[&str] = match (by_index, is_numbered) {
-            (_, true) => &["page", "count", "items", "total", "number", "size"],
+            (_, true) => &["page", "count", "items", "total", "number", "size", "next"],
             (true, false) => &["page", "count", "total-header"],
             (false, false) => &["start", "size", "items", "total"],
         };
@@ -861,21 +861,23 @@ impl Paging<'_> {
         if of_answer(text(self.paging, "items")).is_none_or(|items| items["type"] != "array") {
             problems.push(format!("`{}` for items is not an array of the answer", text(self.paging, "items")));
         }
-        for role in ["total", "number", "size"] {
+        let has_next = self.paging.get("next").map(|_| ("next", "boolean"));
+        let roles = [("total", "integer"), ("number", "integer"), ("size", "integer")];
+        for (role, kind) in roles.into_iter().chain(has_next) {
             let path = text(self.paging, role);
             let found =
                 path.split_once('.').and_then(|(object, name)| self.named(of_answer(object)?)["properties"].get(name));
-            if found.is_none_or(|found| found["type"] != "integer") {
-                problems.push(format!("`{path}` for {role} is no integer in an object of the answer"));
+            if found.is_none_or(|found| found["type"] != kind) {
+                problems.push(format!("`{path}` for {role} is no {kind} in an object of the answer"));
             }
         }
-        let objects: BTreeSet<&str> = ["total", "number", "size"]
+        let objects: BTreeSet<&str> = ["total", "number", "size", "next"]
             .into_iter()
             .filter_map(|role| text(self.paging, role).split_once('.'))
             .map(|(object, _)| object)
             .collect();
         if objects.len() > 1 {
-            problems.push("total, number and size stand in one object".to_owned());
+            problems.push("total, number, size and next stand in one object".to_owned());
         }
         problems
     }

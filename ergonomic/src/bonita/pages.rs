@@ -4,7 +4,7 @@ use super::{
     PageContent, PageType, UploadedPage, builder, operations,
     search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
-use crate::{Error, Multipart, Operation, OperationInfo, Result, Upload, transport::Connection};
+use crate::{Error, Multipart, Operation, OperationRef, Result, Upload, transport::Connection};
 use bpm_rest_generated::{awaitable, bonita::Client, operation::decode_text};
 use reqwest::{Request, Response};
 use serde_json::json;
@@ -260,7 +260,7 @@ pub struct UploadPageByPortal(Multipart<()>);
 impl Operation for UploadPageByPortal {
     type Output = UploadedPage;
 
-    fn info(&self) -> &'static OperationInfo {
+    fn info(&self) -> OperationRef {
         self.0.info()
     }
 

@@ -52,7 +52,7 @@
 //! ```
 
 use crate::{
-    Error, Head, Operation, OperationInfo, Page, Paged,
+    Error, Head, Operation, OperationRef, Page, Paged,
     transport::{AnswerBody, Connection, Options},
 };
 use bpm_rest_generated::{
@@ -584,7 +584,7 @@ impl<O: Operation> Operation for SearchCall<O> {
 
     const ANSWER: AnswerBody = O::ANSWER;
 
-    fn info(&self) -> &'static OperationInfo {
+    fn info(&self) -> OperationRef {
         self.operation.info()
     }
 
@@ -613,7 +613,9 @@ impl<O: Operation> Operation for SearchCall<O> {
 impl<P: Paged> Paged for SearchCall<P> {
     type Item = P::Item;
 
-    const BY_INDEX: bool = P::BY_INDEX;
+    fn is_by_index(&self) -> bool {
+        self.operation.is_by_index()
+    }
 
     fn window(&self) -> crate::Result<Window> {
         self.checked()?;
@@ -624,8 +626,8 @@ impl<P: Paged> Paged for SearchCall<P> {
         Self { operation: self.operation.with_window(start, size), ..self }
     }
 
-    fn page(output: Self::Output, head: &Head) -> crate::Result<Page<Self::Item>> {
-        P::page(output, head)
+    fn page(&self, output: Self::Output, head: &Head) -> crate::Result<Page<Self::Item>> {
+        self.operation.page(output, head)
     }
 }
 

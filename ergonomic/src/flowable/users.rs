@@ -119,6 +119,8 @@ impl Users {
     /// # }
     /// ```
     pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> Multipart<()> {
+        // Flowable reads what is escaped, and keeps no name of a picture anyway.
+        let picture = picture.escape_file_name();
         Multipart::new(self.client.connection(), &operations::UPDATE_USER_PICTURE, picture).segment(user_id)
     }
 

@@ -1,7 +1,7 @@
 //! Processes: deploying them, their instances, their history.
 
 use super::{builder, ids::filled, operations};
-use crate::{Error, Multipart, Operation, OperationInfo, Result, Upload, transport::Connection};
+use crate::{Error, Multipart, Operation, OperationRef, Result, Upload, transport::Connection};
 use bpm_rest_generated::{awaitable, envelope::decode_data, process_center::Client};
 use reqwest::{Request, Response};
 
@@ -168,8 +168,8 @@ impl Deploy {
 impl Operation for Deploy {
     type Output = String;
 
-    fn info(&self) -> &'static OperationInfo {
-        &operations::DEPLOY_PROCESS
+    fn info(&self) -> OperationRef {
+        (&operations::DEPLOY_PROCESS).into()
     }
 
     fn connection(&self) -> &Connection {

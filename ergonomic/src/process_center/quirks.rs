@@ -68,7 +68,7 @@ impl Transport for LastTask {
 impl LastTask {
     /// Whether the task is still there; none if that cannot be told.
     async fn fate(&self, look: Request, mut context: Context) -> Option<Fate> {
-        context.operation = &operations::GET_LOCAL_TASK_VARIABLES;
+        context.operation = (&operations::GET_LOCAL_TASK_VARIABLES).into();
         let response = self.0.execute(look, context).await.ok()?;
         if !response.status().is_success() {
             return None;
@@ -86,7 +86,7 @@ impl LastTask {
 fn look_at_task(request: &Request) -> Request {
     let mut url = request.url().clone();
     let task_id = url.query_pairs().find(|(name, _)| name == "taskId").map(|(_, id)| id.into_owned());
-    let root = url.path().strip_suffix(operations::COMPLETE_TASK.path).unwrap_or_default().to_owned();
+    let root = url.path().strip_suffix(&*operations::COMPLETE_TASK.path).unwrap_or_default().to_owned();
     url.set_path(&format!("{root}{}", operations::GET_LOCAL_TASK_VARIABLES.path));
     url.query_pairs_mut().clear().append_pair("taskId", &task_id.unwrap_or_default());
     let mut look = Request::new(Method::GET, url);

@@ -6,7 +6,7 @@ use super::{
     operations,
     quirks::Fate,
 };
-use crate::{Error, Operation, OperationInfo, Result, transport::Connection};
+use crate::{Error, Operation, OperationRef, Result, transport::Connection};
 use bpm_rest_generated::{awaitable, envelope::decode_whole, process_center::Client};
 use reqwest::{Request, Response};
 use serde::Deserialize;
@@ -277,8 +277,8 @@ impl Completion {
 impl Operation for Completion {
     type Output = Completed;
 
-    fn info(&self) -> &'static OperationInfo {
-        &operations::COMPLETE_TASK
+    fn info(&self) -> OperationRef {
+        (&operations::COMPLETE_TASK).into()
     }
 
     fn connection(&self) -> &Connection {
@@ -392,8 +392,8 @@ impl Resolution {
 impl Operation for Resolution {
     type Output = ();
 
-    fn info(&self) -> &'static OperationInfo {
-        &operations::RESOLVE_TASK
+    fn info(&self) -> OperationRef {
+        (&operations::RESOLVE_TASK).into()
     }
 
     fn connection(&self) -> &Connection {

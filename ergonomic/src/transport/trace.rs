@@ -22,14 +22,14 @@ impl Traced {
 
 impl Transport for Traced {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
-        let operation = context.operation;
+        let operation = context.operation.clone();
         let span = info_span!(
             "call",
             "otel.name" = format_args!("{} {}", operation.method, operation.path),
             "otel.kind" = "client",
-            "bpm.operation" = operation.id,
+            "bpm.operation" = &*operation.id,
             "http.request.method" = operation.method.as_str(),
-            "url.template" = operation.path,
+            "url.template" = &*operation.path,
             "server.address" = request.url().host_str().unwrap_or_default(),
             "server.port" = request.url().port_or_known_default(),
             "http.response.status_code" = Empty,

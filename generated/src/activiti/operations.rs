@@ -5,6 +5,7 @@
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
+use std::borrow::Cow;
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Trimmed, true);
 /// All operations of the system, by id.
@@ -208,9 +209,10 @@ pub static BY_HAND: &[&OperationInfo] = &[
 ];
 /// Activates a suspended process definition.
 pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: "activate_process_definition",
+    id: Cow::Borrowed("activate_process_definition"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/repository/process-definitions/{processDefinitionId}",
+    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: false,
@@ -221,9 +223,10 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
 };
 /// Activates a suspended process instance.
 pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "activate_process_instance",
+    id: Cow::Borrowed("activate_process_instance"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/process-instances/{processInstanceId}",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -234,9 +237,10 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Signals all executions that wait for the signal, and starts the process instances that it starts.
 pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
-    id: "broadcast_signal_to_executions",
+    id: Cow::Borrowed("broadcast_signal_to_executions"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions",
+    path: Cow::Borrowed("/runtime/executions"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -249,9 +253,10 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
 };
 /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
 pub static CLAIM_TASK: OperationInfo = OperationInfo {
-    id: "claim_task",
+    id: Cow::Borrowed("claim_task"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -262,9 +267,10 @@ pub static CLAIM_TASK: OperationInfo = OperationInfo {
 };
 /// Completes a task.
 pub static COMPLETE_TASK: OperationInfo = OperationInfo {
-    id: "complete_task",
+    id: Cow::Borrowed("complete_task"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -275,9 +281,10 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
 };
 /// Creates a binary or serializable variable of an execution from a file.
 pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: "create_binary_execution_variable",
+    id: Cow::Borrowed("create_binary_execution_variable"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/executions/{executionId}/variables",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -288,9 +295,10 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Creates a binary or serializable variable of a process instance from a file.
 pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: "create_binary_process_instance_variable",
+    id: Cow::Borrowed("create_binary_process_instance_variable"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/process-instances/{processInstanceId}/variables",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -301,9 +309,10 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
 };
 /// Creates a binary or serializable variable of a task from a file.
 pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: "create_binary_task_variable",
+    id: Cow::Borrowed("create_binary_task_variable"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/variables",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -314,9 +323,12 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Lets the members of a group start a process definition.
 pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo {
-    id: "create_candidate_starter_group",
+    id: Cow::Borrowed("create_candidate_starter_group"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/repository/process-definitions/{processDefinitionId}/identitylinks",
+    path: Cow::Borrowed(
+        "/repository/process-definitions/{processDefinitionId}/identitylinks",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: false,
@@ -327,9 +339,12 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo {
 };
 /// Lets a user start a process definition.
 pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo {
-    id: "create_candidate_starter_user",
+    id: Cow::Borrowed("create_candidate_starter_user"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/repository/process-definitions/{processDefinitionId}/identitylinks",
+    path: Cow::Borrowed(
+        "/repository/process-definitions/{processDefinitionId}/identitylinks",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: false,
@@ -340,9 +355,10 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo {
 };
 /// Deploys a BPMN file, or an archive of several files.
 pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo {
-    id: "create_deployment",
+    id: Cow::Borrowed("create_deployment"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/repository/deployments",
+    path: Cow::Borrowed("/repository/deployments"),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: false,
@@ -353,9 +369,10 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo {
 };
 /// Creates variables of an execution.
 pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: "create_execution_variables",
+    id: Cow::Borrowed("create_execution_variables"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/executions/{executionId}/variables",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -366,9 +383,10 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Creates a group.
 pub static CREATE_GROUP: OperationInfo = OperationInfo {
-    id: "create_group",
+    id: Cow::Borrowed("create_group"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/identity/groups",
+    path: Cow::Borrowed("/identity/groups"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: false,
@@ -379,9 +397,10 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo {
 };
 /// Makes a user a member of a group.
 pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo {
-    id: "create_group_member",
+    id: Cow::Borrowed("create_group_member"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/identity/groups/{groupId}/members",
+    path: Cow::Borrowed("/identity/groups/{groupId}/members"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: false,
@@ -392,9 +411,12 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo {
 };
 /// Adds a comment to a process instance.
 pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo {
-    id: "create_historic_process_instance_comment",
+    id: Cow::Borrowed("create_historic_process_instance_comment"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/history/historic-process-instances/{processInstanceId}/comments",
+    path: Cow::Borrowed(
+        "/history/historic-process-instances/{processInstanceId}/comments",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: false,
@@ -405,9 +427,10 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
 };
 /// Creates a model.
 pub static CREATE_MODEL: OperationInfo = OperationInfo {
-    id: "create_model",
+    id: Cow::Borrowed("create_model"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/repository/models",
+    path: Cow::Borrowed("/repository/models"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: false,
@@ -418,9 +441,10 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo {
 };
 /// Involves a user in a process instance.
 pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: "create_process_instance_identity_link",
+    id: Cow::Borrowed("create_process_instance_identity_link"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/process-instances/{processInstanceId}/identitylinks",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/identitylinks"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -431,9 +455,10 @@ pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
 };
 /// Creates variables of a process instance.
 pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: "create_process_instance_variables",
+    id: Cow::Borrowed("create_process_instance_variables"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/process-instances/{processInstanceId}/variables",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -444,9 +469,10 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Creates a task that belongs to no process instance.
 pub static CREATE_TASK: OperationInfo = OperationInfo {
-    id: "create_task",
+    id: Cow::Borrowed("create_task"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks",
+    path: Cow::Borrowed("/runtime/tasks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -459,9 +485,10 @@ pub static CREATE_TASK: OperationInfo = OperationInfo {
 };
 /// Attaches a link to a task.
 pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: "create_task_attachment",
+    id: Cow::Borrowed("create_task_attachment"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/attachments",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -472,9 +499,10 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
 };
 /// Adds a comment to a task.
 pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
-    id: "create_task_comment",
+    id: Cow::Borrowed("create_task_comment"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/comments",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -485,9 +513,10 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
 };
 /// Links a group to a task.
 pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
-    id: "create_task_group_link",
+    id: Cow::Borrowed("create_task_group_link"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/identitylinks",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -498,9 +527,10 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
 };
 /// Links a user to a task.
 pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
-    id: "create_task_user_link",
+    id: Cow::Borrowed("create_task_user_link"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/identitylinks",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -511,9 +541,10 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
 };
 /// Creates variables of a task.
 pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "create_task_variables",
+    id: Cow::Borrowed("create_task_variables"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/variables",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -524,9 +555,10 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Creates a user.
 pub static CREATE_USER: OperationInfo = OperationInfo {
-    id: "create_user",
+    id: Cow::Borrowed("create_user"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/identity/users",
+    path: Cow::Borrowed("/identity/users"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: false,
@@ -537,9 +569,10 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
 };
 /// Adds an info entry to a user.
 pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
-    id: "create_user_info",
+    id: Cow::Borrowed("create_user_info"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/identity/users/{userId}/info",
+    path: Cow::Borrowed("/identity/users/{userId}/info"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: false,
@@ -550,9 +583,10 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
 pub static DELEGATE_TASK: OperationInfo = OperationInfo {
-    id: "delegate_task",
+    id: Cow::Borrowed("delegate_task"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -563,9 +597,12 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
 };
 /// No longer lets a user or a group start a process definition.
 pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo {
-    id: "delete_candidate_starter",
+    id: Cow::Borrowed("delete_candidate_starter"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
+    path: Cow::Borrowed(
+        "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -576,9 +613,10 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo {
 };
 /// Deletes a dead letter job.
 pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
-    id: "delete_dead_letter_job",
+    id: Cow::Borrowed("delete_dead_letter_job"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/management/deadletter-jobs/{jobId}",
+    path: Cow::Borrowed("/management/deadletter-jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -591,9 +629,10 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
 };
 /// Deletes a deployment.
 pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo {
-    id: "delete_deployment",
+    id: Cow::Borrowed("delete_deployment"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/repository/deployments/{deploymentId}",
+    path: Cow::Borrowed("/repository/deployments/{deploymentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: true,
@@ -604,9 +643,10 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo {
 };
 /// Deletes a variable of an execution.
 pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: "delete_execution_variable",
+    id: Cow::Borrowed("delete_execution_variable"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/executions/{executionId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -619,9 +659,10 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Deletes all local variables of an execution.
 pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: "delete_execution_variables",
+    id: Cow::Borrowed("delete_execution_variables"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/executions/{executionId}/variables",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -634,9 +675,10 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Deletes a group.
 pub static DELETE_GROUP: OperationInfo = OperationInfo {
-    id: "delete_group",
+    id: Cow::Borrowed("delete_group"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/identity/groups/{groupId}",
+    path: Cow::Borrowed("/identity/groups/{groupId}"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: true,
@@ -647,9 +689,10 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo {
 };
 /// Ends a user's membership in a group.
 pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo {
-    id: "delete_group_member",
+    id: Cow::Borrowed("delete_group_member"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/identity/groups/{groupId}/members/{userId}",
+    path: Cow::Borrowed("/identity/groups/{groupId}/members/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: true,
@@ -660,9 +703,10 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo {
 };
 /// Deletes the history of an ended process instance.
 pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "delete_historic_process_instance",
+    id: Cow::Borrowed("delete_historic_process_instance"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/history/historic-process-instances/{processInstanceId}",
+    path: Cow::Borrowed("/history/historic-process-instances/{processInstanceId}"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -673,9 +717,12 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Deletes a comment on a process instance.
 pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo {
-    id: "delete_historic_process_instance_comment",
+    id: Cow::Borrowed("delete_historic_process_instance_comment"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
+    path: Cow::Borrowed(
+        "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -686,9 +733,10 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
 };
 /// Deletes the history of a task.
 pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
-    id: "delete_historic_task_instance",
+    id: Cow::Borrowed("delete_historic_task_instance"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/history/historic-task-instances/{taskId}",
+    path: Cow::Borrowed("/history/historic-task-instances/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-task-instances",
     is_idempotent: true,
@@ -699,9 +747,10 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Deletes a job.
 pub static DELETE_JOB: OperationInfo = OperationInfo {
-    id: "delete_job",
+    id: Cow::Borrowed("delete_job"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/management/jobs/{jobId}",
+    path: Cow::Borrowed("/management/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -712,9 +761,10 @@ pub static DELETE_JOB: OperationInfo = OperationInfo {
 };
 /// Deletes a model.
 pub static DELETE_MODEL: OperationInfo = OperationInfo {
-    id: "delete_model",
+    id: Cow::Borrowed("delete_model"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/repository/models/{modelId}",
+    path: Cow::Borrowed("/repository/models/{modelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -725,9 +775,10 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
 };
 /// Deletes a running process instance; its history stays.
 pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "delete_process_instance",
+    id: Cow::Borrowed("delete_process_instance"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/process-instances/{processInstanceId}",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -738,9 +789,12 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Deletes an identity link of a process instance.
 pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: "delete_process_instance_identity_link",
+    id: Cow::Borrowed("delete_process_instance_identity_link"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -751,9 +805,12 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
 };
 /// Deletes a variable of a process instance.
 pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: "delete_process_instance_variable",
+    id: Cow::Borrowed("delete_process_instance_variable"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -766,9 +823,10 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Deletes all variables of a process instance.
 pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: "delete_process_instance_variables",
+    id: Cow::Borrowed("delete_process_instance_variables"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/process-instances/{processInstanceId}/variables",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -781,9 +839,10 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Deletes a task that belongs to no process instance.
 pub static DELETE_TASK: OperationInfo = OperationInfo {
-    id: "delete_task",
+    id: Cow::Borrowed("delete_task"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -794,9 +853,10 @@ pub static DELETE_TASK: OperationInfo = OperationInfo {
 };
 /// Deletes an attachment of a task.
 pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: "delete_task_attachment",
+    id: Cow::Borrowed("delete_task_attachment"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}/attachments/{attachmentId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments/{attachmentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -807,9 +867,10 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
 };
 /// Deletes a comment on a task.
 pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo {
-    id: "delete_task_comment",
+    id: Cow::Borrowed("delete_task_comment"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}/comments/{commentId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments/{commentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -820,9 +881,10 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo {
 };
 /// Deletes an event of a task.
 pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
-    id: "delete_task_event",
+    id: Cow::Borrowed("delete_task_event"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}/events/{eventId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/events/{eventId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -835,9 +897,12 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
 };
 /// Deletes an identity link of a task.
 pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: "delete_task_identity_link",
+    id: Cow::Borrowed("delete_task_identity_link"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
+    path: Cow::Borrowed(
+        "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -848,9 +913,10 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
 };
 /// Deletes a variable of a task.
 pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: "delete_task_variable",
+    id: Cow::Borrowed("delete_task_variable"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -861,9 +927,10 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Deletes all local variables of a task; those of its process instance stay.
 pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "delete_task_variables",
+    id: Cow::Borrowed("delete_task_variables"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/runtime/tasks/{taskId}/variables",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -874,9 +941,10 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Deletes a timer job.
 pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo {
-    id: "delete_timer_job",
+    id: Cow::Borrowed("delete_timer_job"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/management/timer-jobs/{jobId}",
+    path: Cow::Borrowed("/management/timer-jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -889,9 +957,10 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo {
 };
 /// Deletes a user.
 pub static DELETE_USER: OperationInfo = OperationInfo {
-    id: "delete_user",
+    id: Cow::Borrowed("delete_user"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/identity/users/{userId}",
+    path: Cow::Borrowed("/identity/users/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -902,9 +971,10 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
 };
 /// Deletes an info entry of a user.
 pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
-    id: "delete_user_info",
+    id: Cow::Borrowed("delete_user_info"),
+    system: "activiti",
     method: reqwest::Method::DELETE,
-    path: "/identity/users/{userId}/info/{key}",
+    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -915,9 +985,10 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Executes a job at once, and waits for it.
 pub static EXECUTE_JOB: OperationInfo = OperationInfo {
-    id: "execute_job",
+    id: Cow::Borrowed("execute_job"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/management/jobs/{jobId}",
+    path: Cow::Borrowed("/management/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: false,
@@ -928,9 +999,12 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo {
 };
 /// Gets one user or group that may start a process definition.
 pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo {
-    id: "get_candidate_starter",
+    id: Cow::Borrowed("get_candidate_starter"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
+    path: Cow::Borrowed(
+        "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -941,9 +1015,10 @@ pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo {
 };
 /// Gets one dead letter job.
 pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
-    id: "get_dead_letter_job",
+    id: Cow::Borrowed("get_dead_letter_job"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/deadletter-jobs/{jobId}",
+    path: Cow::Borrowed("/management/deadletter-jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -956,9 +1031,10 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
 };
 /// Gets the stack trace of the exception that a dead letter job failed with.
 pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: "get_dead_letter_job_stacktrace",
+    id: Cow::Borrowed("get_dead_letter_job_stacktrace"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/deadletter-jobs/{jobId}/exception-stacktrace",
+    path: Cow::Borrowed("/management/deadletter-jobs/{jobId}/exception-stacktrace"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -971,9 +1047,10 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo {
 };
 /// Gets one deployment.
 pub static GET_DEPLOYMENT: OperationInfo = OperationInfo {
-    id: "get_deployment",
+    id: Cow::Borrowed("get_deployment"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/deployments/{deploymentId}",
+    path: Cow::Borrowed("/repository/deployments/{deploymentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: true,
@@ -984,9 +1061,12 @@ pub static GET_DEPLOYMENT: OperationInfo = OperationInfo {
 };
 /// Gets what is known of one resource of a deployment.
 pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo {
-    id: "get_deployment_resource",
+    id: Cow::Borrowed("get_deployment_resource"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/deployments/{deploymentId}/resources/{resourceName}",
+    path: Cow::Borrowed(
+        "/repository/deployments/{deploymentId}/resources/{resourceName}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: true,
@@ -997,9 +1077,12 @@ pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a resource of a deployment.
 pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo {
-    id: "get_deployment_resource_data",
+    id: Cow::Borrowed("get_deployment_resource_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/deployments/{deploymentId}/resourcedata/{resourceName}",
+    path: Cow::Borrowed(
+        "/repository/deployments/{deploymentId}/resourcedata/{resourceName}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: true,
@@ -1010,9 +1093,10 @@ pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo {
 };
 /// Gets name and version of the engine.
 pub static GET_ENGINE: OperationInfo = OperationInfo {
-    id: "get_engine",
+    id: Cow::Borrowed("get_engine"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/engine",
+    path: Cow::Borrowed("/management/engine"),
     path_segments: PATH_SEGMENTS,
     tag: "engine",
     is_idempotent: true,
@@ -1023,9 +1107,10 @@ pub static GET_ENGINE: OperationInfo = OperationInfo {
 };
 /// Gets one execution.
 pub static GET_EXECUTION: OperationInfo = OperationInfo {
-    id: "get_execution",
+    id: Cow::Borrowed("get_execution"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/executions/{executionId}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -1036,9 +1121,10 @@ pub static GET_EXECUTION: OperationInfo = OperationInfo {
 };
 /// Gets one variable of an execution.
 pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: "get_execution_variable",
+    id: Cow::Borrowed("get_execution_variable"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/executions/{executionId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -1049,9 +1135,12 @@ pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a binary or serializable variable of an execution.
 pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: "get_execution_variable_data",
+    id: Cow::Borrowed("get_execution_variable_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/executions/{executionId}/variables/{variableName}/data",
+    path: Cow::Borrowed(
+        "/runtime/executions/{executionId}/variables/{variableName}/data",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -1064,9 +1153,10 @@ pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo {
 };
 /// Gets the form of a task, or the form that starts a process definition.
 pub static GET_FORM_DATA: OperationInfo = OperationInfo {
-    id: "get_form_data",
+    id: Cow::Borrowed("get_form_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/form/form-data",
+    path: Cow::Borrowed("/form/form-data"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -1077,9 +1167,10 @@ pub static GET_FORM_DATA: OperationInfo = OperationInfo {
 };
 /// Gets one group.
 pub static GET_GROUP: OperationInfo = OperationInfo {
-    id: "get_group",
+    id: Cow::Borrowed("get_group"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/groups/{groupId}",
+    path: Cow::Borrowed("/identity/groups/{groupId}"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: true,
@@ -1090,9 +1181,10 @@ pub static GET_GROUP: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a binary or serializable variable as it was after one change.
 pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo {
-    id: "get_historic_detail_data",
+    id: Cow::Borrowed("get_historic_detail_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-detail/{detailId}/data",
+    path: Cow::Borrowed("/history/historic-detail/{detailId}/data"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-details",
     is_idempotent: true,
@@ -1103,9 +1195,10 @@ pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo {
 };
 /// Gets the history of one process instance.
 pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "get_historic_process_instance",
+    id: Cow::Borrowed("get_historic_process_instance"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-process-instances/{processInstanceId}",
+    path: Cow::Borrowed("/history/historic-process-instances/{processInstanceId}"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -1116,9 +1209,12 @@ pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Gets one comment on a process instance.
 pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo {
-    id: "get_historic_process_instance_comment",
+    id: Cow::Borrowed("get_historic_process_instance_comment"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
+    path: Cow::Borrowed(
+        "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -1129,9 +1225,12 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo 
 };
 /// Gets the bytes of a binary or serializable variable that a process instance had.
 pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: "get_historic_process_instance_variable_data",
+    id: Cow::Borrowed("get_historic_process_instance_variable_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-process-instances/{processInstanceId}/variables/{variableName}/data",
+    path: Cow::Borrowed(
+        "/history/historic-process-instances/{processInstanceId}/variables/{variableName}/data",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -1142,9 +1241,10 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = Operatio
 };
 /// Gets the history of one task.
 pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
-    id: "get_historic_task_instance",
+    id: Cow::Borrowed("get_historic_task_instance"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-task-instances/{taskId}",
+    path: Cow::Borrowed("/history/historic-task-instances/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-task-instances",
     is_idempotent: true,
@@ -1155,9 +1255,12 @@ pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a binary or serializable variable that a task had.
 pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: "get_historic_task_instance_variable_data",
+    id: Cow::Borrowed("get_historic_task_instance_variable_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-task-instances/{taskId}/variables/{variableName}/data",
+    path: Cow::Borrowed(
+        "/history/historic-task-instances/{taskId}/variables/{variableName}/data",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-task-instances",
     is_idempotent: true,
@@ -1168,9 +1271,10 @@ pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationIn
 };
 /// Gets the bytes of a binary or serializable historic variable.
 pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo {
-    id: "get_historic_variable_instance_data",
+    id: Cow::Borrowed("get_historic_variable_instance_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-variable-instances/{varInstanceId}/data",
+    path: Cow::Borrowed("/history/historic-variable-instances/{varInstanceId}/data"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-variable-instances",
     is_idempotent: true,
@@ -1183,9 +1287,10 @@ pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo {
 };
 /// Gets one job.
 pub static GET_JOB: OperationInfo = OperationInfo {
-    id: "get_job",
+    id: Cow::Borrowed("get_job"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/jobs/{jobId}",
+    path: Cow::Borrowed("/management/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1196,9 +1301,10 @@ pub static GET_JOB: OperationInfo = OperationInfo {
 };
 /// Gets the stack trace of the exception that a job failed with.
 pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: "get_job_stacktrace",
+    id: Cow::Borrowed("get_job_stacktrace"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/jobs/{jobId}/exception-stacktrace",
+    path: Cow::Borrowed("/management/jobs/{jobId}/exception-stacktrace"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1209,9 +1315,10 @@ pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo {
 };
 /// Gets one model.
 pub static GET_MODEL: OperationInfo = OperationInfo {
-    id: "get_model",
+    id: Cow::Borrowed("get_model"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/models/{modelId}",
+    path: Cow::Borrowed("/repository/models/{modelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -1222,9 +1329,10 @@ pub static GET_MODEL: OperationInfo = OperationInfo {
 };
 /// Gets the further bytes that an editor keeps of a model.
 pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
-    id: "get_model_extra_source",
+    id: Cow::Borrowed("get_model_extra_source"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/models/{modelId}/source-extra",
+    path: Cow::Borrowed("/repository/models/{modelId}/source-extra"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -1235,9 +1343,10 @@ pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
 };
 /// Gets the bytes that an editor keeps of a model.
 pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo {
-    id: "get_model_source",
+    id: Cow::Borrowed("get_model_source"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/models/{modelId}/source",
+    path: Cow::Borrowed("/repository/models/{modelId}/source"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -1248,9 +1357,10 @@ pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo {
 };
 /// Gets one process definition.
 pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: "get_process_definition",
+    id: Cow::Borrowed("get_process_definition"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions/{processDefinitionId}",
+    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1261,9 +1371,10 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo {
 };
 /// Gets the diagram of a process definition as an image.
 pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo {
-    id: "get_process_definition_image",
+    id: Cow::Borrowed("get_process_definition_image"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions/{processDefinitionId}/image",
+    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}/image"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1276,9 +1387,10 @@ pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo {
 };
 /// Gets the parsed BPMN model of a process definition.
 pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo {
-    id: "get_process_definition_model",
+    id: Cow::Borrowed("get_process_definition_model"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions/{processDefinitionId}/model",
+    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}/model"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1289,9 +1401,12 @@ pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of the file that a process definition was deployed with.
 pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo {
-    id: "get_process_definition_resource_data",
+    id: Cow::Borrowed("get_process_definition_resource_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions/{processDefinitionId}/resourcedata",
+    path: Cow::Borrowed(
+        "/repository/process-definitions/{processDefinitionId}/resourcedata",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1302,9 +1417,10 @@ pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo {
 };
 /// Gets one running process instance.
 pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "get_process_instance",
+    id: Cow::Borrowed("get_process_instance"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1315,9 +1431,10 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
 pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
-    id: "get_process_instance_diagram",
+    id: Cow::Borrowed("get_process_instance_diagram"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}/diagram",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/diagram"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1328,9 +1445,12 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
 };
 /// Gets an identity link of a process instance.
 pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: "get_process_instance_identity_link",
+    id: Cow::Borrowed("get_process_instance_identity_link"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1343,9 +1463,12 @@ pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
 };
 /// Gets one variable of a process instance.
 pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: "get_process_instance_variable",
+    id: Cow::Borrowed("get_process_instance_variable"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1356,9 +1479,12 @@ pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a binary or serializable variable of a process instance.
 pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: "get_process_instance_variable_data",
+    id: Cow::Borrowed("get_process_instance_variable_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}/variables/{variableName}/data",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/variables/{variableName}/data",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1371,9 +1497,10 @@ pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
 };
 /// Gets the engine's properties.
 pub static GET_PROPERTIES: OperationInfo = OperationInfo {
-    id: "get_properties",
+    id: Cow::Borrowed("get_properties"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/properties",
+    path: Cow::Borrowed("/management/properties"),
     path_segments: PATH_SEGMENTS,
     tag: "engine",
     is_idempotent: true,
@@ -1384,9 +1511,10 @@ pub static GET_PROPERTIES: OperationInfo = OperationInfo {
 };
 /// Gets the properties of the form that starts a process definition.
 pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo {
-    id: "get_start_form_properties",
+    id: Cow::Borrowed("get_start_form_properties"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/process-definition/{processDefinitionId}/properties",
+    path: Cow::Borrowed("/process-definition/{processDefinitionId}/properties"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1399,9 +1527,10 @@ pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo {
 };
 /// Gets one suspended job.
 pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo {
-    id: "get_suspended_job",
+    id: Cow::Borrowed("get_suspended_job"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/suspended-jobs/{jobId}",
+    path: Cow::Borrowed("/management/suspended-jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1414,9 +1543,10 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo {
 };
 /// Gets the stack trace of the exception that a suspended job failed with.
 pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: "get_suspended_job_stacktrace",
+    id: Cow::Borrowed("get_suspended_job_stacktrace"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/suspended-jobs/{jobId}/exception-stacktrace",
+    path: Cow::Borrowed("/management/suspended-jobs/{jobId}/exception-stacktrace"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1429,9 +1559,10 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo {
 };
 /// Gets one table of the engine's database.
 pub static GET_TABLE: OperationInfo = OperationInfo {
-    id: "get_table",
+    id: Cow::Borrowed("get_table"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/tables/{tableName}",
+    path: Cow::Borrowed("/management/tables/{tableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "tables",
     is_idempotent: true,
@@ -1442,9 +1573,10 @@ pub static GET_TABLE: OperationInfo = OperationInfo {
 };
 /// Gets the columns of a table.
 pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo {
-    id: "get_table_columns",
+    id: Cow::Borrowed("get_table_columns"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/tables/{tableName}/columns",
+    path: Cow::Borrowed("/management/tables/{tableName}/columns"),
     path_segments: PATH_SEGMENTS,
     tag: "tables",
     is_idempotent: true,
@@ -1455,9 +1587,10 @@ pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo {
 };
 /// Gets one task.
 pub static GET_TASK: OperationInfo = OperationInfo {
-    id: "get_task",
+    id: Cow::Borrowed("get_task"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1468,9 +1601,10 @@ pub static GET_TASK: OperationInfo = OperationInfo {
 };
 /// Gets one attachment of a task, without its bytes.
 pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: "get_task_attachment",
+    id: Cow::Borrowed("get_task_attachment"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/attachments/{attachmentId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments/{attachmentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1481,9 +1615,10 @@ pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a file that is attached to a task.
 pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo {
-    id: "get_task_attachment_content",
+    id: Cow::Borrowed("get_task_attachment_content"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/attachments/{attachmentId}/content",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments/{attachmentId}/content"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1494,9 +1629,10 @@ pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo {
 };
 /// Gets one comment on a task.
 pub static GET_TASK_COMMENT: OperationInfo = OperationInfo {
-    id: "get_task_comment",
+    id: Cow::Borrowed("get_task_comment"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/comments/{commentId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments/{commentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1507,9 +1643,10 @@ pub static GET_TASK_COMMENT: OperationInfo = OperationInfo {
 };
 /// Gets one event of a task.
 pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
-    id: "get_task_event",
+    id: Cow::Borrowed("get_task_event"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/events/{eventId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/events/{eventId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1520,9 +1657,12 @@ pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
 };
 /// Gets one identity link of a task.
 pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: "get_task_identity_link",
+    id: Cow::Borrowed("get_task_identity_link"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
+    path: Cow::Borrowed(
+        "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1533,9 +1673,10 @@ pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
 };
 /// Gets one variable of a task.
 pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: "get_task_variable",
+    id: Cow::Borrowed("get_task_variable"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1546,9 +1687,10 @@ pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a binary or serializable variable of a task.
 pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: "get_task_variable_data",
+    id: Cow::Borrowed("get_task_variable_data"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/variables/{variableName}/data",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}/data"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1559,9 +1701,10 @@ pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo {
 };
 /// Gets one timer job.
 pub static GET_TIMER_JOB: OperationInfo = OperationInfo {
-    id: "get_timer_job",
+    id: Cow::Borrowed("get_timer_job"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/timer-jobs/{jobId}",
+    path: Cow::Borrowed("/management/timer-jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1574,9 +1717,10 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo {
 };
 /// Gets the stack trace of the exception that a timer job failed with.
 pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: "get_timer_job_stacktrace",
+    id: Cow::Borrowed("get_timer_job_stacktrace"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/timer-jobs/{jobId}/exception-stacktrace",
+    path: Cow::Borrowed("/management/timer-jobs/{jobId}/exception-stacktrace"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1589,9 +1733,10 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo {
 };
 /// Gets one user.
 pub static GET_USER: OperationInfo = OperationInfo {
-    id: "get_user",
+    id: Cow::Borrowed("get_user"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}",
+    path: Cow::Borrowed("/identity/users/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -1602,9 +1747,10 @@ pub static GET_USER: OperationInfo = OperationInfo {
 };
 /// Gets one info entry of a user.
 pub static GET_USER_INFO: OperationInfo = OperationInfo {
-    id: "get_user_info",
+    id: Cow::Borrowed("get_user_info"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}/info/{key}",
+    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -1615,9 +1761,10 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a user's picture.
 pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
-    id: "get_user_picture",
+    id: Cow::Borrowed("get_user_picture"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}/picture",
+    path: Cow::Borrowed("/identity/users/{userId}/picture"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -1628,9 +1775,10 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
 };
 /// Lists the ids of the activities that are active in an execution and in those below it.
 pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo {
-    id: "list_active_activities",
+    id: Cow::Borrowed("list_active_activities"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/executions/{executionId}/activities",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/activities"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -1641,9 +1789,12 @@ pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo {
 };
 /// Lists who may start a process definition.
 pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo {
-    id: "list_candidate_starters",
+    id: Cow::Borrowed("list_candidate_starters"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions/{processDefinitionId}/identitylinks",
+    path: Cow::Borrowed(
+        "/repository/process-definitions/{processDefinitionId}/identitylinks",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1654,9 +1805,10 @@ pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo {
 };
 /// Lists dead letter jobs, filtered and sorted.
 pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo {
-    id: "list_dead_letter_jobs",
+    id: Cow::Borrowed("list_dead_letter_jobs"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/deadletter-jobs",
+    path: Cow::Borrowed("/management/deadletter-jobs"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1669,9 +1821,10 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo {
 };
 /// Lists the resources of a deployment.
 pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo {
-    id: "list_deployment_resources",
+    id: Cow::Borrowed("list_deployment_resources"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/deployments/{deploymentId}/resources",
+    path: Cow::Borrowed("/repository/deployments/{deploymentId}/resources"),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: true,
@@ -1682,9 +1835,10 @@ pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo {
 };
 /// Lists deployments, filtered and sorted.
 pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo {
-    id: "list_deployments",
+    id: Cow::Borrowed("list_deployments"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/deployments",
+    path: Cow::Borrowed("/repository/deployments"),
     path_segments: PATH_SEGMENTS,
     tag: "deployments",
     is_idempotent: true,
@@ -1695,9 +1849,10 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo {
 };
 /// Lists the variables of an execution.
 pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: "list_execution_variables",
+    id: Cow::Borrowed("list_execution_variables"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/executions/{executionId}/variables",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -1708,9 +1863,10 @@ pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Lists executions, filtered and sorted.
 pub static LIST_EXECUTIONS: OperationInfo = OperationInfo {
-    id: "list_executions",
+    id: Cow::Borrowed("list_executions"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/executions",
+    path: Cow::Borrowed("/runtime/executions"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -1721,9 +1877,10 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo {
 };
 /// Lists groups, filtered and sorted.
 pub static LIST_GROUPS: OperationInfo = OperationInfo {
-    id: "list_groups",
+    id: Cow::Borrowed("list_groups"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/groups",
+    path: Cow::Borrowed("/identity/groups"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: true,
@@ -1734,9 +1891,10 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo {
 };
 /// Lists the activities that process instances went through, filtered and sorted.
 pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
-    id: "list_historic_activity_instances",
+    id: Cow::Borrowed("list_historic_activity_instances"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-activity-instances",
+    path: Cow::Borrowed("/history/historic-activity-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-activity-instances",
     is_idempotent: true,
@@ -1747,9 +1905,10 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists each change of a variable and each submitted form property, filtered and sorted.
 pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo {
-    id: "list_historic_details",
+    id: Cow::Borrowed("list_historic_details"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-detail",
+    path: Cow::Borrowed("/history/historic-detail"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-details",
     is_idempotent: true,
@@ -1760,9 +1919,12 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo {
 };
 /// Lists the comments on a process instance.
 pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInfo {
-    id: "list_historic_process_instance_comments",
+    id: Cow::Borrowed("list_historic_process_instance_comments"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-process-instances/{processInstanceId}/comments",
+    path: Cow::Borrowed(
+        "/history/historic-process-instances/{processInstanceId}/comments",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -1773,9 +1935,12 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInf
 };
 /// Lists who was involved in a process instance.
 pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: "list_historic_process_instance_identity_links",
+    id: Cow::Borrowed("list_historic_process_instance_identity_links"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-process-instances/{processInstanceId}/identitylinks",
+    path: Cow::Borrowed(
+        "/history/historic-process-instances/{processInstanceId}/identitylinks",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -1786,9 +1951,10 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = Operat
 };
 /// Lists process instances, running and ended, filtered and sorted.
 pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: "list_historic_process_instances",
+    id: Cow::Borrowed("list_historic_process_instances"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-process-instances",
+    path: Cow::Borrowed("/history/historic-process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -1799,9 +1965,10 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists who had to do with a task.
 pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: "list_historic_task_instance_identity_links",
+    id: Cow::Borrowed("list_historic_task_instance_identity_links"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-task-instances/{taskId}/identitylinks",
+    path: Cow::Borrowed("/history/historic-task-instances/{taskId}/identitylinks"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-task-instances",
     is_idempotent: true,
@@ -1812,9 +1979,10 @@ pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = Operation
 };
 /// Lists tasks, open and ended, filtered and sorted.
 pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
-    id: "list_historic_task_instances",
+    id: Cow::Borrowed("list_historic_task_instances"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-task-instances",
+    path: Cow::Borrowed("/history/historic-task-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-task-instances",
     is_idempotent: true,
@@ -1825,9 +1993,10 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists the variables that process instances and tasks have or had, filtered and sorted.
 pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
-    id: "list_historic_variable_instances",
+    id: Cow::Borrowed("list_historic_variable_instances"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/history/historic-variable-instances",
+    path: Cow::Borrowed("/history/historic-variable-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-variable-instances",
     is_idempotent: true,
@@ -1838,9 +2007,10 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists jobs, filtered and sorted.
 pub static LIST_JOBS: OperationInfo = OperationInfo {
-    id: "list_jobs",
+    id: Cow::Borrowed("list_jobs"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/jobs",
+    path: Cow::Borrowed("/management/jobs"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1851,9 +2021,10 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
 };
 /// Lists models, filtered and sorted.
 pub static LIST_MODELS: OperationInfo = OperationInfo {
-    id: "list_models",
+    id: Cow::Borrowed("list_models"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/models",
+    path: Cow::Borrowed("/repository/models"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -1864,9 +2035,10 @@ pub static LIST_MODELS: OperationInfo = OperationInfo {
 };
 /// Lists process definitions, filtered and sorted.
 pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
-    id: "list_process_definitions",
+    id: Cow::Borrowed("list_process_definitions"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/repository/process-definitions",
+    path: Cow::Borrowed("/repository/process-definitions"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -1877,9 +2049,10 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
 };
 /// Lists the users who are involved in a process instance.
 pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: "list_process_instance_identity_links",
+    id: Cow::Borrowed("list_process_instance_identity_links"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}/identitylinks",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/identitylinks"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1890,9 +2063,10 @@ pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
 };
 /// Lists the variables of a process instance.
 pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: "list_process_instance_variables",
+    id: Cow::Borrowed("list_process_instance_variables"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances/{processInstanceId}/variables",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1903,9 +2077,10 @@ pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Lists running process instances, filtered and sorted.
 pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: "list_process_instances",
+    id: Cow::Borrowed("list_process_instances"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/process-instances",
+    path: Cow::Borrowed("/runtime/process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -1916,9 +2091,10 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists the subtasks of a task.
 pub static LIST_SUBTASKS: OperationInfo = OperationInfo {
-    id: "list_subtasks",
+    id: Cow::Borrowed("list_subtasks"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/subtasks",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/subtasks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1931,9 +2107,10 @@ pub static LIST_SUBTASKS: OperationInfo = OperationInfo {
 };
 /// Lists suspended jobs, filtered and sorted.
 pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo {
-    id: "list_suspended_jobs",
+    id: Cow::Borrowed("list_suspended_jobs"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/suspended-jobs",
+    path: Cow::Borrowed("/management/suspended-jobs"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -1946,9 +2123,10 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo {
 };
 /// Lists the rows of a table.
 pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo {
-    id: "list_table_rows",
+    id: Cow::Borrowed("list_table_rows"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/tables/{tableName}/data",
+    path: Cow::Borrowed("/management/tables/{tableName}/data"),
     path_segments: PATH_SEGMENTS,
     tag: "tables",
     is_idempotent: true,
@@ -1959,9 +2137,10 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo {
 };
 /// Lists the tables of the engine's database.
 pub static LIST_TABLES: OperationInfo = OperationInfo {
-    id: "list_tables",
+    id: Cow::Borrowed("list_tables"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/tables",
+    path: Cow::Borrowed("/management/tables"),
     path_segments: PATH_SEGMENTS,
     tag: "tables",
     is_idempotent: true,
@@ -1972,9 +2151,10 @@ pub static LIST_TABLES: OperationInfo = OperationInfo {
 };
 /// Lists the attachments of a task, the latest first.
 pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
-    id: "list_task_attachments",
+    id: Cow::Borrowed("list_task_attachments"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/attachments",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1985,9 +2165,10 @@ pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
 };
 /// Lists the comments on a task, the latest first.
 pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
-    id: "list_task_comments",
+    id: Cow::Borrowed("list_task_comments"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/comments",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -1998,9 +2179,10 @@ pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
 };
 /// Lists what happened to a task, the latest first.
 pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
-    id: "list_task_events",
+    id: Cow::Borrowed("list_task_events"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/events",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/events"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2011,9 +2193,10 @@ pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
 };
 /// Lists the identity links of a task: who has to do with it, and how.
 pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: "list_task_identity_links",
+    id: Cow::Borrowed("list_task_identity_links"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/identitylinks",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2024,9 +2207,10 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
 };
 /// Lists the identity links of a task that are of users, or those that are of groups.
 pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
-    id: "list_task_identity_links_of_family",
+    id: Cow::Borrowed("list_task_identity_links_of_family"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/identitylinks/{family}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks/{family}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2037,9 +2221,10 @@ pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
 };
 /// Lists the variables of a task.
 pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "list_task_variables",
+    id: Cow::Borrowed("list_task_variables"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks/{taskId}/variables",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2050,9 +2235,10 @@ pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Lists tasks, filtered and sorted.
 pub static LIST_TASKS: OperationInfo = OperationInfo {
-    id: "list_tasks",
+    id: Cow::Borrowed("list_tasks"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/runtime/tasks",
+    path: Cow::Borrowed("/runtime/tasks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2063,9 +2249,10 @@ pub static LIST_TASKS: OperationInfo = OperationInfo {
 };
 /// Lists timer jobs, filtered and sorted.
 pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo {
-    id: "list_timer_jobs",
+    id: Cow::Borrowed("list_timer_jobs"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/management/timer-jobs",
+    path: Cow::Borrowed("/management/timer-jobs"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -2078,9 +2265,10 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo {
 };
 /// Lists the keys of a user's info entries.
 pub static LIST_USER_INFO: OperationInfo = OperationInfo {
-    id: "list_user_info",
+    id: Cow::Borrowed("list_user_info"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}/info",
+    path: Cow::Borrowed("/identity/users/{userId}/info"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -2094,9 +2282,10 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Lists users, filtered and sorted.
 pub static LIST_USERS: OperationInfo = OperationInfo {
-    id: "list_users",
+    id: Cow::Borrowed("list_users"),
+    system: "activiti",
     method: reqwest::Method::GET,
-    path: "/identity/users",
+    path: Cow::Borrowed("/identity/users"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -2111,9 +2300,10 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
 };
 /// Gives an execution the message that it waits for.
 pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
-    id: "message_event_received",
+    id: Cow::Borrowed("message_event_received"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -2124,9 +2314,10 @@ pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
 };
 /// Lists executions that match a query, which may have conditions on variables.
 pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
-    id: "query_executions",
+    id: Cow::Borrowed("query_executions"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/executions",
+    path: Cow::Borrowed("/query/executions"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -2137,9 +2328,10 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
 };
 /// Lists the activities that process instances went through and that match a query.
 pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
-    id: "query_historic_activity_instances",
+    id: Cow::Borrowed("query_historic_activity_instances"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/historic-activity-instances",
+    path: Cow::Borrowed("/query/historic-activity-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-activity-instances",
     is_idempotent: true,
@@ -2150,9 +2342,10 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists each change of a variable and each submitted form property that match a query.
 pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
-    id: "query_historic_details",
+    id: Cow::Borrowed("query_historic_details"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/historic-detail",
+    path: Cow::Borrowed("/query/historic-detail"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-details",
     is_idempotent: true,
@@ -2163,9 +2356,10 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
 };
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
 pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: "query_historic_process_instances",
+    id: Cow::Borrowed("query_historic_process_instances"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/historic-process-instances",
+    path: Cow::Borrowed("/query/historic-process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-process-instances",
     is_idempotent: true,
@@ -2176,9 +2370,10 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
 pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
-    id: "query_historic_task_instances",
+    id: Cow::Borrowed("query_historic_task_instances"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/historic-task-instances",
+    path: Cow::Borrowed("/query/historic-task-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-task-instances",
     is_idempotent: true,
@@ -2189,9 +2384,10 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists the variables that process instances and tasks have or had and that match a query.
 pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
-    id: "query_historic_variable_instances",
+    id: Cow::Borrowed("query_historic_variable_instances"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/historic-variable-instances",
+    path: Cow::Borrowed("/query/historic-variable-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "historic-variable-instances",
     is_idempotent: true,
@@ -2202,9 +2398,10 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists running process instances that match a query, which may have conditions on variables.
 pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: "query_process_instances",
+    id: Cow::Borrowed("query_process_instances"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/process-instances",
+    path: Cow::Borrowed("/query/process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -2215,9 +2412,10 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists tasks that match a query; it can also ask for values of variables.
 pub static QUERY_TASKS: OperationInfo = OperationInfo {
-    id: "query_tasks",
+    id: Cow::Borrowed("query_tasks"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/query/tasks",
+    path: Cow::Borrowed("/query/tasks"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2228,9 +2426,10 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo {
 };
 /// Hands a delegated task back to its owner, who can complete it then.
 pub static RESOLVE_TASK: OperationInfo = OperationInfo {
-    id: "resolve_task",
+    id: Cow::Borrowed("resolve_task"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -2241,9 +2440,10 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
 };
 /// Sends a signal, and waits for what it sets off.
 pub static SEND_SIGNAL: OperationInfo = OperationInfo {
-    id: "send_signal",
+    id: Cow::Borrowed("send_signal"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/signals",
+    path: Cow::Borrowed("/runtime/signals"),
     path_segments: PATH_SEGMENTS,
     tag: "signals",
     is_idempotent: false,
@@ -2254,9 +2454,10 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo {
 };
 /// Leaves it to a job to send a signal.
 pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
-    id: "send_signal_async",
+    id: Cow::Borrowed("send_signal_async"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/signals",
+    path: Cow::Borrowed("/runtime/signals"),
     path_segments: PATH_SEGMENTS,
     tag: "signals",
     is_idempotent: false,
@@ -2267,9 +2468,10 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
 };
 /// Creates variables of an execution, or changes those that exist.
 pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: "set_execution_variables",
+    id: Cow::Borrowed("set_execution_variables"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}/variables",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -2280,9 +2482,10 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Sets the category of a process definition.
 pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo {
-    id: "set_process_definition_category",
+    id: Cow::Borrowed("set_process_definition_category"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/repository/process-definitions/{processDefinitionId}",
+    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: true,
@@ -2293,9 +2496,10 @@ pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo {
 };
 /// Creates variables of a process instance, or changes those that exist.
 pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: "set_process_instance_variables",
+    id: Cow::Borrowed("set_process_instance_variables"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/process-instances/{processInstanceId}/variables",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -2306,9 +2510,10 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Gives an execution the signal that it waits for.
 pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
-    id: "signal_event_received",
+    id: Cow::Borrowed("signal_event_received"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -2319,9 +2524,10 @@ pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
 };
 /// Lets a waiting execution go on, such as one at a receive task.
 pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
-    id: "signal_execution",
+    id: Cow::Borrowed("signal_execution"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -2332,9 +2538,10 @@ pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
 };
 /// Starts a process instance of the process definition with this id.
 pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
-    id: "start_process_instance_by_id",
+    id: Cow::Borrowed("start_process_instance_by_id"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/process-instances",
+    path: Cow::Borrowed("/runtime/process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -2345,9 +2552,10 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
 };
 /// Starts a process instance of the latest version of a process, by its key.
 pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
-    id: "start_process_instance_by_key",
+    id: Cow::Borrowed("start_process_instance_by_key"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/process-instances",
+    path: Cow::Borrowed("/runtime/process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -2358,9 +2566,10 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
 };
 /// Starts a process instance of the process that a message starts.
 pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
-    id: "start_process_instance_by_message",
+    id: Cow::Borrowed("start_process_instance_by_message"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/process-instances",
+    path: Cow::Borrowed("/runtime/process-instances"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -2371,9 +2580,10 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
 };
 /// Submits the form that starts a process instance.
 pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
-    id: "submit_start_form",
+    id: Cow::Borrowed("submit_start_form"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/form/form-data",
+    path: Cow::Borrowed("/form/form-data"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: false,
@@ -2384,9 +2594,10 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
 };
 /// Submits the form of a task, which completes the task.
 pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
-    id: "submit_task_form",
+    id: Cow::Borrowed("submit_task_form"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/form/form-data",
+    path: Cow::Borrowed("/form/form-data"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: false,
@@ -2397,9 +2608,10 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
 };
 /// Suspends a process definition, so that nobody can start it.
 pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: "suspend_process_definition",
+    id: Cow::Borrowed("suspend_process_definition"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/repository/process-definitions/{processDefinitionId}",
+    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-definitions",
     is_idempotent: false,
@@ -2410,9 +2622,10 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
 };
 /// Suspends a process instance, so that nothing in it goes on.
 pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "suspend_process_instance",
+    id: Cow::Borrowed("suspend_process_instance"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/process-instances/{processInstanceId}",
+    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -2423,9 +2636,10 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Lets a waiting execution go on, as `signal` does.
 pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
-    id: "trigger_execution",
+    id: Cow::Borrowed("trigger_execution"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: false,
@@ -2436,9 +2650,10 @@ pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
 };
 /// Changes a binary or serializable variable of an execution to the bytes of a file.
 pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: "update_binary_execution_variable",
+    id: Cow::Borrowed("update_binary_execution_variable"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -2449,9 +2664,12 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Changes a binary or serializable variable of a process instance to the bytes of a file.
 pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: "update_binary_process_instance_variable",
+    id: Cow::Borrowed("update_binary_process_instance_variable"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -2465,9 +2683,10 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
 };
 /// Changes a binary or serializable variable of a task to the bytes of a file.
 pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: "update_binary_task_variable",
+    id: Cow::Borrowed("update_binary_task_variable"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/tasks/{taskId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2478,9 +2697,10 @@ pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Changes a variable of an execution; its name in the body is the one in the path.
 pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: "update_execution_variable",
+    id: Cow::Borrowed("update_execution_variable"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/executions/{executionId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "executions",
     is_idempotent: true,
@@ -2491,9 +2711,10 @@ pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_GROUP: OperationInfo = OperationInfo {
-    id: "update_group",
+    id: Cow::Borrowed("update_group"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/identity/groups/{groupId}",
+    path: Cow::Borrowed("/identity/groups/{groupId}"),
     path_segments: PATH_SEGMENTS,
     tag: "groups",
     is_idempotent: true,
@@ -2504,9 +2725,10 @@ pub static UPDATE_GROUP: OperationInfo = OperationInfo {
 };
 /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_MODEL: OperationInfo = OperationInfo {
-    id: "update_model",
+    id: Cow::Borrowed("update_model"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/repository/models/{modelId}",
+    path: Cow::Borrowed("/repository/models/{modelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -2517,9 +2739,10 @@ pub static UPDATE_MODEL: OperationInfo = OperationInfo {
 };
 /// Sets the further bytes that an editor keeps of a model.
 pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
-    id: "update_model_extra_source",
+    id: Cow::Borrowed("update_model_extra_source"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/repository/models/{modelId}/source-extra",
+    path: Cow::Borrowed("/repository/models/{modelId}/source-extra"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -2530,9 +2753,10 @@ pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
 };
 /// Sets the bytes that an editor keeps of a model.
 pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo {
-    id: "update_model_source",
+    id: Cow::Borrowed("update_model_source"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/repository/models/{modelId}/source",
+    path: Cow::Borrowed("/repository/models/{modelId}/source"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -2543,9 +2767,12 @@ pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo {
 };
 /// Changes a variable of a process instance; its name in the body is the one in the path.
 pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: "update_process_instance_variable",
+    id: Cow::Borrowed("update_process_instance_variable"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    path: Cow::Borrowed(
+        "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -2556,9 +2783,10 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_TASK: OperationInfo = OperationInfo {
-    id: "update_task",
+    id: Cow::Borrowed("update_task"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/tasks/{taskId}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2569,9 +2797,10 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo {
 };
 /// Changes a variable of a task; its name in the body is the one in the path.
 pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: "update_task_variable",
+    id: Cow::Borrowed("update_task_variable"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/runtime/tasks/{taskId}/variables/{variableName}",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -2582,9 +2811,10 @@ pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo {
 };
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_USER: OperationInfo = OperationInfo {
-    id: "update_user",
+    id: Cow::Borrowed("update_user"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/identity/users/{userId}",
+    path: Cow::Borrowed("/identity/users/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -2595,9 +2825,10 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
 };
 /// Changes the value of an info entry.
 pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
-    id: "update_user_info",
+    id: Cow::Borrowed("update_user_info"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/identity/users/{userId}/info/{key}",
+    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -2608,9 +2839,10 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Sets a user's picture.
 pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
-    id: "update_user_picture",
+    id: Cow::Borrowed("update_user_picture"),
+    system: "activiti",
     method: reqwest::Method::PUT,
-    path: "/identity/users/{userId}/picture",
+    path: Cow::Borrowed("/identity/users/{userId}/picture"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -2624,9 +2856,10 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
 };
 /// Attaches a file to a task.
 pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: "upload_task_attachment",
+    id: Cow::Borrowed("upload_task_attachment"),
+    system: "activiti",
     method: reqwest::Method::POST,
-    path: "/runtime/tasks/{taskId}/attachments",
+    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -2878,6 +3111,7 @@ impl operation::Paged for builder::ListDeadLetterJobs {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -2898,6 +3132,7 @@ impl operation::Paged for builder::ListDeployments {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -2918,6 +3153,7 @@ impl operation::Paged for builder::ListExecutions {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -2934,6 +3170,7 @@ impl operation::Paged for builder::ListGroups {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -2953,6 +3190,7 @@ impl operation::Paged for builder::ListHistoricActivityInstances {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -2971,6 +3209,7 @@ impl operation::Paged for builder::ListHistoricDetails {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -2999,6 +3238,7 @@ impl operation::Paged for builder::ListHistoricProcessInstances {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3022,6 +3262,7 @@ impl operation::Paged for builder::ListHistoricTaskInstances {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3041,6 +3282,7 @@ impl operation::Paged for builder::ListHistoricVariableInstances {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3057,6 +3299,7 @@ impl operation::Paged for builder::ListJobs {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3073,6 +3316,7 @@ impl operation::Paged for builder::ListModels {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3092,6 +3336,7 @@ impl operation::Paged for builder::ListProcessDefinitions {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3118,6 +3363,7 @@ impl operation::Paged for builder::ListProcessInstances {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3135,6 +3381,7 @@ impl operation::Paged for builder::ListSuspendedJobs {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3151,6 +3398,7 @@ impl operation::Paged for builder::ListTableRows {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3190,6 +3438,7 @@ impl operation::Paged for builder::ListTasks {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3206,6 +3455,7 @@ impl operation::Paged for builder::ListTimerJobs {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3225,6 +3475,7 @@ impl operation::Paged for builder::ListUsers {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3256,6 +3507,7 @@ impl operation::Paged for builder::QueryExecutions {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3286,6 +3538,7 @@ impl operation::Paged for builder::QueryHistoricActivityInstances {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3315,6 +3568,7 @@ impl operation::Paged for builder::QueryHistoricDetails {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3345,6 +3599,7 @@ impl operation::Paged for builder::QueryHistoricProcessInstances {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3375,6 +3630,7 @@ impl operation::Paged for builder::QueryHistoricTaskInstances {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3394,6 +3650,7 @@ impl operation::Paged for builder::QueryHistoricVariableInstances {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3424,6 +3681,7 @@ impl operation::Paged for builder::QueryProcessInstances {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -3451,6 +3709,7 @@ impl operation::Paged for builder::QueryTasks {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {

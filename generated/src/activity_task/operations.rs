@@ -5,6 +5,7 @@
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
+use std::borrow::Cow;
 use crate::envelope::{Envelope, Mark};
 /// What the data of an answer are wrapped in.
 pub static ENVELOPE: Envelope = Envelope {
@@ -55,9 +56,10 @@ pub static ALL: &[&OperationInfo] = &[
 pub static BY_HAND: &[&OperationInfo] = &[];
 /// Activates a suspended process definition.
 pub static ACTIVATE_MODEL: OperationInfo = OperationInfo {
-    id: "activate_model",
+    id: Cow::Borrowed("activate_model"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/models/{procDefId}/active",
+    path: Cow::Borrowed("/models/{procDefId}/active"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: false,
@@ -68,9 +70,10 @@ pub static ACTIVATE_MODEL: OperationInfo = OperationInfo {
 };
 /// Activates a suspended process instance.
 pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "activate_process_instance",
+    id: Cow::Borrowed("activate_process_instance"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/activity-task/{procInstId}/active",
+    path: Cow::Borrowed("/activity-task/{procInstId}/active"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -81,9 +84,12 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Assigns a task to a user.
 pub static ASSIGN_TASK: OperationInfo = OperationInfo {
-    id: "assign_task",
+    id: Cow::Borrowed("assign_task"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}",
+    path: Cow::Borrowed(
+        "/activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}",
+    ),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -94,9 +100,10 @@ pub static ASSIGN_TASK: OperationInfo = OperationInfo {
 };
 /// Completes a task.
 pub static COMPLETE_TASK: OperationInfo = OperationInfo {
-    id: "complete_task",
+    id: Cow::Borrowed("complete_task"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/todo-task/{actTaskId}/complete",
+    path: Cow::Borrowed("/todo-task/{actTaskId}/complete"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: false,
@@ -107,9 +114,10 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
 };
 /// Completes several tasks.
 pub static COMPLETE_TASKS: OperationInfo = OperationInfo {
-    id: "complete_tasks",
+    id: Cow::Borrowed("complete_tasks"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/todo-task/complete-batch",
+    path: Cow::Borrowed("/todo-task/complete-batch"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: false,
@@ -120,9 +128,10 @@ pub static COMPLETE_TASKS: OperationInfo = OperationInfo {
 };
 /// Starts a process instance.
 pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "create_process_instance",
+    id: Cow::Borrowed("create_process_instance"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/activity-task",
+    path: Cow::Borrowed("/activity-task"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -133,9 +142,10 @@ pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Delegates a task to a user.
 pub static DELEGATE_TASK: OperationInfo = OperationInfo {
-    id: "delegate_task",
+    id: Cow::Borrowed("delegate_task"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/todo-task/{actTaskId}/delegate/{userId}",
+    path: Cow::Borrowed("/todo-task/{actTaskId}/delegate/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: false,
@@ -146,9 +156,10 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
 };
 /// Removes a deployed process model.
 pub static DELETE_MODEL: OperationInfo = OperationInfo {
-    id: "delete_model",
+    id: Cow::Borrowed("delete_model"),
+    system: "activity-task",
     method: reqwest::Method::DELETE,
-    path: "/models/{deploymentId}",
+    path: Cow::Borrowed("/models/{deploymentId}"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -159,9 +170,10 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
 };
 /// Deletes a process instance.
 pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "delete_process_instance",
+    id: Cow::Borrowed("delete_process_instance"),
+    system: "activity-task",
     method: reqwest::Method::DELETE,
-    path: "/activity-task/{procInstId}",
+    path: Cow::Borrowed("/activity-task/{procInstId}"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -172,9 +184,10 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Deploys a process model.
 pub static DEPLOY_MODEL: OperationInfo = OperationInfo {
-    id: "deploy_model",
+    id: Cow::Borrowed("deploy_model"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/models",
+    path: Cow::Borrowed("/models"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: false,
@@ -185,9 +198,10 @@ pub static DEPLOY_MODEL: OperationInfo = OperationInfo {
 };
 /// Gets what a task was completed with.
 pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo {
-    id: "get_completed_task",
+    id: Cow::Borrowed("get_completed_task"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/todo-task/proc-inst/{procInstId}/task/{taskDefKey}",
+    path: Cow::Borrowed("/todo-task/proc-inst/{procInstId}/task/{taskDefKey}"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -200,9 +214,10 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo {
 };
 /// Gets the diagram of a process definition.
 pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo {
-    id: "get_model_diagram",
+    id: Cow::Borrowed("get_model_diagram"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/models/{procDefId}/diagram",
+    path: Cow::Borrowed("/models/{procDefId}/diagram"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -213,9 +228,10 @@ pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo {
 };
 /// Gets the task that follows.
 pub static GET_NEXT_NODE: OperationInfo = OperationInfo {
-    id: "get_next_node",
+    id: Cow::Borrowed("get_next_node"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/todo-task/{actTaskId}/next-node",
+    path: Cow::Borrowed("/todo-task/{actTaskId}/next-node"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -226,9 +242,10 @@ pub static GET_NEXT_NODE: OperationInfo = OperationInfo {
 };
 /// Gets the diagram of a process instance.
 pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
-    id: "get_process_instance_diagram",
+    id: Cow::Borrowed("get_process_instance_diagram"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/activity-task/{procInstId}/diagram",
+    path: Cow::Borrowed("/activity-task/{procInstId}/diagram"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -239,9 +256,10 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
 };
 /// Gets the process definition that a task is of.
 pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: "get_task_process_definition",
+    id: Cow::Borrowed("get_task_process_definition"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/todo-task/{actTaskId}/process-definition",
+    path: Cow::Borrowed("/todo-task/{actTaskId}/process-definition"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -252,9 +270,10 @@ pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo {
 };
 /// Gets one task that is to be done.
 pub static GET_TODO_TASK: OperationInfo = OperationInfo {
-    id: "get_todo_task",
+    id: Cow::Borrowed("get_todo_task"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/todo-task/{actTaskId}",
+    path: Cow::Borrowed("/todo-task/{actTaskId}"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -265,9 +284,10 @@ pub static GET_TODO_TASK: OperationInfo = OperationInfo {
 };
 /// Lists the tasks that a process instance has been through.
 pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo {
-    id: "list_history_tasks",
+    id: Cow::Borrowed("list_history_tasks"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/activity-task/{procInstId}/history-tasks",
+    path: Cow::Borrowed("/activity-task/{procInstId}/history-tasks"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -278,9 +298,10 @@ pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo {
 };
 /// Lists the tasks that a process definition has.
 pub static LIST_MODEL_NODES: OperationInfo = OperationInfo {
-    id: "list_model_nodes",
+    id: Cow::Borrowed("list_model_nodes"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/models/{procDefId}/nodes",
+    path: Cow::Borrowed("/models/{procDefId}/nodes"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: true,
@@ -291,9 +312,10 @@ pub static LIST_MODEL_NODES: OperationInfo = OperationInfo {
 };
 /// Lists the tasks that a process instance is at.
 pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo {
-    id: "list_running_tasks",
+    id: Cow::Borrowed("list_running_tasks"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/activity-task/{procInstId}/ru-tasks",
+    path: Cow::Borrowed("/activity-task/{procInstId}/ru-tasks"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: true,
@@ -304,9 +326,10 @@ pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo {
 };
 /// Lists the gateways that a task leads to.
 pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
-    id: "list_task_gateways",
+    id: Cow::Borrowed("list_task_gateways"),
+    system: "activity-task",
     method: reqwest::Method::GET,
-    path: "/todo-task/{actTaskId}/gateway",
+    path: Cow::Borrowed("/todo-task/{actTaskId}/gateway"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -317,9 +340,10 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
 };
 /// Takes back a step of a process instance.
 pub static REVOKE_TASK: OperationInfo = OperationInfo {
-    id: "revoke_task",
+    id: Cow::Borrowed("revoke_task"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/activity-task/{procInstId}/users/{userId}/revocation",
+    path: Cow::Borrowed("/activity-task/{procInstId}/users/{userId}/revocation"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -330,9 +354,10 @@ pub static REVOKE_TASK: OperationInfo = OperationInfo {
 };
 /// Searches for tasks that were done.
 pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo {
-    id: "search_completed_tasks",
+    id: Cow::Borrowed("search_completed_tasks"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/todo-task/completed",
+    path: Cow::Borrowed("/todo-task/completed"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -343,9 +368,10 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo {
 };
 /// Searches for tasks that are to be done.
 pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo {
-    id: "search_todo_tasks",
+    id: Cow::Borrowed("search_todo_tasks"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/todo-task",
+    path: Cow::Borrowed("/todo-task"),
     path_segments: PATH_SEGMENTS,
     tag: "todo-tasks",
     is_idempotent: true,
@@ -356,9 +382,10 @@ pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo {
 };
 /// Suspends a process definition.
 pub static SUSPEND_MODEL: OperationInfo = OperationInfo {
-    id: "suspend_model",
+    id: Cow::Borrowed("suspend_model"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/models/{procDefId}/suspend",
+    path: Cow::Borrowed("/models/{procDefId}/suspend"),
     path_segments: PATH_SEGMENTS,
     tag: "models",
     is_idempotent: false,
@@ -369,9 +396,10 @@ pub static SUSPEND_MODEL: OperationInfo = OperationInfo {
 };
 /// Suspends a process instance.
 pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "suspend_process_instance",
+    id: Cow::Borrowed("suspend_process_instance"),
+    system: "activity-task",
     method: reqwest::Method::POST,
-    path: "/activity-task/{procInstId}/suspend",
+    path: Cow::Borrowed("/activity-task/{procInstId}/suspend"),
     path_segments: PATH_SEGMENTS,
     tag: "process-instances",
     is_idempotent: false,
@@ -450,14 +478,17 @@ operation!(
 );
 impl operation::Paged for builder::SearchCompletedTasks {
     type Item = types::HistoricTask;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_number(&self.page_no, &self.page_size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
-        self.page_no(start / size.max(1) + 1).page_size(size)
+        self.page_no((start / size.max(1)).saturating_add(1)).page_size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -465,7 +496,8 @@ impl operation::Paged for builder::SearchCompletedTasks {
             .meta
             .as_ref()
             .map(|meta| (&meta.count, &meta.page_no, &meta.page_size));
-        Ok(operation::Page::of_number(output.data, told))
+        let has_next = output.meta.as_ref().and_then(|meta| meta.has_next_page);
+        Ok(operation::Page::of_number(output.data, told).with_next(has_next))
     }
 }
 operation!(
@@ -473,14 +505,17 @@ operation!(
 );
 impl operation::Paged for builder::SearchTodoTasks {
     type Item = types::RunningTask;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_number(&self.page_no, &self.page_size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
-        self.page_no(start / size.max(1) + 1).page_size(size)
+        self.page_no((start / size.max(1)).saturating_add(1)).page_size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -488,7 +523,8 @@ impl operation::Paged for builder::SearchTodoTasks {
             .meta
             .as_ref()
             .map(|meta| (&meta.count, &meta.page_no, &meta.page_size));
-        Ok(operation::Page::of_number(output.data, told))
+        let has_next = output.meta.as_ref().and_then(|meta| meta.has_next_page);
+        Ok(operation::Page::of_number(output.data, told).with_next(has_next))
     }
 }
 operation!(SuspendModel, SUSPEND_MODEL, (), decode_no_data, ENVELOPE);

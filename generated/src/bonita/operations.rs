@@ -5,6 +5,7 @@
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
+use std::borrow::Cow;
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
@@ -44,9 +45,10 @@ pub static ALL: &[&OperationInfo] = &[
 pub static BY_HAND: &[&OperationInfo] = &[&UPLOAD_PAGE, &UPLOAD_PAGE_BY_PORTAL];
 /// Changes the look of the mobile application to a file that was uploaded.
 pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo {
-    id: "change_mobile_theme",
+    id: Cow::Borrowed("change_mobile_theme"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/theme",
+    path: Cow::Borrowed("/API/portal/theme"),
     path_segments: PATH_SEGMENTS,
     tag: "themes",
     is_idempotent: false,
@@ -57,9 +59,10 @@ pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo {
 };
 /// Changes the look of the portal to a file that was uploaded.
 pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo {
-    id: "change_portal_theme",
+    id: Cow::Borrowed("change_portal_theme"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/theme",
+    path: Cow::Borrowed("/API/portal/theme"),
     path_segments: PATH_SEGMENTS,
     tag: "themes",
     is_idempotent: false,
@@ -70,9 +73,10 @@ pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo {
 };
 /// Creates a page from a file that was uploaded.
 pub static CREATE_PAGE: OperationInfo = OperationInfo {
-    id: "create_page",
+    id: Cow::Borrowed("create_page"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/page",
+    path: Cow::Borrowed("/API/portal/page"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: false,
@@ -83,9 +87,10 @@ pub static CREATE_PAGE: OperationInfo = OperationInfo {
 };
 /// Creates a profile.
 pub static CREATE_PROFILE: OperationInfo = OperationInfo {
-    id: "create_profile",
+    id: Cow::Borrowed("create_profile"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/profile",
+    path: Cow::Borrowed("/API/portal/profile"),
     path_segments: PATH_SEGMENTS,
     tag: "profiles",
     is_idempotent: false,
@@ -96,9 +101,10 @@ pub static CREATE_PROFILE: OperationInfo = OperationInfo {
 };
 /// Adds an entry to a profile.
 pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: "create_profile_entry",
+    id: Cow::Borrowed("create_profile_entry"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/profileEntry",
+    path: Cow::Borrowed("/API/portal/profileEntry"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-entries",
     is_idempotent: false,
@@ -109,9 +115,10 @@ pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
 };
 /// Gives a profile to the members of a group.
 pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo {
-    id: "create_profile_member_group",
+    id: Cow::Borrowed("create_profile_member_group"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/profileMember",
+    path: Cow::Borrowed("/API/portal/profileMember"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-members",
     is_idempotent: false,
@@ -122,9 +129,10 @@ pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo {
 };
 /// Gives a profile to those who have a role.
 pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo {
-    id: "create_profile_member_role",
+    id: Cow::Borrowed("create_profile_member_role"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/profileMember",
+    path: Cow::Borrowed("/API/portal/profileMember"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-members",
     is_idempotent: false,
@@ -135,9 +143,10 @@ pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo {
 };
 /// Gives a profile to those who have a role in a group.
 pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo {
-    id: "create_profile_member_role_and_group",
+    id: Cow::Borrowed("create_profile_member_role_and_group"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/profileMember",
+    path: Cow::Borrowed("/API/portal/profileMember"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-members",
     is_idempotent: false,
@@ -150,9 +159,10 @@ pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo {
 };
 /// Gives a profile to a user.
 pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo {
-    id: "create_profile_member_user",
+    id: Cow::Borrowed("create_profile_member_user"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/portal/profileMember",
+    path: Cow::Borrowed("/API/portal/profileMember"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-members",
     is_idempotent: false,
@@ -163,9 +173,10 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo {
 };
 /// Deletes a page.
 pub static DELETE_PAGE: OperationInfo = OperationInfo {
-    id: "delete_page",
+    id: Cow::Borrowed("delete_page"),
+    system: "bonita",
     method: reqwest::Method::DELETE,
-    path: "/API/portal/page/{pageId}",
+    path: Cow::Borrowed("/API/portal/page/{pageId}"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: true,
@@ -176,9 +187,10 @@ pub static DELETE_PAGE: OperationInfo = OperationInfo {
 };
 /// Deletes pages.
 pub static DELETE_PAGES: OperationInfo = OperationInfo {
-    id: "delete_pages",
+    id: Cow::Borrowed("delete_pages"),
+    system: "bonita",
     method: reqwest::Method::DELETE,
-    path: "/API/portal/page",
+    path: Cow::Borrowed("/API/portal/page"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: true,
@@ -189,9 +201,10 @@ pub static DELETE_PAGES: OperationInfo = OperationInfo {
 };
 /// Deletes a profile.
 pub static DELETE_PROFILE: OperationInfo = OperationInfo {
-    id: "delete_profile",
+    id: Cow::Borrowed("delete_profile"),
+    system: "bonita",
     method: reqwest::Method::DELETE,
-    path: "/API/portal/profile/{profileId}",
+    path: Cow::Borrowed("/API/portal/profile/{profileId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profiles",
     is_idempotent: true,
@@ -202,9 +215,10 @@ pub static DELETE_PROFILE: OperationInfo = OperationInfo {
 };
 /// Deletes an entry of a profile.
 pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: "delete_profile_entry",
+    id: Cow::Borrowed("delete_profile_entry"),
+    system: "bonita",
     method: reqwest::Method::DELETE,
-    path: "/API/portal/profileEntry/{profileEntryId}",
+    path: Cow::Borrowed("/API/portal/profileEntry/{profileEntryId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-entries",
     is_idempotent: true,
@@ -215,9 +229,10 @@ pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo {
 };
 /// Takes a profile away.
 pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo {
-    id: "delete_profile_member",
+    id: Cow::Borrowed("delete_profile_member"),
+    system: "bonita",
     method: reqwest::Method::DELETE,
-    path: "/API/portal/profileMember/{profileMemberId}",
+    path: Cow::Borrowed("/API/portal/profileMember/{profileMemberId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-members",
     is_idempotent: true,
@@ -228,9 +243,10 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo {
 };
 /// Gets one page.
 pub static GET_PAGE: OperationInfo = OperationInfo {
-    id: "get_page",
+    id: Cow::Borrowed("get_page"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/page/{pageId}",
+    path: Cow::Borrowed("/API/portal/page/{pageId}"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: true,
@@ -241,9 +257,10 @@ pub static GET_PAGE: OperationInfo = OperationInfo {
 };
 /// Gets one profile.
 pub static GET_PROFILE: OperationInfo = OperationInfo {
-    id: "get_profile",
+    id: Cow::Borrowed("get_profile"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/profile/{profileId}",
+    path: Cow::Borrowed("/API/portal/profile/{profileId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profiles",
     is_idempotent: true,
@@ -254,9 +271,10 @@ pub static GET_PROFILE: OperationInfo = OperationInfo {
 };
 /// Gets one entry of a profile.
 pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: "get_profile_entry",
+    id: Cow::Borrowed("get_profile_entry"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/profileEntry/{profileEntryId}",
+    path: Cow::Borrowed("/API/portal/profileEntry/{profileEntryId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-entries",
     is_idempotent: true,
@@ -267,9 +285,10 @@ pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo {
 };
 /// Gets who is logged in, and the version of the server.
 pub static GET_SESSION: OperationInfo = OperationInfo {
-    id: "get_session",
+    id: Cow::Borrowed("get_session"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/system/session/unusedId",
+    path: Cow::Borrowed("/API/system/session/unusedId"),
     path_segments: PATH_SEGMENTS,
     tag: "session",
     is_idempotent: true,
@@ -280,9 +299,10 @@ pub static GET_SESSION: OperationInfo = OperationInfo {
 };
 /// Logs in.
 pub static LOGIN: OperationInfo = OperationInfo {
-    id: "login",
+    id: Cow::Borrowed("login"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/loginservice",
+    path: Cow::Borrowed("/loginservice"),
     path_segments: PATH_SEGMENTS,
     tag: "session",
     is_idempotent: true,
@@ -293,9 +313,10 @@ pub static LOGIN: OperationInfo = OperationInfo {
 };
 /// Logs out.
 pub static LOGOUT: OperationInfo = OperationInfo {
-    id: "logout",
+    id: Cow::Borrowed("logout"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/logoutservice",
+    path: Cow::Borrowed("/logoutservice"),
     path_segments: PATH_SEGMENTS,
     tag: "session",
     is_idempotent: true,
@@ -306,9 +327,10 @@ pub static LOGOUT: OperationInfo = OperationInfo {
 };
 /// Restores the look that the portal or the mobile application had at first.
 pub static RESTORE_THEME: OperationInfo = OperationInfo {
-    id: "restore_theme",
+    id: Cow::Borrowed("restore_theme"),
+    system: "bonita",
     method: reqwest::Method::PUT,
-    path: "/API/portal/theme/unusedId",
+    path: Cow::Borrowed("/API/portal/theme/unusedId"),
     path_segments: PATH_SEGMENTS,
     tag: "themes",
     is_idempotent: true,
@@ -319,9 +341,10 @@ pub static RESTORE_THEME: OperationInfo = OperationInfo {
 };
 /// Searches for pages.
 pub static SEARCH_PAGES: OperationInfo = OperationInfo {
-    id: "search_pages",
+    id: Cow::Borrowed("search_pages"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/page",
+    path: Cow::Borrowed("/API/portal/page"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: true,
@@ -332,9 +355,10 @@ pub static SEARCH_PAGES: OperationInfo = OperationInfo {
 };
 /// Searches for entries of profiles.
 pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo {
-    id: "search_profile_entries",
+    id: Cow::Borrowed("search_profile_entries"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/profileEntry",
+    path: Cow::Borrowed("/API/portal/profileEntry"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-entries",
     is_idempotent: true,
@@ -345,9 +369,10 @@ pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo {
 };
 /// Searches for members of profiles.
 pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo {
-    id: "search_profile_members",
+    id: Cow::Borrowed("search_profile_members"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/profileMember",
+    path: Cow::Borrowed("/API/portal/profileMember"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-members",
     is_idempotent: true,
@@ -358,9 +383,10 @@ pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo {
 };
 /// Searches for profiles.
 pub static SEARCH_PROFILES: OperationInfo = OperationInfo {
-    id: "search_profiles",
+    id: Cow::Borrowed("search_profiles"),
+    system: "bonita",
     method: reqwest::Method::GET,
-    path: "/API/portal/profile",
+    path: Cow::Borrowed("/API/portal/profile"),
     path_segments: PATH_SEGMENTS,
     tag: "profiles",
     is_idempotent: true,
@@ -371,9 +397,10 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo {
 };
 /// Replaces a page by a file that was uploaded.
 pub static UPDATE_PAGE: OperationInfo = OperationInfo {
-    id: "update_page",
+    id: Cow::Borrowed("update_page"),
+    system: "bonita",
     method: reqwest::Method::PUT,
-    path: "/API/portal/page/{pageId}",
+    path: Cow::Borrowed("/API/portal/page/{pageId}"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: true,
@@ -384,9 +411,10 @@ pub static UPDATE_PAGE: OperationInfo = OperationInfo {
 };
 /// Changes name and description of a profile.
 pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
-    id: "update_profile",
+    id: Cow::Borrowed("update_profile"),
+    system: "bonita",
     method: reqwest::Method::PUT,
-    path: "/API/portal/profile/{profileId}",
+    path: Cow::Borrowed("/API/portal/profile/{profileId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profiles",
     is_idempotent: true,
@@ -397,9 +425,10 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
 };
 /// Changes an entry of a profile.
 pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: "update_profile_entry",
+    id: Cow::Borrowed("update_profile_entry"),
+    system: "bonita",
     method: reqwest::Method::PUT,
-    path: "/API/portal/profileEntry/{profileEntryId}",
+    path: Cow::Borrowed("/API/portal/profileEntry/{profileEntryId}"),
     path_segments: PATH_SEGMENTS,
     tag: "profile-entries",
     is_idempotent: true,
@@ -410,9 +439,10 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
 };
 /// Uploads the file of a page.
 pub static UPLOAD_PAGE: OperationInfo = OperationInfo {
-    id: "upload_page",
+    id: Cow::Borrowed("upload_page"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/API/pageUpload",
+    path: Cow::Borrowed("/API/pageUpload"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: false,
@@ -425,9 +455,10 @@ pub static UPLOAD_PAGE: OperationInfo = OperationInfo {
 };
 /// Uploads the file of a page, in the way of servers before 7.11.
 pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo {
-    id: "upload_page_by_portal",
+    id: Cow::Borrowed("upload_page_by_portal"),
+    system: "bonita",
     method: reqwest::Method::POST,
-    path: "/portal/pageUpload",
+    path: Cow::Borrowed("/portal/pageUpload"),
     path_segments: PATH_SEGMENTS,
     tag: "pages",
     is_idempotent: false,
@@ -472,7 +503,9 @@ operation!(RestoreTheme, RESTORE_THEME, (), decode_empty);
 operation!(SearchPages, SEARCH_PAGES, ::std::vec::Vec < types::Page >, decode_json);
 impl operation::Paged for builder::SearchPages {
     type Item = types::Page;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
@@ -480,6 +513,7 @@ impl operation::Paged for builder::SearchPages {
         self.p(start / size.max(1)).c(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -492,7 +526,9 @@ operation!(
 );
 impl operation::Paged for builder::SearchProfileEntries {
     type Item = types::ProfileEntry;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
@@ -500,6 +536,7 @@ impl operation::Paged for builder::SearchProfileEntries {
         self.p(start / size.max(1)).c(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -512,7 +549,9 @@ operation!(
 );
 impl operation::Paged for builder::SearchProfileMembers {
     type Item = types::ProfileMember;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
@@ -520,6 +559,7 @@ impl operation::Paged for builder::SearchProfileMembers {
         self.p(start / size.max(1)).c(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -531,7 +571,9 @@ operation!(
 );
 impl operation::Paged for builder::SearchProfiles {
     type Item = types::Profile;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
@@ -539,6 +581,7 @@ impl operation::Paged for builder::SearchProfiles {
         self.p(start / size.max(1)).c(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {

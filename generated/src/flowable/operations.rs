@@ -5,6 +5,7 @@
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
+use std::borrow::Cow;
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
@@ -26,9 +27,10 @@ pub static ALL: &[&OperationInfo] = &[
 pub static BY_HAND: &[&OperationInfo] = &[&UPDATE_USER_PICTURE];
 /// Creates a user.
 pub static CREATE_USER: OperationInfo = OperationInfo {
-    id: "create_user",
+    id: Cow::Borrowed("create_user"),
+    system: "flowable",
     method: reqwest::Method::POST,
-    path: "/identity/users",
+    path: Cow::Borrowed("/identity/users"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: false,
@@ -39,9 +41,10 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
 };
 /// Adds an info entry to a user.
 pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
-    id: "create_user_info",
+    id: Cow::Borrowed("create_user_info"),
+    system: "flowable",
     method: reqwest::Method::POST,
-    path: "/identity/users/{userId}/info",
+    path: Cow::Borrowed("/identity/users/{userId}/info"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: false,
@@ -52,9 +55,10 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Deletes a user.
 pub static DELETE_USER: OperationInfo = OperationInfo {
-    id: "delete_user",
+    id: Cow::Borrowed("delete_user"),
+    system: "flowable",
     method: reqwest::Method::DELETE,
-    path: "/identity/users/{userId}",
+    path: Cow::Borrowed("/identity/users/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -65,9 +69,10 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
 };
 /// Deletes an info entry of a user.
 pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
-    id: "delete_user_info",
+    id: Cow::Borrowed("delete_user_info"),
+    system: "flowable",
     method: reqwest::Method::DELETE,
-    path: "/identity/users/{userId}/info/{key}",
+    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -78,9 +83,10 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Gets one user.
 pub static GET_USER: OperationInfo = OperationInfo {
-    id: "get_user",
+    id: Cow::Borrowed("get_user"),
+    system: "flowable",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}",
+    path: Cow::Borrowed("/identity/users/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -91,9 +97,10 @@ pub static GET_USER: OperationInfo = OperationInfo {
 };
 /// Gets one info entry of a user.
 pub static GET_USER_INFO: OperationInfo = OperationInfo {
-    id: "get_user_info",
+    id: Cow::Borrowed("get_user_info"),
+    system: "flowable",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}/info/{key}",
+    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -104,9 +111,10 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Gets the bytes of a user's picture.
 pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
-    id: "get_user_picture",
+    id: Cow::Borrowed("get_user_picture"),
+    system: "flowable",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}/picture",
+    path: Cow::Borrowed("/identity/users/{userId}/picture"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -117,9 +125,10 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
 };
 /// Lists the keys of a user's info entries.
 pub static LIST_USER_INFO: OperationInfo = OperationInfo {
-    id: "list_user_info",
+    id: Cow::Borrowed("list_user_info"),
+    system: "flowable",
     method: reqwest::Method::GET,
-    path: "/identity/users/{userId}/info",
+    path: Cow::Borrowed("/identity/users/{userId}/info"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -133,9 +142,10 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Lists users, filtered and sorted.
 pub static LIST_USERS: OperationInfo = OperationInfo {
-    id: "list_users",
+    id: Cow::Borrowed("list_users"),
+    system: "flowable",
     method: reqwest::Method::GET,
-    path: "/identity/users",
+    path: Cow::Borrowed("/identity/users"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -149,9 +159,10 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
 };
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_USER: OperationInfo = OperationInfo {
-    id: "update_user",
+    id: Cow::Borrowed("update_user"),
+    system: "flowable",
     method: reqwest::Method::PUT,
-    path: "/identity/users/{userId}",
+    path: Cow::Borrowed("/identity/users/{userId}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -162,9 +173,10 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
 };
 /// Changes the value of an info entry.
 pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
-    id: "update_user_info",
+    id: Cow::Borrowed("update_user_info"),
+    system: "flowable",
     method: reqwest::Method::PUT,
-    path: "/identity/users/{userId}/info/{key}",
+    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -175,9 +187,10 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
 };
 /// Sets a user's picture.
 pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
-    id: "update_user_picture",
+    id: Cow::Borrowed("update_user_picture"),
+    system: "flowable",
     method: reqwest::Method::PUT,
-    path: "/identity/users/{userId}/picture",
+    path: Cow::Borrowed("/identity/users/{userId}/picture"),
     path_segments: PATH_SEGMENTS,
     tag: "users",
     is_idempotent: true,
@@ -209,6 +222,7 @@ impl operation::Paged for builder::ListUsers {
         self.start(start).size(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {

@@ -5,6 +5,7 @@
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
+use std::borrow::Cow;
 use crate::envelope::{Envelope, Mark};
 /// What the data of an answer are wrapped in.
 pub static ENVELOPE: Envelope = Envelope {
@@ -65,9 +66,10 @@ pub static ALL: &[&OperationInfo] = &[
 pub static BY_HAND: &[&OperationInfo] = &[&DEPLOY_PROCESS];
 /// Activates a suspended process.
 pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: "activate_process_definition",
+    id: Cow::Borrowed("activate_process_definition"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/processCtr/activateProcess",
+    path: Cow::Borrowed("/processCtr/activateProcess"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -78,9 +80,10 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
 };
 /// Adds a candidate group to a task.
 pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo {
-    id: "add_candidate_group",
+    id: Cow::Borrowed("add_candidate_group"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/addCandidateGroup",
+    path: Cow::Borrowed("/taskCtr/addCandidateGroup"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -91,9 +94,10 @@ pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo {
 };
 /// Adds candidate groups to a task.
 pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo {
-    id: "add_candidate_groups",
+    id: Cow::Borrowed("add_candidate_groups"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/addCandidateGroups",
+    path: Cow::Borrowed("/taskCtr/addCandidateGroups"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -104,9 +108,10 @@ pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo {
 };
 /// Adds a candidate user to a task.
 pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo {
-    id: "add_candidate_user",
+    id: Cow::Borrowed("add_candidate_user"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/addCandidateUser",
+    path: Cow::Borrowed("/taskCtr/addCandidateUser"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -117,9 +122,10 @@ pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo {
 };
 /// Adds candidate users to a task.
 pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo {
-    id: "add_candidate_users",
+    id: Cow::Borrowed("add_candidate_users"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/addCandidateUsers",
+    path: Cow::Borrowed("/taskCtr/addCandidateUsers"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -130,9 +136,10 @@ pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo {
 };
 /// Completes a task that is not delegated.
 pub static COMPLETE_TASK: OperationInfo = OperationInfo {
-    id: "complete_task",
+    id: Cow::Borrowed("complete_task"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/complete",
+    path: Cow::Borrowed("/taskCtr/complete"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -143,9 +150,10 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
 };
 /// Delegates a task to a user.
 pub static DELEGATE_TASK: OperationInfo = OperationInfo {
-    id: "delegate_task",
+    id: Cow::Borrowed("delegate_task"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/delegateTask",
+    path: Cow::Borrowed("/taskCtr/delegateTask"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -156,9 +164,10 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
 };
 /// Deploys a process.
 pub static DEPLOY_PROCESS: OperationInfo = OperationInfo {
-    id: "deploy_process",
+    id: Cow::Borrowed("deploy_process"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/processCtr/deploymentProcess",
+    path: Cow::Borrowed("/processCtr/deploymentProcess"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: false,
@@ -169,9 +178,10 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo {
 };
 /// Gets the local variables of a task.
 pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "get_local_task_variables",
+    id: Cow::Borrowed("get_local_task_variables"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/commonForm/getVariablesLocal",
+    path: Cow::Borrowed("/commonForm/getVariablesLocal"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -182,9 +192,10 @@ pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Gets the diagram of a process instance.
 pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo {
-    id: "get_process_diagram",
+    id: Cow::Borrowed("get_process_diagram"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/processCtr/getImage",
+    path: Cow::Borrowed("/processCtr/getImage"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -195,9 +206,10 @@ pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo {
 };
 /// Gets a process instance.
 pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: "get_process_instance",
+    id: Cow::Borrowed("get_process_instance"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/processCtr/getProcessByProcessId",
+    path: Cow::Borrowed("/processCtr/getProcessByProcessId"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -208,9 +220,10 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
 };
 /// Gets the process instance of a task.
 pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo {
-    id: "get_process_instance_of_task",
+    id: Cow::Borrowed("get_process_instance_of_task"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/processCtr/getProcessByTaskId",
+    path: Cow::Borrowed("/processCtr/getProcessByTaskId"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -221,9 +234,10 @@ pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo {
 };
 /// Gets the form on the start event of a process.
 pub static GET_START_FORM: OperationInfo = OperationInfo {
-    id: "get_start_form",
+    id: Cow::Borrowed("get_start_form"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/commonForm/getStartFormData",
+    path: Cow::Borrowed("/commonForm/getStartFormData"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -234,9 +248,10 @@ pub static GET_START_FORM: OperationInfo = OperationInfo {
 };
 /// Gets a task.
 pub static GET_TASK: OperationInfo = OperationInfo {
-    id: "get_task",
+    id: Cow::Borrowed("get_task"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/taskCtr/getTaskById",
+    path: Cow::Borrowed("/taskCtr/getTaskById"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -247,9 +262,10 @@ pub static GET_TASK: OperationInfo = OperationInfo {
 };
 /// Gets the form on a task.
 pub static GET_TASK_FORM: OperationInfo = OperationInfo {
-    id: "get_task_form",
+    id: Cow::Borrowed("get_task_form"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/commonForm/getTaskFormData",
+    path: Cow::Borrowed("/commonForm/getTaskFormData"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -260,9 +276,10 @@ pub static GET_TASK_FORM: OperationInfo = OperationInfo {
 };
 /// Gets the variables of a task.
 pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "get_task_variables",
+    id: Cow::Borrowed("get_task_variables"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/commonForm/getVariables",
+    path: Cow::Borrowed("/commonForm/getVariables"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -273,9 +290,10 @@ pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Lists the tasks that a process instance is at, several of them.
 pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo {
-    id: "list_active_tasks",
+    id: Cow::Borrowed("list_active_tasks"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/taskCtr/listRunTask",
+    path: Cow::Borrowed("/taskCtr/listRunTask"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -286,9 +304,10 @@ pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo {
 };
 /// Lists the tasks that a process instance is at.
 pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo {
-    id: "list_current_tasks",
+    id: Cow::Borrowed("list_current_tasks"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/taskCtr/currentTask",
+    path: Cow::Borrowed("/taskCtr/currentTask"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -299,9 +318,10 @@ pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo {
 };
 /// Lists the history of a process instance.
 pub static LIST_HISTORY: OperationInfo = OperationInfo {
-    id: "list_history",
+    id: Cow::Borrowed("list_history"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/processCtr/listHistory",
+    path: Cow::Borrowed("/processCtr/listHistory"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -312,9 +332,10 @@ pub static LIST_HISTORY: OperationInfo = OperationInfo {
 };
 /// Lists all process instances that run.
 pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: "list_process_instances",
+    id: Cow::Borrowed("list_process_instances"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/processCtr/listAllProcessInstance",
+    path: Cow::Borrowed("/processCtr/listAllProcessInstance"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -325,9 +346,10 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
 };
 /// Lists the process instances of a process.
 pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo {
-    id: "list_process_instances_by_key",
+    id: Cow::Borrowed("list_process_instances_by_key"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/processCtr/listProcess",
+    path: Cow::Borrowed("/processCtr/listProcess"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -338,9 +360,10 @@ pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo {
 };
 /// Lists the candidates of a task.
 pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: "list_task_identity_links",
+    id: Cow::Borrowed("list_task_identity_links"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/taskCtr/getIdentityLinksForTask",
+    path: Cow::Borrowed("/taskCtr/getIdentityLinksForTask"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -351,9 +374,10 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
 };
 /// Lists all tasks that a user has.
 pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo {
-    id: "list_tasks_of_user",
+    id: Cow::Borrowed("list_tasks_of_user"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/taskCtr/listTaskByUserId",
+    path: Cow::Borrowed("/taskCtr/listTaskByUserId"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -364,9 +388,10 @@ pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo {
 };
 /// Lists the tasks that a user has in a process.
 pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo {
-    id: "list_tasks_of_user_by_key",
+    id: Cow::Borrowed("list_tasks_of_user_by_key"),
+    system: "process-center",
     method: reqwest::Method::GET,
-    path: "/taskCtr/listTaskByProcessKey",
+    path: Cow::Borrowed("/taskCtr/listTaskByProcessKey"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -377,9 +402,10 @@ pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo {
 };
 /// Resolves a delegated task.
 pub static RESOLVE_TASK: OperationInfo = OperationInfo {
-    id: "resolve_task",
+    id: Cow::Borrowed("resolve_task"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/resolveTask",
+    path: Cow::Borrowed("/taskCtr/resolveTask"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: false,
@@ -390,9 +416,10 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
 };
 /// Saves the form of a task without completing the task.
 pub static SAVE_TASK_FORM: OperationInfo = OperationInfo {
-    id: "save_task_form",
+    id: Cow::Borrowed("save_task_form"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/commonForm/saveFormData",
+    path: Cow::Borrowed("/commonForm/saveFormData"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -403,9 +430,10 @@ pub static SAVE_TASK_FORM: OperationInfo = OperationInfo {
 };
 /// Sets local variables of a task.
 pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "set_local_task_variables",
+    id: Cow::Borrowed("set_local_task_variables"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/commonForm/setVariablesLocal",
+    path: Cow::Borrowed("/commonForm/setVariablesLocal"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -416,9 +444,10 @@ pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Assigns a task to a user.
 pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo {
-    id: "set_task_assignee",
+    id: Cow::Borrowed("set_task_assignee"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/taskCtr/setAssigner",
+    path: Cow::Borrowed("/taskCtr/setAssigner"),
     path_segments: PATH_SEGMENTS,
     tag: "tasks",
     is_idempotent: true,
@@ -429,9 +458,10 @@ pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo {
 };
 /// Sets variables of a task.
 pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: "set_task_variables",
+    id: Cow::Borrowed("set_task_variables"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/commonForm/setVariables",
+    path: Cow::Borrowed("/commonForm/setVariables"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: true,
@@ -442,9 +472,10 @@ pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo {
 };
 /// Starts a process instance for a business object.
 pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo {
-    id: "start_business_process",
+    id: Cow::Borrowed("start_business_process"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/processCtr/createPro4bus",
+    path: Cow::Borrowed("/processCtr/createPro4bus"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: false,
@@ -455,9 +486,10 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo {
 };
 /// Starts a process instance.
 pub static START_PROCESS: OperationInfo = OperationInfo {
-    id: "start_process",
+    id: Cow::Borrowed("start_process"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/processCtr/createPro",
+    path: Cow::Borrowed("/processCtr/createPro"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: false,
@@ -468,9 +500,10 @@ pub static START_PROCESS: OperationInfo = OperationInfo {
 };
 /// Submits the form on the start event, and completes the start event.
 pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
-    id: "submit_start_form",
+    id: Cow::Borrowed("submit_start_form"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/commonForm/submitStartFormData",
+    path: Cow::Borrowed("/commonForm/submitStartFormData"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: false,
@@ -481,9 +514,10 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
 };
 /// Submits the form of a task, and completes the task.
 pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
-    id: "submit_task_form",
+    id: Cow::Borrowed("submit_task_form"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/commonForm/submitTaskFormData",
+    path: Cow::Borrowed("/commonForm/submitTaskFormData"),
     path_segments: PATH_SEGMENTS,
     tag: "forms",
     is_idempotent: false,
@@ -494,9 +528,10 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
 };
 /// Suspends a process.
 pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: "suspend_process_definition",
+    id: Cow::Borrowed("suspend_process_definition"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/processCtr/suspendProcess",
+    path: Cow::Borrowed("/processCtr/suspendProcess"),
     path_segments: PATH_SEGMENTS,
     tag: "processes",
     is_idempotent: true,
@@ -507,9 +542,10 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
 };
 /// Takes over a group (role).
 pub static SYNC_GROUP: OperationInfo = OperationInfo {
-    id: "sync_group",
+    id: Cow::Borrowed("sync_group"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/syncGroup",
+    path: Cow::Borrowed("/identityCtr/syncGroup"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,
@@ -520,9 +556,10 @@ pub static SYNC_GROUP: OperationInfo = OperationInfo {
 };
 /// Takes over a list of groups (roles).
 pub static SYNC_GROUPS: OperationInfo = OperationInfo {
-    id: "sync_groups",
+    id: Cow::Borrowed("sync_groups"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/syncGroupList",
+    path: Cow::Borrowed("/identityCtr/syncGroupList"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,
@@ -533,9 +570,10 @@ pub static SYNC_GROUPS: OperationInfo = OperationInfo {
 };
 /// Takes over which user is in which group (role).
 pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo {
-    id: "sync_memberships",
+    id: Cow::Borrowed("sync_memberships"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/synUserAndGroupMembership",
+    path: Cow::Borrowed("/identityCtr/synUserAndGroupMembership"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,
@@ -546,9 +584,10 @@ pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo {
 };
 /// Takes over a user.
 pub static SYNC_USER: OperationInfo = OperationInfo {
-    id: "sync_user",
+    id: Cow::Borrowed("sync_user"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/syncUser",
+    path: Cow::Borrowed("/identityCtr/syncUser"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,
@@ -559,9 +598,10 @@ pub static SYNC_USER: OperationInfo = OperationInfo {
 };
 /// Takes over a user and a group (role), and puts the user into the group.
 pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo {
-    id: "sync_user_and_group",
+    id: Cow::Borrowed("sync_user_and_group"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/syncUserAndGroup",
+    path: Cow::Borrowed("/identityCtr/syncUserAndGroup"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,
@@ -572,9 +612,10 @@ pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo {
 };
 /// Takes over a list of users.
 pub static SYNC_USERS: OperationInfo = OperationInfo {
-    id: "sync_users",
+    id: Cow::Borrowed("sync_users"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/syncUserList",
+    path: Cow::Borrowed("/identityCtr/syncUserList"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,
@@ -585,9 +626,10 @@ pub static SYNC_USERS: OperationInfo = OperationInfo {
 };
 /// Takes over users, groups (roles), and which user is in which group.
 pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo {
-    id: "sync_users_and_groups",
+    id: Cow::Borrowed("sync_users_and_groups"),
+    system: "process-center",
     method: reqwest::Method::POST,
-    path: "/identityCtr/synUsersAndGroups",
+    path: Cow::Borrowed("/identityCtr/synUsersAndGroups"),
     path_segments: PATH_SEGMENTS,
     tag: "identity",
     is_idempotent: false,

@@ -5,6 +5,7 @@
 use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
+use std::borrow::Cow;
 use crate::envelope::{Envelope, Mark};
 /// What the data of an answer are wrapped in.
 pub static BURN_LETTER_ENVELOPE: Envelope = Envelope {
@@ -82,9 +83,10 @@ pub static ALL: &[&OperationInfo] = &[
 pub static BY_HAND: &[&OperationInfo] = &[&ADD_NOTE, &ADD_SCAN, &ATTACH_TO_JOB];
 /// Sends plain text.
 pub static ADD_NOTE: OperationInfo = OperationInfo {
-    id: "add_note",
+    id: Cow::Borrowed("add_note"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/things/notes",
+    path: Cow::Borrowed("/things/notes"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: false,
@@ -95,9 +97,10 @@ pub static ADD_NOTE: OperationInfo = OperationInfo {
 };
 /// Sends bytes.
 pub static ADD_SCAN: OperationInfo = OperationInfo {
-    id: "add_scan",
+    id: Cow::Borrowed("add_scan"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/things/scans",
+    path: Cow::Borrowed("/things/scans"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: false,
@@ -108,9 +111,10 @@ pub static ADD_SCAN: OperationInfo = OperationInfo {
 };
 /// Gives a job to somebody.
 pub static ASSIGN_JOB: OperationInfo = OperationInfo {
-    id: "assign_job",
+    id: Cow::Borrowed("assign_job"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/jobs/{jobId}",
+    path: Cow::Borrowed("/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: false,
@@ -121,9 +125,10 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo {
 };
 /// Attaches a file to a job.
 pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
-    id: "attach_to_job",
+    id: Cow::Borrowed("attach_to_job"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/jobs/{jobId}",
+    path: Cow::Borrowed("/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: false,
@@ -134,9 +139,10 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
 };
 /// Has an envelope with nothing in it.
 pub static BURN_LETTER: OperationInfo = OperationInfo {
-    id: "burn_letter",
+    id: Cow::Borrowed("burn_letter"),
+    system: "shapes",
     method: reqwest::Method::DELETE,
-    path: "/letters/{letterId}",
+    path: Cow::Borrowed("/letters/{letterId}"),
     path_segments: PATH_SEGMENTS,
     tag: "letters",
     is_idempotent: true,
@@ -147,9 +153,10 @@ pub static BURN_LETTER: OperationInfo = OperationInfo {
 };
 /// Changes a draft by a form whose fields hold others.
 pub static CHANGE_DRAFT: OperationInfo = OperationInfo {
-    id: "change_draft",
+    id: Cow::Borrowed("change_draft"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/drafts/{client}",
+    path: Cow::Borrowed("/drafts/{client}"),
     path_segments: PATH_SEGMENTS,
     tag: "drafts",
     is_idempotent: true,
@@ -160,9 +167,10 @@ pub static CHANGE_DRAFT: OperationInfo = OperationInfo {
 };
 /// Changes the lines of a job.
 pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
-    id: "change_job_lines",
+    id: Cow::Borrowed("change_job_lines"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/jobs/{jobId}",
+    path: Cow::Borrowed("/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -173,9 +181,10 @@ pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
 };
 /// Sends values as texts.
 pub static CHANGE_LABEL: OperationInfo = OperationInfo {
-    id: "change_label",
+    id: Cow::Borrowed("change_label"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/labels/{labelId}",
+    path: Cow::Borrowed("/labels/{labelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "labels",
     is_idempotent: true,
@@ -186,9 +195,10 @@ pub static CHANGE_LABEL: OperationInfo = OperationInfo {
 };
 /// Makes a job.
 pub static CREATE_JOB: OperationInfo = OperationInfo {
-    id: "create_job",
+    id: Cow::Borrowed("create_job"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/jobs",
+    path: Cow::Borrowed("/jobs"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: false,
@@ -199,9 +209,10 @@ pub static CREATE_JOB: OperationInfo = OperationInfo {
 };
 /// Makes an order.
 pub static CREATE_ORDER: OperationInfo = OperationInfo {
-    id: "create_order",
+    id: Cow::Borrowed("create_order"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/orders",
+    path: Cow::Borrowed("/orders"),
     path_segments: PATH_SEGMENTS,
     tag: "orders",
     is_idempotent: false,
@@ -212,9 +223,10 @@ pub static CREATE_ORDER: OperationInfo = OperationInfo {
 };
 /// Makes a thing.
 pub static CREATE_THING: OperationInfo = OperationInfo {
-    id: "create_thing",
+    id: Cow::Borrowed("create_thing"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/things",
+    path: Cow::Borrowed("/things"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: false,
@@ -225,9 +237,10 @@ pub static CREATE_THING: OperationInfo = OperationInfo {
 };
 /// Makes several things.
 pub static CREATE_THINGS: OperationInfo = OperationInfo {
-    id: "create_things",
+    id: Cow::Borrowed("create_things"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/things/batch",
+    path: Cow::Borrowed("/things/batch"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: false,
@@ -238,9 +251,10 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo {
 };
 /// Deletes a parcel, as only this server can.
 pub static DELETE_PARCEL: OperationInfo = OperationInfo {
-    id: "delete_parcel",
+    id: Cow::Borrowed("delete_parcel"),
+    system: "shapes",
     method: reqwest::Method::DELETE,
-    path: "/parcels/{parcelId}",
+    path: Cow::Borrowed("/parcels/{parcelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "parcels",
     is_idempotent: true,
@@ -251,9 +265,10 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo {
 };
 /// Finishes a job.
 pub static FINISH_JOB: OperationInfo = OperationInfo {
-    id: "finish_job",
+    id: Cow::Borrowed("finish_job"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/jobs/{jobId}",
+    path: Cow::Borrowed("/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -264,9 +279,10 @@ pub static FINISH_JOB: OperationInfo = OperationInfo {
 };
 /// Gets a file by a name that may have folders in it.
 pub static GET_JOB_FILE: OperationInfo = OperationInfo {
-    id: "get_job_file",
+    id: Cow::Borrowed("get_job_file"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/jobs/{jobId}/files/{fileName}",
+    path: Cow::Borrowed("/jobs/{jobId}/files/{fileName}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -277,9 +293,10 @@ pub static GET_JOB_FILE: OperationInfo = OperationInfo {
 };
 /// Gets a text.
 pub static GET_JOB_LOG: OperationInfo = OperationInfo {
-    id: "get_job_log",
+    id: Cow::Borrowed("get_job_log"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/jobs/{jobId}/log",
+    path: Cow::Borrowed("/jobs/{jobId}/log"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -290,9 +307,10 @@ pub static GET_JOB_LOG: OperationInfo = OperationInfo {
 };
 /// Gets a label, all values of which are texts.
 pub static GET_LABEL: OperationInfo = OperationInfo {
-    id: "get_label",
+    id: Cow::Borrowed("get_label"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/labels/{labelId}",
+    path: Cow::Borrowed("/labels/{labelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "labels",
     is_idempotent: true,
@@ -303,9 +321,10 @@ pub static GET_LABEL: OperationInfo = OperationInfo {
 };
 /// Gets a parcel, as all who deliver do.
 pub static GET_PARCEL: OperationInfo = OperationInfo {
-    id: "get_parcel",
+    id: Cow::Borrowed("get_parcel"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/parcels/{parcelId}",
+    path: Cow::Borrowed("/parcels/{parcelId}"),
     path_segments: PATH_SEGMENTS,
     tag: "parcels",
     is_idempotent: true,
@@ -316,9 +335,10 @@ pub static GET_PARCEL: OperationInfo = OperationInfo {
 };
 /// Gets a thing.
 pub static GET_THING: OperationInfo = OperationInfo {
-    id: "get_thing",
+    id: Cow::Borrowed("get_thing"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/things/{thing-id}",
+    path: Cow::Borrowed("/things/{thing-id}"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: true,
@@ -329,9 +349,10 @@ pub static GET_THING: OperationInfo = OperationInfo {
 };
 /// Answers with what nobody has seen.
 pub static HEAR_RUMOURS: OperationInfo = OperationInfo {
-    id: "hear_rumours",
+    id: Cow::Borrowed("hear_rumours"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/rumours",
+    path: Cow::Borrowed("/rumours"),
     path_segments: PATH_SEGMENTS,
     tag: "letters",
     is_idempotent: true,
@@ -342,9 +363,10 @@ pub static HEAR_RUMOURS: OperationInfo = OperationInfo {
 };
 /// Lists the parts of a draft, which a property tells apart.
 pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo {
-    id: "list_draft_parts",
+    id: Cow::Borrowed("list_draft_parts"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/drafts/{client}/parts",
+    path: Cow::Borrowed("/drafts/{client}/parts"),
     path_segments: PATH_SEGMENTS,
     tag: "drafts",
     is_idempotent: true,
@@ -355,9 +377,10 @@ pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo {
 };
 /// Lists jobs, by parameters that are dates and lists in one.
 pub static LIST_JOBS: OperationInfo = OperationInfo {
-    id: "list_jobs",
+    id: Cow::Borrowed("list_jobs"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/jobs",
+    path: Cow::Borrowed("/jobs"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -368,9 +391,10 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
 };
 /// Lists orders by the index of the page.
 pub static LIST_ORDERS: OperationInfo = OperationInfo {
-    id: "list_orders",
+    id: Cow::Borrowed("list_orders"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/orders",
+    path: Cow::Borrowed("/orders"),
     path_segments: PATH_SEGMENTS,
     tag: "orders",
     is_idempotent: true,
@@ -381,9 +405,10 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo {
 };
 /// Lists things, with whatever parameters have awkward names.
 pub static LIST_THINGS: OperationInfo = OperationInfo {
-    id: "list_things",
+    id: Cow::Borrowed("list_things"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/things",
+    path: Cow::Borrowed("/things"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: true,
@@ -394,9 +419,10 @@ pub static LIST_THINGS: OperationInfo = OperationInfo {
 };
 /// Sends a form.
 pub static LOG_IN: OperationInfo = OperationInfo {
-    id: "log_in",
+    id: Cow::Borrowed("log_in"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/login",
+    path: Cow::Borrowed("/login"),
     path_segments: PATH_SEGMENTS,
     tag: "orders",
     is_idempotent: false,
@@ -407,9 +433,10 @@ pub static LOG_IN: OperationInfo = OperationInfo {
 };
 /// Asks whether it can be opened.
 pub static LOOK_AT_THING: OperationInfo = OperationInfo {
-    id: "look_at_thing",
+    id: Cow::Borrowed("look_at_thing"),
+    system: "shapes",
     method: reqwest::Method::HEAD,
-    path: "/things/{pin}/open",
+    path: Cow::Borrowed("/things/{pin}/open"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: true,
@@ -420,9 +447,10 @@ pub static LOOK_AT_THING: OperationInfo = OperationInfo {
 };
 /// Opens a thing with a secret in the path.
 pub static OPEN_THING: OperationInfo = OperationInfo {
-    id: "open_thing",
+    id: Cow::Borrowed("open_thing"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/things/{pin}/open",
+    path: Cow::Borrowed("/things/{pin}/open"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: false,
@@ -433,9 +461,10 @@ pub static OPEN_THING: OperationInfo = OperationInfo {
 };
 /// Changes a draft by a form that need not be there.
 pub static PATCH_DRAFT: OperationInfo = OperationInfo {
-    id: "patch_draft",
+    id: Cow::Borrowed("patch_draft"),
+    system: "shapes",
     method: reqwest::Method::PATCH,
-    path: "/drafts/{client}",
+    path: Cow::Borrowed("/drafts/{client}"),
     path_segments: PATH_SEGMENTS,
     tag: "drafts",
     is_idempotent: false,
@@ -446,9 +475,10 @@ pub static PATCH_DRAFT: OperationInfo = OperationInfo {
 };
 /// Changes a thing with a body that has no name.
 pub static PATCH_THING: OperationInfo = OperationInfo {
-    id: "patch_thing",
+    id: Cow::Borrowed("patch_thing"),
+    system: "shapes",
     method: reqwest::Method::PATCH,
-    path: "/things/{thing-id}",
+    path: Cow::Borrowed("/things/{thing-id}"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: false,
@@ -459,9 +489,10 @@ pub static PATCH_THING: OperationInfo = OperationInfo {
 };
 /// Pauses a job.
 pub static PAUSE_JOB: OperationInfo = OperationInfo {
-    id: "pause_job",
+    id: Cow::Borrowed("pause_job"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/jobs/{jobId}",
+    path: Cow::Borrowed("/jobs/{jobId}"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -472,9 +503,10 @@ pub static PAUSE_JOB: OperationInfo = OperationInfo {
 };
 /// Sends values as texts in a form.
 pub static PRINT_LABEL: OperationInfo = OperationInfo {
-    id: "print_label",
+    id: Cow::Borrowed("print_label"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/labels/{labelId}/print",
+    path: Cow::Borrowed("/labels/{labelId}/print"),
     path_segments: PATH_SEGMENTS,
     tag: "labels",
     is_idempotent: false,
@@ -485,9 +517,10 @@ pub static PRINT_LABEL: OperationInfo = OperationInfo {
 };
 /// Lists orders, with the window in the body.
 pub static QUERY_ORDERS: OperationInfo = OperationInfo {
-    id: "query_orders",
+    id: Cow::Borrowed("query_orders"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/orders/query",
+    path: Cow::Borrowed("/orders/query"),
     path_segments: PATH_SEGMENTS,
     tag: "orders",
     is_idempotent: false,
@@ -498,9 +531,10 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo {
 };
 /// Reads a letter out of an envelope.
 pub static READ_LETTER: OperationInfo = OperationInfo {
-    id: "read_letter",
+    id: Cow::Borrowed("read_letter"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/letters/{letterId}",
+    path: Cow::Borrowed("/letters/{letterId}"),
     path_segments: PATH_SEGMENTS,
     tag: "letters",
     is_idempotent: true,
@@ -511,9 +545,10 @@ pub static READ_LETTER: OperationInfo = OperationInfo {
 };
 /// Reads letters that may be missing.
 pub static READ_LETTERS: OperationInfo = OperationInfo {
-    id: "read_letters",
+    id: Cow::Borrowed("read_letters"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/letters",
+    path: Cow::Borrowed("/letters"),
     path_segments: PATH_SEGMENTS,
     tag: "letters",
     is_idempotent: true,
@@ -524,9 +559,10 @@ pub static READ_LETTERS: OperationInfo = OperationInfo {
 };
 /// Saves a draft, or what is there if none is sent.
 pub static SAVE_DRAFT: OperationInfo = OperationInfo {
-    id: "save_draft",
+    id: Cow::Borrowed("save_draft"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/drafts/{client}",
+    path: Cow::Borrowed("/drafts/{client}"),
     path_segments: PATH_SEGMENTS,
     tag: "drafts",
     is_idempotent: false,
@@ -537,9 +573,10 @@ pub static SAVE_DRAFT: OperationInfo = OperationInfo {
 };
 /// Sends a form that has no name.
 pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
-    id: "search_orders",
+    id: Cow::Borrowed("search_orders"),
+    system: "shapes",
     method: reqwest::Method::POST,
-    path: "/orders/search",
+    path: Cow::Borrowed("/orders/search"),
     path_segments: PATH_SEGMENTS,
     tag: "orders",
     is_idempotent: false,
@@ -550,9 +587,10 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
 };
 /// Answers with nothing where there is no seal.
 pub static SEE_SEAL: OperationInfo = OperationInfo {
-    id: "see_seal",
+    id: Cow::Borrowed("see_seal"),
+    system: "shapes",
     method: reqwest::Method::GET,
-    path: "/letters/{letterId}/seal",
+    path: Cow::Borrowed("/letters/{letterId}/seal"),
     path_segments: PATH_SEGMENTS,
     tag: "letters",
     is_idempotent: true,
@@ -563,9 +601,10 @@ pub static SEE_SEAL: OperationInfo = OperationInfo {
 };
 /// Sets when a draft may be sent, or that it may always be, for which there has to be null.
 pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo {
-    id: "set_draft_window",
+    id: Cow::Borrowed("set_draft_window"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/drafts/{client}/window",
+    path: Cow::Borrowed("/drafts/{client}/window"),
     path_segments: PATH_SEGMENTS,
     tag: "drafts",
     is_idempotent: true,
@@ -576,9 +615,10 @@ pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo {
 };
 /// Sends and answers with a type that is written by hand.
 pub static SET_JOB_FEE: OperationInfo = OperationInfo {
-    id: "set_job_fee",
+    id: Cow::Borrowed("set_job_fee"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/jobs/{jobId}/fee",
+    path: Cow::Borrowed("/jobs/{jobId}/fee"),
     path_segments: PATH_SEGMENTS,
     tag: "jobs",
     is_idempotent: true,
@@ -589,9 +629,10 @@ pub static SET_JOB_FEE: OperationInfo = OperationInfo {
 };
 /// Changes a thing.
 pub static UPDATE_THING: OperationInfo = OperationInfo {
-    id: "update_thing",
+    id: Cow::Borrowed("update_thing"),
+    system: "shapes",
     method: reqwest::Method::PUT,
-    path: "/things/{thing-id}",
+    path: Cow::Borrowed("/things/{thing-id}"),
     path_segments: PATH_SEGMENTS,
     tag: "things",
     is_idempotent: true,
@@ -627,7 +668,9 @@ operation!(ListJobs, LIST_JOBS, ::std::vec::Vec < types::Job >, decode_json);
 operation!(ListOrders, LIST_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 impl operation::Paged for builder::ListOrders {
     type Item = types::Order;
-    const BY_INDEX: bool = true;
+    fn is_by_index(&self) -> bool {
+        true
+    }
     fn window(&self) -> Result<operation::Window, crate::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
@@ -635,6 +678,7 @@ impl operation::Paged for builder::ListOrders {
         self.p(start / size.max(1)).c(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -651,6 +695,7 @@ impl operation::Paged for builder::ListThings {
         self.from(start).max(size)
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
@@ -688,6 +733,7 @@ impl operation::Paged for builder::QueryOrders {
         self
     }
     fn page(
+        &self,
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {

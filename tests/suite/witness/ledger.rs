@@ -13,7 +13,7 @@ static LEDGER: Mutex<BTreeMap<String, Record>> = Mutex::new(BTreeMap::new());
 #[derive(Default)]
 struct Record {
     /// The operations that were called, each with its statuses.
-    calls: BTreeMap<&'static str, BTreeSet<u16>>,
+    calls: BTreeMap<String, BTreeSet<u16>>,
     /// How many tests were run.
     tests: usize,
 }
@@ -23,8 +23,8 @@ fn lock() -> MutexGuard<'static, BTreeMap<String, Record>> {
 }
 
 /// Writes down that an operation was answered.
-pub(super) fn write_answer(place: Place, operation: &'static str, status: u16) {
-    lock().entry(place.to_string()).or_default().calls.entry(operation).or_default().insert(status);
+pub(super) fn write_answer(place: Place, operation: &str, status: u16) {
+    lock().entry(place.to_string()).or_default().calls.entry(operation.to_owned()).or_default().insert(status);
 }
 
 /// Writes down that a test was run.
@@ -48,7 +48,7 @@ pub(crate) fn summary(place: Place) -> Option<Summary> {
     let record = ledger.get(&place.to_string())?;
     let spec = &place.system.spec;
     let called: BTreeSet<&str> =
-        record.calls.keys().copied().filter(|id| spec.operations().contains_key(*id)).collect();
+        record.calls.keys().map(String::as_str).filter(|id| spec.operations().contains_key(*id)).collect();
     let routes: BTreeSet<_> = called.iter().map(|id| spec.operations()[*id].route()).collect();
     let statuses: usize = record.calls.values().map(BTreeSet::len).sum();
     let line = format!(

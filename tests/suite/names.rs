@@ -1,0 +1,292 @@
+//! Odd names on the wire: each comes back as it was sent, or is refused before it is sent, or is one that the server is
+//! known to refuse.
+
+use crate::target::{Target, Test};
+use anyhow::{Result, bail, ensure};
+use bpm_rest::{
+    Activiti, Bonita, Error, ErrorKind, Upload,
+    activiti::NewTask,
+    bonita::{NewProfile, Session},
+    flowable::NewUser,
+    process_center::Variables,
+    variables::NewVariable,
+};
+use futures::FutureExt as _;
+use proptest::{
+    prelude::Strategy as _,
+    sample::select,
+    strategy::ValueTree as _,
+    test_runner::{Config, TestRunner},
+};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+pub(crate) const ACTIVITI: &[(&str, Test)] = &[
+    ("of_users", |target| activiti_users(target).boxed()),
+    ("of_files", |target| activiti_files(target).boxed()),
+    ("of_tasks", |target| activiti_tasks(target).boxed()),
+    ("of_variables", |target| activiti_variables(target).boxed()),
+    ("of_notes", |target| activiti_notes(target).boxed()),
+];
+
+pub(crate) const FLOWABLE: &[(&str, Test)] =
+    &[("of_users", |target| flowable_users(target).boxed()), ("of_files", |target| flowable_files(target).boxed())];
+
+pub(crate) const BONITA: &[(&str, Test)] = &[("of_profiles", |target| bonita_profiles(target).boxed())];
+
+pub(crate) const PROCESS_CENTER: &[(&str, Test)] = &[("of_variables", |target| center_variables(target).boxed())];
+
+/// What names are made of.
+const PIECES: [&str; 32] = [
+    "a", "B", "7", "ü", "中", "😀", "\u{202e}", "e\u{301}", " ", ".", "..", "-", "_", "~", "\"", "\\", "'", "`", ";",
+    "%", "%41", "%22", "+", "&", "=", "?", "#", ",", ":", "<b>", "{x}", "/",
+];
+
+/// Names with a mark that no other has: each piece first, last and in the middle, and some that are made by chance, the same
+/// in each run.
+fn names(unique: &str) -> Vec<String> {
+    let framed = |odd: &str| [format!("{odd}{unique}"), format!("{unique}{odd}"), format!("{unique}{odd}z")];
+    let mut names: Vec<String> = PIECES.iter().flat_map(|piece| framed(piece)).collect();
+    names.extend(
+        ["=?UTF-8?B?YQ==?=", "=?UTF-8?Q?a=22?=", "${1+1}", "NUL", "a;filename=b"].iter().flat_map(|odd| framed(odd)),
+    );
+    names.push(format!("{unique}{}", "l".repeat(150)));
+    let mut runner = TestRunner::new_with_rng(
+        Config::default(),
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+    );
+    let pieces = proptest::collection::vec(select(&PIECES[..]), 2..6);
+    for number in 0..40 {
+        if let Ok(tree) = pieces.new_tree(&mut runner) {
+            names.push(format!("{}{unique}{number}", tree.current().concat()));
+        }
+    }
+    names
+}
+
+/// How many names came back, and how many the client and the server refused.
+#[derive(Default)]
+struct Tally {
+    equal: usize,
+    unsent: usize,
+    refused: usize,
+}
+
+impl Tally {
+    /// Counts what became of a name: that it came back, or why not.
+    fn count(
+        &mut self,
+        name: &str,
+        back: Result<String, Error>,
+        refused_by_server: impl Fn(&str) -> bool,
+    ) -> Result<()> {
+        match back {
+            Ok(back) if back == name => self.equal += 1,
+            Ok(back) => bail!("{name:?} came back as {back:?}"),
+            Err(error) if error.kind() == ErrorKind::Request => self.unsent += 1,
+            Err(_) if refused_by_server(name) => self.refused += 1,
+            Err(error) => bail!("{name:?}: {error}"),
+        }
+        Ok(())
+    }
+
+    /// At least so many names came back, and the client refused no more than so many.
+    fn check(&self, most_unsent: usize) -> Result<()> {
+        let Self { equal, unsent, refused } = self;
+        ensure!(*equal >= 80 && *unsent <= most_unsent, "{equal} came back, {unsent} were not sent, {refused} refused");
+        Ok(())
+    }
+}
+
+fn missing(what: &str) -> Error {
+    Error::protocol(format!("the answer has no {what}"))
+}
+
+async fn activiti_users(target: Target) -> Result<()> {
+    let users = target.client(Activiti::builder)?.users();
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            let created = users.create(bpm_rest::activiti::NewUser::new(&name).first_name(&name)).await?;
+            let got = users.get(&name).await?;
+            users.delete(&name).await?;
+            Ok(if created.id == got.id && got.first_name.as_ref() == Some(&name) { got.id } else { format!("{got:?}") })
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tally.check(40)
+}
+
+/// A deployment and its resource have the name of the file.
+async fn activiti_files(target: Target) -> Result<()> {
+    let deployments = target.client(Activiti::builder)?.deployments();
+    let mut tally = Tally::default();
+    for (number, name) in names(&target.unique).into_iter().enumerate() {
+        let name = format!("{name}.bpmn");
+        let file = Upload::bytes(&name, bpmn(&format!("p{}-{number}", target.unique)));
+        let sent = async {
+            let deployment = deployments.create(file).await?;
+            let resources = deployments.resources(&deployment.id).await?;
+            deployments.delete(&deployment.id).cascade(true).await?;
+            let told = deployment.name.unwrap_or_default();
+            Ok(if resources.iter().any(|resource| resource.id == told) { told } else { format!("{resources:?}") })
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tally.check(50)
+}
+
+async fn activiti_tasks(target: Target) -> Result<()> {
+    let tasks = target.client(Activiti::builder)?.tasks();
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            let task = tasks.create(NewTask::new().name(&name).owner(&name).description(&name)).await?;
+            let found = tasks.list().name(&name).owner(&name).await?;
+            tasks.delete(&task.id).await?;
+            let mut found = found.data.into_iter().filter(|found| found.id == task.id);
+            let found = found.next().ok_or_else(|| missing("task of this name"))?;
+            let told = [found.owner, found.description].map(Option::unwrap_or_default);
+            found.name.filter(|name| told.iter().all(|told| told == name)).ok_or_else(|| missing("equal names"))
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tally.check(0)
+}
+
+async fn activiti_variables(target: Target) -> Result<()> {
+    let tasks = target.client(Activiti::builder)?.tasks();
+    let task = tasks.create(NewTask::new().name(&target.unique)).await?;
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            tasks.create_variables(&task.id, [NewVariable::new(&name, name.as_str()).local()]).await?;
+            let got = tasks.variable(&task.id, &name).await?;
+            ensure_equal(got.value.as_str().unwrap_or_default(), &name)?;
+            tasks.delete_variable(&task.id, &name).await?;
+            Ok(got.name)
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tasks.delete(&task.id).await?;
+    tally.check(40)
+}
+
+/// Comments, and the names and descriptions of attachments: fields of JSON and of a form.
+async fn activiti_notes(target: Target) -> Result<()> {
+    let tasks = target.client(Activiti::builder)?.tasks();
+    let task = tasks.create(NewTask::new().name(&target.unique)).await?;
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            let comment = tasks.add_comment(&task.id, &name).await?;
+            let comment = tasks.comment(&task.id, comment.id).await?;
+            ensure_equal(&comment.message.unwrap_or_default(), &name)?;
+            let file = tasks.attach_file(&task.id, &name, Upload::bytes("a.txt", "x")).description(&name).await?;
+            let file = tasks.attachment(&task.id, file.id).await?;
+            ensure_equal(&file.description.unwrap_or_default(), &name)?;
+            file.name.ok_or_else(|| missing("name"))
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tasks.delete(&task.id).await?;
+    tally.check(0)
+}
+
+async fn flowable_users(target: Target) -> Result<()> {
+    let users = target.flowable()?.users();
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            users.create(NewUser::new(&name).last_name(&name)).await?;
+            let got = users.get(&name).await?;
+            ensure_equal(&got.last_name.unwrap_or_default(), &name)?;
+            users.set_picture(&name, Upload::bytes(&name, "picture")).await?;
+            users.delete(&name).await?;
+            Ok(got.id)
+        };
+        // The firewall of Spring Security refuses these characters in a path, encoded as they are.
+        let refused = |name: &str| name.contains(['/', '\\', '%', ';', '\u{202e}']);
+        tally.count(&name, sent.await, refused)?;
+    }
+    tally.check(40)
+}
+
+/// Files that are deployed by raw calls, which the in-process server does not take.
+async fn flowable_files(target: Target) -> Result<()> {
+    let flowable = target.flowable()?;
+    if target.is_in_process {
+        let file = Upload::bytes("a.bpmn", bpmn("p"));
+        let error = flowable.raw(Method::POST, "/repository/deployments").upload("file", file).read::<Value>().await;
+        ensure!(error.is_err_and(|error| error.is_not_found()), "deployments are there: hold their names to be kept");
+        return Ok(());
+    }
+    let mut tally = Tally::default();
+    for (number, name) in names(&target.unique).into_iter().enumerate() {
+        let name = format!("{name}.bpmn");
+        let file = Upload::bytes(&name, bpmn(&format!("p{}-{number}", target.unique))).escape_file_name();
+        let deploy = flowable.raw(Method::POST, "/repository/deployments").upload("file", file).named("deploy");
+        let sent = async {
+            let deployment: Value = deploy.read().await?;
+            let id = deployment["id"].as_str().unwrap_or_default();
+            let path = "/repository/deployments/{deploymentId}";
+            let resources = flowable.raw(Method::GET, &format!("{path}/resources")).segment("deploymentId", id);
+            let resources: Value = resources.read().await?;
+            flowable
+                .raw(Method::DELETE, path)
+                .segment("deploymentId", id)
+                .query("cascade", "true")
+                .read::<()>()
+                .await?;
+            resources[0]["id"].as_str().map(str::to_owned).ok_or_else(|| missing("resource"))
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tally.check(20)
+}
+
+async fn bonita_profiles(target: Target) -> Result<()> {
+    let builder = target.witnessed(Bonita::builder(&target.base_url));
+    let profiles = builder.session(Session::login(&target.user, &target.password)).build()?.profiles();
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            let created = profiles.create(NewProfile::new(&name).description(&name)).await?;
+            let got = profiles.get(created.id).await?;
+            profiles.delete(created.id).await?;
+            ensure_equal(&got.description.unwrap_or_default(), &name)?;
+            Ok(got.name)
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tally.check(0)
+}
+
+async fn center_variables(target: Target) -> Result<()> {
+    let (center, _, task_id) = crate::process_center::assigned(&target, crate::process_center::leave).await?;
+    let mut tally = Tally::default();
+    for name in names(&target.unique) {
+        let sent = async {
+            let variables = Variables::new().with(&name, json!(name));
+            center.forms().set_local_variables(&task_id, variables).await?;
+            let got = center.forms().local_variables(&task_id).await?;
+            let got = got.get(&name).and_then(|value| value.as_str()).map(str::to_owned);
+            got.ok_or_else(|| missing("variable of this name"))
+        };
+        tally.count(&name, sent.await, |_| false)?;
+    }
+    tally.check(0)
+}
+
+fn ensure_equal(back: &str, name: &str) -> Result<(), Error> {
+    if back == name { Ok(()) } else { Err(Error::protocol(format!("{name:?} came back as {back:?}"))) }
+}
+
+/// A BPMN file with one process.
+fn bpmn(key: &str) -> String {
+    format!(
+        r#"<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="names">
+  <process id="{key}" isExecutable="true"><startEvent id="start"/><sequenceFlow id="flow" sourceRef="start" targetRef="end"/><endEvent id="end"/></process>
+</definitions>"#
+    )
+}
