@@ -144,7 +144,7 @@ impl Upload {
     }
 
     /// The name that it is sent under.
-    #[cfg(feature = "process-center")]
+    #[cfg(any(feature = "bonita", feature = "process-center"))]
     pub(crate) fn file_name(&self) -> &str {
         &self.file_name
     }

@@ -102,6 +102,11 @@ fn missing(what: &str) -> Error {
     Error::protocol(format!("the answer has no {what}"))
 }
 
+/// The column for ids of users has 64 characters: Activiti 6.0.0 and Flowable 7.2.0 answer 500 to longer ones.
+fn is_too_long(id: &str) -> bool {
+    id.chars().count() > 64
+}
+
 async fn activiti_users(target: Target) -> Result<()> {
     let users = target.client(Activiti::builder)?.users();
     let mut tally = Tally::default();
@@ -112,7 +117,7 @@ async fn activiti_users(target: Target) -> Result<()> {
             users.delete(&name).await?;
             Ok(if created.id == got.id && got.first_name.as_ref() == Some(&name) { got.id } else { format!("{got:?}") })
         };
-        tally.count(&name, sent.await, |_| false)?;
+        tally.count(&name, sent.await, is_too_long)?;
     }
     tally.check(40)
 }
@@ -206,7 +211,7 @@ async fn flowable_users(target: Target) -> Result<()> {
             Ok(got.id)
         };
         // The firewall of Spring Security refuses these characters in a path, encoded as they are.
-        let refused = |name: &str| name.contains(['/', '\\', '%', ';', '\u{202e}']);
+        let refused = |name: &str| is_too_long(name) || name.contains(['/', '\\', '%', ';']);
         tally.count(&name, sent.await, refused)?;
     }
     tally.check(40)
@@ -218,7 +223,8 @@ async fn flowable_files(target: Target) -> Result<()> {
     if target.is_in_process {
         let file = Upload::bytes("a.bpmn", bpmn("p"));
         let error = flowable.raw(Method::POST, "/repository/deployments").upload("file", file).read::<Value>().await;
-        ensure!(error.is_err_and(|error| error.is_not_found()), "deployments are there: hold their names to be kept");
+        let status = error.err().and_then(|error| error.status());
+        ensure!(status.is_some_and(|status| status == 404), "deployments are there: hold their names to be kept");
         return Ok(());
     }
     let mut tally = Tally::default();
@@ -255,7 +261,7 @@ async fn bonita_profiles(target: Target) -> Result<()> {
             let got = profiles.get(created.id).await?;
             profiles.delete(created.id).await?;
             ensure_equal(&got.description.unwrap_or_default(), &name)?;
-            Ok(got.name)
+            Ok(got.name.unwrap_or_default())
         };
         tally.count(&name, sent.await, |_| false)?;
     }

@@ -55,7 +55,7 @@ impl Pages {
         UploadPageByPortal(self.multipart(&operations::UPLOAD_PAGE_BY_PORTAL, file))
     }
 
-    fn multipart<T>(&self, operation: &'static OperationInfo, file: Upload) -> Multipart<T> {
+    fn multipart<T>(&self, operation: impl Into<OperationRef>, file: Upload) -> Multipart<T> {
         let is_cut = file.file_name().contains("::");
         let call = Multipart::new(self.client.connection(), operation, file);
         if is_cut {
