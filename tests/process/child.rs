@@ -98,7 +98,7 @@ async fn make(task: &str, url: &str) -> Result<()> {
         "login" => {
             let session = Session::login("me", "hunter2");
             let bonita = Bonita::builder(url).session(session).retry(RetryPolicy::none()).build()?;
-            bonita.profiles().get(1).await.map(drop)
+            bonita.session().logout().await.map(drop)
         }
         "envelope" => {
             let center = ProcessCenter::builder(url).retry(RetryPolicy::none()).build()?;

@@ -30,7 +30,7 @@ struct Case {
     most: u64,
 }
 
-const CASES: [Case; 15] = {
+const CASES: [Case; 16] = {
     let endless = || Body::Endless(b" ");
     let bomb = || Body::Bomb;
     let case = Case { name: "", task: "json", status: 200, headers: JSON, body: endless, outcome: "", most: 0 };
@@ -98,14 +98,23 @@ const CASES: [Case; 15] = {
             most: SLACK,
             ..case
         },
-        // The login succeeds, and the call behind it meets the same body.
         Case {
-            name: "a_login_that_is_a_bomb",
+            name: "a_refusal_of_a_login_that_is_a_bomb",
             task: "login",
             status: 401,
             headers: SESSION,
             body: bomb,
             outcome: "refused the login",
+            most: SLACK,
+            ..case
+        },
+        // The login succeeds, and the call behind it, a logout, meets the same body.
+        Case {
+            name: "a_login_that_is_a_bomb",
+            task: "login",
+            headers: SESSION,
+            body: bomb,
+            outcome: UNEXPECTED,
             most: SLACK,
             ..case
         },

@@ -2,7 +2,7 @@
 
 use crate::{scripted::Scripted, session};
 use bpm_rest::{
-    Call as _, Error, Flowable, List as _, Secret,
+    Call as _, Error, ErrorKind, Flowable, List as _, Secret,
     flowable::NewUser,
     testing::{Recorder, Reply, flowable::Server},
     transport::{RetryPolicy, credentials::Bearer},
@@ -162,6 +162,20 @@ async fn no_secret_is_seen_anywhere() {
     }
     assert!(!logged.contains(PRIVATE), "a path parameter, a query or a body is logged");
     assert!(shown.len() > 10_000 && logged.len() > 10_000, "{} shown, {} logged", shown.len(), logged.len());
+    // One spelling, in spans and in events: the kind in a word, or the status.
+    let kinds = [
+        ErrorKind::Connect,
+        ErrorKind::Session,
+        ErrorKind::Timeout,
+        ErrorKind::Transport,
+        ErrorKind::Body,
+        ErrorKind::Request,
+    ];
+    for rest in logged.split("error.type=").skip(1) {
+        let name = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let is_known = kinds.iter().any(|kind| kind.as_str() == name) || name.parse::<u16>().is_ok();
+        assert!(is_known, "error.type={}", &rest[..rest.len().min(40)]);
+    }
     for field in [
         "http.request.method=\"GET\"",
         "url.template=\"/identity/users/{userId}\"",

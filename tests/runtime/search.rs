@@ -88,7 +88,7 @@ async fn values_are_encoded_once_on_every_way_to_the_wire() {
     let base_url = format!("http://{address}/bonita");
     let session = Session::ready("AB12", "cd-34");
     let bonita = Bonita::builder(&base_url).session(session).retry(RetryPolicy::none()).build().unwrap();
-    let http = reqwest::Client::new();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let path = "/API/portal/profile";
     for value in VALUES {
         let search = Search::new().per_page(10).filter(ProfileFilter::name(value)).filter(Filter::new("id", 7));
