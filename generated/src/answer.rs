@@ -13,7 +13,7 @@ pub enum AnswerBody {
     /// It is read whole, then decoded.
     #[default]
     Whole,
-    /// It is a [`Download`](crate::Download), which the caller reads.
+    /// It is a [`Download`](crate::download::Download), which the caller reads.
     Streamed,
 }
 
