@@ -106,7 +106,6 @@ const CASES: [Case; 16] = {
             body: bomb,
             outcome: "refused the login",
             most: SLACK,
-            ..case
         },
         // The login succeeds, and the call behind it, a logout, meets the same body.
         Case {
