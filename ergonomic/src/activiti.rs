@@ -18,6 +18,11 @@ mod tables;
 mod tasks;
 mod users;
 
+/// The guide, whose examples are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/activiti.md")]
+mod guide {}
+
 use self::quirks::Utf8;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::activiti::Client;

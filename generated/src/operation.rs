@@ -32,6 +32,8 @@ pub struct OperationInfo {
     pub path: Cow<'static, str>,
     /// What the server does with values in the path that are unlike plain ids.
     pub path_segments: PathSegments,
+    /// How long its URL may be, and what to call instead where a list in the query makes it longer.
+    pub url_limit: Option<UrlLimit>,
     /// The resource that the operation belongs to.
     pub tag: &'static str,
     /// Whether calling it again has no further effect, so that it may be retried.
@@ -46,9 +48,39 @@ pub struct OperationInfo {
     pub sources: &'static [&'static str],
 }
 
+/// How long the URL of an operation may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UrlLimit {
+    /// The number of bytes of path and query that servers take.
+    pub bytes: usize,
+    /// The call that takes in its body what this one has in its query.
+    pub instead: &'static str,
+}
+
+impl UrlLimit {
+    pub(crate) const fn new(bytes: usize, instead: &'static str) -> Self {
+        Self { bytes, instead }
+    }
+}
+
 impl OperationInfo {
     /// The system of raw calls.
     pub const RAW: &'static str = "raw";
+
+    /// The request, unless its URL is longer than servers take.
+    pub(crate) fn fitting(&self, request: Request) -> Result<Request, Error> {
+        let Some(limit) = self.url_limit else { return Ok(request) };
+        let bytes = request.url().path().len() + request.url().query().map_or(0, |query| query.len() + 1);
+        if bytes <= limit.bytes {
+            return Ok(request);
+        }
+        Err(Error::request(format!(
+            "path and query are {bytes} bytes long, and servers refuse more than about {}: call {} instead, which sends \
+             the same in a body",
+            limit.bytes, limit.instead
+        )))
+    }
 
     /// What is known of a call that is in no spec: the name and the path template that its caller gave.
     ///
@@ -61,6 +93,7 @@ impl OperationInfo {
             method,
             path: path.into(),
             path_segments: PathSegments::UNKNOWN,
+            url_limit: None,
             tag: Self::RAW,
             is_transfer: false,
             file_field: None,
@@ -267,6 +300,18 @@ macro_rules! operation {
             @$builder, $info, $output, $decode, response, $crate::operation::$decode(response), |error| error
         );
     };
+    // A list of rows that the server joins: at the limit it stops, wherever that is.
+    ($builder:ident, $info:ident, $output:ty, $decode:ident, $limit:literal, |$page:ident| $rows:expr) => {
+        $crate::operation::operation!(
+            @$builder, $info, $output, response,
+            async {
+                let $page: $output = $crate::operation::$decode(response).await?;
+                $crate::operation::whole($rows, $limit)?;
+                Ok($page)
+            },
+            |error| error
+        );
+    };
     ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
         $crate::operation::operation!(
             @$builder, $info, $output, enveloped $decode, response, $crate::envelope::$decode(response, &$envelope),
@@ -296,7 +341,7 @@ macro_rules! operation {
             }
 
             fn into_request(self) -> Result<reqwest::Request, $crate::error::Error> {
-                Ok($crate::operation::Build::build(self)?)
+                $info.fitting($crate::operation::Build::build(self)?)
             }
 
             fn decode(
@@ -336,6 +381,19 @@ macro_rules! awaitable {
 /// A decode error, with the path to what is wrong; a body error if the answer breaks off.
 pub async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
     Answer::read(response).await?.json()
+}
+
+/// Whether a page has all that belongs to its items: a server that stops at a number of rows cuts the last item short,
+/// and tells nobody. A later page of such a list is shorter than asked for, and the pager ends in an error.
+pub(crate) fn whole(rows: usize, limit: usize) -> Result<(), Error> {
+    if rows < limit {
+        return Ok(());
+    }
+    Err(Error::protocol(format!(
+        "the page has {rows} rows, one for each variable, and the server stops at {limit} rows of a list, whatever page \
+         is asked for: the last item may lack variables, and further items cannot be reached. Narrow the list with \
+         filters, or list without variables and ask for those of each item"
+    )))
 }
 
 /// Reads JSON, or nothing where there is no body.

@@ -149,37 +149,88 @@ impl Visitor<'_> for TextOrMilliseconds {
 
 /// An instant, to the second, as the query parameters of servers that refuse milliseconds.
 ///
-/// It is made of all that a [`Timestamp`] is made of; fractions of a second are cut off.
+/// It is made of all that a [`Timestamp`] is made of, if that has no fraction of a second: cut off without a word, it
+/// would find something else. [`WholeSeconds::cut`] cuts it off.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::time::WholeSeconds;
-/// let due = WholeSeconds::try_from("2013-05-28T12:00:00.999+02:00")?;
+/// # use bpm_rest_generated::time::{Timestamp, WholeSeconds};
+/// let due = WholeSeconds::try_from("2013-05-28T12:00:00+02:00")?;
 /// assert_eq!(due.to_string(), "2013-05-28T10:00:00Z");
+/// assert!(WholeSeconds::try_from("2013-05-28T12:00:00.999+02:00").is_err());
+/// assert_eq!(WholeSeconds::cut(Timestamp::try_from("2013-05-28T12:00:00.999+02:00")?), due);
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WholeSeconds(Timestamp);
 
-impl From<Timestamp> for WholeSeconds {
-    fn from(time: Timestamp) -> Self {
+impl WholeSeconds {
+    /// The instant without its fraction of a second.
+    pub fn cut(time: impl Into<Timestamp>) -> Self {
+        let time = time.into();
         let seconds = DateTime::from_timestamp_secs(time.0.timestamp());
         Self(seconds.map_or(time, Timestamp))
     }
 }
 
-impl<Tz: TimeZone> From<DateTime<Tz>> for WholeSeconds {
-    fn from(time: DateTime<Tz>) -> Self {
-        Timestamp::from(time).into()
+impl TryFrom<Timestamp> for WholeSeconds {
+    type Error = NotWholeSeconds;
+
+    fn try_from(time: Timestamp) -> Result<Self, NotWholeSeconds> {
+        match Self::cut(time) {
+            whole if whole.0 == time => Ok(whole),
+            _ => Err(NotWholeSeconds::Fraction(time)),
+        }
     }
 }
 
-impl From<SystemTime> for WholeSeconds {
-    fn from(time: SystemTime) -> Self {
-        Timestamp::from(time).into()
+impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for WholeSeconds {
+    type Error = NotWholeSeconds;
+
+    fn try_from(time: DateTime<Tz>) -> Result<Self, NotWholeSeconds> {
+        Timestamp::from(time).try_into()
     }
 }
+
+impl TryFrom<SystemTime> for WholeSeconds {
+    type Error = NotWholeSeconds;
+
+    fn try_from(time: SystemTime) -> Result<Self, NotWholeSeconds> {
+        Timestamp::from(time).try_into()
+    }
+}
+
+/// Why something is no instant of whole seconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NotWholeSeconds {
+    /// It has a fraction of a second.
+    Fraction(Timestamp),
+    /// It is no instant at all.
+    NotATimestamp(NotATimestamp),
+}
+
+impl From<NotATimestamp> for NotWholeSeconds {
+    fn from(error: NotATimestamp) -> Self {
+        Self::NotATimestamp(error)
+    }
+}
+
+impl fmt::Display for NotWholeSeconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fraction(time) => write!(
+                f,
+                "`{time}` has a fraction of a second, which this parameter cannot carry: give it without \
+                 (`WholeSeconds::cut`), or use a call with the date in its body, such as `query`"
+            ),
+            Self::NotATimestamp(error) => error.fmt(f),
+        }
+    }
+}
+
+impl StdError for NotWholeSeconds {}
 
 impl From<WholeSeconds> for Timestamp {
     fn from(time: WholeSeconds) -> Self {
@@ -188,25 +239,25 @@ impl From<WholeSeconds> for Timestamp {
 }
 
 impl FromStr for WholeSeconds {
-    type Err = NotATimestamp;
+    type Err = NotWholeSeconds;
 
-    fn from_str(text: &str) -> Result<Self, NotATimestamp> {
-        text.parse::<Timestamp>().map(Self::from)
+    fn from_str(text: &str) -> Result<Self, NotWholeSeconds> {
+        text.parse::<Timestamp>()?.try_into()
     }
 }
 
 impl TryFrom<&str> for WholeSeconds {
-    type Error = NotATimestamp;
+    type Error = NotWholeSeconds;
 
-    fn try_from(text: &str) -> Result<Self, NotATimestamp> {
+    fn try_from(text: &str) -> Result<Self, NotWholeSeconds> {
         text.parse()
     }
 }
 
 impl TryFrom<String> for WholeSeconds {
-    type Error = NotATimestamp;
+    type Error = NotWholeSeconds;
 
-    fn try_from(text: String) -> Result<Self, NotATimestamp> {
+    fn try_from(text: String) -> Result<Self, NotWholeSeconds> {
         text.parse()
     }
 }
@@ -225,7 +276,7 @@ impl Serialize for WholeSeconds {
 
 impl<'de> Deserialize<'de> for WholeSeconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Timestamp::deserialize(deserializer).map(Self::from)
+        Timestamp::deserialize(deserializer).map(Self::cut)
     }
 }
 
@@ -284,7 +335,7 @@ mod tests {
         for text in ["", "yesterday", "2013-05-28", "2013-05-28T12:00:00", "2013-02-30T12:00:00Z", "1369735200000"] {
             let error = Timestamp::try_from(text).unwrap_err();
             assert!(error.to_string().starts_with(&format!("`{text}` is no time")), "{error}");
-            assert_eq!(WholeSeconds::try_from(text.to_owned()).unwrap_err(), error);
+            assert_eq!(WholeSeconds::try_from(text.to_owned()).unwrap_err(), error.into());
             let error = serde_json::from_value::<Timestamp>(json!(text)).unwrap_err().to_string();
             assert!(error.contains(&format!("{text:?}, expected a time")), "{error}");
         }
@@ -337,11 +388,14 @@ mod tests {
             ("2013-05-28T10:00:00Z", "2013-05-28T10:00:00Z"),
             ("1969-12-31T23:59:59.001Z", "1969-12-31T23:59:59Z"),
         ] {
-            let seconds = WholeSeconds::try_from(read).unwrap();
+            let seconds = WholeSeconds::cut(timestamp(read));
+            let has_fraction = read.contains('.');
+            assert_eq!(WholeSeconds::try_from(read).is_err(), has_fraction, "{read}");
+            assert_eq!(WholeSeconds::try_from(timestamp(read).datetime()).is_err(), has_fraction, "{read}");
             assert_eq!(seconds.text(), sent);
             assert_eq!(serde_json::to_value(seconds).unwrap(), json!(sent));
             assert_eq!(serde_json::from_value::<WholeSeconds>(json!(read)).unwrap(), seconds);
-            assert_eq!(WholeSeconds::from(timestamp(read).datetime()), seconds);
+            assert_eq!(WholeSeconds::cut(timestamp(read).datetime()), seconds);
             assert_eq!(Timestamp::from(seconds).to_string(), sent.replace('Z', ".000Z"));
         }
     }
@@ -349,8 +403,10 @@ mod tests {
     #[test]
     fn a_parameter_is_a_text() {
         let http = reqwest::Client::new();
-        let seconds = WholeSeconds::try_from("2013-05-28T12:00:00.999+02:00").unwrap();
+        let seconds = WholeSeconds::try_from("2013-05-28T12:00:00+02:00").unwrap();
         let request = http.get("http://h").query(&progenitor_client::QueryParam::new("since", &Some(seconds)));
         assert_eq!(request.build().unwrap().url().query(), Some("since=2013-05-28T10%3A00%3A00Z"));
+        let error = WholeSeconds::try_from("2013-05-28T12:00:00.999+02:00").unwrap_err().to_string();
+        assert!(error.contains("fraction of a second") && error.contains("`query`"), "{error}");
     }
 }

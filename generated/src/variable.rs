@@ -211,6 +211,23 @@ impl Serialize for VariableValue {
     }
 }
 
+/// Writes variables for a call that ignores that they are to be local.
+///
+/// # Errors
+/// If one of them is to be local.
+#[doc(hidden)]
+pub fn without_local<S: Serializer>(variables: &Option<Vec<NewVariable>>, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut given = variables.iter().flatten();
+    match given.find(|variable| variable.scope == Some(VariableScope::Local)) {
+        Some(variable) => Err(S::Error::custom(format!(
+            "the variable `{}` cannot be local here: the server ignores the scope and sets it on the process instance. \
+             Create local variables with a call of their own, such as `tasks().create_variables(…)`",
+            variable.name
+        ))),
+        None => variables.serialize(serializer),
+    }
+}
+
 /// Writes a value that a request can carry as JSON.
 fn sendable<S: Serializer>(value: &VariableValue, serializer: S) -> Result<S::Ok, S::Error> {
     match value {

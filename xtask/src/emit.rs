@@ -164,6 +164,7 @@ fn types(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         }
         item.fields.iter_mut().for_each(take_null_as_empty);
         item.fields.iter_mut().for_each(|field| read_texts(field, schema));
+        item.fields.iter_mut().for_each(|field| write_by_function(field, schema));
         item.fields.iter_mut().filter(|field| constant_of(field, schema).is_some()).for_each(hide);
         for field in &mut item.fields {
             describe(field, schema).with_context(|| format!("the type {}", item.ident))?;
@@ -302,6 +303,17 @@ fn read_texts(field: &mut syn::Field, schema: &Value) {
     field.attrs.push(parse_quote!(#[serde(#default deserialize_with = #read)]));
     if matches!(kind, Some(InText::Integer | InText::Boolean)) {
         field.attrs.push(parse_quote!(#[serde(serialize_with = "::bpm_rest_generated::texts::write")]));
+    }
+}
+
+/// What is written by a function that refuses what servers ignore.
+fn write_by_function(field: &mut syn::Field, schema: &Value) {
+    let Some(name) = wire_name(field) else { return };
+    if let Some(function) = schema["properties"][name]["x-rust-write"].as_str() {
+        let function = format!("::bpm_rest_generated::{function}");
+        let kind = field.ty.to_token_stream().to_string().replace(' ', "");
+        field.attrs.push(parse_quote!(#[serde(serialize_with = #function)]));
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #kind))]));
     }
 }
 
@@ -512,7 +524,7 @@ fn operation_table(
     let mut implementations = TokenStream::new();
     for (id, builder) in &reshaped.builders {
         let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
-        implementations.extend(implementation(assembled, operation, builder)?);
+        implementations.extend(implementation(assembled, operation, builder, reshaped)?);
         if let Some(paging) = operation.value.get("x-paging") {
             let paging = &in_rust(paging, assembled, operation);
             implementations.extend(paged(paging, builder, reshaped).with_context(|| format!("the paging of {id}"))?);
@@ -571,6 +583,14 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     let maybe = |text: Option<&str>| text.map_or(quote!(None), |text| quote!(Some(#text)));
     let file_field = maybe(lower::file_field(assembled, operation));
     let served = maybe(operation.value["x-served"].as_str());
+    let said = &operation.value["x-url-limit"];
+    let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {
+        (Some(bytes), Some(instead)) => {
+            let bytes = Literal::u64_unsuffixed(bytes);
+            quote!(Some(operation::UrlLimit::new(#bytes, #instead)))
+        }
+        _ => quote!(None),
+    };
     quote! {
         #(#doc)*
         pub static #name: OperationInfo = OperationInfo {
@@ -579,6 +599,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
             method: reqwest::Method::#method,
             path: Cow::Borrowed(#path),
             path_segments: PATH_SEGMENTS,
+            url_limit: #url_limit,
             tag: #tag,
             is_idempotent: #is_idempotent,
             is_transfer: #is_transfer,
@@ -589,7 +610,12 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     }
 }
 
-fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builder) -> Result<TokenStream> {
+fn implementation(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Result<TokenStream> {
     let name = &builder.name;
     let info = constant(operation.id().unwrap_or_default());
     let kind = &builder.output;
@@ -604,6 +630,11 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
             Inside::Whole => (quote!(#kind), quote!(decode_whole)),
         };
         return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+    }
+    if let Some(rows) = operation.value.get("x-rows") {
+        let id = operation.id().unwrap_or_default();
+        let (limit, rows) = rows_of(operation, builder, reshaped, rows).with_context(|| format!("the rows of {id}"))?;
+        return Ok(quote! { operation!(#name, #info, #kind, decode_json, #limit, |page| #rows); });
     }
     let (output, decode) = match answer {
         Answer::Empty => (quote!(()), quote!(decode_empty)),
@@ -621,6 +652,28 @@ fn implementation(assembled: &Value, operation: &Operation<'_>, builder: &Builde
         return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
     }
     Ok(quote! { operation!(#name, #info, #output, #decode); })
+}
+
+/// The number of rows at which the server stops, and how many a page has: one for each element of what is joined to an
+/// item, and one for an item without any.
+fn rows_of(
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+    said: &Value,
+) -> Result<(Literal, TokenStream)> {
+    let limit = said["limit"].as_u64().context("x-rows has no limit")?;
+    let page = named_type(&builder.output, reshaped).context("the page has no named type")?;
+    let items = field_of(page, &role(&operation.value["x-paging"], "items")).context("the page has no items")?;
+    let item =
+        first_argument(&items.ty).and_then(|kind| named_type(kind, reshaped)).context("the items have no type")?;
+    let joined = field_of(item, &role(said, "of")).context("the items have no such list")?;
+    let (items, list) = (&items.ident, &joined.ident);
+    let length = match last_ident(&joined.ty) {
+        Some(name) if name == "Option" => quote!(item.#list.as_ref().map_or(0, Vec::len)),
+        _ => quote!(item.#list.len()),
+    };
+    Ok((Literal::u64_unsuffixed(limit), quote!(page.#items.iter().map(|item| #length.max(1)).sum())))
 }
 
 /// The name of the envelope that an operation's answers are in.

@@ -327,9 +327,27 @@ impl<'a> Lint<'a> {
         if let Some(problem) = envelope::problem(self.expanded, operation.value) {
             self.report(&operation.pointer, problem);
         }
+        self.limits(operation);
         self.empty(operation);
         self.parameters(operation);
         self.bodies(operation);
+    }
+
+    /// Where servers stop without a word, or refuse.
+    fn limits(&mut self, operation: &Operation<'a>) {
+        let has = |said: &Value, number: &str, words: &str| {
+            said.as_object().is_some_and(|members| members.len() == 2)
+                && said[number].as_u64().is_some_and(|number| number > 0)
+                && said[words].as_str().is_some_and(|words| !words.is_empty())
+        };
+        let rows = operation.value.get("x-rows");
+        let is_paged = operation.value["x-paging"].get("items").is_some();
+        if rows.is_some_and(|rows| !is_paged || !has(rows, "limit", "of")) {
+            self.report(&operation.pointer, "x-rows is for a list with x-paging, and has `limit` and `of`");
+        }
+        if operation.value.get("x-url-limit").is_some_and(|limit| !has(limit, "bytes", "instead")) {
+            self.report(&operation.pointer, "x-url-limit has `bytes` and `instead`, the call to use");
+        }
     }
 
     /// What the answers are wrapped in.

@@ -109,7 +109,7 @@ impl TimerJobs {
     ///
     /// ```
     /// # use bpm_rest::testing::{Recorder, Reply};
-    /// use bpm_rest::{Activiti, List as _, activiti::JobSort};
+    /// use bpm_rest::{Activiti, List as _, WholeSeconds, activiti::JobSort};
     /// use futures::TryStreamExt as _;
     /// use std::time::{Duration, SystemTime};
     ///
@@ -118,7 +118,7 @@ impl TimerJobs {
     /// # let recorder = Recorder::new();
     /// # recorder.reply(Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0}"#));
     /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
-    /// let tomorrow = SystemTime::now() + Duration::from_secs(24 * 60 * 60);
+    /// let tomorrow = WholeSeconds::cut(SystemTime::now() + Duration::from_secs(24 * 60 * 60));
     /// let mut timers = activiti.timer_jobs().list().due_before(tomorrow).sort(JobSort::DueDate).items();
     /// while let Some(timer) = timers.try_next().await? {
     ///     println!("{:?}: {:?}", timer.due_date, timer.process_instance_id);

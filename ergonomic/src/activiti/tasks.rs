@@ -24,8 +24,10 @@ impl Tasks {
 
     /// Lists tasks, filtered and sorted.
     ///
-    /// Points in time are sent without fractions of a second, since the server refuses them: `created_on` and `due_date`
-    /// find what falls on a whole second only. [`query`](Self::query) compares milliseconds.
+    /// The server takes points in time to the second only, so one with a fraction is refused before it is sent, and
+    /// `created_on` and `due_date` find what falls on a whole second only. [`query`](Self::query) compares milliseconds.
+    /// With `include_process_variables` the server reads 20,000 rows at most, one for each variable, and a page that it
+    /// cuts there is an error: narrow the list, or ask for the variables of each task. Lists of groups or process instances that are too long for a URL are refused; `query` takes them.
     ///
     /// ```no_run
     /// use bpm_rest::{Activiti, List as _, activiti::{SortOrder, TaskSort}};

@@ -5378,6 +5378,13 @@ pub struct StartById {
     >,
     /// Variables of the process instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+        )
+    )]
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
     >,
@@ -5525,6 +5532,13 @@ pub struct StartByKey {
     >,
     /// Variables of the process instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+        )
+    )]
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
     >,
@@ -5678,6 +5692,13 @@ pub struct StartByMessage {
     >,
     /// Variables of the process instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+        )
+    )]
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
     >,
@@ -6086,6 +6107,13 @@ pub struct TaskCompletion {
     >,
     /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+        )
+    )]
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
     >,

@@ -12,7 +12,9 @@ use bpm_rest::{
     variables::{VariableCondition, VariableScope},
 };
 
-/// An instant with milliseconds: a query of the URL cuts them off, a body has them.
+/// An instant of whole seconds, as a query of the URL takes it.
+const WHOLE: &str = "2013-05-28T12:00:00+02:00";
+/// An instant with milliseconds, as a body takes it.
 const WHEN: &str = "2013-05-28T12:00:00.789+02:00";
 
 pub(super) async fn check(shapes: &mut Shapes<Activiti>) {
@@ -52,9 +54,9 @@ async fn lists_of_process_instances(shapes: &mut Shapes<Activiti>) {
     assert_eq!((listed.data.len(), listed.total, listed.sort.as_deref()), (0, 0, Some("id")));
     let everything = |activiti: Activiti| {
         let list = activiti.history().process_instances().list().business_key("订单 & 50%+").exclude_subprocesses(true);
-        let list = list.finished(false).finished_after(WHEN).finished_before(WHEN).include_process_variables(true);
+        let list = list.finished(false).finished_after(WHOLE).finished_before(WHOLE).include_process_variables(true);
         let list = list.involved_user("kermit@x").process_definition_id("order:1:4").process_definition_key("order");
-        let list = list.process_instance_id("5").started_after(WHEN).started_before(WHEN).started_by("kermit");
+        let list = list.process_instance_id("5").started_after(WHOLE).started_before(WHOLE).started_by("kermit");
         let list = list.super_process_instance_id("4").tenant_id("租户").tenant_id_like("%户").without_tenant_id(true);
         list.sort(HistoricProcessInstanceSort::Duration).order(SortOrder::Desc).start(20).size(5)
     };
@@ -121,7 +123,7 @@ async fn tasks(shapes: &mut Shapes<Activiti>) {
 async fn lists_of_tasks(shapes: &mut Shapes<Activiti>) {
     assert_eq!(shapes.check("", page(), |activiti| activiti.history().tasks().list()).await.data, []);
     let everything = |activiti: Activiti| {
-        let list = activiti.history().tasks().list().due_date(WHEN).due_date_after(WHEN).due_date_before(WHEN);
+        let list = activiti.history().tasks().list().due_date(WHOLE).due_date_after(WHOLE).due_date_before(WHOLE);
         let list = list.execution_id("6").finished(true).include_process_variables(true);
         let list = list.include_task_local_variables(false).parent_task_id("1").process_business_key("订单 & 50%+");
         let list = list.process_business_key_like("订%").process_definition_id("order:1:4");
@@ -129,8 +131,8 @@ async fn lists_of_tasks(shapes: &mut Shapes<Activiti>) {
         let list = list.process_definition_name("Order & pay").process_definition_name_like("%+%");
         let list = list.process_finished(false).process_instance_id("5").task_assignee("kermit@x");
         let list = list.task_assignee_like("ker%").task_candidate_group("sales").task_category("a=b");
-        let list = list.task_completed_after(WHEN).task_completed_before(WHEN).task_completed_on(WHEN);
-        let list = list.task_created_after(WHEN).task_created_before(WHEN).task_created_on(WHEN);
+        let list = list.task_completed_after(WHOLE).task_completed_before(WHOLE).task_completed_on(WHOLE);
+        let list = list.task_created_after(WHOLE).task_created_before(WHOLE).task_created_on(WHOLE);
         let list = list.task_definition_key("check").task_delete_reason("completed").task_delete_reason_like("c%");
         let list = list.task_description("审核").task_description_like("%核").task_id("7").task_involved_user("gonzo");
         let list = list.task_max_priority(90).task_min_priority(-10).task_name("Check it").task_name_like("C%");

@@ -37,7 +37,7 @@ pub(super) async fn check(shapes: &mut Shapes<Activiti>) {
 fn variables() -> Vec<NewVariable> {
     let date: Timestamp = "2013-05-28T12:00:00.120+02:00".parse().unwrap();
     vec![
-        NewVariable::new("text", "中 & \"%\"").local(),
+        NewVariable::new("text", "中 & \"%\"").global(),
         NewVariable::new("integer", 5),
         NewVariable::new("short", -5_i16),
         NewVariable::new("long", 5_000_000_000_i64),

@@ -2,7 +2,7 @@
 
 use super::{Shapes, page};
 use bpm_rest::{
-    Activiti, Timestamp, Upload,
+    Activiti, ErrorKind, Timestamp, Upload,
     activiti::{
         DelegationState, IdentityFamily, NewTask, SortOrder, TaskQuery, TaskSort,
         builder::{ListTasks, QueryTasks},
@@ -67,9 +67,9 @@ fn every_filter(list: ListTasks) -> ListTasks {
         list.process_definition_id("order:1:36").process_definition_key("order").process_definition_key_like("o%");
     let list = list.process_definition_name("Order + pay").process_definition_name_like("O_der%");
     let list = list.task_definition_key("pack").task_definition_key_like("p%").exclude_sub_tasks(true).active(false);
-    let list = list.created_on("2013-05-28T10:00:00.999Z").created_before(time("2013-05-28T12:00:00+02:00"));
+    let list = list.created_on("2013-05-28T10:00:00Z").created_before(time("2013-05-28T12:00:00+02:00"));
     let list = list.created_after("2013-05-28T10:00:00+05:30").due_date("2013-05-28T10:00:00Z");
-    let list = list.due_before("2013-06-28T10:00:00Z").due_after("2013-05-27T23:59:59.5Z");
+    let list = list.due_before("2013-06-28T10:00:00Z").due_after("2013-05-27T23:59:59Z");
     let list = list.include_task_local_variables(true).include_process_variables(false);
     let list = list.tenant_id("acme").tenant_id_like("a%").without_tenant_id(true);
     list.sort(TaskSort::DueDate).order(SortOrder::Desc).start(20).size(10)
@@ -284,4 +284,41 @@ async fn variables_and_conditions_of_a_second_call_are_sent_beside_the_first() {
     for name in ["approved", "reason", "n", "amount", "kind"] {
         assert!(sent.contains(&format!(r#""name": "{name}""#)), "{name} in {sent}");
     }
+}
+
+#[tokio::test]
+async fn a_page_that_the_server_cut_at_its_limit_of_rows_is_an_error() {
+    let item = |id: &str, count: usize| json!({"id": id, "priority": 50, "suspended": false, "variables": vec![json!({"name": "v", "value": 1}); count]});
+    let page = |first: usize, second: usize| {
+        let data = [item("1", first), item("2", second)];
+        Reply::json(200, json!({"data": data, "total": 3, "start": 0, "size": 2}).to_string())
+    };
+    let recorder = super::super::recorder(page(12_000, 7_999));
+    recorder.reply(page(12_000, 8_000));
+    let tasks = super::activiti(&recorder).tasks();
+    assert_eq!(tasks.list().await.unwrap().data.len(), 2);
+    let error = tasks.query(TaskQuery::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert!(error.to_string().contains("stops at 20000") && error.to_string().contains("without variables"), "{error}");
+}
+
+#[tokio::test]
+async fn what_the_server_ignores_or_refuses_is_not_sent() {
+    let recorder = Recorder::new();
+    let tasks = super::activiti(&recorder).tasks();
+    let groups: Vec<String> = (0..500).map(|number| format!("group-{number:08}")).collect();
+    for (error, words) in [
+        (tasks.list().candidate_groups(groups.clone()).await.unwrap_err(), "call `tasks().query("),
+        (tasks.list().process_instance_id_in(groups).await.unwrap_err(), "call `tasks().query("),
+        (tasks.list().created_on("2013-05-28T10:00:00.999Z").await.unwrap_err(), "`created_on` cannot be used"),
+        (tasks.list().due_after("2013-05-28T10:00:00.999Z").await.unwrap_err(), "such as `query`"),
+        (
+            tasks.complete("5").variables([NewVariable::new("seen", 1).local()]).await.unwrap_err(),
+            "the variable `seen` cannot be local here",
+        ),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
+        assert!(error.to_string().contains(words), "{error}");
+    }
+    assert_eq!(recorder.take().requests().len(), 0);
 }

@@ -4,7 +4,7 @@ use super::{Test, activiti, bpmn, failure, is_5, refused_body, start_one_task};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Activiti, Error, List, Timestamp, Upload,
+    Activiti, Error, List, Timestamp, Upload, WholeSeconds,
     activiti::{
         HistoricActivityInstance, HistoricActivityInstanceQuery, HistoricActivityInstanceSort, HistoricDetail,
         HistoricDetailQuery, HistoricDetailSort, HistoricDetailType, HistoricProcessInstance,
@@ -48,12 +48,12 @@ const DAY: Duration = Duration::from_hours(24);
 const EMPTY_LIST: &[u8] =
     b"\xac\xed\x00\x05sr\x00\x13java.util.ArrayListx\x81\xd2\x1d\x99\xc7a\x9d\x03\x00\x01I\x00\x04sizexp\0\0\0\0w\x04\0\0\0\0x";
 
-fn yesterday() -> SystemTime {
-    SystemTime::now() - DAY
+fn yesterday() -> WholeSeconds {
+    WholeSeconds::cut(SystemTime::now() - DAY)
 }
 
-fn tomorrow() -> SystemTime {
-    SystemTime::now() + DAY
+fn tomorrow() -> WholeSeconds {
+    WholeSeconds::cut(SystemTime::now() + DAY)
 }
 
 fn status(error: &Error) -> Option<u16> {

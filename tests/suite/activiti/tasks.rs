@@ -34,6 +34,11 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("filters", |target| lists::filters(target).boxed()),
     ("filters_by_process", |target| lists::filters_by_process(target).boxed()),
     ("filters_by_time", |target| lists::filters_by_time(target).boxed()),
+    ("pages_that_the_limit_of_rows_cuts", |target| lists::pages_that_the_limit_of_rows_cuts(target).boxed()),
+    ("long_lists_of_groups", |target| lists::long_lists_of_groups(target).boxed()),
+    ("local_variables_where_the_scope_is_ignored", |target| {
+        lists::local_variables_where_the_scope_is_ignored(target).boxed()
+    }),
     ("queries", |target| lists::queries(target).boxed()),
     ("queries_by_process", |target| lists::queries_by_process(target).boxed()),
     ("queries_by_time", |target| lists::queries_by_time(target).boxed()),
@@ -443,7 +448,7 @@ async fn completion_with_variables(target: Target) -> Result<()> {
     activiti.tasks().create_variables(&id, [("shadow", 1)]).await?;
     activiti.tasks().create_variables(&id, [NewVariable::new("amount", 1).global()]).await?;
     let variables =
-        [NewVariable::new("amount", 2), NewVariable::new("note", "好").local(), NewVariable::new("shadow", 2).global()];
+        [NewVariable::new("amount", 2), NewVariable::new("note", "好"), NewVariable::new("shadow", 2).global()];
     activiti.tasks().complete(&id).variables(variables).await?;
     let expected = [("process amount", "2"), ("process note", "\"好\""), ("process shadow", "2"), ("task shadow", "1")];
     let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));

@@ -16,7 +16,7 @@ impl HistoricTasks {
 
     /// Lists tasks, open and ended, filtered and sorted; by default by their ids, as texts.
     ///
-    /// Times of a filter are whole seconds, those of tasks have milliseconds: the filters `…_on` and `due_date` find
+    /// Times of a filter are whole seconds, and one with a fraction is refused. Those of tasks have milliseconds: the filters `…_on` and `due_date` find
     /// what happened at the full second. A [query](Self::query) takes milliseconds.
     ///
     /// ```

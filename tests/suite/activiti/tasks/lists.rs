@@ -1,8 +1,8 @@
 //! Lists of tasks, filtered, sorted, and by pages.
 
-use super::*;
+use super::{super::unchecked, *};
 use bpm_rest::{
-    Call as _, List, Paged, WholeSeconds,
+    Call as _, ErrorKind, List, Paged, WholeSeconds,
     activiti::{SortOrder, TaskQuery, TaskSort, builder::ListTasks},
     variables::{VariableCondition, VariableScope},
 };
@@ -138,13 +138,14 @@ pub(super) async fn filters_by_time(target: Target) -> Result<()> {
     let created = create_tasks(&activiti, category).await?[0].create_time.context("a time")?;
     let list = || activiti.tasks().list().category(category);
     let minute = Duration::from_secs(60);
-    let (before, after) = (created.datetime() - minute, created.datetime() + minute);
+    let cut = |time| WholeSeconds::cut(time);
+    let (before, after) = (cut(created.datetime() - minute), cut(created.datetime() + minute));
     for (index, (list, expected)) in [
         (list().due_before("2013-05-22T12:00:00+02:00"), vec![A]),
         (list().due_after("2013-05-22T12:00:00+02:00"), vec![B]),
-        (list().due_after("2013-05-21T10:00:00.120Z"), vec![A, B]),
+        (list().due_after("2013-05-21T10:00:00Z"), vec![A, B]),
         (list().due_after("2013-05-21T10:00:01Z").due_before("2013-05-22T10:00:01Z"), vec![B]),
-        (list().due_date("2013-05-21T10:00:00.120Z"), vec![]),
+        (list().due_date("2013-05-21T10:00:00Z"), vec![]),
         (list().created_before(before), vec![]),
         (list().created_after(after), vec![]),
         (list().created_after(before).created_before(after), vec![A, B, C, "d", "e"]),
@@ -157,7 +158,11 @@ pub(super) async fn filters_by_time(target: Target) -> Result<()> {
     }
     let sharp = time("2013-05-28T10:00:00Z")?;
     activiti.tasks().create(NewTask::new().name("sharp").category(category).due_date(sharp)).await?;
-    assert_eq!(names(list().due_date(WholeSeconds::from(sharp))).await?, ["sharp"]);
+    assert_eq!(names(list().due_date(WholeSeconds::cut(sharp))).await?, ["sharp"]);
+    for list in [list().created_on(created), list().due_date("2013-05-21T10:00:00.120Z"), list().due_before(created)] {
+        let error = failure(list.await)?.to_string();
+        assert!(error.contains("fraction of a second") && error.contains("`query`"), "{error}");
+    }
     let fine = activiti.raw(Method::GET, "/runtime/tasks").query("dueDate", sharp.to_string()).read::<Value>();
     assert!(failure(fine.await)?.is_bad_request(), "milliseconds are refused");
     Ok(())
@@ -446,5 +451,78 @@ pub(super) async fn lists_that_are_refused(target: Target) -> Result<()> {
     assert!(failure(unknown.await)?.is_bad_request(), "a field that is not known is not passed over");
     let number = activiti.raw(Method::GET, "/runtime/tasks").query("priority", "high").read::<Value>();
     assert_eq!(status(number.await)?, 500, "a number that is none");
+    Ok(())
+}
+
+/// The engine joins tasks and variables and reads 20,000 rows at most.
+pub(super) async fn pages_that_the_limit_of_rows_cuts(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let key = target.name("rows");
+    let many = r#"<startEvent id="start"/><sequenceFlow id="to" sourceRef="start" targetRef="task"/>
+<userTask id="task"><multiInstanceLoopCharacteristics isSequential="false"><loopCardinality>41</loopCardinality>
+</multiInstanceLoopCharacteristics></userTask><sequenceFlow id="from" sourceRef="task" targetRef="end"/>
+<endEvent id="end"/>"#;
+    deploy(&activiti, &key, bpmn(&key, many)).await?;
+    let variables = (0..500).map(|number| (format!("v{number}"), number));
+    let id = activiti.process_instances().start_by_key(&key).variables(variables).await?.id;
+    let list = || activiti.tasks().list().process_instance_id(&id).include_process_variables(true);
+    let cut = TaskQuery::new().process_instance_id(&id).include_process_variables(true).size(100);
+    for error in [failure(list().size(100).await)?, failure(activiti.tasks().query(cut).await)?] {
+        assert_eq!(error.kind(), ErrorKind::Protocol, "{error:?}");
+        assert!(
+            error.to_string().contains("stops at 20000") && error.to_string().contains("without variables"),
+            "{error}"
+        );
+    }
+    // Smaller pages reach no further, and the list does not end as if it were whole.
+    let paged = failure(list().size(10).items().try_collect::<Vec<_>>().await)?;
+    assert_eq!(paged.kind(), ErrorKind::Protocol, "{paged:?}");
+    let tasks: Vec<_> = activiti.tasks().list().process_instance_id(&id).size(10).items().try_collect().await?;
+    assert_eq!(tasks.len(), 41);
+    assert_eq!(activiti.process_instances().variables(&id).await?.len(), 500);
+    activiti.process_instances().delete(&id).await?;
+    Ok(())
+}
+
+/// A list in the query is part of the URL, which servers limit; a query has it in its body.
+pub(super) async fn long_lists_of_groups(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let groups = |count: usize| (0..count).map(|number| format!("group-{number:08}")).collect::<Vec<_>>();
+    assert_eq!(activiti.tasks().list().candidate_groups(groups(400)).total().await?, 0);
+    let error = failure(activiti.tasks().list().candidate_groups(groups(500)).await)?;
+    assert!(error.kind() == ErrorKind::Request && error.to_string().contains("`tasks().query("), "{error:?}");
+    let path = format!("/runtime/tasks?candidateGroups={}", groups(500).join("%2C"));
+    assert_eq!(unchecked(&activiti, Method::GET, &path).await?.0, 414, "what the client keeps from happening");
+
+    let task = activiti.tasks().create(NewTask::new().name("long").category(&target.unique)).await?;
+    let last = groups(3_000).remove(2_999);
+    activiti.tasks().add_group(&task.id, &last, "candidate").await?;
+    let query = TaskQuery::new().category(&target.unique).candidate_group_in(groups(3_000));
+    assert_eq!(names(activiti.tasks().query(query)).await?, ["long"]);
+    Ok(())
+}
+
+/// The scope of variables that come with a call is ignored.
+pub(super) async fn local_variables_where_the_scope_is_ignored(target: Target) -> Result<()> {
+    let activiti = activiti(&target)?;
+    let key = target.name("scope");
+    let instance = start_one_task(&activiti, &key).await?;
+    let local = || NewVariable::new("seen", 1).local();
+    let task = activiti.tasks().list().process_instance_id(&instance.id).await?.data.remove(0);
+    for error in [
+        failure(activiti.tasks().complete(&task.id).variables([local()]).await)?,
+        failure(activiti.process_instances().start_by_key(&key).variables([local()]).await)?,
+        failure(activiti.process_instances().start_by_id("none").variables([local()]).await)?,
+    ] {
+        assert!(error.to_string().contains("the variable `seen` cannot be local here"), "{error:?}");
+    }
+    let body = json!({"action": "complete", "variables": [{"name": "seen", "value": 1, "scope": "local"}]});
+    activiti.raw(Method::POST, &format!("/runtime/tasks/{}", task.id)).json(&body).read::<()>().await?;
+    let told: Value = activiti
+        .raw(Method::GET, "/history/historic-variable-instances")
+        .query("processInstanceId", &instance.id)
+        .read()
+        .await?;
+    assert_eq!((&told["data"][0]["variable"]["name"], &told["data"][0]["taskId"]), (&json!("seen"), &Value::Null));
     Ok(())
 }
