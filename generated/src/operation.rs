@@ -303,7 +303,7 @@ macro_rules! operation {
     // A list of rows that the server joins: at the limit it stops, wherever that is.
     ($builder:ident, $info:ident, $output:ty, $decode:ident, $limit:literal, |$page:ident| $rows:expr) => {
         $crate::operation::operation!(
-            @$builder, $info, $output, response,
+            @$builder, $info, $output, $decode, response,
             async {
                 let $page: $output = $crate::operation::$decode(response).await?;
                 $crate::operation::whole($rows, $limit)?;
