@@ -216,7 +216,7 @@ impl Api {
                         .map(|field| (text(&field.member), text(&field.expr)))
                         .filter(|(name, _)| name != "sources")
                         .collect();
-                    let id = facts.get("id").map(|id| id.trim_matches('"').to_owned()).unwrap_or_default();
+                    let id = facts.get("id").and_then(|id| id.split('"').nth(1)).unwrap_or_default().to_owned();
                     self.facts.insert(id, facts);
                 }
                 Expr::Struct(value) => drop(self.constants.insert(item.ident.to_string(), text(value))),

@@ -63,6 +63,13 @@ impl Crates {
             if path.is_file() {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 crates.write(&format!("generated/src/{name}"), &fs::read_to_string(&path)?)?;
+                // The parts of a module that is written by hand lie in a folder of its name.
+                let parts = path.with_extension("");
+                for part in fs::read_dir(&parts).into_iter().flatten() {
+                    let (part, name) = (part?.path(), name.trim_end_matches(".rs"));
+                    let file = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    crates.write(&format!("generated/src/{name}/{file}"), &fs::read_to_string(&part)?)?;
+                }
             }
         }
         Ok(crates)
