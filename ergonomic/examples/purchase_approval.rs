@@ -32,9 +32,9 @@ async fn main() -> Result<()> {
 
 async fn deploy(service: &ActivityTask) -> Result<()> {
     let model = NewModel::new().process_key("purchase").process_name("采购审批").category("采购");
-    let deployed = service.models().deploy(model).await?;
-    // The document does not tell what is in there: it is a JSON object.
-    let definition = deployed.get("procDefId").and_then(|id| id.as_str()).context("no process definition")?;
+    let deployed = service.models().deploy(model).await?.context("the service does not say what it deployed")?;
+    // The document names no fields: these come from a public relative of the service.
+    let definition = deployed.process_def_id.context("no process definition")?;
     println!("deployed {definition}");
     for node in service.models().nodes(definition).await? {
         println!("  {}", node.task_node_name.unwrap_or_default());

@@ -1,12 +1,12 @@
 //! The API of activity-task, a service built on Activiti: process models, process instances, tasks to do.
 //!
-//! What is known of it comes from its document, which tells no fields, and from related code; no server has been seen.
-//! Therefore all fields are optional, ids are read from texts and numbers alike ([`Id`]), dates as far as they can be
-//! read ([`Moment`]), and what is not described stands in `extra`, in both directions. A field that turns out to be of
-//! another type than expected stands there as well, and fails nothing.
+//! Nobody has seen a server of it. The document of the service names types without their fields; the fields come from related
+//! code. Therefore all fields are optional; ids are read from texts and from numbers ([`Id`]); dates are read if they can be
+//! ([`Moment`]); fields that are not described are in `extra`, in both directions. A field of another type than expected is
+//! there as well, and fails nothing.
 //!
-//! Answers come in an envelope, of which a call gives the data. Where it tells of a failure, whatever the status is, the
-//! call fails with the [code](crate::Error::code) and the words of the service.
+//! Answers come in an envelope, and a call gives the data in it. If the envelope tells a failure, under any status, the call
+//! fails with the [code](crate::Error::code) and the words of the service.
 
 mod models;
 mod process_instances;
@@ -63,31 +63,30 @@ pub struct ActivityTask {
 impl ActivityTask {
     /// Starts to build a client of the server at the base URL, such as `http://127.0.0.1:8080`.
     ///
-    /// The document of the service says nothing of credentials: give the builder those that the installation wants.
+    /// The document of the service names no credentials: give the builder those that the server asks for.
     pub fn builder(base_url: &str) -> ClientBuilder<Self> {
         ClientBuilder::new(base_url)
     }
 
-    /// Process instances, the tasks that they are at and have been through.
+    /// Process instances, their present tasks and their past ones.
     pub fn process_instances(&self) -> ProcessInstances {
         ProcessInstances::new(self.client.clone())
     }
 
-    /// Process models that were deployed, and the process definitions that they became.
+    /// Deployed process models, and their process definitions.
     pub fn models(&self) -> Models {
         Models::new(self.client.clone())
     }
 
-    /// Tasks that are to be done, and those that were.
+    /// Open tasks and completed ones.
     pub fn todo_tasks(&self) -> TodoTasks {
         TodoTasks::new(self.client.clone())
     }
 
-    /// A call of any path under the base URL, such as `/todo-task/5`: for what this library does not describe.
+    /// A call of any path under the base URL, such as `/todo-task/5`, for operations that this library does not describe.
     ///
-    /// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is.
-    /// The answer is
-    /// given as it came, with the envelope and all that stands in it.
+    /// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is. The
+    /// caller gets the answer as it is, with the whole envelope.
     pub fn raw(&self, method: Method, path: &str) -> Raw {
         Raw::new(self.client.connection().clone(), operations::PATH_SEGMENTS, method, path)
     }

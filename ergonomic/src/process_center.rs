@@ -1,9 +1,8 @@
-//! process-center, a house service around an Activiti engine: forms, processes and tasks, and users that other systems
-//! hand over.
+//! process-center, a service around an Activiti engine: forms, processes and tasks, and users that other systems hand over.
 //!
-//! The service tells in the body of an answer whether a call was done. Here a call gives what it was for, or an
-//! [error](crate::Error::is_refused) with the service's [code](crate::Error::code) and words. What it has of its own is
-//! told in [`quirks`].
+//! The service says in the body of an answer whether a call succeeded. A call gives the data of a success, or an
+//! [error](crate::Error::is_refused) with the service's [code](crate::Error::code) and words. [`quirks`] lists what the
+//! service does otherwise than a client expects.
 
 mod forms;
 mod identity;
@@ -18,7 +17,7 @@ mod variables;
 #[doc = include_str!("../../docs/process-center.md")]
 mod guide {}
 
-use self::quirks::LastTask;
+use self::quirks::SecondLook;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
 use bpm_rest_generated::process_center::Client;
 use reqwest::Method;
@@ -60,10 +59,10 @@ pub struct ProcessCenter {
 impl ProcessCenter {
     /// Starts to build a client of the service at the base URL, such as `http://127.0.0.1:8092`.
     ///
-    /// The service asks for no credentials. The client sends through [`quirks::LastTask`], without which it is unknown
-    /// whether the last task of a process instance was completed.
+    /// The service asks for no credentials. The client sends through [`quirks::SecondLook`], which asks the service again
+    /// where an answer does not tell what happened.
     pub fn builder(base_url: &str) -> ClientBuilder<Self> {
-        ClientBuilder::new(base_url).layer(LastTask)
+        ClientBuilder::new(base_url).layer(SecondLook)
     }
 
     /// Forms that start processes, forms of tasks, and the variables of tasks.
@@ -76,21 +75,20 @@ impl ProcessCenter {
         Identity::new(self.client.clone())
     }
 
-    /// Processes: deploying them, their instances, their history.
+    /// Process definitions and instances: deployment, start, history.
     pub fn processes(&self) -> Processes {
         Processes::new(self.client.clone())
     }
 
-    /// What people have to do.
+    /// Tasks, and who has to do them.
     pub fn tasks(&self) -> Tasks {
         Tasks::new(self.client.clone())
     }
 
-    /// A call of any path under the base URL: for what this library does not describe.
+    /// A call of any path under the base URL, for operations that this library does not describe.
     ///
-    /// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is.
-    /// The answer
-    /// comes as it is, in its envelope.
+    /// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is. The
+    /// caller gets the answer as it is, in its envelope.
     pub fn raw(&self, method: Method, path: &str) -> Raw {
         Raw::new(self.client.connection().clone(), operations::PATH_SEGMENTS, method, path)
     }

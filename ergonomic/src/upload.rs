@@ -149,6 +149,13 @@ impl Upload {
         &self.file_name
     }
 
+    /// Ends the upload with an error, before its last chunk, if its bytes do not hold a text.
+    #[cfg(feature = "process-center")]
+    pub(crate) fn holding(mut self, text: &'static str, otherwise: &'static str) -> Self {
+        self.bytes = holding(self.bytes, text.as_bytes(), otherwise).boxed();
+        self
+    }
+
     /// The part of a multipart body that this upload is.
     pub(crate) fn into_part(self) -> Result<Part> {
         if let Some(why) = unsendable(&self.file_name, self.is_escaped) {
@@ -212,6 +219,35 @@ fn measured(
             )));
         }
         Ok(chunk.map(|chunk| (chunk, (bytes, total))))
+    })
+}
+
+/// The stream, of which the last chunk is held back until the text is found: no server gets the whole of a body without it.
+#[cfg(feature = "process-center")]
+fn holding(
+    bytes: BoxStream<'static, io::Result<Bytes>>,
+    text: &'static [u8],
+    otherwise: &'static str,
+) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    // The end of what was seen, where the text may have begun.
+    let start = (bytes, Bytes::new(), Vec::new(), false);
+    stream::try_unfold(start, move |(mut bytes, mut held, mut seen, mut is_found)| async move {
+        while let Some(chunk) = bytes.try_next().await? {
+            if !is_found {
+                seen.extend_from_slice(&chunk);
+                is_found = seen.windows(text.len()).any(|window| window == text);
+                seen.drain(..seen.len().saturating_sub(text.len() - 1));
+            }
+            let before = std::mem::replace(&mut held, chunk);
+            if !before.is_empty() {
+                return Ok(Some((before, (bytes, held, seen, is_found))));
+            }
+        }
+        match (is_found, held.is_empty()) {
+            (false, _) => Err(io::Error::other(otherwise)),
+            (true, true) => Ok(None),
+            (true, false) => Ok(Some((held, (bytes, Bytes::new(), seen, is_found)))),
+        }
     })
 }
 

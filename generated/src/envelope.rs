@@ -32,8 +32,36 @@ pub struct Envelope {
     pub status: &'static [&'static [&'static str]],
     /// Where a failure is told in words; what several of them say is put together.
     pub message: &'static [&'static [&'static str]],
-    /// What is there only if what was asked for is not.
-    pub missing: &'static [&'static [&'static str]],
+    /// What an answer has only if the server did not find what was asked for.
+    pub missing: &'static [Sign],
+}
+
+/// A sign in an answer: a member that is there, or one that holds a certain text.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Sign {
+    /// Where it stands: members, and indices of arrays.
+    pub at: &'static [&'static str],
+    /// The texts of which it holds one; if there are none, any value but null is the sign.
+    pub texts: &'static [&'static str],
+}
+
+impl Sign {
+    fn is_in(&self, whole: &Value) -> bool {
+        match at(self.at, whole) {
+            None | Some(Value::Null) => false,
+            Some(_) if self.texts.is_empty() => true,
+            Some(value) => value.as_str().is_some_and(|text| self.texts.contains(&text)),
+        }
+    }
+}
+
+/// What stands at the end of a path of members and indices.
+fn at<'a>(path: &[&str], whole: &'a Value) -> Option<&'a Value> {
+    path.iter().try_fold(whole, |value, part| match value {
+        Value::Array(items) => items.get(part.parse::<usize>().ok()?),
+        value => value.get(part),
+    })
 }
 
 /// The value that a success is known by.
@@ -132,14 +160,14 @@ pub async fn decode_stream(response: Response, envelope: &'static Envelope) -> R
     }
 }
 
-/// As [`decode_stream`]; no bytes at all mean that there is nothing.
+/// As [`decode_stream`]; a body without a single byte is a refusal, of which the server does not tell the reason.
 ///
 /// # Errors
-/// As [`decode_stream`], and a refusal that is [not found](Error::is_not_found) for an empty body.
-pub async fn decode_stream_or_missing(response: Response, envelope: &'static Envelope) -> Result<Download, Error> {
+/// As [`decode_stream`], and a refusal for an empty body.
+pub async fn decode_filled_stream(response: Response, envelope: &'static Envelope) -> Result<Download, Error> {
     let status = response.status();
     let filled = decode_stream(response, envelope).await?.filled().await?;
-    filled.ok_or_else(|| Error::refused(None, "").as_missing().with_status(status))
+    filled.ok_or_else(|| Error::untold().with_status(status))
 }
 
 /// Whether an answer that should be bytes looks like words of the server's, by its content type and its first bytes.
@@ -203,16 +231,15 @@ impl Envelope {
 
     /// The paths of all that is looked at in an envelope.
     fn paths(&self) -> impl Iterator<Item = Vec<&'static str>> {
-        let paths = [self.code, self.status, self.message, self.missing];
-        let paths = paths.into_iter().flatten().map(|path| path.to_vec());
-        paths.chain([vec![self.success.0]])
+        let paths = [self.code, self.status, self.message].into_iter().flatten().map(|path| path.to_vec());
+        let signs = self.missing.iter().map(|sign| sign.at.to_vec());
+        paths.chain(signs).chain([vec![self.success.0]])
     }
 
     /// The code of a success says nothing.
     fn refusal(&self, whole: &Value, has_code: bool) -> Error {
         let found = |paths: &'static [&'static [&'static str]]| {
-            let at = |path: &&[&str]| path.iter().try_fold(whole, |value, part| value.get(part));
-            paths.iter().filter_map(at).filter(|value| !value.is_null())
+            paths.iter().filter_map(|path| at(path, whole)).filter(|value| !value.is_null())
         };
         let code = found(self.code).find_map(|value| match value {
             Value::String(code) => Some(code.clone()),
@@ -227,7 +254,12 @@ impl Envelope {
         if let Some(status) = found(self.status).find_map(status).filter(|_| has_code) {
             error = error.telling(status);
         }
-        if found(self.missing).next().is_some() { error.as_missing() } else { error }
+        if self.tells_missing(whole) { error.as_missing() } else { error }
+    }
+
+    /// Whether an answer tells that the server did not find what was asked for.
+    fn tells_missing(&self, whole: &Value) -> bool {
+        self.missing.iter().any(|sign| sign.is_in(whole))
     }
 
     /// What an envelope without words tells all the same.
@@ -378,9 +410,16 @@ impl<'de> Visitor<'de> for Picked<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut kept = Vec::new();
-        while let Some(item) = self.member("").filter(|_| self.keeps_all()) {
-            match items.next_element_seed(item)? {
+        // A part of a path may be the index of an item.
+        let last = self.paths.iter().filter_map(|path| path.first()?.parse::<usize>().ok()).max();
+        let mut kept: Vec<Value> = Vec::new();
+        while self.keeps_all() || last.is_some_and(|last| kept.len() <= last) {
+            let item = match self.member(&kept.len().to_string()) {
+                Some(item) => items.next_element_seed(item)?,
+                None if self.keeps_all() => break,
+                None => items.next_element::<IgnoredAny>()?.map(|_| Value::Null),
+            };
+            match item {
                 Some(item) => kept.push(item),
                 None => return Ok(kept.into()),
             }
@@ -457,7 +496,11 @@ mod tests {
         code: &[&["rtnCode"], &["error", "code"]],
         status: &[&["status"]],
         message: &[&["rtnMsg"], &["data", "message"]],
-        missing: &[&["data", "objectClass"]],
+        missing: &[
+            Sign { at: &["data", "objectClass"], texts: &[] },
+            Sign { at: &["rtnMsg"], texts: &["任务不存在！"] },
+            Sign { at: &["data", "stackTrace", "0", "className"], texts: &["center.TaskCtr"] },
+        ],
     };
 
     fn answer(body: impl Into<String>) -> Response {
@@ -503,6 +546,24 @@ mod tests {
         assert!(error.is_not_found() && error.is_refused());
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
         assert!(error.body().is_empty() && format!("{error:?}").len() < 1000);
+    }
+
+    #[tokio::test]
+    async fn what_is_not_there_is_known_by_any_of_the_signs() {
+        let frame = |class: &str| format!(r#"{{"stackTrace": [{{"className": "{class}"}}, {{"className": "x"}}]}}"#);
+        for (words, data, is_missing) in [
+            ("失败", r#"{"objectClass": "Task"}"#.to_owned(), true),
+            ("失败", r#"{"objectClass": null}"#.to_owned(), false),
+            ("任务不存在！", "null".to_owned(), true),
+            ("任务已处理", "null".to_owned(), false),
+            ("失败", frame("center.TaskCtr"), true),
+            ("失败", frame("java.sql.Connection"), false),
+            ("失败", r#"{"stackTrace": []}"#.to_owned(), false),
+            ("失败", r#"{"stackTrace": "0"}"#.to_owned(), false),
+        ] {
+            let error = refused(format!(r#"{{"rtnCode": "999999", "rtnMsg": "{words}", "data": {data}}}"#)).await;
+            assert_eq!(error.is_not_found(), is_missing, "{words} {data}");
+        }
     }
 
     #[tokio::test]
@@ -563,7 +624,7 @@ mod tests {
         let body = r#"{"rtnCode": "9", "junk": [[1], {}], "rtnMsg": ["a", {"name": "b", "message": "c"}], "error": [5],
             "data": {"stackTrace": [{"line": 5}], "message": "gone", "cause": null}, "status": 404}"#;
         let told = serde_json::json!({"rtnCode": "9", "rtnMsg": ["a", {"name": "b", "message": "c"}], "error": [],
-            "data": {"message": "gone"}, "status": 404});
+            "data": {"stackTrace": [{}], "message": "gone"}, "status": 404});
         assert_eq!(ENVELOPE.told_by(body.as_bytes()), Some(told));
 
         // What is looked at may be hostile as well.

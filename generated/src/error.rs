@@ -170,6 +170,11 @@ impl Error {
         error
     }
 
+    /// A refusal of which the server tells nothing: its answer has no body, where there should be one.
+    pub(crate) fn untold() -> Self {
+        Self::refused(None, "").saying("it answers with nothing, and does not tell why".to_owned())
+    }
+
     /// The same error of something that is not there.
     #[must_use]
     pub fn as_missing(mut self) -> Self {

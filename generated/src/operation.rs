@@ -475,14 +475,15 @@ pub async fn decode_stream(response: Response) -> Result<Download, Error> {
     Ok(Download::new(response))
 }
 
-/// Hands on the body, of which nothing but the first bytes is read; no bytes at all mean that there is nothing.
+/// Hands on the body, of which nothing but the first bytes is read. A body without a single byte is a refusal, of which the
+/// server does not tell the reason.
 ///
 /// # Errors
-/// A refusal that is [not found](Error::is_not_found) for an empty body; a body error if the answer breaks off.
-pub async fn decode_stream_or_missing(response: Response) -> Result<Download, Error> {
+/// A refusal for an empty body; a body error if the answer breaks off.
+pub async fn decode_filled_stream(response: Response) -> Result<Download, Error> {
     let status = response.status();
     let filled = Download::new(response).filled().await?;
-    filled.ok_or_else(|| Error::refused(None, "").as_missing().with_status(status))
+    filled.ok_or_else(|| Error::untold().with_status(status))
 }
 
 /// An answer that has been read whole.

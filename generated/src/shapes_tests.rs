@@ -664,14 +664,15 @@ async fn what_nobody_has_seen_is_kept_as_it_came() {
 }
 
 #[tokio::test]
-async fn an_empty_download_may_mean_that_there_is_nothing() {
+async fn an_empty_download_may_be_a_refusal_without_a_reason() {
     let seal = async |body: &'static str| {
         let response = http::Response::builder().body(body).unwrap();
         builder::SeeSeal::decode(response.into()).await
     };
     assert_eq!(seal("seal").await.unwrap().bytes().await.unwrap(), "seal");
     let error = seal("").await.unwrap_err();
-    assert!(error.is_not_found() && error.to_string().contains("not there"), "{error}");
+    assert!(error.is_refused() && !error.is_not_found(), "{error}");
+    assert!(error.to_string().contains("answers with nothing"), "{error}");
 }
 
 #[test]

@@ -46,7 +46,10 @@ pub enum VariableValue {
     Binary,
     /// A Java object, whose bytes the server gives at [`Variable::value_url`].
     Serializable,
-    /// What is none of these: of another type, without a type, or of a type that it does not fit.
+    /// JSON that was given no type, and that the servers would keep as a Java object which no client can read back: an array, an
+    /// object, or an integer beyond 64 bits. It cannot be sent.
+    Untyped(Value),
+    /// What is none of these: of another type, received without a type, or of a type that it does not fit.
     Other {
         /// The name of the type, if it has one.
         type_name: Option<String>,
@@ -56,6 +59,20 @@ pub enum VariableValue {
 }
 
 impl VariableValue {
+    /// JSON of the type `json`, which Flowable has. Activiti has no such type, and refuses the value.
+    ///
+    /// ```
+    /// use bpm_rest_generated::variable::{NewVariable, VariableValue};
+    /// use serde_json::json;
+    ///
+    /// let order = NewVariable::new("order", VariableValue::json(json!({"lines": [1, 2]})));
+    /// assert_eq!(serde_json::to_value(order)?, json!({"name": "order", "type": "json", "value": {"lines": [1, 2]}}));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn json(value: impl Into<Value>) -> Self {
+        Self::Other { type_name: Some("json".to_owned()), value: value.into() }
+    }
+
     /// The name of the type on the wire; null has none, and a server chooses for a value without one.
     pub fn type_name(&self) -> Option<&str> {
         match self {
@@ -66,7 +83,7 @@ impl VariableValue {
             Self::Double(_) => Some("double"),
             Self::Boolean(_) => Some("boolean"),
             Self::Date(_) => Some("date"),
-            Self::Null => None,
+            Self::Null | Self::Untyped(_) => None,
             Self::Binary => Some("binary"),
             Self::Serializable => Some("serializable"),
             Self::Other { type_name, .. } => type_name.as_deref(),
@@ -97,7 +114,9 @@ impl VariableValue {
     pub fn as_f64(&self) -> Option<f64> {
         match self {
             Self::Double(number) => Some(*number),
-            Self::Other { value: Value::Number(number), .. } => exact_f64(number),
+            Self::Other { value: Value::Number(number), .. } | Self::Untyped(Value::Number(number)) => {
+                exact_f64(number)
+            }
             _ => self.as_i64().and_then(|number| exact_f64(&number.into())),
         }
     }
@@ -147,7 +166,7 @@ impl VariableValue {
             Self::Boolean(truth) => (*truth).into(),
             Self::Date(time) => time.to_string().into(),
             Self::Null | Self::Binary | Self::Serializable => Value::Null,
-            Self::Other { value, .. } => value.clone(),
+            Self::Other { value, .. } | Self::Untyped(value) => value.clone(),
         }
     }
 
@@ -228,9 +247,18 @@ pub fn without_local<S: Serializer>(variables: &Option<Vec<NewVariable>>, serial
     }
 }
 
-/// Writes a value that a request can carry as JSON.
+/// Writes a value that a request can carry as JSON, and that a client can read back.
 fn sendable<S: Serializer>(value: &VariableValue, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
+        VariableValue::Untyped(Value::Array(_) | Value::Object(_)) => Err(S::Error::custom(
+            "an array or object without a type cannot be sent: the server would keep a Java object that no client can \
+             read back; send `VariableValue::json(value)` to Flowable, and to Activiti, which has no type for JSON, the \
+             text `value.to_string()`",
+        )),
+        VariableValue::Untyped(value) => Err(S::Error::custom(format!(
+            "the value {value} cannot be sent: no type of the server holds it, and a client could not read it back; send its \
+             text"
+        ))),
         VariableValue::Binary | VariableValue::Serializable => {
             let type_name = value.type_name().unwrap_or_default();
             Err(S::Error::custom(format!(
@@ -280,8 +308,9 @@ impl<T: Into<Self>> From<Option<T>> for VariableValue {
     }
 }
 
-/// An integer takes 32 bits if they suffice. Arrays, objects and integers beyond 64 bits have no type, so that the server
-/// decides.
+/// An integer takes 32 bits if they suffice. Arrays, objects and integers beyond 64 bits get no type, and cannot be sent as
+/// they are: the servers keep Java objects of them that no client can read back. [`json`](VariableValue::json) gives the
+/// type that Flowable has for JSON.
 impl From<Value> for VariableValue {
     fn from(value: Value) -> Self {
         match value {
@@ -289,13 +318,13 @@ impl From<Value> for VariableValue {
             Value::Bool(truth) => truth.into(),
             Value::String(text) => text.into(),
             Value::Number(number) => natural(number),
-            value => Self::Other { type_name: None, value },
+            value => Self::Untyped(value),
         }
     }
 }
 
 fn natural(number: Number) -> VariableValue {
-    let other = || VariableValue::Other { type_name: None, value: Value::Number(number.clone()) };
+    let other = || VariableValue::Untyped(Value::Number(number.clone()));
     match number.as_i64() {
         Some(integer) => i32::try_from(integer).map_or(VariableValue::Long(integer), VariableValue::Integer),
         None if number.is_f64() => number.as_f64().map_or_else(other, VariableValue::Double),
@@ -399,7 +428,9 @@ pub struct Variable {
 
 /// A variable to be set, in the scope that the server takes by default, or in one of them.
 ///
-/// Infinities, NaN and values whose bytes are elsewhere cannot be sent: serializing them is an error.
+/// Infinities, NaN, values whose bytes are elsewhere, and arrays and objects without a type cannot be sent: serializing them
+/// is an error. Activiti has no type for JSON: send the text of an array or object, `value.to_string()`. Flowable has one:
+/// [`VariableValue::json`].
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -740,10 +771,10 @@ mod tests {
             (json!(i32::MIN), VariableValue::Integer(i32::MIN)),
             (json!(2_147_483_648_u32), VariableValue::Long(2_147_483_648)),
             (json!(i64::MIN), VariableValue::Long(i64::MIN)),
-            (json!(u64::MAX), other(None, json!(u64::MAX))),
+            (json!(u64::MAX), VariableValue::Untyped(json!(u64::MAX))),
             (json!(5.0), VariableValue::Double(5.0)),
-            (json!([1]), other(None, json!([1]))),
-            (json!({"a": 1}), other(None, json!({"a": 1}))),
+            (json!([1]), VariableValue::Untyped(json!([1]))),
+            (json!({"a": 1}), VariableValue::Untyped(json!({"a": 1}))),
         ] {
             assert_eq!(VariableValue::from(json.clone()), value);
             assert_eq!(value.to_json(), json);
@@ -867,7 +898,10 @@ mod tests {
                 json!({"name": "b", "type": "boolean", "value": true, "scope": "global"}),
             ),
             (NewVariable::new("n", None::<bool>), json!({"name": "n", "value": null})),
-            (NewVariable::new("j", json!({"a": 1})), json!({"name": "j", "value": {"a": 1}})),
+            (
+                NewVariable::new("j", VariableValue::json(json!({"a": [1, null]}))),
+                json!({"name": "j", "type": "json", "value": {"a": [1, null]}}),
+            ),
             (
                 NewVariable::new("u", other(Some("uuid"), json!("x"))),
                 json!({"name": "u", "type": "uuid", "value": "x"}),
@@ -897,6 +931,22 @@ mod tests {
         ] {
             assert_eq!(refusal(NewVariable::new("b", bytes.clone())), words);
             assert_eq!(refusal(VariableCondition::any_equals(bytes)), words);
+        }
+    }
+
+    #[test]
+    fn what_would_become_an_unreadable_java_object_is_refused() {
+        for composite in [json!([]), json!([1, 2]), json!({}), json!({"a": {"b": null}})] {
+            let words = refusal(NewVariable::new("j", composite.clone()));
+            assert!(words.contains("VariableValue::json(value)") && words.contains("value.to_string()"), "{words}");
+            assert!(refusal(VariableCondition::equals("j", composite.clone())).contains("without a type"));
+            write(NewVariable::new("j", VariableValue::json(composite.clone())));
+            write(NewVariable::new("j", composite.to_string()));
+        }
+        let large = refusal(NewVariable::new("n", json!(u64::MAX)));
+        assert!(large.contains("18446744073709551615") && large.contains("send its text"), "{large}");
+        for plain in [json!("x"), json!(true), json!(5), json!(0.5)] {
+            assert_eq!(write(NewVariable::new("p", other(None, plain.clone()))), json!({"name": "p", "value": plain}));
         }
     }
 

@@ -74,7 +74,7 @@ async fn models(shapes: &mut Shapes<ActivityTask>) {
         service.models().deploy(model.bpm_process_id(3).project_id(7).temporary_name("上传/采购.bpmn"))
     };
     let deployed = shapes.check("", data(json!({"deploymentId": "1"})), deploy).await;
-    assert_eq!(deployed["deploymentId"], "1");
+    assert_eq!(deployed.unwrap().deployment_id.unwrap(), "1");
     shapes.check("", done(), |service| service.models().delete("1")).await;
     shapes.check("", done(), |service| service.models().activate("purchase:1:3")).await;
     shapes.check("", done(), |service| service.models().suspend("采购:1:3")).await;

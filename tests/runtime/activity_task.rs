@@ -2,14 +2,15 @@
 
 use bpm_rest::{
     ActivityTask, ErrorKind, List as _, Result,
-    activity_task::{NewModel, NewProcessInstance, TaskNode},
+    activity_task::{NewModel, NewProcessInstance, TaskNode, operations},
     testing::{
         Recorder, Reply,
         activity_task::{Failure, Server},
     },
 };
-use futures::{StreamExt as _, TryStreamExt as _};
+use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::BoxFuture};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 async fn server() -> (Server, ActivityTask) {
     let server = Server::start().await.unwrap();
@@ -23,6 +24,76 @@ async fn started(service: &ActivityTask, count: usize) -> Result<()> {
         service.process_instances().start(NewProcessInstance::new().model_name("采购审批").assignee("张三")).await?;
     }
     Ok(())
+}
+
+type Calls = Vec<(&'static str, BoxFuture<'static, Result<()>>)>;
+
+/// Each operation once, under its id.
+fn calls(service: &ActivityTask) -> Calls {
+    let mut calls = Calls::new();
+    macro_rules! call {
+        ($($operation:ident: $call:expr),* $(,)?) => {
+            $({
+                let call = $call;
+                calls.push((&*operations::$operation.id, async move { call.await.map(drop) }.boxed()));
+            })*
+        };
+    }
+    let (models, instances, tasks) = (service.models(), service.process_instances(), service.todo_tasks());
+    let node = TaskNode { key: "approve", name: "审批" };
+    call! {
+        CREATE_PROCESS_INSTANCE: instances.start(NewProcessInstance::new()),
+        DELETE_PROCESS_INSTANCE: instances.delete("1"),
+        ACTIVATE_PROCESS_INSTANCE: instances.activate("1"),
+        GET_PROCESS_INSTANCE_DIAGRAM: instances.diagram("1"),
+        LIST_HISTORY_TASKS: instances.history("1"),
+        LIST_RUNNING_TASKS: instances.tasks("1"),
+        SUSPEND_PROCESS_INSTANCE: instances.suspend("1"),
+        ASSIGN_TASK: instances.assign("1", node, "张三"),
+        REVOKE_TASK: instances.revoke("1", "张三"),
+        DEPLOY_MODEL: models.deploy(NewModel::new()),
+        DELETE_MODEL: models.delete("1"),
+        ACTIVATE_MODEL: models.activate("1"),
+        GET_MODEL_DIAGRAM: models.diagram("1"),
+        LIST_MODEL_NODES: models.nodes("1"),
+        SUSPEND_MODEL: models.suspend("1"),
+        SEARCH_TODO_TASKS: tasks.search(Map::new()),
+        COMPLETE_TASKS: tasks.complete_batch(Map::new()),
+        SEARCH_COMPLETED_TASKS: tasks.search_completed(Map::new()),
+        GET_COMPLETED_TASK: tasks.get_completed("1", "approve"),
+        GET_TODO_TASK: tasks.get("1"),
+        COMPLETE_TASK: tasks.complete("1"),
+        DELEGATE_TASK: tasks.delegate("1", "张三"),
+        LIST_TASK_GATEWAYS: tasks.gateways("1"),
+        GET_NEXT_NODE: tasks.next_node("1"),
+        GET_TASK_PROCESS_DEFINITION: tasks.process_definition("1"),
+    }
+    let called: BTreeSet<&str> = calls.iter().map(|(id, _)| *id).collect();
+    assert_eq!(called, operations::ALL.iter().map(|operation| &*operation.id).collect(), "each operation is called");
+    calls
+}
+
+#[tokio::test]
+async fn no_call_takes_an_answer_without_the_envelope_for_a_success() {
+    let page = || Reply::bytes(200, "text/html;charset=UTF-8", "<html><title>登录</title></html>");
+    for reply in [
+        page as fn() -> Reply,
+        || Reply::json(200, "{}"),
+        || Reply::json(200, "[]"),
+        || Reply::json(200, "true"),
+        || Reply::json(200, r#"{"data": {}, "success": null}"#),
+        || Reply::bytes(200, "text/plain", "true"),
+        || Reply::empty(200),
+        || Reply::empty(201),
+    ] {
+        for index in 0..operations::ALL.len() {
+            let (id, call) = calls(&scripted(reply())).swap_remove(index);
+            let error = call.await.expect_err(id);
+            assert_eq!(error.operation().map(|operation| &*operation.id), Some(id));
+            assert!(!error.is_not_found() && !error.is_retryable(), "{error:?}");
+            assert!(matches!(error.kind(), ErrorKind::Decode | ErrorKind::Refused), "{error:?}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -105,7 +105,7 @@ async fn after_a_failure_to_complete_a_task_one_looks_whether_it_is_there() {
         assert!(requests.contains(look) && requests.contains("POST /sub/taskCtr/complete"), "{requests}");
         outcome
     };
-    assert_eq!(complete(envelope("999999", "失败", gone)).await.unwrap(), Completed::Last);
+    assert_eq!(complete(envelope("999999", "失败", gone)).await.unwrap(), Completed::Gone);
 
     let there = complete(envelope("000000", "成功", json!({}))).await.unwrap_err();
     assert!(there.is_refused() && !there.to_string().contains("all the same"), "{there}");

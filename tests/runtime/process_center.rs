@@ -3,14 +3,16 @@
 
 use bpm_rest::{
     Call as _, Error, ErrorKind, Operation as _, ProcessCenter, Result, Upload,
-    process_center::{Completed, GroupId, NewGroup, NewUser, UserId},
+    process_center::{BusinessObject, Completed, GroupId, NewGroup, NewUser, UserId, Variables, operations},
     testing::{
         Recorder, Reply,
         process_center::{Failure, Server},
     },
     transport::RetryPolicy,
 };
-use serde_json::{Value, json};
+use futures::{FutureExt as _, future::BoxFuture};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 const JSON: &str = "application/json;charset=UTF-8";
 
@@ -36,6 +38,213 @@ async fn start(reply: Reply) -> Result<String> {
 fn assert_told(error: &Error, operation: &str) {
     let shown = format!("{error} {error:?}");
     assert!(shown.contains(operation) && shown.len() < 2_500, "{shown}");
+}
+
+type Calls = Vec<(&'static str, BoxFuture<'static, Result<()>>)>;
+
+/// Each operation once, under its id.
+fn calls(center: &ProcessCenter) -> Calls {
+    let mut calls = Calls::new();
+    macro_rules! call {
+        ($($operation:ident: $call:expr),* $(,)?) => {
+            $({
+                let call = $call;
+                calls.push((&*operations::$operation.id, async move { call.await.map(drop) }.boxed()));
+            })*
+        };
+    }
+    let (forms, identity, processes, tasks) = (center.forms(), center.identity(), center.processes(), center.tasks());
+    let (user, none) = (("oa", "张三"), [("天数", "3")]);
+    let (one, business) =
+        (NewUser::new("张三"), BusinessObject { business_type: "a".into(), business_code: "b".into() });
+    call! {
+        GET_START_FORM: forms.start_form("leave"),
+        SUBMIT_START_FORM: forms.submit_start_form("leave", none),
+        GET_TASK_FORM: forms.task_form("25"),
+        SAVE_TASK_FORM: forms.save_task_form("25", none),
+        SUBMIT_TASK_FORM: forms.submit_task_form("25", none),
+        GET_TASK_VARIABLES: forms.variables("25"),
+        GET_LOCAL_TASK_VARIABLES: forms.local_variables("25"),
+        SET_TASK_VARIABLES: forms.set_variables("25", none),
+        SET_LOCAL_TASK_VARIABLES: forms.set_local_variables("25", none),
+        SYNC_USER: identity.add_user("oa", one.clone()),
+        SYNC_GROUP: identity.add_group("oa", NewGroup::new("经理")),
+        SYNC_USERS: identity.add_users("oa", [one.clone()]),
+        SYNC_GROUPS: identity.add_groups("oa", [NewGroup::new("经理")]),
+        SYNC_USER_AND_GROUP: identity.add_user_with_group("oa", one.clone(), NewGroup::new("经理")),
+        SYNC_USERS_AND_GROUPS: identity.add_all("oa", [one], [], [("张三", "经理")]),
+        SYNC_MEMBERSHIPS: identity.add_memberships("oa", [("张三", "经理")]),
+        DEPLOY_PROCESS: processes.deploy(Upload::bytes("请假.bpmn", "<definitions/>")),
+        START_PROCESS: processes.start("leave"),
+        START_BUSINESS_PROCESS: processes.start_for("leave", business),
+        LIST_PROCESS_INSTANCES: processes.list(),
+        LIST_PROCESS_INSTANCES_BY_KEY: processes.list_by_key("leave"),
+        GET_PROCESS_INSTANCE: processes.get("12"),
+        GET_PROCESS_INSTANCE_OF_TASK: processes.get_by_task("25"),
+        SUSPEND_PROCESS_DEFINITION: processes.suspend_definition("leave:1:18"),
+        ACTIVATE_PROCESS_DEFINITION: processes.activate_definition("18"),
+        GET_PROCESS_DIAGRAM: processes.diagram("12"),
+        LIST_HISTORY: processes.history("12"),
+        GET_TASK: tasks.get("25"),
+        LIST_CURRENT_TASKS: tasks.current("12"),
+        LIST_ACTIVE_TASKS: tasks.active("12"),
+        LIST_TASKS_OF_USER: tasks.list_by_user(user),
+        LIST_TASKS_OF_USER_BY_KEY: tasks.list_by_user_and_key(user, "leave"),
+        COMPLETE_TASK: tasks.complete("25", user),
+        SET_TASK_ASSIGNEE: tasks.assign("25", user),
+        DELEGATE_TASK: tasks.delegate("25", user),
+        RESOLVE_TASK: tasks.resolve("25"),
+        LIST_TASK_IDENTITY_LINKS: tasks.identity_links("25"),
+        ADD_CANDIDATE_USER: tasks.add_candidate_user("25", user),
+        ADD_CANDIDATE_USERS: tasks.add_candidate_users("25", "oa", ["张三"]),
+        ADD_CANDIDATE_GROUP: tasks.add_candidate_group("25", user),
+        ADD_CANDIDATE_GROUPS: tasks.add_candidate_groups("25", "oa", ["经理"]),
+    }
+    let called: BTreeSet<&str> = calls.iter().map(|(id, _)| *id).collect();
+    assert_eq!(called, operations::ALL.iter().map(|operation| &*operation.id).collect(), "each operation is called");
+    calls
+}
+
+#[tokio::test]
+async fn no_call_takes_an_answer_without_the_envelope_for_a_success() {
+    let page = || Reply::bytes(200, "text/html;charset=UTF-8", "<html><title>统一登录</title></html>");
+    for (reply, is_page) in [
+        (page as fn() -> Reply, true),
+        (|| Reply::json(200, "{}"), false),
+        (|| Reply::json(200, "[]"), false),
+        (|| Reply::json(200, r#""000000""#), false),
+        (|| Reply::json(200, r#"{"data": null}"#), false),
+        (|| Reply::bytes(200, "text/plain", "000000"), false),
+        (|| Reply::empty(200), false),
+    ] {
+        for index in 0..operations::ALL.len() {
+            let (recorder, center) = told(reply());
+            // For what is asked in addition.
+            recorder.reply(reply());
+            recorder.reply(reply());
+            let (id, call) = calls(&center).swap_remove(index);
+            let outcome = call.await;
+            if id == "get_process_diagram" && !is_page && outcome.is_ok() {
+                continue; // Bytes are bytes.
+            }
+            let error = outcome.expect_err(id);
+            assert_eq!(error.operation().map(|operation| &*operation.id), Some(id));
+            assert!(!error.is_not_found() && !error.is_retryable(), "{error:?}");
+            assert_eq!(
+                error.kind() == ErrorKind::Decode && error.server_message() == Some("统一登录"),
+                is_page,
+                "{error}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn while_the_database_is_down_nothing_is_done_and_nothing_is_not_found() {
+    let server = Server::start().await.unwrap();
+    let center = ProcessCenter::builder(server.base_url()).retry(RetryPolicy::none()).build().unwrap();
+    server.set_database_down(true);
+    for (id, call) in calls(&center) {
+        let error = call.await.expect_err(id);
+        // Lists of users and groups do not even come as far.
+        assert_eq!(error.is_refused(), !["sync_users", "sync_groups"].contains(&id), "{error:?}");
+        assert!(!error.is_not_found(), "{error}");
+    }
+    for call in [center.processes().suspend_definition("leave:1:18"), center.processes().suspend_definition("18")] {
+        let error = call.await.unwrap_err();
+        assert!(error.to_string().contains("the call may have taken effect all the same"), "{error}");
+        assert!(error.server_message().is_some_and(|words| words.contains("JDBC")), "{error}");
+    }
+    server.set_database_down(false);
+    center.processes().suspend_definition("18").await.unwrap();
+    assert!(center.processes().suspend_definition("leave:1:18").await.unwrap_err().is_not_found());
+    assert!(center.processes().diagram("12").await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn values_that_the_service_would_spoil_are_not_sent() {
+    let (recorder, center) = told(Reply::empty(200));
+    let (forms, tasks, user) = (center.forms(), center.tasks(), ("oa", "张三"));
+    let schema = json!({"properties": {"boss": {"allOf": [{"type": "object"}, {"$ref": "#/definitions/Person"}]}}});
+    let of = |name: &str, value: Value| Variables::new().with(name, value);
+    for (variables, told) in [
+        (of("schema", schema), "`schema.properties.boss.allOf[1].$ref` cannot be sent"),
+        (of("a", json!({"b": 1, "@type": "Person"})), "`a.@type` cannot be sent"),
+        (of("a", json!([[{"$ref": null}]])), "`a[0][0].$ref` cannot be sent"),
+        (of("$ref", json!("x")), "a variable called `$ref` cannot be sent"),
+        (of("@type", json!(1)), "a variable called `@type` cannot be sent"),
+        (of("taskId", json!("x")), "a variable called `taskId` would hide"),
+        (of("taskEntity", json!("x")), "a variable called `taskEntity` would hide"),
+        (of("a", Value::Null), "`a` is null, which the service drops"),
+        (of("a", json!({"b": [{"c": null}]})), "`a.b[0].c` is null, which the service drops"),
+        (Map::from_iter([("a".to_owned(), Value::Null)]).into(), "`a` is null"),
+    ] {
+        for error in [
+            forms.set_variables("25", variables.clone()).await.unwrap_err(),
+            forms.set_local_variables("25", variables.clone()).await.unwrap_err(),
+            tasks.complete("25", user).variables(variables.clone()).await.unwrap_err(),
+            tasks.complete("25", user).transient_variables(variables.clone()).await.unwrap_err(),
+            tasks.resolve("25").variables(variables.clone()).await.unwrap_err(),
+            tasks.resolve("25").transient_variables(variables.clone()).await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Request, "{told}");
+            assert!(error.to_string().contains(told), "{error}");
+        }
+    }
+    for name in ["$ref", "@type", "taskId"] {
+        for error in [
+            forms.submit_start_form("leave", [(name, "x")]).await.unwrap_err(),
+            forms.save_task_form("25", [(name, "x")]).await.unwrap_err(),
+            forms.submit_task_form("25", [(name, "x")]).await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Request, "{name}");
+        }
+    }
+    let identity = center.identity();
+    for error in [
+        identity.add_memberships("oa", [("$ref", "经理")]).await.unwrap_err(),
+        identity.add_all("oa", [], [], [("@type", "经理")]).await.unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Request, "{error}");
+    }
+    assert!(recorder.take().requests().is_empty());
+    let kept = json!({"$schema": "x", "$id": "y", "list": [null, {"ref": "z"}], "text": "{\"$ref\": \"#\"}", "": {}});
+    forms.set_variables("25", of("a", kept).with("请假", 1.5)).into_request().unwrap();
+}
+
+#[tokio::test]
+async fn a_task_without_a_process_does_not_spoil_a_list() {
+    let solo = json!({"owner": null, "suspensionState": 1, "createTime": "2026-11-27T13:39:46.740+0000", "name": "solo",
+        "assignee": "oa_张三", "priority": 50});
+    let reply = json!({"rtnCode": "000000", "rtnMsg": "", "data": [{"taskId": "25", "taskEntity": solo}]});
+    let tasks = told(body(200, &reply)).1.tasks().list_by_user(("oa", "张三")).await.unwrap();
+    assert_eq!((tasks[0].task_id.as_str(), &tasks[0].task_entity.process_definition_id), ("25", &None));
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_known_by_where_the_service_dies_of_a_null() {
+    let failed = |class: &str, message: Value| {
+        let frames = json!([{"className": class, "methodName": "x"}, {"className": "java.lang.Thread"}]);
+        let exception = json!({"cause": null, "stackTrace": frames, "message": message, "suppressed": []});
+        told(body(200, &json!({"rtnCode": "999999", "rtnMsg": "获取失败", "data": exception}))).1
+    };
+    let controller = |name: &str| format!("com.haivera.processcenter.controller.Common{name}Ctr");
+    for message in [Value::Null, json!("Cannot invoke \"Task.getId()\" because \"task\" is null")] {
+        let of = |name: &str| failed(&controller(name), message.clone());
+        for error in [
+            of("Task").tasks().get("25").await.unwrap_err(),
+            of("Process").processes().get("12").await.unwrap_err(),
+            of("Process").processes().get_by_task("25").await.unwrap_err(),
+            of("Form").forms().start_form("leave").await.unwrap_err(),
+            of("Form").forms().submit_start_form("leave", [("天数", "3")]).await.unwrap_err(),
+        ] {
+            assert!(error.is_not_found() && error.is_refused(), "{error}");
+        }
+    }
+    let links = failed("org.activiti.engine.impl.cmd.GetIdentityLinksForTaskCmd", Value::Null);
+    assert!(links.tasks().identity_links("25").await.unwrap_err().is_not_found());
+    let jdbc = failed("org.springframework.jdbc.datasource.DataSourceTransactionManager", json!("Could not open"));
+    assert!(!jdbc.tasks().get("25").await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]
@@ -170,7 +379,9 @@ async fn what_has_no_data_may_fail_in_an_envelope_all_the_same() {
     assert_eq!((error.kind(), error.server_message()), (ErrorKind::Refused, Some("挂起失败")));
     let done = || body(200, &json!({"rtnCode": "000000", "rtnMsg": "成功", "data": null}));
     for reply in [done(), Reply::empty(200), Reply::empty(204)] {
-        told(reply).1.processes().activate_definition("请假:1:18").await.unwrap();
+        let (recorder, center) = told(reply);
+        recorder.reply(done());
+        center.processes().activate_definition("请假:1:18").await.unwrap();
     }
 }
 
@@ -193,7 +404,19 @@ async fn a_failure_in_place_of_a_picture_is_no_picture() {
     let other = r#"{"rtnCode": "000000", "data": "…"}"#;
     let handed = told(Reply::bytes(200, JSON, other)).1.processes().diagram("12").await.unwrap();
     assert_eq!(handed.bytes().await.unwrap(), other);
-    assert!(told(Reply::empty(200)).1.processes().diagram("12").await.unwrap_err().is_not_found());
+    let history = |data: Value| body(200, &json!({"rtnCode": "000000", "rtnMsg": "", "data": data}));
+    for (second, is_missing, told_why) in [
+        (history(json!([])), true, "what was asked for is not there"),
+        (history(json!([{"executionId": "13"}])), false, "no diagram, or the service could not draw it"),
+        (Reply::bytes(200, JSON, failure), false, "fails when it is asked again"),
+        (Reply::empty(502), false, "fails when it is asked again"),
+    ] {
+        let (recorder, center) = told(Reply::empty(200));
+        recorder.reply(second);
+        let error = center.processes().diagram("12").await.unwrap_err();
+        assert_eq!((error.kind(), error.is_not_found()), (ErrorKind::Refused, is_missing), "{error}");
+        assert!(error.to_string().contains(told_why), "{error}");
+    }
 }
 
 #[tokio::test]
@@ -213,6 +436,7 @@ async fn it_is_never_taken_for_done_what_was_not() {
     ] {
         let error = complete(words, data).await.unwrap_err();
         assert!(error.is_refused() && !error.to_string().contains("all the same"), "{error}");
+        assert_eq!(error.is_not_found(), words.contains("任务不存在"), "{error}");
     }
     for data in [json!(null), json!(30), json!({"processId": "12", "currentTaskId": "30"})] {
         let error = complete("任务已处理", data).await.unwrap_err();

@@ -89,6 +89,8 @@ async fn from_model_to_history(target: Target) -> Result<()> {
         let completed = completed.context("it tells what the task was completed with")?;
         assert_eq!(completed.comment.as_ref(), Some(&comment));
         assert_eq!(completed.act_ru_tasks.len(), usize::from(follows.is_some()));
+        let activity = completed.act_hi_actinst.context("it tells the activity")?;
+        assert_eq!(activity.act_id.as_ref(), Some(&key));
         assert_eq!(
             tasks.get_completed(&purchase.id, key).await?.and_then(|completed| completed.comment),
             Some(comment)
@@ -109,11 +111,13 @@ async fn models_live_and_die(target: Target) -> Result<()> {
     let models = service(&target)?.models();
     let name = target.name("采购审批");
     let deployed = models.deploy(NewModel::new().process_key(target.name("purchase")).process_name(&name)).await?;
-    let id = |key: &str| deployed.get(key).and_then(|id| id.as_str()).map(str::to_owned).context("it tells the id");
-    let (definition, deployment) = (id("procDefId")?, id("deploymentId")?);
+    let deployed = deployed.context("it tells what was deployed")?;
+    let definition = deployed.process_def_id.context("it tells the id of the process definition")?;
+    let deployment = deployed.deployment_id.context("it tells the id of the deployment")?;
     let nodes = models.nodes(&definition).await?;
     ensure!(nodes.iter().all(|node| node.task_node_name.is_some() && node.order_no.is_some()), "{nodes:?}");
-    ensure!(models.diagram(&definition).await?.diagram_resource.is_some());
+    let picture = models.diagram(&definition).await?.diagram_resource.context("it has a picture")?;
+    ensure!(!target.is_in_process || picture.starts_with("data:image/png;base64,"), "{picture}");
 
     models.suspend(&definition).await?;
     let start = service(&target)?.process_instances().start(NewProcessInstance::new().model_name(&name));

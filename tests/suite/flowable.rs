@@ -8,7 +8,7 @@ use bpm_rest::{
 };
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::join_all};
 use reqwest::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Each test under its name.
 pub(crate) const TESTS: &[(&str, Test)] = &[
@@ -32,6 +32,7 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("info_entries", |target| info_entries(target).boxed()),
     ("what_the_overlay_says", |target| what_the_overlay_says(target).boxed()),
     ("a_wrong_base_url", |target| a_wrong_base_url(target).boxed()),
+    ("requests_that_only_raw_calls_make", |target| requests_that_only_raw_calls_make(target).boxed()),
 ];
 
 async fn users_live_and_die(target: Target) -> Result<()> {
@@ -485,5 +486,31 @@ async fn a_wrong_base_url(target: Target) -> Result<()> {
     let error = failure(at(&format!("http://127.0.0.1:{port}"))?.users().get("x").await)?;
     assert!(error.is_connect() && error.is_retryable(), "{error:?}");
     assert!(error.to_string().contains(&format!("is the server running at http://127.0.0.1:{port}?")), "{error}");
+    Ok(())
+}
+
+async fn requests_that_only_raw_calls_make(target: Target) -> Result<()> {
+    let flowable = target.flowable()?;
+    let id = target.name("tijs");
+    flowable.users().create(NewUser::new(&id)).await?;
+    let list = || {
+        let list = flowable.raw(Method::GET, "/identity/users").query("id", &id).query("id", target.name("joram"));
+        list.read::<Value>()
+    };
+    let page = list().await?;
+    ensure!(page["total"] == 1 && page["data"][0]["id"] == id, "the first value counts: {page}");
+    let refused = failure(list().with_header("accept", "text/plain").await)?;
+    ensure!(refused.status().is_some_and(|status| status == 406) && refused.body().is_empty(), "{refused:?}");
+
+    let create = |body: Value| flowable.raw(Method::POST, "/identity/users").json(&body).read::<Value>();
+    for body in [json!({"id": {"a": 1}}), json!({"id": target.name("joram"), "email": []}), json!(null), json!([])] {
+        let error = failure(create(body.clone()).await)?;
+        ensure!(error.is_bad_request(), "{body}: {error}");
+    }
+    create(json!({"id": target.name("number"), "lastName": 5, "email": true, "unknown": {"a": 1}})).await?;
+    let user = flowable.users().get(target.name("number")).await?;
+    ensure!(user.last_name.as_deref() == Some("5") && user.email.as_deref() == Some("true"), "{user:?}");
+    flowable.users().delete(&id).await?;
+    flowable.users().delete(target.name("number")).await?;
     Ok(())
 }

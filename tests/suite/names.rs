@@ -1,6 +1,7 @@
 //! Odd names on the wire: each comes back as it was sent, or is refused before it is sent, or is one that the server is
 //! known to refuse.
 
+use crate::process_center::{Center, cleaned, leave};
 use crate::target::{Target, Test};
 use anyhow::{Result, bail, ensure};
 use bpm_rest::{
@@ -34,7 +35,8 @@ pub(crate) const FLOWABLE: &[(&str, Test)] =
 
 pub(crate) const BONITA: &[(&str, Test)] = &[("of_profiles", |target| bonita_profiles(target).boxed())];
 
-pub(crate) const PROCESS_CENTER: &[(&str, Test)] = &[("of_variables", |target| center_variables(target).boxed())];
+pub(crate) const PROCESS_CENTER: &[(&str, Test)] =
+    &[("of_variables", |target| cleaned(target, |center| center_variables(center).boxed()))];
 
 /// What names are made of.
 const PIECES: [&str; 32] = [
@@ -288,10 +290,10 @@ async fn bonita_profiles(target: Target) -> Result<()> {
     tally.check(0)
 }
 
-async fn center_variables(target: Target) -> Result<()> {
-    let (center, _, task_id) = crate::process_center::assigned(&target, crate::process_center::leave).await?;
+async fn center_variables(center: Center) -> Result<()> {
+    let (_, task_id) = center.assigned(leave).await?;
     let mut tally = Tally::default();
-    for name in names(&target.unique) {
+    for name in names(&center.target.unique) {
         let sent = async {
             let variables = Variables::new().with(&name, json!(name));
             center.forms().set_local_variables(&task_id, variables).await?;

@@ -642,8 +642,8 @@ fn implementation(
         Answer::Text => (quote!(String), quote!(decode_text)),
         Answer::AnyText => (quote!(String), quote!(decode_plain_or_json_text)),
         Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
-        Answer::Stream if operation.value["x-empty"] == "missing" => {
-            (quote!(crate::download::Download), quote!(decode_stream_or_missing))
+        Answer::Stream if operation.value["x-empty"] == "refused" => {
+            (quote!(crate::download::Download), quote!(decode_filled_stream))
         }
         Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
     };
@@ -708,7 +708,11 @@ fn envelope(name: &Ident, said: &Value) -> TokenStream {
         let paths = paths.map(|parts| quote!(&[#(#parts),*]));
         quote!(&[#(#paths),*])
     };
-    let [code, status, message, missing] = ["code", "status", "message", "missing"].map(paths);
+    let [code, status, message] = ["code", "status", "message"].map(paths);
+    let signs = envelope::signs(&said["missing"]).into_iter().map(|(at, texts)| {
+        let at = at.split('.');
+        quote!(Sign { at: &[#(#at),*], texts: &[#(#texts),*] })
+    });
     quote! {
         /// What the data of an answer are wrapped in.
         pub static #name: Envelope = Envelope {
@@ -717,7 +721,7 @@ fn envelope(name: &Ident, said: &Value) -> TokenStream {
             code: #code,
             status: #status,
             message: #message,
-            missing: #missing,
+            missing: &[#(#signs),*],
         };
     }
 }
@@ -733,7 +737,7 @@ fn envelopes(assembled: &Value, operations: &Operations<'_>) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        use crate::envelope::{Envelope, Mark};
+        use crate::envelope::{Envelope, Mark, Sign};
 
         #(#envelopes)*
     }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(crate) const KEYS: [&str; 7] = ["data", "success", "code", "status", "message", "missing", "failure"];
 
 /// Of these, what is a path of members, or several.
-const PATHS: [&str; 4] = ["code", "status", "message", "missing"];
+const PATHS: [&str; 3] = ["code", "status", "message"];
 
 /// How much of an answer in an envelope the caller gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,7 +136,7 @@ fn data(document: &Value, success: &Value, envelope: &Value) -> (Option<Value>, 
     let success = resolve(document, success);
     let name = envelope["data"].as_str().unwrap_or_default();
     let Some(data) = success["properties"].get(name) else { return (None, Inside::Nothing) };
-    if data["enum"] == json!([null]) {
+    if data["maxProperties"] == 0 {
         return (None, Inside::Nothing);
     }
     let required = success["required"].as_array().into_iter().flatten();
@@ -154,6 +154,21 @@ pub(crate) fn mark(envelope: &Value) -> Option<(&str, &Value)> {
     let (member, value) = marks.iter().next()?;
     let is_plain = value.is_string() || value.is_boolean() || value.is_i64();
     (marks.len() == 1 && is_plain).then_some((member, value))
+}
+
+/// The signs that the server did not find what was asked for: where each stands, and the texts of which it has one.
+pub(crate) fn signs(missing: &Value) -> Vec<(&str, Vec<&str>)> {
+    let signs = match missing {
+        Value::Array(signs) => signs.as_slice(),
+        Value::Null => &[],
+        one => std::slice::from_ref(one),
+    };
+    signs.iter().filter_map(sign).collect()
+}
+
+fn sign(sign: &Value) -> Option<(&str, Vec<&str>)> {
+    let Some(path) = sign.get("at") else { return Some((sign.as_str()?, Vec::new())) };
+    Some((path.as_str()?, sign.get("is")?.as_array()?.iter().filter_map(Value::as_str).collect()))
 }
 
 /// The schemas that the paths lead to.
@@ -182,6 +197,15 @@ pub(crate) fn problems(document: &Value, envelope: &Map<String, Value>) -> Vec<S
     for (key, value) in envelope.iter().filter(|(key, _)| PATHS.contains(&key.as_str())) {
         if !(is_path(value) || value.as_array().is_some_and(|paths| paths.iter().all(is_path))) {
             problems.push(format!("`{key}` is a member, or several: `code`, `error.message`"));
+        }
+    }
+    if let Some(missing) = envelope.get("missing") {
+        let count = missing.as_array().map_or(1, Vec::len);
+        let signs = signs(missing);
+        let is_sign =
+            |(at, texts): &(&str, Vec<&str>)| is_path(&Value::from(*at)) && texts.iter().all(|text| !text.is_empty());
+        if signs.len() != count || !signs.iter().all(is_sign) {
+            problems.push("`missing` is a member, `{at: member, is: [texts]}`, or several of these".to_owned());
         }
     }
     if let Some(failure) = envelope.get("failure") {
@@ -236,7 +260,7 @@ mod tests {
                     "Unused": {"type": "object"},
                     "ThingAnswer": of(json!({"$ref": "#/components/schemas/Thing"}), json!(["data"])),
                     "NameAnswer": of(json!({"type": "string", "nullable": true}), json!(["data"])),
-                    "DoneAnswer": of(json!({"nullable": true, "enum": [null]}), json!([])),
+                    "DoneAnswer": of(json!({"type": "object", "nullable": true, "maxProperties": 0}), json!([])),
                     "Failure": of(json!({}), json!([])),
                 },
             },
@@ -265,8 +289,8 @@ mod tests {
     #[test]
     fn what_is_no_envelope_is_told() {
         let document = document();
-        let wrong = json!({"data": "", "success": {}, "code": "a..b", "failure": "Nothing", "datum": 1});
-        assert_eq!(problems(&document, wrong.as_object().unwrap()).len(), 5);
+        let wrong = json!({"data": "", "success": {}, "code": "a..b", "failure": "Nothing", "missing": [{"at": "a"}], "datum": 1});
+        assert_eq!(problems(&document, wrong.as_object().unwrap()).len(), 6);
         let right = document["x-envelope"].as_object().unwrap();
         assert_eq!(problems(&document, right), Vec::<String>::new());
 

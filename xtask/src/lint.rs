@@ -462,8 +462,8 @@ impl<'a> Lint<'a> {
     /// What an answer without a body means.
     fn empty(&mut self, operation: &Operation<'a>) {
         let Some(said) = operation.value.get("x-empty") else { return };
-        if said != "missing" || answer(self.expanded, operation) != Answer::Stream {
-            self.report(&operation.pointer, "x-empty is `missing`, and for operations that answer with bytes");
+        if said != "refused" || answer(self.expanded, operation) != Answer::Stream {
+            self.report(&operation.pointer, "x-empty is `refused`, and for operations that answer with bytes");
         }
     }
 

@@ -51,13 +51,16 @@ async fn approve(center: &ProcessCenter, task_id: &str) -> Result<()> {
     let (name, days) = (task.task_entity.name.unwrap_or_default(), &task.extra["天数"]);
     println!("李四: {name} — {days} 天, {}", task.extra["原因"].as_str().unwrap_or_default());
     let outcome = center.tasks().complete(task_id, (SYSTEM, "李四")).variables([("批准", true)]).await?;
-    ensure!(outcome == Completed::Last, "no task should be left, but it is {outcome:?}");
+    ensure!(outcome == Completed::Gone, "the last task should be gone, but it is {outcome:?}");
     Ok(())
 }
 
 async fn look_back(center: &ProcessCenter, leave: &str) -> Result<()> {
-    println!("\nWhat there was:");
-    for activity in center.processes().history(leave).await? {
+    let left = center.tasks().current(leave).await?.len();
+    println!("\n{left} tasks are left. The activities, which the service lists in no order:");
+    let mut history = center.processes().history(leave).await?;
+    history.sort_by_key(|activity| activity.end_time);
+    for activity in history {
         let who = activity.assignee.unwrap_or_else(|| "the service".to_owned());
         println!("  {who}, {} ms", activity.duration_in_millis.unwrap_or_default());
     }
@@ -65,9 +68,9 @@ async fn look_back(center: &ProcessCenter, leave: &str) -> Result<()> {
 }
 
 async fn tell_of_failures(center: &ProcessCenter, task_id: &str) -> Result<()> {
-    println!("\nWhat goes wrong is told, though the service answers 200:");
+    println!("\nFailures, each under the status 200:");
     match center.tasks().complete(task_id, (SYSTEM, "李四")).await {
-        Err(error) if error.is_refused() => println!("  {error}"),
+        Err(error) if error.is_not_found() => println!("  {error}"),
         other => bail!("the task is completed already, but it is {other:?}"),
     }
     match center.forms().variables(task_id).await {

@@ -1,9 +1,9 @@
-//! Process instances, the tasks that they are at and have been through.
+//! Process instances, their present tasks and their past ones.
 
 use super::{NewProcessInstance, builder};
 use bpm_rest_generated::activity_task::Client;
 
-/// A task of a process, whichever process instance it is in: what a model has where its instances have tasks.
+/// A task of a process definition: each process instance that comes to it has a task of its own there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TaskNode<'a> {
     /// Its key in the process definition: `approve`.
@@ -12,7 +12,7 @@ pub struct TaskNode<'a> {
     pub name: &'a str,
 }
 
-/// Process instances, the tasks that they are at and have been through.
+/// Process instances, their present tasks and their past ones.
 #[derive(Clone, Debug)]
 pub struct ProcessInstances {
     client: Client,
@@ -25,15 +25,15 @@ impl ProcessInstances {
 
     /// Starts a process instance; not sent again after a failure that may have started it.
     ///
-    /// `None` if the service tells nothing of what it started. What it wants to know of the process instance is known from
-    /// related code alone; more goes into [`extra`](NewProcessInstance::extra).
+    /// `None` if the service does not say what it started. The fields of the body come from related code; others go into
+    /// [`extra`](NewProcessInstance::extra).
     ///
     /// ```no_run
     /// # use bpm_rest::{ActivityTask, activity_task::NewProcessInstance};
     /// # async fn start(service: ActivityTask) -> anyhow::Result<()> {
     /// let process = NewProcessInstance::new().model_name("采购审批").assignee("张三");
     /// if let Some(started) = service.process_instances().start(process).await? {
-    ///     println!("{:?}, and what else it says: {:?}", started.proc_inst_id, started.extra);
+    ///     println!("{:?}, and further fields: {:?}", started.proc_inst_id, started.extra);
     /// }
     /// # Ok(())
     /// # }
@@ -65,31 +65,32 @@ impl ProcessInstances {
         self.client.suspend_process_instance().proc_inst_id(process_instance_id.into())
     }
 
-    /// Gets the diagram of a process instance, in JSON: the document does not tell whether it is the picture or its place.
+    /// Gets the diagram of a process instance, in JSON. The document does not say whether `diagram_resource` is the picture or
+    /// its place; in a public relative of the service it is a data URI, `data:image/png;base64,…`.
     ///
     /// `GET /activity-task/{procInstId}/diagram`. API document, 获取流程图.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().proc_inst_id(process_instance_id.into())
     }
 
-    /// Lists the tasks that a process instance has been through.
+    /// Lists the past tasks of a process instance.
     ///
     /// `GET /activity-task/{procInstId}/history-tasks`. API document, 获取任务历史节点.
     pub fn history(&self, process_instance_id: impl Into<String>) -> builder::ListHistoryTasks {
         self.client.list_history_tasks().proc_inst_id(process_instance_id.into())
     }
 
-    /// Lists the tasks that a process instance is at.
+    /// Lists the present tasks of a process instance.
     ///
     /// `GET /activity-task/{procInstId}/ru-tasks`. API document, 获取任务历史节点, which is the title of another call.
     pub fn tasks(&self, process_instance_id: impl Into<String>) -> builder::ListRunningTasks {
         self.client.list_running_tasks().proc_inst_id(process_instance_id.into())
     }
 
-    /// Assigns the task that a process instance has at this place of its process to a user.
+    /// Assigns the task that a process instance has at this node of its process definition to a user.
     ///
-    /// Key and name are segments of the path, and may hold any text but none, `.` and `..`; but many servers refuse a `/` or
-    /// `%` in one, with 400.
+    /// Key and name are segments of the path: an empty text, `.` and `..` are a request error. Many servers refuse a `/` or `%`
+    /// in one with 400.
     ///
     /// ```no_run
     /// # use bpm_rest::{ActivityTask, activity_task::TaskNode};
@@ -111,10 +112,10 @@ impl ProcessInstances {
         call.task_def_key(task.key.to_owned()).task_name(task.name.to_owned()).user_id(user_id.into())
     }
 
-    /// Takes back a step of a process instance, in the name of the user; `None` if the service does not tell what came of
-    /// it.
+    /// Takes back a step of a process instance, in the name of the user. `None` if the service does not say what it did.
     ///
-    /// The document does not say which step, nor who may: that of related code is the last one, which the user has taken.
+    /// The document says neither which step nor who may take it back. In related code it is the last step, by the user who took
+    /// it.
     ///
     /// `POST /activity-task/{procInstId}/users/{userId}/revocation`. API document, 撤回任务流程节点.
     pub fn revoke(&self, process_instance_id: impl Into<String>, user_id: impl Into<String>) -> builder::RevokeTask {

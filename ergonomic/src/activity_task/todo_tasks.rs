@@ -1,10 +1,10 @@
-//! Tasks that are to be done, and those that were.
+//! Open tasks and completed ones.
 
 use super::{TaskCompletion, builder};
 use bpm_rest_generated::activity_task::Client;
 use serde_json::{Map, Value};
 
-/// Tasks that are to be done, and those that were.
+/// Open tasks and completed ones.
 #[derive(Clone, Debug)]
 pub struct TodoTasks {
     client: Client,
@@ -15,12 +15,11 @@ impl TodoTasks {
         Self { client }
     }
 
-    /// Searches for tasks that are to be done; await it for one page of them, or make a stream of it with
-    /// [`items`](crate::List::items).
+    /// Searches for open tasks. Awaiting the call gives one page of them; [`items`](crate::List::items) makes a stream of it.
     ///
-    /// The document does not tell which conditions there are: they are sent as they are given, and
-    /// [`Map::new`](serde_json::Map::new) is none. It does not tell either whether the service pages: where it does not, all
-    /// tasks come in one page.
+    /// The document does not say which conditions the service knows: they are sent as they are, and
+    /// [`Map::new`](serde_json::Map::new) has none. It does not say whether the service pages either: if not, all tasks come in
+    /// one page.
     ///
     /// ```no_run
     /// # use bpm_rest::{ActivityTask, List as _};
@@ -42,7 +41,7 @@ impl TodoTasks {
         self.client.search_todo_tasks().body(object(conditions))
     }
 
-    /// Searches for tasks that were done, as [`search`](TodoTasks::search) does for the others.
+    /// Searches for completed tasks, as [`search`](TodoTasks::search) does for open ones.
     ///
     /// `POST /todo-task/completed`. API document, 获取待办任务, which is the title of another call.
     pub fn search_completed(
@@ -52,15 +51,15 @@ impl TodoTasks {
         self.client.search_completed_tasks().body(object(conditions))
     }
 
-    /// Gets one task that is to be done.
+    /// Gets one open task.
     ///
     /// `GET /todo-task/{actTaskId}`. API document, 获取待办任务.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTodoTask {
         self.client.get_todo_task().act_task_id(task_id.into())
     }
 
-    /// Gets what a task was completed with, by its process instance and its key in the process definition; `None` if the
-    /// service has nothing to tell.
+    /// Gets what a task was completed with, by its process instance and its key in the process definition. `None` if
+    /// the service answers with success and no data.
     ///
     /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`. API document, 查询已完成的任务节点相关信息.
     pub fn get_completed(
@@ -71,10 +70,10 @@ impl TodoTasks {
         self.client.get_completed_task().proc_inst_id(process_instance_id.into()).task_def_key(task_key.into())
     }
 
-    /// Completes a task, with what is set on the returned builder; not sent again after a failure that may have completed
-    /// it.
+    /// Completes a task, with the values that are set on the returned builder; not sent again after a failure that may have
+    /// completed it.
     ///
-    /// `None` if the service does not tell what came of it. Its fields are known from related code alone; more goes into
+    /// `None` if the service does not say what it did. The fields of body and answer come from related code; others are in
     /// `extra`.
     ///
     /// ```no_run
@@ -95,10 +94,10 @@ impl TodoTasks {
         self.client.complete_task().act_task_id(task_id.into()).body(TaskCompletion::new())
     }
 
-    /// Completes several tasks, and tells what came of each.
+    /// Completes several tasks, and gives a result for each.
     ///
-    /// The document does not tell what goes into the body, nor what comes back: both are JSON objects as they are. Look into
-    /// each of what comes back: that the call succeeded may not mean that all tasks are completed.
+    /// The document says neither what goes into the body nor what comes back: both are JSON objects. Look into each result: a
+    /// success of the call may not mean that all tasks are completed.
     ///
     /// `POST /todo-task/complete-batch`. API document, 批量完成任务.
     pub fn complete_batch(
@@ -110,28 +109,29 @@ impl TodoTasks {
 
     /// Delegates a task to a user.
     ///
-    /// It is a GET that changes something: it is not sent again after a failure, but a cache or a proxy may not know.
+    /// The operation is a GET that changes something. The client does not send it again after a failure; a cache or a proxy may
+    /// not know this.
     ///
     /// `GET /todo-task/{actTaskId}/delegate/{userId}`. API document, 委托任务.
     pub fn delegate(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::DelegateTask {
         self.client.delegate_task().act_task_id(task_id.into()).user_id(user_id.into())
     }
 
-    /// Lists the gateways that a task leads to, with the ways that can be chosen there.
+    /// Lists the gateways behind a task, with the branches that can be chosen there.
     ///
     /// `GET /todo-task/{actTaskId}/gateway`. API document, 获任务网关信息.
     pub fn gateways(&self, task_id: impl Into<String>) -> builder::ListTaskGateways {
         self.client.list_task_gateways().act_task_id(task_id.into())
     }
 
-    /// Gets what follows a task; `None` if the service tells of nothing.
+    /// Gets the nodes that follow a task. `None` if the service answers with success and no data.
     ///
     /// `GET /todo-task/{actTaskId}/next-node`. API document, 获取下一个任务节点.
     pub fn next_node(&self, task_id: impl Into<String>) -> builder::GetNextNode {
         self.client.get_next_node().act_task_id(task_id.into())
     }
 
-    /// Gets the process definition that a task is of.
+    /// Gets the process definition of a task.
     ///
     /// `GET /todo-task/{actTaskId}/process-definition`. API document, 获任务流程定义信息.
     pub fn process_definition(&self, task_id: impl Into<String>) -> builder::GetTaskProcessDefinition {

@@ -5,8 +5,10 @@ use bpm_rest_generated::process_center::Client;
 
 /// Forms that start processes, forms of tasks, and the variables of tasks.
 ///
-/// The values of a form are texts, whatever its fields hold: the service takes no others. They become variables, so the
-/// names [that cannot be variables](Variables::with) are a request error, and so is an empty id.
+/// The values of a form are sent as texts, whatever its fields hold: the service takes nothing else. The engine reads each by
+/// the type of its field, and keeps it as a variable: a `long` as a number, a `date` as an instant, a `boolean` as true or
+/// false; a text for a field that the form does not have stays a text. Names that [cannot be variables](Variables) are a
+/// request error, and so is an empty id.
 #[derive(Clone, Debug)]
 pub struct Forms {
     client: Client,
@@ -19,7 +21,8 @@ impl Forms {
 
     /// Gets the form on the start event of a process.
     ///
-    /// [Refused](crate::Error::is_refused) for an unknown process, and for one that was deployed twice.
+    /// [Not found](crate::Error::is_not_found) for an unknown process; [refused](crate::Error::is_refused) for one that was
+    /// deployed twice.
     ///
     /// `GET /commonForm/getStartFormData`. process-center RESTful API 1.0, getstartformdatausingget.
     pub fn start_form(&self, process_key: impl Into<String>) -> builder::GetStartForm {
@@ -28,8 +31,9 @@ impl Forms {
 
     /// Starts a process instance with the values of the form on its start event, by the ids of the fields.
     ///
-    /// Gives the tasks that there are then. [Refused](crate::Error::is_refused) for an unknown process, one that was
-    /// deployed twice, and where a value is missing.
+    /// Gives the tasks that the process instance has then. [Not found](crate::Error::is_not_found) for an unknown process;
+    /// [refused](crate::Error::is_refused) for one that was deployed twice, if a required value is missing, and if a value
+    /// does not fit its field.
     ///
     /// `POST /commonForm/submitStartFormData`. process-center RESTful API 1.0, submitstartformdatausingpost.
     pub fn submit_start_form(
@@ -47,10 +51,10 @@ impl Forms {
         self.client.get_task_form().task_id(filled(task_id))
     }
 
-    /// Keeps values of the form of a task, by the ids of the fields, without completing the task.
+    /// Saves values of the form of a task, by the ids of the fields, without completing the task.
     ///
-    /// [Not found](crate::Error::is_not_found) if there is no such task; [refused](crate::Error::is_refused) where a required
-    /// value is missing.
+    /// [Not found](crate::Error::is_not_found) if there is no such task; [refused](crate::Error::is_refused) if a required
+    /// value is missing, or if a value does not fit its field.
     ///
     /// `POST /commonForm/saveFormData`. process-center RESTful API 1.0, saveformdatausingpost.
     pub fn save_task_form(
@@ -63,8 +67,8 @@ impl Forms {
 
     /// Completes a task with the values of its form, by the ids of the fields, whoever it is assigned to.
     ///
-    /// [Not found](crate::Error::is_not_found) if there is no such task; [refused](crate::Error::is_refused) where a required
-    /// value is missing, and if the task is delegated.
+    /// [Not found](crate::Error::is_not_found) if there is no such task; [refused](crate::Error::is_refused) if a required
+    /// value is missing, if a value does not fit its field, and if the task is delegated.
     ///
     /// `POST /commonForm/submitTaskFormData`. process-center RESTful API 1.0, submittaskformdatausingpost.
     pub fn submit_task_form(
@@ -84,7 +88,7 @@ impl Forms {
         self.client.get_task_variables().task_id(filled(task_id))
     }
 
-    /// Gets the variables that a task alone has, by their names.
+    /// Gets the variables of a task alone, by their names.
     ///
     /// [Not found](crate::Error::is_not_found) if there is no such task.
     ///
@@ -93,7 +97,7 @@ impl Forms {
         self.client.get_local_task_variables().task_id(filled(task_id))
     }
 
-    /// Sets variables that go on with the process; [not found](crate::Error::is_not_found) if there is no such task.
+    /// Sets variables of the process instance of a task; [not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `POST /commonForm/setVariables`. process-center RESTful API 1.0, setvariablesusingpost.
     pub fn set_variables(
@@ -104,8 +108,8 @@ impl Forms {
         self.client.set_task_variables().task_id(filled(task_id)).body(variables.into())
     }
 
-    /// Sets variables that a task alone has, and that are gone with it; [not found](crate::Error::is_not_found) if there is
-    /// no such task.
+    /// Sets variables of a task alone, which are gone with the task; [not found](crate::Error::is_not_found) if there is no
+    /// such task.
     ///
     /// `POST /commonForm/setVariablesLocal`. process-center RESTful API 1.0, setvariableslocalusingpost.
     pub fn set_local_variables(

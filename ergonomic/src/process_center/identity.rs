@@ -1,13 +1,13 @@
 //! Users and groups that other systems hand over.
 
-use super::{NewGroup, NewUser, UserAndGroupTexts, UsersAndGroupsTexts, builder};
+use super::{NewGroup, NewUser, UserAndGroupTexts, UsersAndGroupsTexts, builder, variables::member};
 use bpm_rest_generated::process_center::Client;
 use std::collections::HashMap;
 
-/// Users and groups that other systems hand over; the service keeps each under `systemId_id`.
+/// Users and groups that other systems hand over. The service keeps each under `systemId_id`.
 ///
-/// Whoever is there already is [refused](crate::Error::is_refused), so nothing here is for updates. An empty id, which the
-/// service would take, is a request error; an empty system means that ids are kept as they are.
+/// A user or group that is there already is [refused](crate::Error::is_refused), so nothing here updates one. An empty id,
+/// which the service would take, is a request error. With an empty system, ids are kept as they are.
 #[derive(Clone, Debug)]
 pub struct Identity {
     client: Client,
@@ -32,9 +32,8 @@ impl Identity {
         self.client.sync_group().system_id(system_id.into()).body(Checked(group))
     }
 
-    /// Adds users of a system: what every server that is known answers with 400.
-    ///
-    /// [`add_all`](Self::add_all) does the same and works.
+    /// Adds users of a system. Every known server answers this call with 400; [`add_all`](Self::add_all) does the same and
+    /// works.
     ///
     /// `POST /identityCtr/syncUserList`. process-center RESTful API 1.0, syncuserlistusingpost.
     pub fn add_users(
@@ -45,9 +44,8 @@ impl Identity {
         self.client.sync_users().system_id(system_id.into()).body(Checked(users.into_iter().collect::<Vec<_>>()))
     }
 
-    /// Adds groups of a system: what every server that is known answers with 400.
-    ///
-    /// [`add_all`](Self::add_all) does the same and works.
+    /// Adds groups of a system. Every known server answers this call with 400; [`add_all`](Self::add_all) does the same and
+    /// works.
     ///
     /// `POST /identityCtr/syncGroupList`. process-center RESTful API 1.0, syncgrouplistusingpost.
     pub fn add_groups(
@@ -60,7 +58,7 @@ impl Identity {
 
     /// Adds a user and a group of a system, and puts the user into the group.
     ///
-    /// If the group is refused, the user stays all the same.
+    /// If the service refuses the group, the user stays.
     ///
     /// `POST /identityCtr/syncUserAndGroup`. process-center RESTful API 1.0, syncuserandgroupusingpost.
     pub fn add_user_with_group(
@@ -74,7 +72,7 @@ impl Identity {
 
     /// Adds users and groups of a system, and puts users into groups: pairs of a user's and a group's id.
     ///
-    /// One call puts a user into one group at most. What was added before something is refused stays.
+    /// One call puts a user into one group at most. What the service added before it refused something stays.
     ///
     /// `POST /identityCtr/synUsersAndGroups`. process-center RESTful API 1.0, synusersandgroupsusingpost.
     pub fn add_all(
@@ -91,7 +89,7 @@ impl Identity {
 
     /// Puts users of a system into groups of it: pairs of a user's and a group's id, each user once.
     ///
-    /// [Refused](crate::Error::is_refused) if there is no such group, or the user is in it already.
+    /// [Refused](crate::Error::is_refused) if there is no such user or group, or if the user is in the group already.
     ///
     /// `POST /identityCtr/synUserAndGroupMembership`. process-center RESTful API 1.0,
     /// synuserandgroupmembershipusingpost.
@@ -113,7 +111,7 @@ impl Memberships {
     }
 }
 
-/// On the wire a user can stand there once.
+/// On the wire each user stands there once.
 impl TryFrom<Memberships> for HashMap<String, String> {
     type Error = String;
 
@@ -122,6 +120,7 @@ impl TryFrom<Memberships> for HashMap<String, String> {
         for (user, group) in memberships {
             named(&user)?;
             named(&group)?;
+            member(&user).map_err(|reason| format!("the user `{user}` cannot be sent: {reason}"))?;
             if groups.contains_key(&user) {
                 return Err(format!("the user `{user}` is to be put into two groups, which takes two calls"));
             }
@@ -131,12 +130,12 @@ impl TryFrom<Memberships> for HashMap<String, String> {
     }
 }
 
-/// The service keeps what has no id under that of its system alone.
+/// The service would keep a user or group without an id under the id of its system alone.
 fn named(id: &str) -> Result<(), String> {
     if id.is_empty() { Err("a user or a group has an empty id".to_owned()) } else { Ok(()) }
 }
 
-/// Users or groups, each of which is to have an id.
+/// Users or groups, each of which needs an id.
 struct Checked<T>(T);
 
 impl TryFrom<Checked<Self>> for NewUser {
@@ -195,7 +194,7 @@ impl TryFrom<All> for UsersAndGroupsTexts {
     }
 }
 
-/// A text of JSON, which is what the service wants in JSON.
+/// JSON as a text, which the service wants inside its JSON.
 fn text(value: &impl serde::Serialize) -> Result<String, String> {
     serde_json::to_string(value).map_err(|error| error.to_string())
 }

@@ -1,4 +1,4 @@
-//! Ids, of which none may be empty: what the service makes of those is never what was meant.
+//! Ids, none of which may be empty: the service takes an empty id for something else than what was meant.
 
 use std::fmt;
 
@@ -12,12 +12,12 @@ macro_rules! of_system {
         }
 
         impl $name {
-            /// By the system that it is of, and its id there.
+            /// Names it by its system and its id in that system.
             pub fn new(system_id: impl Into<String>, id: impl Into<String>) -> Self {
                 Self { system_id: system_id.into(), id: filled(id) }
             }
 
-            /// By its whole id, as the service tells it: `oa_张三`.
+            /// Names it by the whole id that the service answers with: `oa_张三`.
             pub fn whole(id: impl Into<String>) -> Self {
                 Self::new("", id)
             }
@@ -41,9 +41,9 @@ macro_rules! of_system {
 }
 
 of_system! {
-    /// Who a user is: a system, and the id that the user has there. Neither has to be known to the service.
+    /// A user: a system, and the id of the user in that system. The service needs to know neither.
     ///
-    /// It prints as the service tells it, and can be made of a pair: `("oa", "张三")`.
+    /// It prints as the service writes it, and can be made of a pair: `("oa", "张三")`.
     ///
     /// ```
     /// use bpm_rest::process_center::UserId;
@@ -55,17 +55,17 @@ of_system! {
 }
 
 of_system! {
-    /// What a group is: a system, and the id that the group has there. Neither has to be known to the service.
+    /// A group: a system, and the id of the group in that system. The service needs to know neither.
     ///
-    /// It prints as the service tells it, and can be made of a pair: `("oa", "经理")`.
+    /// It prints as the service writes it, and can be made of a pair: `("oa", "经理")`.
     GroupId
 }
 
-/// An id that is refused where it is empty.
+/// An id, which cannot be sent if it is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Filled(String);
 
-/// The id, to be refused where it is sent if it is empty.
+/// The id; sending it fails if it is empty.
 pub(super) fn filled(id: impl Into<String>) -> Filled {
     Filled(id.into())
 }
@@ -78,7 +78,7 @@ impl TryFrom<Filled> for String {
     }
 }
 
-/// Ids that a parameter is repeated for.
+/// Ids, for each of which a parameter is sent.
 pub(super) struct Ids(Vec<String>);
 
 impl Ids {

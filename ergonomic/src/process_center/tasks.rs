@@ -1,4 +1,4 @@
-//! What people have to do.
+//! Tasks, and who has to do them.
 
 use super::{
     GroupId, TaskCompletion, UserId, Variables, builder,
@@ -12,9 +12,9 @@ use reqwest::{Request, Response};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// What people have to do.
+/// Tasks, and who has to do them.
 ///
-/// An empty id is a request error wherever one is asked for.
+/// An empty id is a request error.
 #[derive(Clone, Debug)]
 pub struct Tasks {
     client: Client,
@@ -25,29 +25,31 @@ impl Tasks {
         Self { client }
     }
 
-    /// Gets a task with its variables; [refused](Error::is_refused) if there is none of this id, or none any more.
+    /// Gets a task with its variables; [not found](Error::is_not_found) if there is no such task, or if it is completed.
     ///
     /// `GET /taskCtr/getTaskById`. process-center RESTful API 1.0, gettaskbyidusingget.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
         self.client.get_task().task_id(filled(task_id))
     }
 
-    /// Lists the tasks that a process instance is at; none for one that is unknown or has ended.
+    /// Lists the tasks of a process instance, in no order. The list is empty if the process instance is unknown or has ended.
     ///
     /// `GET /taskCtr/currentTask`. process-center RESTful API 1.0, currenttaskusingget.
     pub fn current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
         self.client.list_current_tasks().process_id(filled(process_instance_id))
     }
 
-    /// As [`current`](Self::current), without tasks that are suspended.
+    /// Lists the tasks of a process instance as [`current`](Self::current) does, without suspended ones.
     ///
     /// `GET /taskCtr/listRunTask`. process-center RESTful API 1.0, listruntaskusingget.
     pub fn active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
         self.client.list_active_tasks().process_id(filled(process_instance_id))
     }
 
-    /// Lists the tasks that are assigned to a user, the newest first, without suspended ones; those that the user is only a
-    /// candidate for are not among them.
+    /// Lists the tasks that are assigned to a user, the newest first, without suspended ones. Tasks that the user is only a
+    /// candidate for are not in the list.
+    ///
+    /// Tasks that were created in the same second have no order on databases that keep whole seconds, such as MariaDB.
     ///
     /// `GET /taskCtr/listTaskByUserId`. process-center RESTful API 1.0, listtaskusingget_1.
     pub fn list_by_user(&self, user: impl Into<UserId>) -> builder::ListTasksOfUser {
@@ -55,7 +57,7 @@ impl Tasks {
         self.client.list_tasks_of_user().system_id(user.system_id).user_id(user.id)
     }
 
-    /// As [`list_by_user`](Self::list_by_user), of one process.
+    /// Lists the tasks of a user as [`list_by_user`](Self::list_by_user) does, those of one process.
     ///
     /// `GET /taskCtr/listTaskByProcessKey`. process-center RESTful API 1.0, listtaskusingget.
     pub fn list_by_user_and_key(
@@ -68,10 +70,11 @@ impl Tasks {
         call.process_key(filled(process_key))
     }
 
-    /// Completes a task as the user that it is assigned to, or that owns it.
+    /// Completes a task as the user whom it is assigned to, or who owns it.
     ///
-    /// [Refused](Error::is_refused) if there is no such task, it is another user's, or it is delegated. The service
-    /// fails, too, where it has completed the last task of a process instance; see [`Completed::Last`].
+    /// [Not found](Error::is_not_found) if there is no such task; [refused](Error::is_refused) if it is another user's task,
+    /// or if it is delegated. The service also answers with a failure after it completed a task that no other task follows; see
+    /// [`Completed::Gone`].
     ///
     /// ```no_run
     /// use bpm_rest::{ProcessCenter, process_center::{Completed, Variables}};
@@ -81,9 +84,12 @@ impl Tasks {
     /// # let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
     /// let approval = Variables::new().with("批准", true);
     /// match center.tasks().complete("25", ("oa", "李四")).variables(approval).await? {
-    ///     Completed::Next(task_id) => println!("next comes task {task_id}"),
-    ///     Completed::Several => println!("several tasks come next"),
-    ///     Completed::Last => println!("no task is left"),
+    ///     Completed::Next(task_id) => println!("the next task is {task_id}"),
+    ///     Completed::Several => println!("several tasks follow"),
+    ///     Completed::Gone => match center.tasks().current("12").await?.as_slice() {
+    ///         [] => println!("process instance 12 has no task left"),
+    ///         tasks => println!("process instance 12 has {} tasks: somebody else completed task 25", tasks.len()),
+    ///     },
     /// }
     /// # Ok(())
     /// # }
@@ -97,7 +103,7 @@ impl Tasks {
         Completion { call, connection: self.client.connection().clone(), given: Given::default() }
     }
 
-    /// Assigns a task to a user, whoever it was assigned to, and whether the service knows the user or not.
+    /// Assigns a task to a user, whoever it was assigned to before. The service does not check whether it knows the user.
     ///
     /// [Not found](Error::is_not_found) if there is no such task.
     ///
@@ -108,11 +114,11 @@ impl Tasks {
         call.system_id(user.system_id).user_id(user.id)
     }
 
-    /// Delegates a task to one of its candidates, or to its assignee or owner; all others are
-    /// [refused](Error::is_refused), as is an unknown task.
+    /// Delegates a task to one of its candidates, or to its assignee or owner; any other user is
+    /// [refused](Error::is_refused). [Not found](Error::is_not_found) if there is no such task.
     ///
-    /// On the servers that are known the task is stuck from then on: it can be neither [resolved](Self::resolve) nor
-    /// completed. [`assign`](Self::assign) gives a task to somebody else without this.
+    /// On known servers the task is stuck from then on: nobody can [resolve](Self::resolve) or complete it.
+    /// [`assign`](Self::assign) gives a task to another user without this effect.
     ///
     /// `POST /taskCtr/delegateTask`. process-center RESTful API 1.0, delegatetaskusingpost.
     pub fn delegate(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::DelegateTask {
@@ -121,9 +127,10 @@ impl Tasks {
         call.system_id(user.system_id).user_id(user.id)
     }
 
-    /// Hands a delegated task back to its owner; [refused](Error::is_refused) if it is not delegated, or there is none.
+    /// Hands a delegated task back to its owner; [refused](Error::is_refused) if it is not delegated,
+    /// [not found](Error::is_not_found) if there is no such task.
     ///
-    /// The servers that are known tell a success and do nothing: the task stays as it is, and cannot be completed.
+    /// Known servers answer with success and do nothing: the task stays as it is, and nobody can complete it.
     ///
     /// `POST /taskCtr/resolveTask`. process-center RESTful API 1.0, resolvetaskusingpost.
     pub fn resolve(&self, task_id: impl Into<String>) -> Resolution {
@@ -131,16 +138,16 @@ impl Tasks {
         Resolution { call, connection: self.client.connection().clone(), given: Given::default() }
     }
 
-    /// Lists who has to do with a task: candidates, assignee, owner. [Refused](Error::is_refused) if there is no such task.
+    /// Lists the candidates, the assignee and the owner of a task; [not found](Error::is_not_found) if there is no such task.
     ///
     /// `GET /taskCtr/getIdentityLinksForTask`. process-center RESTful API 1.0, getidentitylinksfortaskusingget.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
         self.client.list_task_identity_links().task_id(filled(task_id))
     }
 
-    /// Makes a user a candidate for a task; [refused](Error::is_refused) if there is no such task.
+    /// Makes a user a candidate for a task; [not found](Error::is_not_found) if there is no such task.
     ///
-    /// A user who is one already is one twice then.
+    /// A user who is a candidate already is in the list twice then.
     ///
     /// `POST /taskCtr/addCandidateUser`. process-center RESTful API 1.0, addcandidateuserusingpost.
     pub fn add_candidate_user(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::AddCandidateUser {
@@ -149,7 +156,7 @@ impl Tasks {
         call.system_id(user.system_id).user_id(user.id)
     }
 
-    /// Makes users candidates for a task; [refused](Error::is_refused) if there is no such task.
+    /// Makes users candidates for a task; [not found](Error::is_not_found) if there is no such task.
     ///
     /// A single id with a comma in it is a request error, since the service would take it for several.
     ///
@@ -164,7 +171,7 @@ impl Tasks {
         call.system_id(system_id.into()).user_ids(Ids::of(user_ids))
     }
 
-    /// Makes the users of a group candidates for a task; [refused](Error::is_refused) if there is no such task.
+    /// Makes the users of a group candidates for a task; [not found](Error::is_not_found) if there is no such task.
     ///
     /// `POST /taskCtr/addCandidateGroup`. process-center RESTful API 1.0, addcandidategroupusingpost.
     pub fn add_candidate_group(
@@ -177,7 +184,7 @@ impl Tasks {
         call.system_id(group.system_id).group_id(group.id)
     }
 
-    /// Makes the users of groups candidates for a task; [refused](Error::is_refused) if there is no such task.
+    /// Makes the users of groups candidates for a task; [not found](Error::is_not_found) if there is no such task.
     ///
     /// A single id with a comma in it is a request error, since the service would take it for several.
     ///
@@ -193,21 +200,30 @@ impl Tasks {
     }
 }
 
-/// What came of completing a task.
+/// What the service answered to completing a task.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Completed {
     /// The process instance has one task now, with this id.
     Next(String),
-    /// The process instance has several tasks now: [`Tasks::current`] has them.
+    /// The process instance has several tasks now: [`Tasks::current`] lists them.
     Several,
-    /// The process instance has no task now: it has ended, or waits for something that is no task.
+    /// The task is gone, although the service answered that it could not complete the task.
     ///
-    /// The service does not tell this, but fails after it has completed the task: [`LastTask`](super::quirks::LastTask)
-    /// finds it out. Without that layer, completing a last task is an error that says what to look at.
-    Last,
+    /// The service answers so after it completed a task that no other task of the same process instance follows. The process
+    /// instance has ended then, or it goes on without a task: in the process that called it, at a timer, at a message. The
+    /// service answers so, too, if another client completed the task at the same moment; the variables of this call are lost
+    /// then. Its answers do not tell these cases apart.
+    ///
+    /// Look at the process instance next: [`Tasks::current`] lists the tasks that it has now, and
+    /// [`Processes::get`](super::Processes::get) is [not found](Error::is_not_found) once it has ended. If it has another task,
+    /// somebody else completed this one.
+    ///
+    /// [`SecondLook`](super::quirks::SecondLook) finds out that the task is gone. Without that layer, such a call is an error
+    /// that says what to look at.
+    Gone,
 }
 
-/// Variables that go with a task.
+/// The variables that a call sends along.
 #[derive(Clone, Debug, Default)]
 struct Given {
     variables: Option<Variables>,
@@ -229,7 +245,7 @@ impl TryFrom<Given> for TaskCompletion {
     }
 }
 
-/// A task to be completed.
+/// The call that completes a task.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Completion {
@@ -294,7 +310,7 @@ impl Operation for Completion {
         match decode_whole::<Told>(response, &operations::ENVELOPE).await {
             Ok(told) => told.outcome().map_err(|error| error.with_status(status)),
             Err(error) if error.code().is_some() => match fate {
-                Some(Fate::Gone) => Ok(Completed::Last),
+                Some(Fate::Gone) => Ok(Completed::Gone),
                 Some(Fate::There) => Err(error),
                 None => Err(error.noting(UNCLEAR)),
             },
@@ -312,9 +328,12 @@ awaitable!(Completion);
 
 const UNCLEAR: &str = "the task may be completed all the same: look whether it is still there";
 
-/// What the service says where it has not completed a task, as a success. Its source has them as the id of the next task,
-/// a running one told them in words.
-const REFUSALS: [&str; 3] = ["任务不存在", "流程处理人错误", "流程已结束"];
+/// The sentence of a success that says that there is no such task.
+const NO_TASK: &str = "任务不存在";
+
+/// The other sentences of a success that say that the task was not completed. The source has them in place of the id of the
+/// next task; a running service answers with them in `rtnMsg`.
+const REFUSALS: [&str; 2] = ["流程处理人错误", "流程已结束"];
 
 /// The envelope of a success.
 #[derive(Deserialize)]
@@ -328,23 +347,35 @@ struct Told {
 impl Told {
     fn outcome(self) -> Result<Completed> {
         let words = self.words.as_str().unwrap_or_default();
-        let is_refused = REFUSALS.contains(&words.trim_end_matches(['！', '!']));
         match self.data {
             Some(next) if is_id(&next) => Ok(Completed::Next(next)),
-            Some(next) if !next.is_empty() => Err(Error::refused(None, &next)),
-            Some(_) if !is_refused => Ok(Completed::Several),
-            _ if is_refused => Err(Error::refused(None, words)),
+            Some(next) if !next.is_empty() => Err(refusal(&next)),
+            Some(_) if !is_refusal(words) => Ok(Completed::Several),
+            _ if is_refusal(words) => Err(refusal(words)),
             _ => Err(Error::refused(None, words).noting(UNCLEAR)),
         }
     }
 }
 
-/// A sentence is none.
+fn bare(sentence: &str) -> &str {
+    sentence.trim_end_matches(['！', '!'])
+}
+
+fn is_refusal(words: &str) -> bool {
+    bare(words) == NO_TASK || REFUSALS.contains(&bare(words))
+}
+
+fn refusal(words: &str) -> Error {
+    let error = Error::refused(None, words);
+    if bare(words) == NO_TASK { error.as_missing() } else { error }
+}
+
+/// Whether it is an id rather than a sentence.
 fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// A delegated task to be handed back.
+/// The call that hands back a delegated task.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Resolution {

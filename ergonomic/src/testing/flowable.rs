@@ -98,6 +98,9 @@ async fn answer(engine: &Engine, request: Request) -> Result<Answer, Answer> {
         "http://{}{BASE_PATH}",
         request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
     );
+    if !matches!(segments.as_slice(), [.., "picture"]) {
+        gate::acceptable(request.headers().get(header::ACCEPT))?;
+    }
     match segments.as_slice() {
         ["identity", "users"] => match method {
             Method::GET => lock(engine).list(request.uri().query().unwrap_or_default(), &base),
@@ -151,6 +154,10 @@ fn segments(path: &str) -> Option<Vec<String>> {
     path.split('/').map(|segment| gate::decoded(segment).filter(|segment| !segment.is_empty())).collect()
 }
 
+/// What the bodies of these operations have; further members are passed over.
+const TEXTS: [&str; 9] =
+    ["id", "firstName", "lastName", "displayName", "email", "password", "tenantId", "key", "value"];
+
 /// The body as a JSON object.
 async fn json(request: Request) -> Result<serde_json::Map<String, serde_json::Value>, Answer> {
     let content_type = content_type(&request);
@@ -158,10 +165,18 @@ async fn json(request: Request) -> Result<serde_json::Map<String, serde_json::Va
         return Err(Answer::unsupported_content(&content_type));
     }
     let body = Bytes::from_request(request, &()).await.map_err(|error| Answer::bad_request(&error.to_string()))?;
-    if body.is_empty() {
+    if body.is_empty() || &body[..] == b"null" {
         return Err(Answer::bad_request("Required request body is missing"));
     }
-    serde_json::from_slice(&body).map_err(|error| Answer::bad_request(&format!("JSON parse error: {error}")))
+    let unreadable = |error: &dyn std::fmt::Display| Answer::bad_request(&format!("JSON parse error: {error}"));
+    let members: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_slice(&body).map_err(|error| unreadable(&error))?;
+    // All that these operations read are texts; numbers and booleans are taken for such.
+    match members.iter().find(|(name, value)| TEXTS.contains(&name.as_str()) && (value.is_object() || value.is_array()))
+    {
+        Some((name, _)) => Err(unreadable(&format!("Cannot deserialize value of type `java.lang.String` in {name}"))),
+        None => Ok(members),
+    }
 }
 
 /// The first file of a multipart body: its content type, if it has one, and its bytes.

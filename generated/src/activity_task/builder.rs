@@ -59,6 +59,8 @@ impl Build for ActivateModel {
 }
 /// Activates a suspended process instance.
 ///
+/// By its id.
+///
 /// `POST /activity-task/{procInstId}/active`
 ///
 /// # Errors
@@ -108,6 +110,8 @@ impl Build for ActivateProcessInstance {
     }
 }
 /// Assigns a task to a user.
+///
+/// The task that the process instance has under this key and name.
 ///
 /// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`
 ///
@@ -203,6 +207,8 @@ impl Build for AssignTask {
     }
 }
 /// Completes a task.
+///
+/// By the id of the task.
 ///
 /// `POST /todo-task/{actTaskId}/complete`
 ///
@@ -363,6 +369,18 @@ impl CompleteTask {
         self.body = self.body.map(|body| body.project_id(value));
         self
     }
+    /// Sets `tenant_id` of the body; see [`types::TaskCompletion::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `user_id` of the body; see [`types::TaskCompletion::user_id`].
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.given_of_body.member("user_id");
+        self.body = self.body.map(|body| body.user_id(value));
+        self
+    }
     /// Adds to `extra` of the body; see [`types::TaskCompletion::extra`].
     pub fn extra(
         mut self,
@@ -422,6 +440,8 @@ impl Build for CompleteTask {
     }
 }
 /// Completes several tasks.
+///
+/// The document does not say what goes into the body.
 ///
 /// `POST /todo-task/complete-batch`
 ///
@@ -488,6 +508,8 @@ impl Build for CompleteTasks {
     }
 }
 /// Starts a process instance.
+///
+/// Of the model that the body names.
 ///
 /// `POST /activity-task`
 ///
@@ -561,6 +583,18 @@ impl CreateProcessInstance {
         self.body = self.body.map(|body| body.project_id(value));
         self
     }
+    /// Sets `tenant_id` of the body; see [`types::NewProcessInstance::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `user_id` of the body; see [`types::NewProcessInstance::user_id`].
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.given_of_body.member("user_id");
+        self.body = self.body.map(|body| body.user_id(value));
+        self
+    }
     /// Adds to `extra` of the body; see [`types::NewProcessInstance::extra`].
     pub fn extra(
         mut self,
@@ -618,6 +652,8 @@ impl Build for CreateProcessInstance {
     }
 }
 /// Delegates a task to a user.
+///
+/// A GET that changes something.
 ///
 /// `GET /todo-task/{actTaskId}/delegate/{userId}`
 ///
@@ -745,6 +781,8 @@ impl Build for DeleteModel {
 }
 /// Deletes a process instance.
 ///
+/// By its id.
+///
 /// `DELETE /activity-task/{procInstId}`
 ///
 /// # Errors
@@ -793,6 +831,8 @@ impl Build for DeleteProcessInstance {
     }
 }
 /// Deploys a process model.
+///
+/// The process definition can be started then.
 ///
 /// `POST /models`
 ///
@@ -881,6 +921,18 @@ impl DeployModel {
         self.body = self.body.map(|body| body.temporary_name(value));
         self
     }
+    /// Sets `tenant_id` of the body; see [`types::NewModel::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `user_id` of the body; see [`types::NewModel::user_id`].
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.given_of_body.member("user_id");
+        self.body = self.body.map(|body| body.user_id(value));
+        self
+    }
     /// Adds to `extra` of the body; see [`types::NewModel::extra`].
     pub fn extra(
         mut self,
@@ -936,6 +988,8 @@ impl Build for DeployModel {
     }
 }
 /// Gets what a task was completed with.
+///
+/// By its process instance and its key in the process definition.
 ///
 /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`
 ///
@@ -1074,6 +1128,8 @@ impl Build for GetModelDiagram {
 }
 /// Gets the task that follows.
 ///
+/// By the id of the task.
+///
 /// `GET /todo-task/{actTaskId}/next-node`
 ///
 /// # Errors
@@ -1195,6 +1251,8 @@ impl Build for GetProcessInstanceDiagram {
     }
 }
 /// Gets the process definition that a task is of.
+///
+/// By the id of the task.
 ///
 /// `GET /todo-task/{actTaskId}/process-definition`
 ///
@@ -1504,6 +1562,8 @@ impl Build for ListRunningTasks {
 }
 /// Lists the gateways that a task leads to.
 ///
+/// With the ways that can be chosen there.
+///
 /// `GET /todo-task/{actTaskId}/gateway`
 ///
 /// # Errors
@@ -1563,6 +1623,8 @@ impl Build for ListTaskGateways {
     }
 }
 /// Takes back a step of a process instance.
+///
+/// In the name of the user. The document does not say which step.
 ///
 /// `POST /activity-task/{procInstId}/users/{userId}/revocation`
 ///
@@ -1886,6 +1948,8 @@ impl Build for SuspendModel {
     }
 }
 /// Suspends a process instance.
+///
+/// By its id.
 ///
 /// `POST /activity-task/{procInstId}/suspend`
 ///

@@ -43,6 +43,8 @@ impl Client {
     }
     /// Activates a suspended process instance.
     ///
+    /// By its id.
+    ///
     /// `POST /activity-task/{procInstId}/active`
     ///
     /// # Errors
@@ -58,6 +60,8 @@ impl Client {
         builder::ActivateProcessInstance::new(self)
     }
     /// Assigns a task to a user.
+    ///
+    /// The task that the process instance has under this key and name.
     ///
     /// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`
     ///
@@ -75,6 +79,8 @@ impl Client {
     }
     /// Completes a task.
     ///
+    /// By the id of the task.
+    ///
     /// `POST /todo-task/{actTaskId}/complete`
     ///
     /// # Errors
@@ -90,6 +96,8 @@ impl Client {
         builder::CompleteTask::new(self)
     }
     /// Completes several tasks.
+    ///
+    /// The document does not say what goes into the body.
     ///
     /// `POST /todo-task/complete-batch`
     ///
@@ -107,6 +115,8 @@ impl Client {
     }
     /// Starts a process instance.
     ///
+    /// Of the model that the body names.
+    ///
     /// `POST /activity-task`
     ///
     /// # Errors
@@ -122,6 +132,8 @@ impl Client {
         builder::CreateProcessInstance::new(self)
     }
     /// Delegates a task to a user.
+    ///
+    /// A GET that changes something.
     ///
     /// `GET /todo-task/{actTaskId}/delegate/{userId}`
     ///
@@ -156,6 +168,8 @@ impl Client {
     }
     /// Deletes a process instance.
     ///
+    /// By its id.
+    ///
     /// `DELETE /activity-task/{procInstId}`
     ///
     /// # Errors
@@ -170,6 +184,8 @@ impl Client {
         builder::DeleteProcessInstance::new(self)
     }
     /// Deploys a process model.
+    ///
+    /// The process definition can be started then.
     ///
     /// `POST /models`
     ///
@@ -186,6 +202,8 @@ impl Client {
         builder::DeployModel::new(self)
     }
     /// Gets what a task was completed with.
+    ///
+    /// By its process instance and its key in the process definition.
     ///
     /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`
     ///
@@ -221,6 +239,8 @@ impl Client {
     }
     /// Gets the task that follows.
     ///
+    /// By the id of the task.
+    ///
     /// `GET /todo-task/{actTaskId}/next-node`
     ///
     /// # Errors
@@ -254,6 +274,8 @@ impl Client {
         builder::GetProcessInstanceDiagram::new(self)
     }
     /// Gets the process definition that a task is of.
+    ///
+    /// By the id of the task.
     ///
     /// `GET /todo-task/{actTaskId}/process-definition`
     ///
@@ -343,6 +365,8 @@ impl Client {
     }
     /// Lists the gateways that a task leads to.
     ///
+    /// With the ways that can be chosen there.
+    ///
     /// `GET /todo-task/{actTaskId}/gateway`
     ///
     /// # Errors
@@ -358,6 +382,8 @@ impl Client {
         builder::ListTaskGateways::new(self)
     }
     /// Takes back a step of a process instance.
+    ///
+    /// In the name of the user. The document does not say which step.
     ///
     /// `POST /activity-task/{procInstId}/users/{userId}/revocation`
     ///
@@ -428,6 +454,8 @@ impl Client {
         builder::SuspendModel::new(self)
     }
     /// Suspends a process instance.
+    ///
+    /// By its id.
     ///
     /// `POST /activity-task/{procInstId}/suspend`
     ///

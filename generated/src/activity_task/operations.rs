@@ -6,7 +6,7 @@ use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
 use std::borrow::Cow;
-use crate::envelope::{Envelope, Mark};
+use crate::envelope::{Envelope, Mark, Sign};
 /// What the data of an answer are wrapped in.
 pub static ENVELOPE: Envelope = Envelope {
     data: "data",
@@ -457,8 +457,8 @@ operation!(
 operation!(DeleteModel, DELETE_MODEL, (), decode_no_data, ENVELOPE);
 operation!(DeleteProcessInstance, DELETE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE);
 operation!(
-    DeployModel, DEPLOY_MODEL, ::serde_json::Map < ::std::string::String,
-    ::serde_json::Value >, decode_data_or_empty, ENVELOPE
+    DeployModel, DEPLOY_MODEL, Option < types::ModelDeployment >, decode_optional_data,
+    ENVELOPE
 );
 operation!(
     GetCompletedTask, GET_COMPLETED_TASK, Option < types::CompletedTask >,

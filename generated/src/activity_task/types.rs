@@ -12,16 +12,16 @@ pub struct CompletedTask {
     /// The activity (known from related code).
     #[serde(
         rename = "actHiActinst",
-        default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::option::Option::is_none"
     )]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<HistoricActivity>>"
         )
     )]
-    pub act_hi_actinst: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub act_hi_actinst: ::std::option::Option<HistoricActivity>,
     /// The task (known from related code).
     #[serde(
         rename = "actHiTaskinst",
@@ -104,6 +104,26 @@ pub struct CompletedTask {
         )
     )]
     pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -123,6 +143,8 @@ impl<'de> ::serde::Deserialize<'de> for CompletedTask {
         let comment = members.take("comment");
         let pictures = members.take("pictures");
         let proc_inst_id = members.take("procInstId");
+        let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
         let extra = members.rest();
         ::std::result::Result::Ok(Self {
             act_hi_actinst,
@@ -133,6 +155,8 @@ impl<'de> ::serde::Deserialize<'de> for CompletedTask {
             comment,
             pictures,
             proc_inst_id,
+            tenant_id,
+            user_id,
             extra,
         })
     }
@@ -142,7 +166,7 @@ impl<'de> ::serde::Deserialize<'de> for CompletedTask {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Diagram {
-    /// The picture: its content or its place (known from related code).
+    /// The picture: its content or its place, which related code does not tell; a data URI in a public relative of the service.
     #[serde(
         rename = "diagramResource",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -357,6 +381,226 @@ impl<'de> ::serde::Deserialize<'de> for Gateway {
             key,
             muti_select_flag,
             name,
+            extra,
+        })
+    }
+}
+/// An activity that a process instance has been at (known from related code; its fields from a public relative of the service).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HistoricActivity {
+    /// The id of the activity in the process definition (in a public relative of the service).
+    #[serde(rename = "actId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub act_id: ::std::option::Option<::std::string::String>,
+    /// The name of the activity (in a public relative of the service).
+    #[serde(rename = "actName", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub act_name: ::std::option::Option<::std::string::String>,
+    /// The type of the activity (in a public relative of the service).
+    #[serde(rename = "actType", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub act_type: ::std::option::Option<::std::string::String>,
+    /// The id of the user who had it (in a public relative of the service).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id of the process instance that it called (in a public relative of the service).
+    #[serde(
+        rename = "callProcInstId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub call_proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// Why it was ended early (in a public relative of the service).
+    #[serde(
+        rename = "deleteReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub delete_reason: ::std::option::Option<::std::string::String>,
+    /// How long it took, in milliseconds (in a public relative of the service).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub duration: ::std::option::Option<i64>,
+    /// When it ended (in a public relative of the service).
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
+    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The id of the execution (in a public relative of the service).
+    #[serde(
+        rename = "executionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub execution_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id (in a public relative of the service).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The id of the process definition (in a public relative of the service).
+    #[serde(
+        rename = "procDefId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub proc_def_id: ::std::option::Option<::std::string::String>,
+    /// The id of the process instance (in a public relative of the service).
+    #[serde(
+        rename = "procInstId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// When it began (in a public relative of the service).
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+        )
+    )]
+    pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    /// The id of the task (in a public relative of the service).
+    #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for HistoricActivity {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let act_id = members.take("actId");
+        let act_name = members.take("actName");
+        let act_type = members.take("actType");
+        let assignee = members.take("assignee");
+        let call_proc_inst_id = members.take("callProcInstId");
+        let delete_reason = members.take("deleteReason");
+        let duration = members.take("duration");
+        let end_time = members.take("endTime");
+        let execution_id = members.take("executionId");
+        let id = members.take("id");
+        let proc_def_id = members.take("procDefId");
+        let proc_inst_id = members.take("procInstId");
+        let start_time = members.take("startTime");
+        let task_id = members.take("taskId");
+        let tenant_id = members.take("tenantId");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            act_id,
+            act_name,
+            act_type,
+            assignee,
+            call_proc_inst_id,
+            delete_reason,
+            duration,
+            end_time,
+            execution_id,
+            id,
+            proc_def_id,
+            proc_inst_id,
+            start_time,
+            task_id,
+            tenant_id,
             extra,
         })
     }
@@ -590,6 +834,16 @@ pub struct HistoricTask {
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -621,6 +875,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricTask {
         let start_time = members.take("startTime");
         let task_def_key = members.take("taskDefKey");
         let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
         let extra = members.rest();
         ::std::result::Result::Ok(Self {
             assignee,
@@ -643,6 +898,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricTask {
             start_time,
             task_def_key,
             tenant_id,
+            user_id,
             extra,
         })
     }
@@ -740,6 +996,16 @@ pub struct HistoryNode {
         )
     )]
     pub attachments: ::std::vec::Vec<::serde_json::Value>,
+    /// A code (in a public relative of the service).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub code: ::std::option::Option<::std::string::String>,
     /// The comment (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
@@ -779,6 +1045,19 @@ pub struct HistoryNode {
         )
     )]
     pub hour: ::std::option::Option<f64>,
+    /// The id of the task that it was a part of (in a public relative of the service).
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// The pictures (known from related code).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[cfg_attr(
@@ -788,6 +1067,16 @@ pub struct HistoryNode {
         )
     )]
     pub pictures: ::std::vec::Vec<::serde_json::Value>,
+    /// A remark (in a public relative of the service).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub remark: ::std::option::Option<::std::string::String>,
     /// Whether it was taken back (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
@@ -844,6 +1133,36 @@ pub struct HistoryNode {
         )
     )]
     pub task_name: ::std::option::Option<::std::string::String>,
+    /// The type of the task (in a public relative of the service).
+    #[serde(rename = "taskType", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub task_type: ::std::option::Option<::std::string::String>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -858,31 +1177,43 @@ impl<'de> ::serde::Deserialize<'de> for HistoryNode {
         let assignee = members.take("assignee");
         let assignee_name = members.take("assigneeName");
         let attachments = members.take("attachments");
+        let code = members.take("code");
         let comment = members.take("comment");
         let documents = members.take("documents");
         let end_time = members.take("endTime");
         let hour = members.take("hour");
+        let parent_task_id = members.take("parentTaskId");
         let pictures = members.take("pictures");
+        let remark = members.take("remark");
         let revocation = members.take("revocation");
         let start_time = members.take("startTime");
         let task_def_key = members.take("taskDefKey");
         let task_id = members.take("taskId");
         let task_name = members.take("taskName");
+        let task_type = members.take("taskType");
+        let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
         let extra = members.rest();
         ::std::result::Result::Ok(Self {
             assignee,
             assignee_name,
             attachments,
+            code,
             comment,
             documents,
             end_time,
             hour,
+            parent_task_id,
             pictures,
+            remark,
             revocation,
             start_time,
             task_def_key,
             task_id,
             task_name,
+            task_type,
+            tenant_id,
+            user_id,
             extra,
         })
     }
@@ -931,6 +1262,109 @@ pub struct ListMeta {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// A model that was deployed (`ModelDeployResponseDTO`).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelDeployment {
+    /// The id of the deployment (in a public relative of the service).
+    #[serde(
+        rename = "deploymentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub deployment_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The description (in a public relative of the service).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The id of the process definition (in a public relative of the service).
+    #[serde(
+        rename = "processDefId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub process_def_id: ::std::option::Option<::std::string::String>,
+    /// The name of the process (in a public relative of the service).
+    #[serde(
+        rename = "processName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub process_name: ::std::option::Option<::std::string::String>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for ModelDeployment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let deployment_id = members.take("deploymentId");
+        let description = members.take("description");
+        let process_def_id = members.take("processDefId");
+        let process_name = members.take("processName");
+        let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            deployment_id,
+            description,
+            process_def_id,
+            process_name,
+            tenant_id,
+            user_id,
+            extra,
+        })
+    }
 }
 /// A task of a process definition (`ActTaskNodeDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -986,6 +1420,26 @@ pub struct ModelNode {
         )
     )]
     pub task_node_name: ::std::option::Option<::std::string::String>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1001,12 +1455,16 @@ impl<'de> ::serde::Deserialize<'de> for ModelNode {
         let task_category = members.take("taskCategory");
         let task_def_key = members.take("taskDefKey");
         let task_node_name = members.take("taskNodeName");
+        let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
         let extra = members.rest();
         ::std::result::Result::Ok(Self {
             order_no,
             task_category,
             task_def_key,
             task_node_name,
+            tenant_id,
+            user_id,
             extra,
         })
     }
@@ -1052,6 +1510,12 @@ pub struct NewModel {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub temporary_name: ::std::option::Option<::std::string::String>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1068,6 +1532,8 @@ impl NewModel {
             process_name: Default::default(),
             project_id: Default::default(),
             temporary_name: Default::default(),
+            tenant_id: Default::default(),
+            user_id: Default::default(),
             extra: Default::default(),
         }
     }
@@ -1117,6 +1583,18 @@ impl NewModel {
     #[must_use]
     pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.temporary_name = Some(value.into());
+        self
+    }
+    /// The tenant (in a public relative of the service).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// The id of the user (in a public relative of the service).
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
     /// Further properties, by their names on the wire.
@@ -1184,6 +1662,12 @@ pub struct NewProcessInstance {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1197,6 +1681,8 @@ impl NewProcessInstance {
             model_name: Default::default(),
             process_id: Default::default(),
             project_id: Default::default(),
+            tenant_id: Default::default(),
+            user_id: Default::default(),
             extra: Default::default(),
         }
     }
@@ -1231,6 +1717,18 @@ impl NewProcessInstance {
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
         self.project_id = Some(value.into());
+        self
+    }
+    /// The tenant (in a public relative of the service).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// The id of the user (in a public relative of the service).
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
     /// Further properties, by their names on the wire.
@@ -1635,6 +2133,16 @@ pub struct RunningTask {
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1665,6 +2173,7 @@ impl<'de> ::serde::Deserialize<'de> for RunningTask {
         let suspension_state = members.take("suspensionState");
         let task_def_key = members.take("taskDefKey");
         let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
         let extra = members.rest();
         ::std::result::Result::Ok(Self {
             assignee,
@@ -1686,6 +2195,7 @@ impl<'de> ::serde::Deserialize<'de> for RunningTask {
             suspension_state,
             task_def_key,
             tenant_id,
+            user_id,
             extra,
         })
     }
@@ -1869,6 +2379,26 @@ pub struct StartedProcess {
         )
     )]
     pub task_name: ::std::option::Option<::std::string::String>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1890,6 +2420,8 @@ impl<'de> ::serde::Deserialize<'de> for StartedProcess {
         let task_category = members.take("taskCategory");
         let task_id = members.take("taskId");
         let task_name = members.take("taskName");
+        let tenant_id = members.take("tenantId");
+        let user_id = members.take("userId");
         let extra = members.rest();
         ::std::result::Result::Ok(Self {
             business_key,
@@ -1902,6 +2434,8 @@ impl<'de> ::serde::Deserialize<'de> for StartedProcess {
             task_category,
             task_id,
             task_name,
+            tenant_id,
+            user_id,
             extra,
         })
     }
@@ -1989,6 +2523,12 @@ pub struct TaskCompletion {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    /// The tenant (in a public relative of the service).
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// The id of the user (in a public relative of the service).
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2005,6 +2545,8 @@ impl TaskCompletion {
             org_id: Default::default(),
             pictures: Default::default(),
             project_id: Default::default(),
+            tenant_id: Default::default(),
+            user_id: Default::default(),
             extra: Default::default(),
         }
     }
@@ -2129,6 +2671,18 @@ impl TaskCompletion {
         value: impl Into<::bpm_rest_generated::loose::Id>,
     ) -> Self {
         self.project_id = Some(value.into());
+        self
+    }
+    /// The tenant (in a public relative of the service).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// The id of the user (in a public relative of the service).
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
     /// Further properties, by their names on the wire.

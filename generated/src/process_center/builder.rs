@@ -441,6 +441,8 @@ impl Build for AddCandidateUsers {
 }
 /// Completes a task that is not delegated.
 ///
+/// By the user whom the task is assigned to, or who owns it. A task that no other task follows is completed, and answered with a failure.
+///
 /// `POST /taskCtr/complete`
 ///
 /// # Errors
@@ -695,6 +697,9 @@ impl Build for DelegateTask {
 ///
 /// `GET /commonForm/getVariablesLocal`
 ///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
+///
 /// # Source
 /// - process-center RESTful API 1.0: getvariableslocalusingget
 #[derive(Clone, Debug)]
@@ -745,6 +750,8 @@ impl Build for GetLocalTaskVariables {
     }
 }
 /// Gets the diagram of a process instance.
+///
+/// Also of a process instance that has ended. Nothing at all is answered if there is no such process instance, if its definition has no diagram, and if the service fails.
 ///
 /// `GET /processCtr/getImage`
 ///
@@ -919,6 +926,8 @@ impl Build for GetProcessInstanceOfTask {
 }
 /// Gets the form on the start event of a process.
 ///
+/// By the key of the process. A failure if there is no such process, and once it was deployed twice.
+///
 /// `GET /commonForm/getStartFormData`
 ///
 /// # Source
@@ -972,7 +981,12 @@ impl Build for GetStartForm {
 }
 /// Gets a task.
 ///
+/// With its variables. A failure if there is no such task, or if it is completed.
+///
 /// `GET /taskCtr/getTaskById`
+///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
 ///
 /// # Source
 /// - process-center RESTful API 1.0: gettaskbyidusingget
@@ -1022,6 +1036,8 @@ impl Build for GetTask {
     }
 }
 /// Gets the form on a task.
+///
+/// By the id of the task, with the values that its fields have. A failure if there is no such task.
 ///
 /// `GET /commonForm/getTaskFormData`
 ///
@@ -1080,6 +1096,9 @@ impl Build for GetTaskForm {
 ///
 /// `GET /commonForm/getVariables`
 ///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
+///
 /// # Source
 /// - process-center RESTful API 1.0: getvariablesusingget
 #[derive(Clone, Debug)]
@@ -1132,6 +1151,9 @@ impl Build for GetTaskVariables {
 /// Without those that are suspended.
 ///
 /// `GET /taskCtr/listRunTask`
+///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
 ///
 /// # Source
 /// - process-center RESTful API 1.0: listruntaskusingget
@@ -1186,6 +1208,9 @@ impl Build for ListActiveTasks {
 ///
 /// `GET /taskCtr/currentTask`
 ///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
+///
 /// # Source
 /// - process-center RESTful API 1.0: currenttaskusingget
 #[derive(Clone, Debug)]
@@ -1234,6 +1259,8 @@ impl Build for ListCurrentTasks {
     }
 }
 /// Lists the history of a process instance.
+///
+/// Also of a process instance that has ended; in no order.
 ///
 /// `GET /processCtr/listHistory`
 ///
@@ -1285,6 +1312,8 @@ impl Build for ListHistory {
     }
 }
 /// Lists all process instances that run.
+///
+/// All at once, in no order.
 ///
 /// `GET /processCtr/listAllProcessInstance`
 ///
@@ -1375,6 +1404,8 @@ impl Build for ListProcessInstancesByKey {
 }
 /// Lists the candidates of a task.
 ///
+/// With its assignee and its owner. A failure if there is no such task.
+///
 /// `GET /taskCtr/getIdentityLinksForTask`
 ///
 /// # Source
@@ -1431,6 +1462,9 @@ impl Build for ListTaskIdentityLinks {
 /// Those that are assigned to the user and not suspended, the newest first.
 ///
 /// `GET /taskCtr/listTaskByUserId`
+///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
 ///
 /// # Source
 /// - process-center RESTful API 1.0: listtaskusingget_1
@@ -1501,6 +1535,9 @@ impl Build for ListTasksOfUser {
 /// Those that are assigned to the user and not suspended, the newest first.
 ///
 /// `GET /taskCtr/listTaskByProcessKey`
+///
+/// # Errors
+/// - 500: Something went wrong before the service itself was reached.
 ///
 /// # Source
 /// - process-center RESTful API 1.0: listtaskusingget
@@ -1869,6 +1906,8 @@ impl Build for SetLocalTaskVariables {
 }
 /// Assigns a task to a user.
 ///
+/// Whoever it was assigned to. The service does not check whether it knows the user.
+///
 /// `POST /taskCtr/setAssigner`
 ///
 /// # Errors
@@ -2166,6 +2205,8 @@ impl Build for StartProcess {
 }
 /// Submits the form on the start event, and completes the start event.
 ///
+/// Starts a process instance. The values become variables, each read by the type of its field.
+///
 /// `POST /commonForm/submitStartFormData`
 ///
 /// # Errors
@@ -2244,6 +2285,8 @@ impl Build for SubmitStartForm {
     }
 }
 /// Submits the form of a task, and completes the task.
+///
+/// Whoever the task is assigned to. The values become variables, each read by the type of its field.
 ///
 /// `POST /commonForm/submitTaskFormData`
 ///
@@ -2371,6 +2414,8 @@ impl Build for SuspendProcessDefinition {
 }
 /// Takes over a group (role).
 ///
+/// A failure if there is such a group already.
+///
 /// `POST /identityCtr/syncGroup`
 ///
 /// # Errors
@@ -2459,6 +2504,8 @@ impl Build for SyncGroup {
 }
 /// Takes over a list of groups (roles).
 ///
+/// Known servers answer no body with success.
+///
 /// `POST /identityCtr/syncGroupList`
 ///
 /// # Errors
@@ -2528,6 +2575,8 @@ impl Build for SyncGroups {
     }
 }
 /// Takes over which user is in which group (role).
+///
+/// A failure if there is no such user or group, or if the user is in the group already.
 ///
 /// `POST /identityCtr/synUserAndGroupMembership`
 ///
@@ -2603,6 +2652,8 @@ impl Build for SyncMemberships {
     }
 }
 /// Takes over a user.
+///
+/// A failure if there is such a user already.
 ///
 /// `POST /identityCtr/syncUser`
 ///
@@ -2799,6 +2850,8 @@ impl Build for SyncUserAndGroup {
 }
 /// Takes over a list of users.
 ///
+/// Known servers answer no body with success.
+///
 /// `POST /identityCtr/syncUserList`
 ///
 /// # Errors
@@ -2868,6 +2921,8 @@ impl Build for SyncUsers {
     }
 }
 /// Takes over users, groups (roles), and which user is in which group.
+///
+/// Not as a whole: what was taken over before a failure stays.
 ///
 /// `POST /identityCtr/synUsersAndGroups`
 ///

@@ -92,6 +92,8 @@ impl Client {
     }
     /// Completes a task that is not delegated.
     ///
+    /// By the user whom the task is assigned to, or who owns it. A task that no other task follows is completed, and answered with a failure.
+    ///
     /// `POST /taskCtr/complete`
     ///
     /// # Errors
@@ -122,12 +124,17 @@ impl Client {
     ///
     /// `GET /commonForm/getVariablesLocal`
     ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
+    ///
     /// # Source
     /// - process-center RESTful API 1.0: getvariableslocalusingget
     pub fn get_local_task_variables(&self) -> builder::GetLocalTaskVariables {
         builder::GetLocalTaskVariables::new(self)
     }
     /// Gets the diagram of a process instance.
+    ///
+    /// Also of a process instance that has ended. Nothing at all is answered if there is no such process instance, if its definition has no diagram, and if the service fails.
     ///
     /// `GET /processCtr/getImage`
     ///
@@ -160,6 +167,8 @@ impl Client {
     }
     /// Gets the form on the start event of a process.
     ///
+    /// By the key of the process. A failure if there is no such process, and once it was deployed twice.
+    ///
     /// `GET /commonForm/getStartFormData`
     ///
     /// # Source
@@ -169,7 +178,12 @@ impl Client {
     }
     /// Gets a task.
     ///
+    /// With its variables. A failure if there is no such task, or if it is completed.
+    ///
     /// `GET /taskCtr/getTaskById`
+    ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
     ///
     /// # Source
     /// - process-center RESTful API 1.0: gettaskbyidusingget
@@ -177,6 +191,8 @@ impl Client {
         builder::GetTask::new(self)
     }
     /// Gets the form on a task.
+    ///
+    /// By the id of the task, with the values that its fields have. A failure if there is no such task.
     ///
     /// `GET /commonForm/getTaskFormData`
     ///
@@ -191,6 +207,9 @@ impl Client {
     ///
     /// `GET /commonForm/getVariables`
     ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
+    ///
     /// # Source
     /// - process-center RESTful API 1.0: getvariablesusingget
     pub fn get_task_variables(&self) -> builder::GetTaskVariables {
@@ -201,6 +220,9 @@ impl Client {
     /// Without those that are suspended.
     ///
     /// `GET /taskCtr/listRunTask`
+    ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
     ///
     /// # Source
     /// - process-center RESTful API 1.0: listruntaskusingget
@@ -213,12 +235,17 @@ impl Client {
     ///
     /// `GET /taskCtr/currentTask`
     ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
+    ///
     /// # Source
     /// - process-center RESTful API 1.0: currenttaskusingget
     pub fn list_current_tasks(&self) -> builder::ListCurrentTasks {
         builder::ListCurrentTasks::new(self)
     }
     /// Lists the history of a process instance.
+    ///
+    /// Also of a process instance that has ended; in no order.
     ///
     /// `GET /processCtr/listHistory`
     ///
@@ -228,6 +255,8 @@ impl Client {
         builder::ListHistory::new(self)
     }
     /// Lists all process instances that run.
+    ///
+    /// All at once, in no order.
     ///
     /// `GET /processCtr/listAllProcessInstance`
     ///
@@ -249,6 +278,8 @@ impl Client {
     }
     /// Lists the candidates of a task.
     ///
+    /// With its assignee and its owner. A failure if there is no such task.
+    ///
     /// `GET /taskCtr/getIdentityLinksForTask`
     ///
     /// # Source
@@ -262,6 +293,9 @@ impl Client {
     ///
     /// `GET /taskCtr/listTaskByUserId`
     ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
+    ///
     /// # Source
     /// - process-center RESTful API 1.0: listtaskusingget_1
     pub fn list_tasks_of_user(&self) -> builder::ListTasksOfUser {
@@ -272,6 +306,9 @@ impl Client {
     /// Those that are assigned to the user and not suspended, the newest first.
     ///
     /// `GET /taskCtr/listTaskByProcessKey`
+    ///
+    /// # Errors
+    /// - 500: Something went wrong before the service itself was reached.
     ///
     /// # Source
     /// - process-center RESTful API 1.0: listtaskusingget
@@ -321,6 +358,8 @@ impl Client {
         builder::SetLocalTaskVariables::new(self)
     }
     /// Assigns a task to a user.
+    ///
+    /// Whoever it was assigned to. The service does not check whether it knows the user.
     ///
     /// `POST /taskCtr/setAssigner`
     ///
@@ -376,6 +415,8 @@ impl Client {
     }
     /// Submits the form on the start event, and completes the start event.
     ///
+    /// Starts a process instance. The values become variables, each read by the type of its field.
+    ///
     /// `POST /commonForm/submitStartFormData`
     ///
     /// # Errors
@@ -387,6 +428,8 @@ impl Client {
         builder::SubmitStartForm::new(self)
     }
     /// Submits the form of a task, and completes the task.
+    ///
+    /// Whoever the task is assigned to. The values become variables, each read by the type of its field.
     ///
     /// `POST /commonForm/submitTaskFormData`
     ///
@@ -411,6 +454,8 @@ impl Client {
     }
     /// Takes over a group (role).
     ///
+    /// A failure if there is such a group already.
+    ///
     /// `POST /identityCtr/syncGroup`
     ///
     /// # Errors
@@ -422,6 +467,8 @@ impl Client {
         builder::SyncGroup::new(self)
     }
     /// Takes over a list of groups (roles).
+    ///
+    /// Known servers answer no body with success.
     ///
     /// `POST /identityCtr/syncGroupList`
     ///
@@ -435,6 +482,8 @@ impl Client {
     }
     /// Takes over which user is in which group (role).
     ///
+    /// A failure if there is no such user or group, or if the user is in the group already.
+    ///
     /// `POST /identityCtr/synUserAndGroupMembership`
     ///
     /// # Errors
@@ -446,6 +495,8 @@ impl Client {
         builder::SyncMemberships::new(self)
     }
     /// Takes over a user.
+    ///
+    /// A failure if there is such a user already.
     ///
     /// `POST /identityCtr/syncUser`
     ///
@@ -474,6 +525,8 @@ impl Client {
     }
     /// Takes over a list of users.
     ///
+    /// Known servers answer no body with success.
+    ///
     /// `POST /identityCtr/syncUserList`
     ///
     /// # Errors
@@ -485,6 +538,8 @@ impl Client {
         builder::SyncUsers::new(self)
     }
     /// Takes over users, groups (roles), and which user is in which group.
+    ///
+    /// Not as a whole: what was taken over before a failure stays.
     ///
     /// `POST /identityCtr/synUsersAndGroups`
     ///

@@ -6,7 +6,7 @@ use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
 use std::borrow::Cow;
-use crate::envelope::{Envelope, Mark};
+use crate::envelope::{Envelope, Mark, Sign};
 /// What the data of an answer are wrapped in.
 pub static ENVELOPE: Envelope = Envelope {
     data: "data",
@@ -14,7 +14,21 @@ pub static ENVELOPE: Envelope = Envelope {
     code: &[&["rtnCode"]],
     status: &[],
     message: &[&["rtnMsg"], &["data", "message"]],
-    missing: &[&["data", "objectClass"]],
+    missing: &[
+        Sign {
+            at: &["data", "objectClass"],
+            texts: &[],
+        },
+        Sign {
+            at: &["data", "stackTrace", "0", "className"],
+            texts: &[
+                "com.haivera.processcenter.controller.CommonFormCtr",
+                "com.haivera.processcenter.controller.CommonProcessCtr",
+                "com.haivera.processcenter.controller.CommonTaskCtr",
+                "org.activiti.engine.impl.cmd.GetIdentityLinksForTaskCmd",
+            ],
+        },
+    ],
 };
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
@@ -697,7 +711,7 @@ operation!(
 );
 operation!(
     GetProcessDiagram, GET_PROCESS_DIAGRAM, crate ::download::Download,
-    decode_stream_or_missing, ENVELOPE
+    decode_filled_stream, ENVELOPE
 );
 operation!(
     GetProcessInstance, GET_PROCESS_INSTANCE, types::ProcessInstance, decode_data,

@@ -66,7 +66,7 @@ pub struct FormType {
     /// The media type of the values.
     #[serde(rename = "mimeType", skip_serializing_if = "::std::option::Option::is_none")]
     pub mime_type: ::std::option::Option<::std::string::String>,
-    /// `string`, `long`, `boolean`, `date` or `enum`.
+    /// `string`, `long`, `double`, `boolean`, `date` or `enum`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Further properties, by their names on the wire.
@@ -531,7 +531,7 @@ pub struct TaskEntity {
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-    /// The execution that waits for it.
+    /// The execution that waits for it, which is another one than the process instance; none of a task without a process.
     #[serde(
         rename = "executionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -545,9 +545,12 @@ pub struct TaskEntity {
     pub owner: ::std::option::Option<::std::string::String>,
     /// The priority, 50 by default.
     pub priority: i32,
-    /// The id of the process definition: `story:1:18`.
-    #[serde(rename = "processDefinitionId")]
-    pub process_definition_id: ::std::string::String,
+    /// The id of the process definition: `story:1:18`; none of a task without a process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<::std::string::String>,
     /// 1 if it is active, 2 if it is suspended.
     #[serde(rename = "suspensionState")]
     pub suspension_state: i32,

@@ -6,7 +6,7 @@ use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
 use std::borrow::Cow;
-use crate::envelope::{Envelope, Mark};
+use crate::envelope::{Envelope, Mark, Sign};
 /// What the data of an answer are wrapped in.
 pub static BURN_LETTER_ENVELOPE: Envelope = Envelope {
     data: "letter",
@@ -787,7 +787,7 @@ operation!(
 );
 operation!(SaveDraft, SAVE_DRAFT, types::Draft, decode_json);
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
-operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_stream_or_missing);
+operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_filled_stream);
 operation!(SetDraftWindow, SET_DRAFT_WINDOW, (), decode_empty);
 operation!(
     SetJobFee, SET_JOB_FEE, ::bpm_rest_generated::shapes_tests::Money, decode_json

@@ -163,7 +163,7 @@ async fn variables(shapes: &mut Shapes<Activiti>) {
         NewVariable::new("approved", false),
         NewVariable::new("due", time("2013-05-28T12:00:00.120+02:00")),
         NewVariable::new("nothing", None::<String>),
-        NewVariable::new("lines", json!({"a": [1, null]})),
+        NewVariable::new("lines", VariableValue::json(json!({"a": [1, null]}))),
     ];
     let full = |activiti: Activiti| activiti.tasks().create_variables("5", every_type);
     let variables = shapes.check("full", reply(), full).await;

@@ -131,7 +131,7 @@ impl Engine {
             json!({
                 "taskId": done.task.id, "taskDefKey": STEPS[done.task.step].0, "taskName": STEPS[done.task.step].1,
                 "assignee": done.task.assignee, "startTime": local(done.task.created), "endTime": local(done.ended),
-                "hour": 0.0, "comment": done.completion.get("comment"), "attachments": [], "revocation": false,
+                "taskType": "userTask", "hour": 0.0, "comment": done.completion.get("comment"), "attachments": [], "revocation": false,
             })
         });
         Ok(Content::List(nodes.collect()))
@@ -167,7 +167,7 @@ impl Engine {
         let name = text(body, "processName").unwrap_or_else(|| key.clone());
         let deployment_id = self.new_id();
         let id = format!("{key}:1:{}", self.new_id());
-        let data = json!({"deploymentId": deployment_id, "procDefId": id, "processKey": key, "processName": name});
+        let data = json!({"deploymentId": deployment_id, "processDefId": id, "processName": name, "description": text(body, "description")});
         self.models.insert(id, Model { deployment_id, key, name, is_suspended: false });
         self.done(Content::Data(data))
     }
@@ -192,7 +192,7 @@ impl Engine {
 
     pub(super) fn model_diagram(&mut self, id: &str) -> Reply {
         let name = format!("{}.png", self.model(id)?.name);
-        Ok(Content::Data(json!({"diagramResource": "iVBORw0KGgo=", "diagramResourceName": name})))
+        Ok(Content::Data(json!({"diagramResource": "data:image/png;base64,iVBORw0KGgo=", "diagramResourceName": name})))
     }
 
     pub(super) fn nodes(&mut self, id: &str) -> Reply {
@@ -323,7 +323,14 @@ impl Instance {
         let listed = |name: &str| done.completion.get(name).and_then(Value::as_array).map(|files| listed(files));
         json!({
             "procInstId": id, "comment": done.completion.get("comment"), "attachments": listed("attachFiles"),
-            "pictures": listed("pictures"), "actHiTaskinst": self.historic(id, done), "actRuTasks": self.running(id),
+            "pictures": listed("pictures"), "actHiTaskinst": self.historic(id, done),
+            "actHiActinst": {
+                "id": format!("{}-1", done.task.id), "actId": STEPS[done.task.step].0, "actName": STEPS[done.task.step].1,
+                "actType": "userTask", "assignee": done.task.assignee, "taskId": done.task.id, "procInstId": id,
+                "procDefId": self.model, "startTime": done.task.created, "endTime": done.ended,
+                "duration": done.ended - done.task.created,
+            },
+            "actRuTasks": self.running(id),
             "assigneeInfos": [],
         })
     }

@@ -79,6 +79,10 @@ impl Answer {
         Self::empty(StatusCode::UNAUTHORIZED)
     }
 
+    pub(super) fn not_acceptable() -> Self {
+        Self::empty(StatusCode::NOT_ACCEPTABLE)
+    }
+
     pub(super) fn forbidden() -> Self {
         Self::empty(StatusCode::FORBIDDEN)
     }

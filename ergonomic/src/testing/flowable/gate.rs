@@ -31,6 +31,16 @@ pub(super) fn authenticate(users: &Directory, header: Option<&HeaderValue>) -> R
     if user == ADMIN { Ok(()) } else { Err(Answer::forbidden()) }
 }
 
+/// An answer of JSON that the client does not want is 406, without a body.
+pub(super) fn acceptable(header: Option<&HeaderValue>) -> Result<(), Answer> {
+    let Some(accepted) = header.and_then(|header| header.to_str().ok()) else { return Ok(()) };
+    if ["*/*", "application/*", "json"].iter().any(|kind| accepted.contains(kind)) {
+        Ok(())
+    } else {
+        Err(Answer::not_acceptable())
+    }
+}
+
 fn credentials(header: &HeaderValue) -> Option<(String, String)> {
     let encoded = header.to_str().ok()?.strip_prefix("Basic ")?;
     let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded).ok()?).ok()?;

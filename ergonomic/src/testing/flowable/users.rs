@@ -119,7 +119,8 @@ impl Directory {
     }
 
     pub(super) fn list(&self, query: &str, base: &str) -> Answered {
-        let query: BTreeMap<String, String> = form_pairs(query).collect();
+        // Of a parameter that is repeated the first value counts.
+        let query: BTreeMap<String, String> = form_pairs(query).collect::<Vec<_>>().into_iter().rev().collect();
         let paging = Paging::of(&query)?;
         let mut users: Vec<&User> = self.0.values().filter(|user| user.matches(&query)).collect();
         users.sort_by(|a, b| {

@@ -1,5 +1,6 @@
 //! Answers in the service's envelope, and those of the framework without it.
 
+use super::engine::has_reference;
 use axum::{
     body::Body,
     http::{HeaderValue, StatusCode, header::CONTENT_TYPE},
@@ -29,7 +30,12 @@ impl Answer {
     }
 
     pub(super) fn success(words: &str, data: impl Into<Value>) -> Self {
-        Self::envelope("000000", words, data.into())
+        let data = data.into();
+        if has_reference(&data) {
+            let message = "Handler dispatch failed; nested exception is java.lang.StackOverflowError";
+            return Self::framework(StatusCode::INTERNAL_SERVER_ERROR, message, "/error");
+        }
+        Self::envelope("000000", words, data)
     }
 
     pub(super) fn done(words: &str) -> Self {
@@ -50,6 +56,14 @@ impl Answer {
     pub(super) fn not_found(words: &str, message: &str, class: &str) -> Self {
         let mut exception = throwable(Some(message));
         exception["objectClass"] = json!(class);
+        Self::envelope("999999", words, exception)
+    }
+
+    /// As [`exception`](Self::exception), of a thing that the service looked for by itself: it did not find it, and the null
+    /// that it went on with was the end of it, in this class.
+    pub(super) fn null(words: &str, class: &str) -> Self {
+        let mut exception = throwable(None);
+        exception["stackTrace"][0]["className"] = json!(class);
         Self::envelope("999999", words, exception)
     }
 

@@ -2,8 +2,8 @@
 
 use super::{
     answer::Answer,
-    bpmn::Process,
-    engine::{Candidate, Engine, Task, form_values, no_task, set, told_fields},
+    bpmn::{Process, of_different_keys},
+    engine::{Candidate, Engine, Task, no_task, read_again},
 };
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -14,6 +14,14 @@ use std::{
 
 /// What a file may have at most, in bytes.
 const LARGEST: usize = 1024 * 1024;
+
+/// The classes of the service in which it dies of a null where it does not find something.
+const FORM_CONTROLLER: &str = "com.haivera.processcenter.controller.CommonFormCtr";
+const PROCESS_CONTROLLER: &str = "com.haivera.processcenter.controller.CommonProcessCtr";
+const TASK_CONTROLLER: &str = "com.haivera.processcenter.controller.CommonTaskCtr";
+
+/// The class of the engine in which that happens.
+const LINKS_COMMAND: &str = "org.activiti.engine.impl.cmd.GetIdentityLinksForTaskCmd";
 
 /// The picture of each diagram.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -57,8 +65,9 @@ impl Call<'_> {
         self.combined(self.text("userId"))
     }
 
-    fn map(&self, name: &str) -> Map<String, Value> {
-        self.body.get(name).and_then(Value::as_object).cloned().unwrap_or_default()
+    /// Variables under a name.
+    fn map(&self, name: &str) -> Result<Map<String, Value>, String> {
+        self.body.get(name).and_then(Value::as_object).map_or_else(|| Ok(Map::new()), read_again)
     }
 }
 
@@ -116,7 +125,7 @@ pub(super) fn answer(engine: &mut Engine, call: &Call<'_>) -> Answer {
         "getStartFormData" => start_form(engine, call),
         "submitStartFormData" => submit_start_form(engine, call),
         "getTaskFormData" => with_task(engine, call, "获取表单失败", |engine, task| {
-            let fields = told_fields(&task.form, &engine.variables(task));
+            let fields = task.form.told(&engine.variables(task));
             Answer::success("获取表单成功", json!({"formKey": task.form.key, "formPropertyList": fields}))
         }),
         "getVariables" => with_task(engine, call, "设置任务变量失败", |engine, task| {
@@ -131,7 +140,7 @@ pub(super) fn answer(engine: &mut Engine, call: &Call<'_>) -> Answer {
         "listTaskByProcessKey" => list_tasks(engine, call, Some(call.text("processKey"))),
         "getTaskById" => match engine.tasks.get(call.text("taskId")) {
             Some(task) => Answer::success("获取任务成功", engine.told_task(call.text("taskId"), task)),
-            None => Answer::exception("获取任务失败", None),
+            None => Answer::null("获取任务失败", TASK_CONTROLLER),
         },
         "currentTask" if !call.query.contains_key("processId") => Answer::exception("查询当前任务节点失败！", None),
         "currentTask" | "listRunTask" => tasks_of_instance(engine, call),
@@ -161,38 +170,45 @@ fn with_task(engine: &Engine, call: &Call<'_>, words: &str, then: impl FnOnce(&E
 fn start_form(engine: &Engine, call: &Call<'_>) -> Answer {
     let mut versions = engine.versions(call.text("processKey"));
     match (versions.next(), versions.next()) {
+        // The engine dies of there being no start event.
+        (Some(one), None) if one.process.start.is_none() => Answer::exception("获取表单失败", None),
         (Some(one), None) => {
             let form = &one.process.start_form;
-            let data = json!({"formkey": form.key, "formPropertyList": told_fields(form, &Map::new())});
+            let data = json!({"formkey": form.key, "formPropertyList": form.told(&Map::new())});
             Answer::success("获取表单成功", data)
         }
         (Some(_), Some(_)) => Answer::exception("获取表单失败", Some("Query return 2 results instead of max 1")),
-        _ => Answer::exception("获取表单失败", None),
+        _ => Answer::null("获取表单失败", FORM_CONTROLLER),
     }
 }
 
 fn submit_start_form(engine: &mut Engine, call: &Call<'_>) -> Answer {
-    let words = "提交表单失败";
-    let mut versions = engine.versions(call.text("processKey"));
-    let (Some(one), None) = (versions.next(), versions.next()) else { return Answer::exception(words, None) };
-    let values = form_values(&one.process.start_form, call.body.clone());
+    let (words, key) = ("提交表单失败", call.text("processKey"));
+    let mut versions = engine.versions(key);
+    let form = match (versions.next(), versions.next()) {
+        (Some(one), None) => one.process.start_form.clone(),
+        (Some(_), Some(_)) => return Answer::exception(words, Some("Query return 2 results instead of max 1")),
+        _ => return Answer::null(words, FORM_CONTROLLER),
+    };
     drop(versions);
-    match values {
+    let values = read_again(&call.body).and_then(|values| form.variables(values));
+    match values.and_then(|variables| engine.start(key, variables)) {
+        Ok(id) => Answer::success("提交表单成功", engine.told_tasks(|task| task.instance == id)),
         Err(message) => Answer::exception(words, Some(&message)),
-        Ok(values) => match engine.start(call.text("processKey"), values) {
-            Some(id) => Answer::success("提交表单成功", engine.told_tasks(|task| task.instance == id)),
-            None => Answer::exception(words, None),
-        },
     }
 }
 
 fn set_variables(engine: &mut Engine, call: &Call<'_>) -> Answer {
-    let id = call.text("taskId");
-    let Some(task) = engine.tasks.get_mut(id) else { return no_task("设置任务变量失败", id) };
+    let (words, id) = ("设置任务变量失败", call.text("taskId"));
+    let variables = match read_again(&call.body) {
+        Ok(variables) => variables,
+        Err(message) => return Answer::exception(words, Some(&message)),
+    };
+    let Some(task) = engine.tasks.get_mut(id) else { return no_task(words, id) };
     if call.path.ends_with("Local") {
-        set(&mut task.local, call.body.clone());
+        task.local.extend(variables);
     } else if let Some(instance) = engine.instances.get_mut(&task.instance) {
-        set(&mut instance.variables, call.body.clone());
+        instance.variables.extend(variables);
     }
     Answer::done("设置任务变量成功")
 }
@@ -202,22 +218,23 @@ fn submit_task_form(engine: &mut Engine, call: &Call<'_>) -> Answer {
     let words = if is_submitted { "提交表单失败" } else { "保存表单失败" };
     let Some(task) = engine.tasks.get(id) else { return no_task(words, id) };
     let (instance, is_delegated) = (task.instance.clone(), task.is_delegated);
-    match form_values(&task.form, call.body.clone()) {
-        Err(message) => return Answer::exception(words, Some(&message)),
+    let outcome = match read_again(&call.body).and_then(|values| task.form.variables(values)) {
         Ok(_) if is_submitted && is_delegated => {
-            return Answer::exception(
-                words,
-                Some("A delegated task cannot be completed, but should be resolved instead."),
-            );
+            Err("A delegated task cannot be completed, but should be resolved instead.".to_owned())
         }
-        Ok(values) if is_submitted => engine.complete(id, values),
-        Ok(values) => {
+        Ok(variables) if is_submitted => engine.complete(id, variables, &Map::new()),
+        Ok(variables) => {
             if let Some(instance) = engine.instances.get_mut(&instance) {
-                set(&mut instance.variables, values);
+                instance.variables.extend(variables);
             }
+            Ok(())
         }
+        Err(message) => Err(message),
+    };
+    match outcome {
+        Ok(()) => Answer::done(if is_submitted { "提交表单成功" } else { "保存表单成功" }),
+        Err(message) => Answer::exception(words, Some(&message)),
     }
-    Answer::done(if is_submitted { "提交表单成功" } else { "保存表单成功" })
 }
 
 fn list_tasks(engine: &Engine, call: &Call<'_>, key: Option<&str>) -> Answer {
@@ -247,7 +264,10 @@ fn complete(engine: &mut Engine, call: &Call<'_>) -> Answer {
         return Answer::failure("任务处理失败");
     }
     let instance = task.instance.clone();
-    engine.complete(id, call.map("variables"));
+    let given = call.map("variables").and_then(|variables| Ok((variables, call.map("transientVariables")?)));
+    if given.and_then(|(variables, transient)| engine.complete(id, variables, &transient)).is_err() {
+        return Answer::failure("任务处理失败");
+    }
     let tasks: Vec<&str> = engine.tasks_of(&instance).collect();
     match tasks[..] {
         // It is completed, and the service stumbles over there being no next task.
@@ -288,7 +308,7 @@ fn delegate(engine: &mut Engine, call: &Call<'_>) -> Answer {
 fn identity_links(engine: &Engine, call: &Call<'_>) -> Answer {
     let id = call.text("taskId");
     let Some(task) = engine.tasks.get(id) else {
-        return Answer::exception("获取任务处理候选用户失败", None);
+        return Answer::null("获取任务处理候选用户失败", LINKS_COMMAND);
     };
     let mut links: Vec<Value> = task
         .candidates
@@ -325,8 +345,8 @@ fn of_processes(engine: &mut Engine, call: &Call<'_>, name: &str) -> Answer {
             let business = ["busCode", "busType"].into_iter().filter(|name| call.query.contains_key(*name));
             let variables = business.map(|name| (name.to_owned(), json!(call.text(name)))).collect();
             match engine.start(call.text("processKey"), variables) {
-                Some(id) => Answer::success("创建流程成功", id),
-                None => Answer::failure("创建流程失败"),
+                Ok(id) => Answer::success("创建流程成功", id),
+                Err(_) => Answer::failure("创建流程失败"),
             }
         }
         "listAllProcessInstance" => Answer::success("获取所有流程实例成功！", engine.told_instances(|_, _| true)),
@@ -342,7 +362,7 @@ fn of_processes(engine: &mut Engine, call: &Call<'_>, name: &str) -> Answer {
             let id = task.unwrap_or(call.text("processId"));
             match engine.told_instances(|found, _| found == id).pop() {
                 Some(instance) => Answer::success("获取流程实例成功！", instance),
-                None => Answer::exception("获取流程实例失败！", None),
+                None => Answer::null("获取流程实例失败！", PROCESS_CONTROLLER),
             }
         }
         "suspendProcess" | "activateProcess" => {
@@ -384,16 +404,18 @@ pub(super) fn deploy(engine: &mut Engine, file: &File, path: &str) -> Answer {
         "application/x-zip-compressed" => unzipped(&file.bytes),
         _ => return Answer::failure("文件格式不对，发布失败"),
     };
-    for (name, text) in files {
-        if !(name.ends_with(".bpmn") || name.ends_with(".bpmn20.xml")) {
-            continue;
+    let mut processes = Vec::new();
+    for (_, text) in files.iter().filter(|(name, _)| name.ends_with(".bpmn") || name.ends_with(".bpmn20.xml")) {
+        match Process::read(text) {
+            Ok(read) => processes.extend(read),
+            Err(message) => return Answer::exception("发布流程失败！", Some(&message)),
         }
-        let Some(processes) = Process::read(&text) else {
-            return Answer::exception("发布流程失败！", Some("Error parsing XML"));
-        };
-        processes.into_iter().for_each(|process| engine.add_definition(process));
+    }
+    if let Err(message) = of_different_keys(&processes) {
+        return Answer::exception("发布流程失败！", Some(&message));
     }
     let id = engine.new_id();
+    processes.into_iter().for_each(|process| engine.add_definition(process));
     Answer::success("发布成功！", id)
 }
 
@@ -453,7 +475,7 @@ fn add_group(engine: &mut Engine, call: &Call<'_>, group: &Map<String, Value>) -
 
 fn add_member(engine: &mut Engine, call: &Call<'_>, user: &str, group: &str) -> Outcome {
     let (user, group) = (call.combined(user), call.combined(group));
-    if !engine.groups.contains(&group) {
+    if !engine.groups.contains(&group) || !engine.users.contains(&user) {
         return Err("Referential integrity constraint violation".to_owned());
     }
     let is_new = engine.members.insert((user, group));

@@ -2,7 +2,8 @@
 
 use super::{
     answer::Answer,
-    bpmn::{Field, Form, Process},
+    bpmn::{Kind, Process, UserTask},
+    form::{Form, INSTANT},
 };
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
@@ -13,7 +14,13 @@ use std::{
 
 const TASK_CLASS: &str = "org.activiti.engine.task.Task";
 
-#[derive(Debug, Default)]
+/// A process that comes to so many places without a task or an end goes round in circles.
+const STEPS: usize = 1_000;
+
+/// An id of a definition that would be longer has neither key nor version in it.
+const LONGEST_ID: usize = 64;
+
+#[derive(Clone, Debug, Default)]
 pub(super) struct Engine {
     pub(super) definitions: Vec<Definition>,
     pub(super) instances: BTreeMap<String, Instance>,
@@ -24,24 +31,25 @@ pub(super) struct Engine {
     last_id: u64,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Definition {
     pub(super) id: String,
     pub(super) process: Process,
     pub(super) is_suspended: bool,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Instance {
     pub(super) definition: String,
     pub(super) variables: Map<String, Value>,
     history: Vec<Activity>,
+    /// The executions that wait at a parallel gateway for others, each with its place.
+    joining: Vec<(String, usize)>,
     pub(super) has_ended: bool,
     start_time: String,
-    step: usize,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Task {
     pub(super) instance: String,
     pub(super) local: Map<String, Value>,
@@ -50,13 +58,18 @@ pub(super) struct Task {
     pub(super) is_delegated: bool,
     pub(super) candidates: Vec<Candidate>,
     pub(super) form: Form,
-    name: String,
+    execution: String,
+    place: usize,
+    name: Option<String>,
+    description: Option<String>,
+    priority: i64,
     create_time: String,
 }
 
-/// What an instance has been at, or is: an event, or the task of this id.
-#[derive(Debug)]
+/// What an instance has been at, or is: an event or a gateway, or the task of this id.
+#[derive(Clone, Debug)]
 struct Activity {
+    execution: String,
     task: Option<String>,
     assignee: Option<String>,
     end_time: Option<String>,
@@ -72,7 +85,7 @@ pub(super) struct Candidate {
 
 /// The present as the service writes it.
 fn now() -> String {
-    DateTime::<Utc>::from(SystemTime::now()).format("%Y-%m-%dT%H:%M:%S%.3f%z").to_string()
+    DateTime::<Utc>::from(SystemTime::now()).naive_utc().format(INSTANT).to_string()
 }
 
 impl Engine {
@@ -83,7 +96,9 @@ impl Engine {
 
     pub(super) fn add_definition(&mut self, process: Process) {
         let version = self.versions(&process.key).count() + 1;
-        let id = format!("{}:{version}:{}", process.key, self.new_id());
+        let number = self.new_id();
+        let id = format!("{}:{version}:{number}", process.key);
+        let id = if id.encode_utf16().count() > LONGEST_ID { number } else { id };
         self.definitions.push(Definition { id, process, is_suspended: false });
     }
 
@@ -96,63 +111,162 @@ impl Engine {
         self.definitions.iter().find(|definition| definition.id == instance.definition)
     }
 
-    /// Starts an instance of the newest version; none if there is none, or it is suspended.
-    pub(super) fn start(&mut self, key: &str, variables: Map<String, Value>) -> Option<String> {
-        let definition = self.versions(key).next_back().filter(|definition| !definition.is_suspended)?;
-        let definition = definition.id.clone();
-        let id = self.new_id();
-        let history = vec![Activity::event()];
-        let start_time = now();
-        let instance = Instance { definition, variables, history, has_ended: false, start_time, step: 0 };
-        self.instances.insert(id.clone(), instance);
-        self.enter_step(&id);
-        Some(id)
+    /// Does something as a whole, or not at all.
+    pub(super) fn transaction<T>(&mut self, act: impl FnOnce(&mut Self) -> Result<T, String>) -> Result<T, String> {
+        let before = self.clone();
+        act(self).inspect_err(|_| *self = before)
     }
 
-    /// Makes the tasks of the step that an instance has come to, or ends it.
-    fn enter_step(&mut self, instance_id: &str) {
-        let Some(instance) = self.instances.get(instance_id) else { return };
-        let step = self.definition(instance).and_then(|found| found.process.steps.get(instance.step)).cloned();
-        for task in step.iter().flatten() {
-            let id = self.new_id();
-            let made = Task {
-                instance: instance_id.to_owned(),
-                local: Map::new(),
-                assignee: None,
-                owner: None,
-                is_delegated: false,
-                candidates: Vec::new(),
-                form: task.form.clone(),
-                name: task.name.clone(),
-                create_time: now(),
+    /// Starts an instance of the newest version.
+    pub(super) fn start(&mut self, key: &str, variables: Map<String, Value>) -> Result<String, String> {
+        let newest = self.versions(key).next_back();
+        let definition = newest.ok_or_else(|| format!("no processes deployed with key '{key}'"))?;
+        if definition.is_suspended {
+            return Err(format!(
+                "Cannot start process instance. Process definition (id = {}) is suspended",
+                definition.id
+            ));
+        }
+        let no_start = format!("No start element found for process definition {}", definition.id);
+        let (definition, start) = (definition.id.clone(), definition.process.start.ok_or(no_start)?);
+        self.transaction(|engine| {
+            let (id, execution) = (engine.new_id(), engine.new_id());
+            let (history, joining, start_time) = (Vec::new(), Vec::new(), now());
+            let instance = Instance { definition, variables, history, joining, has_ended: false, start_time };
+            engine.instances.insert(id.clone(), instance);
+            engine.go_on(&id, vec![(execution, start)])?;
+            Ok(id)
+        })
+    }
+
+    /// Takes executions of an instance on from their places, each as far as a task, a gateway where it waits, or an end.
+    fn go_on(&mut self, instance_id: &str, mut executions: Vec<(String, usize)>) -> Result<(), String> {
+        let mut steps = 0;
+        while let Some((execution, place)) = executions.pop() {
+            steps += 1;
+            if steps > STEPS {
+                return Err("the in-process server does not play a process that goes round without a task".to_owned());
+            }
+            let Some(instance) = self.instances.get(instance_id) else { return Ok(()) };
+            let Some(definition) = self.definition(instance) else { return Ok(()) };
+            let (kind, incoming) = match definition.process.places.get(place) {
+                Some(found) => (found.kind.clone(), found.incoming),
+                None => return Ok(()),
             };
-            if let Some(instance) = self.instances.get_mut(instance_id) {
-                instance.history.push(Activity { task: Some(id.clone()), assignee: None, end_time: None });
+            match kind {
+                Kind::Task(task) => self.make_task(instance_id, execution, place, &task),
+                Kind::Parallel if incoming > 1 => {
+                    let Some(instance) = self.instances.get_mut(instance_id) else { return Ok(()) };
+                    instance.joining.push((execution.clone(), place));
+                    if instance.joining.iter().filter(|(_, at)| *at == place).count() == incoming {
+                        instance.joining.retain(|(_, at)| *at != place);
+                        executions.extend(self.leave(instance_id, execution, place)?);
+                    } else {
+                        instance.history.push(Activity::passed(execution));
+                    }
+                }
+                Kind::Event | Kind::Exclusive | Kind::Parallel => {
+                    executions.extend(self.leave(instance_id, execution, place)?);
+                }
             }
-            self.tasks.insert(id, made);
         }
-        if let (None, Some(instance)) = (step, self.instances.get_mut(instance_id)) {
-            instance.has_ended = true;
-            instance.history.push(Activity::event());
+        let has_task = self.tasks_of(instance_id).next().is_some();
+        if let Some(instance) = self.instances.get_mut(instance_id) {
+            instance.has_ended = !has_task && instance.joining.is_empty();
         }
+        Ok(())
     }
 
-    /// Completes a task; the next step comes once no task of this one is left.
-    pub(super) fn complete(&mut self, task_id: &str, variables: Map<String, Value>) {
-        let Some(task) = self.tasks.remove(task_id) else { return };
-        if let Some(instance) = self.instances.get_mut(&task.instance) {
-            set(&mut instance.variables, variables);
-            for activity in instance.history.iter_mut().filter(|activity| activity.task.as_deref() == Some(task_id)) {
-                (activity.assignee, activity.end_time) = (task.assignee.clone(), Some(now()));
+    /// The executions that leave a place: the first keeps its id.
+    fn leave(&mut self, instance_id: &str, execution: String, place: usize) -> Result<Vec<(String, usize)>, String> {
+        let Some(instance) = self.instances.get(instance_id) else { return Ok(Vec::new()) };
+        let Some(found) = self.definition(instance).and_then(|definition| definition.process.places.get(place)) else {
+            return Ok(Vec::new());
+        };
+        let is_task = matches!(found.kind, Kind::Task(_));
+        let mut ways: Vec<usize> = Vec::new();
+        for flow in &found.outgoing {
+            let holds = match (&found.kind, &flow.condition) {
+                (Kind::Exclusive, _) if flow.is_default => false,
+                (Kind::Exclusive, Some(condition)) => condition.holds(&instance.variables)?,
+                _ => true,
+            };
+            if holds {
+                ways.push(flow.to);
             }
         }
-        if self.tasks_of(&task.instance).next().is_some() {
-            return;
+        if let Kind::Exclusive = found.kind {
+            let default = || found.outgoing.iter().find(|flow| flow.is_default).map(|flow| flow.to);
+            let way = ways.first().copied().or_else(default).ok_or_else(|| {
+                let id = &found.id;
+                format!("No outgoing sequence flow of the exclusive gateway '{id}' could be selected for continuing the process")
+            })?;
+            ways = vec![way];
         }
-        if let Some(instance) = self.instances.get_mut(&task.instance) {
-            instance.step += 1;
+        if let Some(instance) = self.instances.get_mut(instance_id).filter(|_| !is_task) {
+            instance.history.push(Activity::passed(execution.clone()));
         }
-        self.enter_step(&task.instance);
+        let mut execution = Some(execution);
+        Ok(ways.into_iter().map(|way| (execution.take().unwrap_or_else(|| self.new_id()), way)).collect())
+    }
+
+    fn make_task(&mut self, instance_id: &str, execution: String, place: usize, of: &UserTask) {
+        let id = self.new_id();
+        let mut candidates = Vec::new();
+        for (ids, are_users) in [(&of.candidate_users, true), (&of.candidate_groups, false)] {
+            for member in ids {
+                let (user, group) = if are_users { (Some(member.clone()), None) } else { (None, Some(member.clone())) };
+                candidates.push(Candidate { id: self.new_id(), user, group });
+            }
+        }
+        let task = Task {
+            instance: instance_id.to_owned(),
+            local: Map::new(),
+            assignee: of.assignee.clone(),
+            owner: of.owner.clone(),
+            is_delegated: false,
+            candidates,
+            form: of.form.clone(),
+            execution: execution.clone(),
+            place,
+            name: of.name.clone(),
+            description: of.description.clone(),
+            priority: of.priority,
+            create_time: now(),
+        };
+        if let Some(instance) = self.instances.get_mut(instance_id) {
+            instance.history.push(Activity { execution, task: Some(id.clone()), assignee: None, end_time: None });
+        }
+        self.tasks.insert(id, task);
+    }
+
+    /// Completes a task and takes its execution on; nothing is done if that cannot be.
+    pub(super) fn complete(
+        &mut self,
+        task_id: &str,
+        variables: Map<String, Value>,
+        transient: &Map<String, Value>,
+    ) -> Result<(), String> {
+        self.transaction(|engine| {
+            let Some(task) = engine.tasks.remove(task_id) else { return Ok(()) };
+            if let Some(instance) = engine.instances.get_mut(&task.instance) {
+                instance.variables.extend(variables);
+                for activity in instance.history.iter_mut().filter(|found| found.task.as_deref() == Some(task_id)) {
+                    (activity.assignee, activity.end_time) = (task.assignee.clone(), Some(now()));
+                }
+            }
+            // Transient variables are there for the conditions on the way to the next task.
+            let kept = engine.instances.get(&task.instance).map(|found| found.variables.clone()).unwrap_or_default();
+            if let Some(instance) = engine.instances.get_mut(&task.instance) {
+                instance.variables.extend(transient.clone());
+            }
+            let next = engine.leave(&task.instance, task.execution, task.place)?;
+            engine.go_on(&task.instance, next)?;
+            if let Some(instance) = engine.instances.get_mut(&task.instance) {
+                instance.variables = kept;
+            }
+            Ok(())
+        })
     }
 
     /// The ids of an instance's tasks.
@@ -171,11 +285,14 @@ impl Engine {
     pub(super) fn told_task(&self, id: &str, task: &Task) -> Value {
         let definition = self.instances.get(&task.instance).map(|instance| instance.definition.clone());
         let mut entity = json!({
-            "owner": task.owner, "executionId": task.instance, "processDefinitionId": definition, "suspensionState": 1,
-            "createTime": task.create_time, "name": task.name, "assignee": task.assignee, "priority": 50,
+            "owner": task.owner, "executionId": task.execution, "processDefinitionId": definition, "suspensionState": 1,
+            "createTime": task.create_time, "name": task.name, "assignee": task.assignee, "priority": task.priority,
         });
         if task.is_delegated {
             entity["delegationState"] = json!("PENDING");
+        }
+        if let Some(description) = &task.description {
+            entity["description"] = json!(description);
         }
         let mut told = Map::from_iter([("taskId".to_owned(), json!(id)), ("taskEntity".to_owned(), entity)]);
         told.extend(self.variables(task));
@@ -190,19 +307,17 @@ impl Engine {
     }
 
     /// What an instance has been at, or is, as it is told; nothing of an unknown one.
+    ///
+    /// The service gives them in no order. Here the newest come first, so that a test sees if somebody relies on one.
     pub(super) fn told_history(&self, id: &str) -> Vec<Value> {
-        let instance = self.instances.get(id);
-        instance
-            .iter()
-            .flat_map(|instance| &instance.history)
-            .map(|activity| self.told_activity(id, activity))
-            .collect()
+        let activities = self.instances.get(id).into_iter().flat_map(|instance| instance.history.iter().rev());
+        activities.map(|activity| self.told_activity(activity)).collect()
     }
 
-    fn told_activity(&self, instance_id: &str, activity: &Activity) -> Value {
+    fn told_activity(&self, activity: &Activity) -> Value {
         let task = activity.task.as_ref().and_then(|id| self.tasks.get(id));
         json!({
-            "executionId": instance_id, "durationInMillis": activity.end_time.as_ref().map(|_| 5),
+            "executionId": activity.execution, "durationInMillis": activity.end_time.as_ref().map(|_| 5),
             "endTime": activity.end_time, "assignee": task.map_or(&activity.assignee, |task| &task.assignee),
             "deleteReason": null,
         })
@@ -218,25 +333,21 @@ impl Engine {
     }
 }
 
+impl Activity {
+    /// An event or a gateway, which takes no time.
+    fn passed(execution: String) -> Self {
+        Self { execution, task: None, assignee: None, end_time: Some(now()) }
+    }
+}
+
 fn told_instance(id: &str, instance: &Instance) -> Value {
     json!({
         "rootProcessInstanceId": id, "processDefinitionId": instance.definition, "businessKey": null, "name": null,
-        "activityId": null, "parentId": null, "superExecution": null, "isActive": false, "isConcurrent": false,
+        "activityId": null, "parentId": null, "superExecution": null, "isActive": true, "isConcurrent": false,
         "isScope": true, "isEventScope": false, "suspensionState": 1, "startTime": instance.start_time,
         "startUserId": null, "lockTime": null, "eventSubscriptionCount": 0, "taskCount": 0, "jobCount": 0,
         "timerJobCount": 0, "suspendedJobCount": 0, "deadLetterJobCount": 0, "variableCount": 0, "identityLinkCount": 0,
     })
-}
-
-impl Activity {
-    fn event() -> Self {
-        Self { task: None, assignee: None, end_time: Some(now()) }
-    }
-}
-
-/// Sets variables; null is dropped.
-pub(super) fn set(variables: &mut Map<String, Value>, more: Map<String, Value>) {
-    variables.extend(more.into_iter().filter(|(_, value)| !value.is_null()));
 }
 
 /// What the engine says of a task that there is not.
@@ -244,24 +355,51 @@ pub(super) fn no_task(words: &str, id: &str) -> Answer {
     Answer::not_found(words, &format!("task {id} doesn't exist"), TASK_CLASS)
 }
 
-/// The values of a form, which are texts, and none that is required may be missing, not even of one that is only saved.
-pub(super) fn form_values(form: &Form, values: Map<String, Value>) -> Result<Map<String, Value>, String> {
-    if let Some((id, _)) = values.iter().find(|(_, value)| !value.is_string()) {
-        return Err(format!("the value of {id} cannot be cast to java.lang.String"));
+/// The variables of a body as the service's JSON library reads it a second time.
+///
+/// It drops members of objects that are null. `$ref` as a variable makes it lose all of them; further down it makes a
+/// reference, which nobody can read back. It refuses `@type`, as the name of a Java class.
+pub(super) fn read_again(body: &Map<String, Value>) -> Result<Map<String, Value>, String> {
+    if let Some(class) = types(&Value::Object(body.clone())) {
+        return Err(format!("autoType is not support. {class}"));
     }
-    match form.fields.iter().find(|field| field.is_required && !values.contains_key(&field.id)) {
-        Some(field) => Err(format!("form property '{}' is required", field.id)),
-        None => Ok(values),
+    if body.get("$ref").is_some_and(Value::is_string) {
+        return Ok(Map::new());
+    }
+    Ok(without_nulls(body))
+}
+
+fn without_nulls(members: &Map<String, Value>) -> Map<String, Value> {
+    let present = members.iter().filter(|(_, value)| !value.is_null());
+    present.map(|(name, value)| (name.clone(), value_without_nulls(value))).collect()
+}
+
+fn value_without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => Value::Object(without_nulls(members)),
+        Value::Array(items) => Value::Array(items.iter().map(value_without_nulls).collect()),
+        other => other.clone(),
     }
 }
 
-/// The fields of a form as they are told.
-pub(super) fn told_fields(form: &Form, values: &Map<String, Value>) -> Vec<Value> {
-    let told = |field: &Field| {
-        json!({
-            "id": field.id, "name": field.name, "type": {"name": field.kind}, "value": values.get(&field.id),
-            "required": field.is_required, "readable": true, "writable": true,
-        })
-    };
-    form.fields.iter().map(told).collect()
+fn types(value: &Value) -> Option<String> {
+    match value {
+        Value::Object(members) => {
+            let own = members.get("@type").filter(|class| !class.is_null()).map(Value::to_string);
+            own.or_else(|| members.values().find_map(types))
+        }
+        Value::Array(items) => items.iter().find_map(types),
+        _ => None,
+    }
+}
+
+/// Whether there is a reference in it, at which the service goes round in circles when it writes an answer.
+pub(super) fn has_reference(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => {
+            members.get("$ref").is_some_and(Value::is_string) || members.values().any(has_reference)
+        }
+        Value::Array(items) => items.iter().any(has_reference),
+        _ => false,
+    }
 }
