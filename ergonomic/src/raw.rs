@@ -6,6 +6,7 @@ use crate::{
 };
 use bpm_rest_generated::{
     awaitable,
+    error::masking,
     operation::{decode_json_or_null, decode_stream},
 };
 use futures::future::BoxFuture;
@@ -241,7 +242,10 @@ impl Raw {
         }
         // A host in place of a path would take the credentials elsewhere.
         if !self.path.starts_with('/') || self.path.starts_with("//") {
-            return Err(Error::request(format!("the path `{}` does not start with one slash", self.path)));
+            return Err(Error::request(format!(
+                "the path `{}` does not start with one slash",
+                masking::path(&self.path)
+            )));
         }
         let mut path = String::new();
         let mut rest = self.path.as_str();

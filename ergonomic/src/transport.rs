@@ -75,5 +75,8 @@ pub use self::{
     retry::{RetryBudget, RetryPolicy, Retrying},
     trace::Traced,
 };
-pub use bpm_rest_generated::answer::{AnswerBody, BodyLimit};
-pub use bpm_rest_generated::transport::{Connection, Context, Options, SharedTransport, Transport};
+pub use bpm_rest_generated::{
+    answer::{AnswerBody, BodyLimit},
+    error::masking::Secrets,
+    transport::{Connection, Context, Options, Progress, SharedTransport, Transport},
+};

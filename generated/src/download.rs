@@ -2,7 +2,11 @@
 
 mod disposition;
 
-use crate::{error::Error, transport::Operation};
+use crate::{
+    error::{Error, body},
+    operation::Head,
+    transport::Operation,
+};
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use http::Extensions;
@@ -60,6 +64,28 @@ impl Download {
             None => bytes,
         };
         Self { content_type, length, file_name, bytes, _tied: tied }
+    }
+
+    /// The download that an answer is, unless it is a page of HTML that the operation does not have.
+    pub(crate) async fn of(response: Response) -> Result<Self, Error> {
+        let head = Head::of(&response);
+        let serves_pages = Operation::serves_pages(&response);
+        let (start, download) = Self::new(response).peeked(may_be_page, body::TELLING_START).await?;
+        download.no_page(&start, &head, serves_pages)
+    }
+
+    /// The download, unless its start is that of a page, which the operation does not have.
+    ///
+    /// A server that names a content type for all it stores may store a page under it.
+    pub(crate) fn no_page(self, start: &Bytes, head: &Head, serves_pages: bool) -> Result<Self, Error> {
+        let is_page = match self.content_type() {
+            Some(kind) if body::is_html_type(kind) => !serves_pages,
+            kind => may_be_page(kind, start) && body::is_html(start),
+        };
+        if !is_page {
+            return Ok(self);
+        }
+        Err(Error::unexpected(start, "a file").with_head(head.status, &head.headers).with_words_of_body())
     }
 
     /// The download, unless it ends without a single byte.
@@ -173,6 +199,16 @@ impl fmt::Debug for Download {
             .field("file_name", &self.file_name)
             .finish_non_exhaustive()
     }
+}
+
+/// Whether the start of a download is worth a look: a page is told by its content type, or has none that fits.
+fn may_be_page(content_type: Option<&str>, start: &[u8]) -> bool {
+    let is_open = content_type.is_none_or(|kind| {
+        let kind = kind.to_ascii_lowercase();
+        body::is_html_type(&kind)
+            || ["text/plain", "image/", "audio/", "video/"].iter().any(|start| kind.starts_with(start))
+    });
+    is_open && matches!(start.trim_ascii_start().first(), None | Some(b'<' | b'\xef'))
 }
 
 /// How long a download may be silent: an extension of an answer that a transport sets.

@@ -2,8 +2,9 @@
 
 use crate::{
     download::Download,
-    error::{Error, words},
-    operation::Answer,
+    error::{Error, body::words_of},
+    operation::{Answer, Head},
+    transport::Operation,
 };
 use reqwest::{Response, StatusCode};
 use serde::{
@@ -94,7 +95,7 @@ pub async fn decode_data<T: DeserializeOwned>(response: Response, envelope: &'st
     let (answer, head) = checked(response, envelope).await?;
     let data: Option<T> = answer.json_by(In::new(envelope.data))?;
     data.ok_or_else(|| {
-        let error = envelope.refusal(&Value::Object(head), false).with_status(answer.status);
+        let error = envelope.refusal(&Value::Object(head), false).with_head(answer.status, &answer.headers);
         match error.server_message() {
             Some(_) => error.noting(NO_DATA),
             None => error,
@@ -149,15 +150,13 @@ pub async fn decode_empty(response: Response, envelope: &'static Envelope) -> Re
 /// # Errors
 /// A refusal if it is; a decode error for a page of HTML; a body error if the answer breaks off under this.
 pub async fn decode_stream(response: Response, envelope: &'static Envelope) -> Result<Download, Error> {
-    let status = response.status();
+    let head = Head::of(&response);
+    let serves_pages = Operation::serves_pages(&response);
     let (start, download) = Download::new(response).peeked(may_be_told, LOOKED_AT).await?;
     if let Some(error) = envelope.failure(&start) {
-        return Err(error.with_status(status));
+        return Err(error.with_head(head.status, &head.headers));
     }
-    match download.content_type() {
-        Some(page) if page.starts_with("text/html") => Err(Error::page(status, page, &start)),
-        _ => Ok(download),
-    }
+    download.no_page(&start, &head, serves_pages)
 }
 
 /// As [`decode_stream`]; a body without a single byte is a refusal, of which the server does not tell the reason.
@@ -165,9 +164,9 @@ pub async fn decode_stream(response: Response, envelope: &'static Envelope) -> R
 /// # Errors
 /// As [`decode_stream`], and a refusal for an empty body.
 pub async fn decode_filled_stream(response: Response, envelope: &'static Envelope) -> Result<Download, Error> {
-    let status = response.status();
+    let head = Head::of(&response);
     let filled = decode_stream(response, envelope).await?.filled().await?;
-    filled.ok_or_else(|| Error::untold().with_status(status))
+    filled.ok_or_else(|| Error::untold().with_head(head.status, &head.headers))
 }
 
 /// Whether an answer that should be bytes looks like words of the server's, by its content type and its first bytes.
@@ -200,7 +199,7 @@ impl Envelope {
             return Ok(head);
         }
         let told = answer.json_by(Told(self)).map_err(Error::with_words_of_body)?;
-        Err(self.refusal(&told, true).with_status(answer.status))
+        Err(self.refusal(&told, true).with_head(answer.status, &answer.headers))
     }
 
     /// An error with the code and the words of the envelope that its body is, if it is one.
@@ -246,7 +245,7 @@ impl Envelope {
             Value::Number(code) => Some(code.to_string()),
             _ => None,
         });
-        let words: Vec<String> = found(self.message).filter_map(words).collect();
+        let words: Vec<String> = found(self.message).filter_map(words_of).collect();
         let mut error = Error::refused(code.filter(|_| has_code), &words.join(": "));
         if words.is_empty() {
             error = error.saying(self.told(whole));

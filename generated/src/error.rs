@@ -1,10 +1,21 @@
 //! The one error of all calls.
 
+mod advice;
+pub(crate) mod body;
+mod cause;
+mod failures;
+pub mod masking;
+
+pub use failures::{Failure, Like, Meaning};
+
 use crate::{
     answer,
     operation::{OperationInfo, OperationRef, ResumeToken},
 };
+use body::{server_code, server_message, shown, without_value};
 use bytes::Bytes;
+use cause::Cause;
+use masking::{Secrets, line, line_of};
 use reqwest::{
     Response, StatusCode, Url,
     header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
@@ -19,13 +30,14 @@ use std::{
 /// How much of an answer's body an error keeps, in bytes.
 pub const KEPT_BODY: usize = 64 * 1024;
 
-/// How much of what a server says an error prints, in characters.
-const SHOWN_MESSAGE: usize = 500;
+/// How much of a cause an error prints, in characters.
+const SHOWN_CAUSE: usize = 300;
 
 /// Why a call failed: which operation, what happened, what the server said.
 ///
-/// Neither `Display` nor `Debug` shows a header, a cookie, a query or a body; [`Error::body`] has the body for those
-/// who want to look.
+/// Neither `Display` nor `Debug` shows a header's value, a query or a body; [`Error::headers`] and [`Error::body`] have
+/// them for those who want to look. Secrets of the request are masked in all that the server repeats of them; foreign
+/// texts are bounded, on one line, and without control characters.
 ///
 /// It can be cloned, for a failure that several calls have in common.
 #[derive(Clone)]
@@ -36,21 +48,28 @@ struct Inner {
     kind: ErrorKind,
     operation: Option<OperationRef>,
     status: Option<StatusCode>,
+    headers: HeaderMap,
     message: Option<String>,
     server_message: Option<String>,
     code: Option<String>,
     told_status: Option<StatusCode>,
     is_missing: bool,
+    failure: Option<&'static Failure>,
     content_type: Option<String>,
     body: Bytes,
     json_path: Option<String>,
     origin: Option<String>,
     proxy: Option<String>,
     has_odd_path: bool,
+    is_lasting: bool,
+    is_unsent: bool,
+    is_possibly_done: bool,
     note: Option<&'static str>,
     follows_broken_try: bool,
     retry_after: Option<Duration>,
     resume_token: Option<ResumeToken>,
+    cause: Option<Cause>,
+    cause_words: Option<String>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -70,7 +89,9 @@ pub enum ErrorKind {
     Request,
     /// No connection to the server came about; nothing was sent.
     Connect,
-    /// The answer did not come in time. Whether the server acted is unknown.
+    /// The server and the client do not trust each other, or do not speak the same TLS; nothing was sent.
+    Tls,
+    /// The answer did not come in time. [`Error::may_have_taken_effect`] tells whether the server may have acted.
     Timeout,
     /// The connection broke while the request or the answer was on its way. Whether the server acted is unknown.
     Transport,
@@ -80,6 +101,8 @@ pub enum ErrorKind {
     Refused,
     /// The server answered with success, but its body is not what it should be.
     Decode,
+    /// The HTTP client followed a redirect, so that the answer is not one to the request that was made.
+    Redirected,
     /// The body of an answer broke off, or a body to be sent could not be read.
     Body,
     /// The server broke a rule that several answers together must keep, such as those of paging.
@@ -94,11 +117,13 @@ impl ErrorKind {
         match self {
             Self::Request => "request",
             Self::Connect => "connect",
+            Self::Tls => "tls",
             Self::Timeout => "timeout",
             Self::Transport => "transport",
             Self::Status => "status",
             Self::Refused => "refused",
             Self::Decode => "decode",
+            Self::Redirected => "redirected",
             Self::Body => "body",
             Self::Protocol => "protocol",
             Self::Session => "session",
@@ -112,37 +137,55 @@ impl Error {
             kind,
             operation: None,
             status: None,
+            headers: HeaderMap::new(),
             message: None,
             server_message: None,
             code: None,
             told_status: None,
             is_missing: false,
+            failure: None,
             content_type: None,
             body: Bytes::new(),
             json_path: None,
             origin: None,
             proxy: None,
             has_odd_path: false,
+            is_lasting: false,
+            is_unsent: false,
+            is_possibly_done: false,
             note: None,
             follows_broken_try: false,
             retry_after: None,
             resume_token: None,
+            cause: None,
+            cause_words: None,
             source: None,
         }))
     }
 
-    /// What was given cannot be sent.
-    pub fn request(message: impl Into<String>) -> Self {
-        let mut error = Self::new(ErrorKind::Request);
-        error.0.message = Some(message.into());
+    /// An error with a message of ours, in which there may be foreign texts.
+    fn with_message(kind: ErrorKind, message: impl Into<String>) -> Self {
+        let mut error = Self::new(kind);
+        error.0.message = Some(line(&message.into()));
         error
     }
 
-    /// A body to be sent could not be read.
+    fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let source: Arc<dyn StdError + Send + Sync> = source.into().into();
+        self.0.cause_words = Some(line_of(&cause::words(&*source), SHOWN_CAUSE));
+        self.0.source = Some(source);
+        self
+    }
+
+    /// What was given cannot be sent.
+    pub fn request(message: impl Into<String>) -> Self {
+        Self::with_message(ErrorKind::Request, message)
+    }
+
+    /// A body to be sent could not be read, or a body that came could not be written.
     pub fn unreadable(message: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let mut error = Self::new(ErrorKind::Body);
-        error.0.message = Some(message.into());
-        error.0.source = Some(source.into().into());
+        let mut error = Self::with_message(ErrorKind::Body, message).caused_by(source);
+        error.0.is_lasting = true;
         error
     }
 
@@ -157,9 +200,7 @@ impl Error {
 
     /// The server broke a rule that several answers together must keep.
     pub fn protocol(message: impl Into<String>) -> Self {
-        let mut error = Self::new(ErrorKind::Protocol);
-        error.0.message = Some(message.into());
-        error
+        Self::with_message(ErrorKind::Protocol, message)
     }
 
     /// The server tells in the body of a success that it did not do what was asked: by a code of its own, and in words.
@@ -172,7 +213,18 @@ impl Error {
 
     /// A refusal of which the server tells nothing: its answer has no body, where there should be one.
     pub(crate) fn untold() -> Self {
-        Self::refused(None, "").saying("it answers with nothing, and does not tell why".to_owned())
+        Self::refused(None, "").saying("it answers with nothing, and does not tell why")
+    }
+
+    /// The HTTP client followed a redirect from the URL of the request to another one, and this is the answer of that.
+    ///
+    /// A redirect may turn a `POST` into a `GET`: the answer does not tell what became of the call.
+    pub fn redirected(from: &Url, response: &Response) -> Self {
+        let to = response.url();
+        let to = if to.origin() == from.origin() { masking::path(to.path()) } else { masking::url(to) };
+        let mut error = Self::with_message(ErrorKind::Redirected, format!("the answer is one of {to}"));
+        error.0.status = Some(response.status());
+        error
     }
 
     /// The same error of something that is not there.
@@ -191,24 +243,19 @@ impl Error {
 
     /// The same error in words of our own.
     #[must_use]
-    pub fn saying(mut self, message: String) -> Self {
-        self.0.message = Some(message);
+    pub fn saying(mut self, message: impl Into<String>) -> Self {
+        self.0.message = Some(line(&message.into()));
         self
     }
 
     /// The credentials or the session that a call needs could not be had.
     pub fn session(message: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let mut error = Self::new(ErrorKind::Session);
-        error.0.message = Some(message.into());
-        error.0.source = Some(source.into().into());
-        error
+        Self::with_message(ErrorKind::Session, message).caused_by(source)
     }
 
     /// The server gives no session, or no longer takes the one that there is; the message tells which.
     pub fn no_session(message: impl Into<String>) -> Self {
-        let mut error = Self::new(ErrorKind::Session);
-        error.0.message = Some(message.into());
-        error
+        Self::with_message(ErrorKind::Session, message)
     }
 
     /// The body of an answer has more bytes than are read; it cannot be tried again.
@@ -222,31 +269,38 @@ impl Error {
             "the answer has more than {limit}, the limit that `body_limit` of the client builder or `with_body_limit` \
              of the call sets"
         ));
+        error.0.is_lasting = true;
         error
     }
 
-    /// The body of an answer that should be empty goes on for longer than is read of it.
-    pub(crate) fn meaningless() -> Self {
-        let mut error = Self::new(ErrorKind::Body);
-        error.0.message =
+    /// The same error of a body that should be empty and goes on for longer than is read of it.
+    pub(crate) fn meaningless(mut self) -> Self {
+        self.0.message =
             Some(format!("the answer has more than {} KiB where no body was expected", answer::MEANINGLESS >> 10));
-        error
+        self
     }
 
     /// A limit of time was reached; the message tells which.
     pub fn timeout(message: impl Into<String>) -> Self {
-        let mut error = Self::new(ErrorKind::Timeout);
-        error.0.message = Some(message.into());
-        error
+        Self::with_message(ErrorKind::Timeout, message)
     }
 
     /// What the HTTP client says, without the URL: queries may hold what nobody else should read.
     pub fn from_reqwest(error: reqwest::Error) -> Self {
+        let error = error.without_url();
         if error.is_request() && is_body_to_be_sent(&error) {
-            return Self::unreadable("what was to be uploaded", error.without_url());
+            return Self::unreadable("what was to be uploaded", error);
         }
+        let cause = Cause::of(&error);
+        let is_tls = match cause {
+            // With TLS 1.3 the server refuses a client after the client has begun to send.
+            Cause::ClientCertificate => error.is_connect() || error.is_request(),
+            cause => cause.is_tls() && error.is_connect(),
+        };
         let kind = if error.is_builder() {
             ErrorKind::Request
+        } else if is_tls {
+            ErrorKind::Tls
         } else if error.is_connect() {
             ErrorKind::Connect
         } else if error.is_timeout() {
@@ -257,75 +311,105 @@ impl Error {
             ErrorKind::Transport
         };
         let mut result = Self::new(kind);
-        if kind == ErrorKind::Request {
-            result.0.message = error.source().map(ToString::to_string);
-        }
-        result.0.source = Some(Arc::new(error.without_url()));
+        result.0.cause = Some(cause);
+        result.0.cause_words = cause::root(&error).map(|words| line_of(&words, SHOWN_CAUSE));
+        result.0.source = Some(Arc::new(error));
         result
     }
 
     /// Reads an answer that does not mean success.
     pub(crate) async fn from_response(response: Response) -> Self {
         let mut error = Self::new(ErrorKind::Status);
-        error.0.status = Some(response.status());
-        error.0.content_type = content_type(&response);
-        error.0.retry_after = retry_after(response.headers());
         error.0.note = response.extensions().get().map(|Note(note)| *note);
+        error = error.with_head(response.status(), response.headers());
+        error.0.retry_after = retry_after(response.headers());
         error.0.follows_broken_try = response.extensions().get::<FollowsBrokenTry>().is_some();
         if response.status().is_redirection() {
             error.0.message = redirect(&response);
         }
+        let status = response.status();
         let response = match answer::is_read(&response) {
             true => response,
             // A transport that does not read it has set no limit of time either.
             false => answer::read_start(response, KEPT_BODY, std::future::pending()).await,
         };
         // A body that breaks off does not hide the status.
-        let body = answer::bytes(response).await.unwrap_or_default();
-        let status = error.0.status.unwrap_or_default();
-        error.0.server_message = server_message(status, error.0.content_type.as_deref(), &body);
-        error.0.code = server_code(&body).as_deref().and_then(shown);
-        error.0.body = body;
-        error
-    }
-
-    pub(crate) fn decode(
-        status: StatusCode,
-        content_type: Option<&str>,
-        body: &Bytes,
-        source: &serde_json::Error,
-        path: Option<String>,
-    ) -> Self {
-        let mut error = Self::new(ErrorKind::Decode);
-        error.0.status = Some(status);
-        error.0.content_type = content_type.map(str::to_owned);
-        error.0.message = Some(match content_type {
-            _ if body.is_empty() => "the body is empty where JSON was expected".to_owned(),
-            Some(other) if !other.contains("json") => format!("the body is {other} where JSON was expected"),
-            _ => "the body is not the JSON that was expected".to_owned(),
-        });
-        error.0.body = body.slice(..body.len().min(KEPT_BODY));
-        error.0.json_path = path.filter(|path| path != ".");
-        let source: Box<dyn StdError + Send + Sync> = without_value(&source.to_string()).into();
-        error.0.source = Some(source.into());
-        error
-    }
-
-    /// A page of HTML where bytes were expected.
-    pub(crate) fn page(status: StatusCode, content_type: &str, body: &Bytes) -> Self {
-        let mut error = Self::new(ErrorKind::Decode);
-        error.0.status = Some(status);
-        error.0.content_type = Some(content_type.to_owned());
-        error.0.message = Some(format!("the body is {content_type} where a file was expected"));
-        error.0.body = body.slice(..body.len().min(KEPT_BODY));
+        error.0.body = answer::bytes(response).await.unwrap_or_default();
+        error.0.code = server_code(status, &error.0.body).as_deref().and_then(shown);
         error.with_words_of_body()
+    }
+
+    /// A success whose body is not the JSON that it should be.
+    pub(crate) fn decode(body: &Bytes, source: &serde_json::Error, path: Option<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Decode);
+        error.0.body = body.slice(..body.len().min(KEPT_BODY));
+        error.0.json_path = path.filter(|path| path != ".").map(|path| line(&path));
+        error.0.message = Some("the body is not the JSON that was expected".to_owned());
+        error.caused_by(without_value(&source.to_string()))
+    }
+
+    /// A success whose body is something else than was expected: `a file`, `no body`.
+    pub(crate) fn unexpected(body: &Bytes, expected: &'static str) -> Self {
+        let mut error = Self::new(ErrorKind::Decode);
+        error.0.body = body.slice(..body.len().min(KEPT_BODY));
+        error.0.message = Some(expected.to_owned());
+        error
+    }
+
+    /// A success that is a part of what was asked for.
+    pub(crate) fn partial(status: StatusCode, headers: &HeaderMap) -> Self {
+        Self::with_message(ErrorKind::Decode, "the server sent a part, and the whole was asked for")
+            .with_head(status, headers)
+    }
+
+    /// The same error with status and headers of the answer that it came with.
+    #[must_use]
+    pub(crate) fn with_head(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.0.status = Some(status);
+        self.0.content_type =
+            headers.get(CONTENT_TYPE).map(|kind| String::from_utf8_lossy(kind.as_bytes()).into_owned());
+        self.0.headers.clone_from(headers);
+        if self.0.kind == ErrorKind::Decode {
+            self.name_what_came();
+        }
+        self
+    }
+
+    /// Tells in the message what came, where it is not what was expected.
+    fn name_what_came(&mut self) {
+        let is_page = body::is_html(&self.0.body);
+        let kind = self.0.content_type.as_deref().map(|kind| line_of(kind, 80)).filter(|kind| !kind.is_empty());
+        let came = match kind {
+            _ if self.0.body.is_empty() => "empty".to_owned(),
+            Some(kind) if is_page && !body::is_html_type(&kind) => format!("a page of HTML that is called {kind}"),
+            Some(kind) => kind,
+            None if is_page => "a page of HTML without a content type".to_owned(),
+            None => "of no content type".to_owned(),
+        };
+        let is_json = self.0.content_type.as_deref().is_some_and(|kind| kind.contains("json"));
+        self.0.message = match self.0.message.take() {
+            Some(expected) if expected.starts_with("the body is not the JSON") => {
+                if is_json && !self.0.body.is_empty() && !is_page {
+                    Some(expected)
+                } else {
+                    // Where it breaks off is of no interest in what was never JSON.
+                    self.0.cause_words = None;
+                    Some(format!("the body is {came} where JSON was expected"))
+                }
+            }
+            Some(expected) if !expected.starts_with("the ") => {
+                Some(format!("the body is {came} where {expected} was expected"))
+            }
+            message => message,
+        };
     }
 
     /// The same error with what its body says went wrong: for an answer that is of somebody else than was asked.
     #[must_use]
     pub(crate) fn with_words_of_body(mut self) -> Self {
         let status = self.0.status.unwrap_or_default();
-        self.0.server_message = server_message(status, self.0.content_type.as_deref(), &self.0.body);
+        let words = server_message(status, self.0.content_type.as_deref(), &self.0.body);
+        self.0.server_message = words.as_deref().and_then(shown);
         self
     }
 
@@ -342,11 +426,61 @@ impl Error {
     #[must_use]
     pub fn of(mut self, operation: impl Into<OperationRef>) -> Self {
         self.0.operation.get_or_insert_with(|| operation.into());
+        self.understand();
+        self
+    }
+
+    /// Finds out what the answer means on the system of the operation.
+    fn understand(&mut self) {
+        let Some(operation) = self.operation() else { return };
+        if matches!(self.0.kind, ErrorKind::Status | ErrorKind::Refused) {
+            let status = self.answered();
+            let words = self.0.server_message.as_deref().unwrap_or_default();
+            let content_type = self.0.content_type.as_deref();
+            self.0.failure = Failure::of(operation.failures, status, content_type, &self.0.body, words);
+        }
+    }
+
+    /// The same error without the secrets of the request, where the server has repeated them.
+    #[must_use]
+    pub(crate) fn masked(mut self, secrets: &Secrets) -> Self {
+        let inner = &mut *self.0;
+        let texts = [
+            &mut inner.message,
+            &mut inner.server_message,
+            &mut inner.code,
+            &mut inner.json_path,
+            &mut inner.cause_words,
+        ];
+        for text in texts.into_iter().flatten() {
+            *text = secrets.mask(text);
+        }
+        self
+    }
+
+    /// The same error of a call of which nothing was sent.
+    #[must_use]
+    pub fn as_unsent(mut self) -> Self {
+        self.0.is_unsent = true;
+        self
+    }
+
+    /// The same error of a call that the server may have carried out all the same, whatever it says.
+    #[must_use]
+    pub fn as_possibly_done(mut self) -> Self {
+        self.0.is_possibly_done = true;
         self
     }
 
     pub(crate) fn at(mut self, url: &Url) -> Self {
-        self.0.origin = Some(url.origin().ascii_serialization());
+        self.0.origin = Some(line(&url.origin().ascii_serialization()));
+        // A connection that was tried to another port than that of the server was one to a proxy.
+        if let (Some(Cause::Other), Some(source)) = (self.0.cause, &self.0.source)
+            && let Some(address) = cause::address(&**source)
+            && Some(address.port()) != url.port_or_known_default()
+        {
+            self.0.cause = Some(Cause::Proxy);
+        }
         let path = url.path().to_ascii_uppercase();
         self.0.has_odd_path = ["%25", "%2F", "%3B", "%5C", "%2E", "%0"].iter().any(|odd| path.contains(odd));
         self
@@ -427,7 +561,15 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// What the server says went wrong, taken out of its JSON or HTML; at most 500 characters.
+    /// The headers of the answer, if there was one and it was read that far: `WWW-Authenticate`, ids of requests.
+    ///
+    /// `Debug` of the error shows their names only.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// What the server says went wrong, taken out of its JSON, XML, HTML or plain text; at most 500 characters, without
+    /// control characters, and without the secrets of the request.
     pub fn server_message(&self) -> Option<&str> {
         self.0.server_message.as_deref()
     }
@@ -438,6 +580,8 @@ impl Error {
     }
 
     /// The body of the answer as it came, the first 64 KiB of it; nothing of a [refusal](Self::is_refused).
+    ///
+    /// Nothing is masked in it.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
@@ -464,13 +608,47 @@ impl Error {
     }
 
     /// Whether the server answered 403, or tells it within a [refusal](Self::is_refused): the user may not do this.
+    ///
+    /// False for a 403 that is known to mean something else on the system, such as a [conflict](Self::is_conflict).
     pub fn is_forbidden(&self) -> bool {
-        self.has_status(StatusCode::FORBIDDEN)
+        self.has_status(StatusCode::FORBIDDEN) && self.0.failure.is_none()
     }
 
-    /// Whether what was asked for is not there: the server answered 404, or tells it within a [refusal](Self::is_refused).
+    /// Whether what was asked for is not there: the API says so, with 404, within a [refusal](Self::is_refused), or in
+    /// another way that is known of the system.
+    ///
+    /// A 404 of a gateway or a servlet container says that there is no such route: see
+    /// [`is_no_such_route`](Self::is_no_such_route).
     pub fn is_not_found(&self) -> bool {
-        self.0.is_missing || self.has_status(StatusCode::NOT_FOUND)
+        self.0.is_missing
+            || self.means(Meaning::NotFound)
+            || self.has_status(StatusCode::NOT_FOUND) && !self.is_of_no_route()
+    }
+
+    /// Whether the server, or what stands before it, knows no such route: the base URL leads elsewhere, or the server
+    /// does not have the operation. Nothing is known of what was asked for.
+    pub fn is_no_such_route(&self) -> bool {
+        self.means(Meaning::NoRoute)
+            || self.has_status(StatusCode::NOT_FOUND) && self.is_of_no_route() && !self.is_not_found()
+    }
+
+    /// Whether a 404 is not one of the API itself.
+    fn is_of_no_route(&self) -> bool {
+        if self.0.kind != ErrorKind::Status || self.means(Meaning::NotFound) {
+            return false;
+        }
+        let tells = self.operation().is_some_and(|operation| Failure::tell_missing(operation.failures));
+        tells || self.means(Meaning::NoRoute) || body::is_of_somebody_else(self.0.content_type.as_deref(), &self.0.body)
+    }
+
+    fn means(&self, meaning: Meaning) -> bool {
+        self.0.failure.is_some_and(|failure| failure.is == meaning)
+    }
+
+    /// Whether the server does no work for now: it answered 503, or in another way that is known of the system, such as
+    /// during maintenance.
+    pub fn is_unavailable(&self) -> bool {
+        self.means(Meaning::Unavailable) || self.has_status(StatusCode::SERVICE_UNAVAILABLE)
     }
 
     /// Whether the server answered with a status of success, and in the body that it did not do what was asked.
@@ -478,15 +656,20 @@ impl Error {
         self.0.kind == ErrorKind::Refused
     }
 
-    /// Whether the server answered 409, or tells it within a [refusal](Self::is_refused): something is there already, or not
-    /// in the right state.
+    /// Whether something is there already, or not in the right state: the server answered 409, tells it within a
+    /// [refusal](Self::is_refused), or in another way that is known of the system.
     pub fn is_conflict(&self) -> bool {
-        self.has_status(StatusCode::CONFLICT)
+        self.means(Meaning::Conflict) || self.has_status(StatusCode::CONFLICT)
     }
 
     /// Whether no connection came about; nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the server and the client do not trust each other, or do not speak the same TLS; nothing was sent.
+    pub fn is_tls(&self) -> bool {
+        self.0.kind == ErrorKind::Tls
     }
 
     /// Whether the answer did not come in time.
@@ -513,7 +696,12 @@ impl Error {
             ErrorKind::Status => is_idempotent && may_pass,
             // The call itself was not sent.
             ErrorKind::Session => may_pass,
-            ErrorKind::Request | ErrorKind::Refused | ErrorKind::Decode | ErrorKind::Protocol => false,
+            ErrorKind::Request
+            | ErrorKind::Tls
+            | ErrorKind::Refused
+            | ErrorKind::Decode
+            | ErrorKind::Redirected
+            | ErrorKind::Protocol => false,
         }
     }
 
@@ -525,9 +713,32 @@ impl Error {
         self.0.follows_broken_try
     }
 
+    /// Whether the server may have done what was asked, though the call failed: look before you make it again.
+    ///
+    /// False if nothing was sent, if the server says that it did not do it, and for operations that change nothing.
+    /// Idempotent operations such as `PUT` and `DELETE` have effects, too; making them again does no harm.
+    pub fn may_have_taken_effect(&self) -> bool {
+        if self.0.is_unsent || !self.operation().is_none_or(|operation| operation.has_effect) {
+            return false;
+        }
+        self.0.is_possibly_done
+            || match self.0.kind {
+                ErrorKind::Request | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Session => false,
+                ErrorKind::Timeout
+                | ErrorKind::Transport
+                | ErrorKind::Decode
+                | ErrorKind::Redirected
+                | ErrorKind::Body
+                | ErrorKind::Protocol => true,
+                ErrorKind::Status | ErrorKind::Refused => {
+                    self.0.failure.is_none() && self.answered().is_some_and(|status| status.is_server_error())
+                }
+            }
+    }
+
     /// Whether it is the answer that broke off, rather than what was to be sent or the file to be written.
     pub fn is_of_answer(&self) -> bool {
-        self.0.message.is_none()
+        !self.0.is_lasting
     }
 
     fn has_status(&self, status: StatusCode) -> bool {
@@ -542,56 +753,6 @@ impl Error {
             _ => None,
         }
     }
-
-    /// Which servers have the operation, if this one answers as those do that have it not.
-    fn served_elsewhere(&self) -> Option<&'static str> {
-        let is_away = self.0.status.is_some_and(|status| matches!(status.as_u16(), 404 | 405 | 501));
-        if self.0.kind != ErrorKind::Status || !is_away {
-            return None;
-        }
-        self.operation()?.served
-    }
-
-    /// What to do next, where that can be told.
-    fn advice(&self) -> Option<String> {
-        if let Some(note) = self.0.note {
-            return Some(note.to_owned());
-        }
-        if let Some(served) = self.served_elsewhere() {
-            return Some(format!("not every server has this operation: {served}"));
-        }
-        let origin = self.0.origin.as_deref().unwrap_or("the base URL");
-        match (self.0.kind, self.answered().map(|status| status.as_u16())) {
-            (ErrorKind::Connect, _) if let Some(proxy) = &self.0.proxy => Some(format!(
-                "the way to {origin} leads through the proxy {proxy}, which an environment variable names, such as \
-                 HTTP_PROXY: is it running? NO_PROXY names the hosts that are reached without"
-            )),
-            (ErrorKind::Connect, _) => Some(format!("is the server running at {origin}?")),
-            (ErrorKind::Timeout, _) => Some("look whether the server is overloaded".to_owned()),
-            (ErrorKind::Status, Some(400 | 401)) if self.0.has_odd_path => Some(
-                "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse \
-                 whatever it stands for"
-                    .to_owned(),
-            ),
-            (ErrorKind::Refused, _) if self.is_not_found() => Some("what was asked for is not there".to_owned()),
-            (ErrorKind::Status | ErrorKind::Refused, Some(401)) => {
-                Some("check the credentials that the client was built with".to_owned())
-            }
-            (ErrorKind::Status | ErrorKind::Refused, Some(403)) => {
-                Some("the user lacks a right that this operation needs".to_owned())
-            }
-            (ErrorKind::Status, Some(300..=399)) => {
-                Some("redirects are not followed: give the client the base URL that the server redirects to".to_owned())
-            }
-            (ErrorKind::Decode, _) if self.0.content_type.as_deref().is_some_and(|kind| kind.contains("html")) => {
-                Some("does the base URL lead to the REST API itself?".to_owned())
-            }
-            (ErrorKind::Decode, _) if self.operation().is_some_and(|operation| !operation.is_idempotent) => {
-                Some("it may have taken effect all the same: look before calling it again".to_owned())
-            }
-            _ => None,
-        }
-    }
 }
 
 impl fmt::Display for Error {
@@ -602,11 +763,13 @@ impl fmt::Display for Error {
         f.write_str(match self.0.kind {
             ErrorKind::Request => "the request cannot be sent",
             ErrorKind::Connect => "no connection to the server",
+            ErrorKind::Tls => "no TLS connection to the server",
             ErrorKind::Timeout => "no answer in time",
             ErrorKind::Transport => "the connection broke",
             ErrorKind::Status => "the server answered",
             ErrorKind::Refused => "the server refused",
             ErrorKind::Decode => "the answer cannot be decoded",
+            ErrorKind::Redirected => "the HTTP client followed a redirect",
             ErrorKind::Body => "a body could not be read",
             ErrorKind::Protocol => "the server broke the protocol",
             ErrorKind::Session => "no credentials",
@@ -620,15 +783,13 @@ impl fmt::Display for Error {
         if let Some(status) = self.0.told_status {
             write!(f, " ({status})")?;
         }
-        for part in [&self.0.message, &self.0.server_message].into_iter().flatten() {
+        for part in [&self.0.message, &self.0.server_message, &self.0.cause_words].into_iter().flatten() {
             write!(f, ": {part}")?;
         }
         if let Some(path) = &self.0.json_path {
             write!(f, " (at {path})")?;
         }
-        if let Some(advice) = self.advice() {
-            write!(f, "; {advice}")?;
-        }
+        self.advice().iter().try_for_each(|advice| write!(f, "; {advice}"))?;
         match self.0.follows_broken_try {
             true => f.write_str("; an earlier try of this call broke off and may have taken effect"),
             false => Ok(()),
@@ -646,8 +807,9 @@ impl fmt::Debug for Error {
             .field("server_message", &self.0.server_message)
             .field("code", &self.0.code)
             .field("json_path", &self.0.json_path)
+            .field("headers", &self.0.headers.keys().map(|name| line_of(name.as_str(), 80)).collect::<Vec<_>>())
             .field("body_bytes", &self.0.body.len())
-            .field("source", &self.0.source)
+            .field("cause", &self.0.cause_words)
             .finish()
     }
 }
@@ -656,10 +818,6 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
-}
-
-pub(crate) fn content_type(response: &Response) -> Option<String> {
-    response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned)
 }
 
 /// The header `Retry-After`: seconds, or a date, of which a past one asks for no wait at all.
@@ -674,13 +832,12 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     }
 }
 
-/// Where a redirect leads, without query and fragment.
+/// Where a redirect leads, without what may be secret in it.
 fn redirect(response: &Response) -> Option<String> {
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    let mut location = response.url().join(location).ok()?;
-    location.set_query(None);
-    location.set_fragment(None);
-    Some(format!("it redirects to {location}"))
+    let to = response.url().join(location).ok()?;
+    let to = if to.origin() == response.url().origin() { masking::path(to.path()) } else { masking::url(&to) };
+    Some(format!("it redirects to {}", line(&to)))
 }
 
 /// Whether sending failed because the body could not be read, not because of the connection.
@@ -689,129 +846,9 @@ fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
     sources.filter_map(|source| source.downcast_ref::<reqwest::Error>()).any(reqwest::Error::is_body)
 }
 
-/// What an answer says of an error: its JSON, or the object `error` in it.
-fn within(json: &serde_json::Value) -> &serde_json::Value {
-    json.get("error").filter(|error| error.is_object()).unwrap_or(json)
-}
-
-/// The code that the server gives to an error in an object of its own.
-fn server_code(body: &[u8]) -> Option<String> {
-    let json: serde_json::Value = serde_json::from_slice(body).ok()?;
-    match json.get("error")?.get("code")? {
-        serde_json::Value::String(code) => Some(code.clone()),
-        serde_json::Value::Number(code) => Some(code.to_string()),
-        _ => None,
-    }
-}
-
-/// What went wrong in the server's words: the texts of a JSON error, or the title of an HTML page.
-fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Option<String> {
-    let text = match serde_json::from_slice::<serde_json::Value>(body) {
-        Ok(json) => {
-            let json = within(&json);
-            let texts = ["message", "errorMessage", "exception"].iter().filter_map(|key| json.get(key)?.as_str());
-            let mut texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
-            // The status in words says nothing that the status does not.
-            let says_more =
-                |text: &&str| status.canonical_reason().is_none_or(|reason| !reason.eq_ignore_ascii_case(text));
-            if texts.iter().any(says_more) {
-                texts.retain(says_more);
-            }
-            let fields = ["fields", "errors"].into_iter().filter_map(|key| words(json.get(key)?));
-            texts.into_iter().map(str::to_owned).chain(fields).collect::<Vec<_>>().join(": ")
-        }
-        Err(_) => {
-            let text = String::from_utf8_lossy(body);
-            let is_plain = content_type.is_some_and(|kind| kind.starts_with("text/plain"));
-            html_title(&text).or_else(|| is_plain.then(|| text.into_owned())).unwrap_or_default()
-        }
-    };
-    shown(&text)
-}
-
-/// The words of a text, or those of a list of what is wrong, such as with fields: the name and the message of each.
-pub(crate) fn words(value: &serde_json::Value) -> Option<String> {
-    let words = match value {
-        serde_json::Value::String(words) => words.clone(),
-        serde_json::Value::Array(problems) => problems.iter().filter_map(problem).collect::<Vec<_>>().join(", "),
-        _ => String::new(),
-    };
-    (!words.is_empty()).then_some(words)
-}
-
-fn problem(problem: &serde_json::Value) -> Option<String> {
-    let text = |keys: [&str; 2]| keys.into_iter().find_map(|key| problem.get(key)?.as_str());
-    let message = text(["message", "defaultMessage"])?;
-    Some(text(["name", "field"]).map_or_else(|| message.to_owned(), |name| format!("{name} {message}")))
-}
-
-/// As much of the server's words as an error keeps, in one line.
-fn shown(words: &str) -> Option<String> {
-    let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(SHOWN_MESSAGE).collect();
-    (!words.is_empty()).then_some(words)
-}
-
-/// Serde quotes the value that it stumbled over, which may be one that nobody should read.
-fn without_value(message: &str) -> String {
-    let value = ["invalid type: ", "invalid value: "].into_iter().find_map(|start| message.strip_prefix(start));
-    match value.and_then(|rest| rest.rfind(", expected ").map(|end| (rest, &rest[end..]))) {
-        Some((rest, expected)) => {
-            let kind = rest.split(['`', '"']).next().unwrap_or_default().trim_end();
-            format!("found {kind}{expected}")
-        }
-        None => message.to_owned(),
-    }
-}
-
-fn html_title(page: &str) -> Option<String> {
-    let start = page.find("<title>")? + "<title>".len();
-    let length = page[start..].find("</title>")?;
-    Some(page[start..start + length].to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_servers_words_are_taken_out_of_json_and_html() {
-        let json = Some("application/json");
-        for (body, message) in [
-            (r#"{"message":"Not found","exception":"no user 'x'"}"#, Some("no user 'x'")),
-            (
-                r#"{"message":"Task was already claimed","exception":"by kim"}"#,
-                Some("Task was already claimed: by kim"),
-            ),
-            (r#"{"message":"Not Found"}"#, Some("Not Found")),
-            (r#"{"statusCode":404,"errorMessage":"away"}"#, Some("away")),
-            (r#"{"message":"Conflict","exception":null}"#, Some("Conflict")),
-            ("<html><head><title>HTTP 502\n Bad Gateway</title>", Some("HTTP 502 Bad Gateway")),
-            ("", None),
-            (r#"{"success": false, "error": {"code": 5, "message": "参数错误"}}"#, Some("参数错误")),
-            (r#"{"error": "Bad Gateway", "message": "away"}"#, Some("away")),
-            (
-                r#"{"error": {"message": "参数错误", "fields": [{"name": "key", "message": "不能为空"}, {"message": "x"}]}}"#,
-                Some("参数错误: key 不能为空, x"),
-            ),
-            (
-                r#"{"message": "", "errors": [{"field": "key", "defaultMessage": "is null"}, 5, "y"], "fields": {}}"#,
-                Some("key is null"),
-            ),
-            ("[]", None),
-            ("plain words", None),
-        ] {
-            assert_eq!(server_message(StatusCode::NOT_FOUND, json, body.as_bytes()).as_deref(), message, "{body}");
-        }
-        let plain = server_message(StatusCode::BAD_GATEWAY, Some("text/plain; charset=utf-8"), b"upstream is away\n");
-        assert_eq!(plain.as_deref(), Some("upstream is away"));
-    }
-
-    #[test]
-    fn a_decoding_failure_does_not_quote_the_value() {
-        let failure = serde_json::from_str::<i64>(r#""hunter2, expected nothing""#).unwrap_err();
-        assert_eq!(without_value(&failure.to_string()), "found string, expected i64 at line 1 column 27");
-        assert_eq!(without_value("missing field `id` at line 1 column 2"), "missing field `id` at line 1 column 2");
-    }
 
     #[test]
     fn an_operation_that_not_all_servers_have_is_called_so() {

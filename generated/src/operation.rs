@@ -3,14 +3,14 @@
 use crate::{
     answer::{self, AnswerBody, BodyLimit},
     download::Download,
-    error::{Error, FollowsBrokenTry},
+    error::{Error, Failure, FollowsBrokenTry, body, masking::Secrets},
     path::PathSegments,
-    transport::{Connection, Context, Options},
+    transport::{self, Connection, Context, Options},
     values::Nullable,
 };
 use reqwest::{
     Method, Request, Response, StatusCode,
-    header::{HeaderMap, InvalidHeaderValue},
+    header::{CONTENT_TYPE, HeaderMap, InvalidHeaderValue},
 };
 use serde::{
     Deserialize, Serialize,
@@ -38,12 +38,18 @@ pub struct OperationInfo {
     pub tag: &'static str,
     /// Whether calling it again has no further effect, so that it may be retried.
     pub is_idempotent: bool,
+    /// Whether calling it may change anything on the server.
+    pub has_effect: bool,
     /// Whether it carries a file up or down, which may take long.
     pub is_transfer: bool,
+    /// The media types of its successful answers; none where they have no body.
+    pub media: &'static [&'static str],
     /// The field of its form that takes the file, where it sends one as `multipart/form-data`.
     pub file_field: Option<&'static str>,
     /// Which servers have it, where not all of them do: `Bonita 7.11 and later`.
     pub served: Option<&'static str>,
+    /// How its servers tell failures whose status does not say what they mean.
+    pub failures: &'static [Failure],
     /// The documents that describe it, each with its section.
     pub sources: &'static [&'static str],
 }
@@ -82,6 +88,11 @@ impl OperationInfo {
         )))
     }
 
+    /// Whether a page of HTML may be a successful answer.
+    pub fn serves_pages(&self) -> bool {
+        self.media.iter().any(|media| body::is_html_type(media))
+    }
+
     /// What is known of a call that is in no spec: the name and the path template that its caller gave.
     ///
     /// It counts as idempotent where its method does.
@@ -90,14 +101,18 @@ impl OperationInfo {
             id: name.into(),
             system: Self::RAW,
             is_idempotent: method.is_idempotent(),
+            has_effect: !method.is_safe(),
             method,
             path: path.into(),
             path_segments: PathSegments::UNKNOWN,
             url_limit: None,
             tag: Self::RAW,
             is_transfer: false,
+            // Nobody knows what a path beyond the specs answers with.
+            media: &["*/*", "text/html"],
             file_field: None,
             served: None,
+            failures: &[],
             sources: &[],
         }
     }
@@ -106,6 +121,7 @@ impl OperationInfo {
     #[must_use]
     pub fn with_traits(mut self, is_idempotent: bool, is_transfer: bool) -> Self {
         (self.is_idempotent, self.is_transfer) = (is_idempotent, is_transfer);
+        self.has_effect = !(is_idempotent && self.method.is_safe());
         self
     }
 }
@@ -213,10 +229,8 @@ impl fmt::Debug for Head {
 /// Whatever went wrong, with the operation named in it.
 pub async fn send<O: Operation>(operation: O) -> Result<O::Output, Error> {
     let info = operation.info();
-    match execute(operation).await {
-        Ok(response) => decode::<O>(response).await.map_err(|error| error.of(info)),
-        Err(error) => Err(error),
-    }
+    let (response, secrets) = execute(operation).await?;
+    decode::<O>(response).await.map_err(|error| error.of(info).masked(&secrets))
 }
 
 /// As [`send`], with status and headers of the answer.
@@ -225,9 +239,9 @@ pub async fn send<O: Operation>(operation: O) -> Result<O::Output, Error> {
 /// As [`send`].
 pub async fn send_with_head<O: Operation>(operation: O) -> Result<(O::Output, Head), Error> {
     let info = operation.info();
-    let response = execute(operation).await?;
+    let (response, secrets) = execute(operation).await?;
     let head = Head::of(&response);
-    let output = decode::<O>(response).await.map_err(|error| error.of(info))?;
+    let output = decode::<O>(response).await.map_err(|error| error.of(info).masked(&secrets))?;
     Ok((output, head))
 }
 
@@ -237,16 +251,21 @@ async fn decode<O: Operation>(response: Response) -> Result<O::Output, Error> {
     if follows_broken_try { output.map_err(Error::following_broken_try) } else { output }
 }
 
-async fn execute<O: Operation>(operation: O) -> Result<Response, Error> {
+/// The answer to an operation, and what its request has sent that is secret.
+async fn execute<O: Operation>(operation: O) -> Result<(Response, Secrets), Error> {
     let info = operation.info();
     let connection = operation.connection().clone();
     let mut context = Context::new(info.clone()).answered_by(O::ANSWER);
     context.options = operation.options();
-    let result = match operation.into_request() {
+    let secrets = context.secrets.clone();
+    let result = match secrets.noting(|| operation.into_request()) {
         Ok(request) => connection.send(request, context).await,
-        Err(error) => Err(error),
+        Err(error) => Err(error.as_unsent()),
     };
-    result.map_err(|error| O::explained(error).of(info))
+    match result {
+        Ok(response) => Ok((response, secrets)),
+        Err(error) => Err(O::explained(error).of(info).masked(&secrets)),
+    }
 }
 
 /// Why a request could not be built.
@@ -424,20 +443,19 @@ pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Res
 #[doc(hidden)]
 pub fn read_value<T: DeserializeOwned>(value: &serde_json::Value, head: &Head) -> Result<T, Error> {
     let body = value.to_string().into();
-    Answer { status: head.status, content_type: Some("application/json".to_owned()), body }.json()
+    Answer { status: head.status, headers: head.headers.clone(), body, serves_pages: false }.json()
 }
 
-/// Reads plain text: in the charset that the answer names where reqwest has its feature `charset`, else as UTF-8.
+/// Reads plain text, in the charset that the answer names.
 ///
 /// # Errors
-/// A body error if the answer breaks off.
+/// A decode error for a page of HTML, unless the operation has such answers; a body error if the answer breaks off.
 pub async fn decode_text(response: Response) -> Result<String, Error> {
-    let status = response.status();
-    if !answer::is_read(&response) {
-        let (response, _) = answer::read(response, BodyLimit::default()).await?;
-        return Box::pin(decode_text(response)).await;
+    let answer = Answer::read(response).await?;
+    if !answer.serves_pages && answer.is_page() {
+        return Err(answer.unexpected("a text"));
     }
-    response.text().await.map_err(|error| Error::from_reqwest(error).with_status(status))
+    Ok(String::from_utf8_lossy(&answer.body).into_owned())
 }
 
 /// Reads a text that servers send as it is or as JSON: JSON is taken for it only where the answer says that it is JSON.
@@ -445,34 +463,38 @@ pub async fn decode_text(response: Response) -> Result<String, Error> {
 /// # Errors
 /// As [`decode_text`].
 pub async fn decode_plain_or_json_text(response: Response) -> Result<String, Error> {
-    let is_json = crate::error::content_type(&response).is_some_and(|media| media.contains("json"));
+    let is_json = response.headers().get(CONTENT_TYPE).is_some_and(|media| String::from_utf8_lossy(media.as_bytes()).contains("json"));
     let text = decode_text(response).await?;
     // Spring sends a text as it is under whatever media type was asked for.
     let written = Some(&text).filter(|_| is_json).and_then(|text| serde_json::from_str::<String>(text).ok());
     Ok(written.unwrap_or(text))
 }
 
-/// Reads an answer whose body means nothing, so that its connection can be used again.
+/// Reads an answer that has no body.
 ///
 /// # Errors
-/// A body error if the answer breaks off, or is longer than [`MEANINGLESS`](answer::MEANINGLESS).
+/// A decode error for a body, which comes from somebody else than the server that was asked; a body error if the answer
+/// breaks off. No more is read of it than [`MEANINGLESS`](answer::MEANINGLESS).
 pub async fn decode_empty(response: Response) -> Result<(), Error> {
     let response = match answer::is_read(&response) {
         true => response,
-        false => answer::read(response, BodyLimit(answer::MEANINGLESS)).await?.0,
+        false => answer::read_start(response, answer::MEANINGLESS, std::future::pending()).await,
     };
-    if answer::is_cut(&response) {
-        return Err(Error::meaningless().with_status(response.status()));
+    let is_cut = answer::is_cut(&response);
+    let answer = Answer::read(response).await?;
+    match answer.body.trim_ascii().is_empty() && !is_cut {
+        true => Ok(()),
+        false if is_cut => Err(answer.unexpected("no body").meaningless()),
+        false => Err(answer.unexpected("no body")),
     }
-    Answer::read(response).await.map(drop)
 }
 
-/// Hands on the body unread.
+/// Hands on the body, of which no more is read than tells whether it is a page of HTML.
 ///
 /// # Errors
-/// None; the stream itself may fail.
+/// A decode error for a page of HTML, unless the operation has such answers. The stream itself may fail.
 pub async fn decode_stream(response: Response) -> Result<Download, Error> {
-    Ok(Download::new(response))
+    Download::of(response).await
 }
 
 /// Hands on the body, of which nothing but the first bytes is read. A body without a single byte is a refusal, of which the
@@ -481,28 +503,43 @@ pub async fn decode_stream(response: Response) -> Result<Download, Error> {
 /// # Errors
 /// A refusal for an empty body; a body error if the answer breaks off.
 pub async fn decode_filled_stream(response: Response) -> Result<Download, Error> {
-    let status = response.status();
-    let filled = Download::new(response).filled().await?;
-    filled.ok_or_else(|| Error::untold().with_status(status))
+    let head = Head::of(&response);
+    let filled = Download::of(response).await?.filled().await?;
+    filled.ok_or_else(|| Error::untold().with_head(head.status, &head.headers))
 }
 
 /// An answer that has been read whole.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
-    content_type: Option<String>,
+    pub(crate) headers: HeaderMap,
+    /// As UTF-8, whatever charset it came in.
     body: bytes::Bytes,
+    serves_pages: bool,
 }
 
 impl Answer {
-    pub(crate) async fn read(response: Response) -> Result<Self, Error> {
+    pub(crate) async fn read(mut response: Response) -> Result<Self, Error> {
         let status = response.status();
-        let content_type = crate::error::content_type(&response);
-        let body = answer::bytes(response).await?;
-        Ok(Self { status, content_type, body })
+        let serves_pages = transport::Operation::serves_pages(&response);
+        let headers = response.headers().clone();
+        let body = answer::bytes(response).await.map_err(|error| error.with_head(status, &headers))?;
+        let content_type = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let body = body::utf8(content_type, body);
+        Ok(Self { status, headers, body, serves_pages })
     }
 
     pub(crate) fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    fn is_page(&self) -> bool {
+        let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        kind.is_some_and(body::is_html_type) || body::is_html(&self.body)
+    }
+
+    /// The error that something else came than was expected.
+    pub(crate) fn unexpected(&self, expected: &'static str) -> Error {
+        Error::unexpected(&self.body, expected).with_head(self.status, &self.headers).with_words_of_body()
     }
 
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
@@ -523,7 +560,7 @@ impl Answer {
     }
 
     fn undecodable(&self, error: &serde_json::Error, path: Option<String>) -> Error {
-        Error::decode(self.status, self.content_type.as_deref(), &self.body, error, path)
+        Error::decode(&self.body, error, path).with_head(self.status, &self.headers)
     }
 }
 

@@ -43,9 +43,13 @@ fn refused<T>(result: Result<T, Error>) -> String {
     result.err().unwrap().to_string()
 }
 
-async fn answer<O: Operation>(_: O, value: Value) -> O::Output {
-    let response = http::Response::builder().header("content-type", "application/json").body(value.to_string());
-    O::decode(response.unwrap().into()).await.unwrap()
+async fn answer<O: Operation>(operation: O, value: Value) -> O::Output {
+    decoded(&operation, &value.to_string()).await.unwrap()
+}
+
+async fn decoded<O: Operation>(_: &O, body: &str) -> Result<O::Output, Error> {
+    let response = http::Response::builder().header("content-type", "application/json").body(body.to_owned());
+    O::decode(response.unwrap().into()).await
 }
 
 #[test]
@@ -415,7 +419,9 @@ async fn operations_on_one_route_are_operations_of_their_own() {
 
     let job: Job = answer(client().finish_job(), json!({"kind": "job", "state": null, "any": 1})).await;
     assert_eq!(job.any, 1);
-    let () = answer(client().assign_job(), json!({})).await;
+    let () = decoded(&client().assign_job(), "").await.unwrap();
+    let error = decoded(&client().assign_job(), "{}").await.unwrap_err().to_string();
+    assert!(error.contains("application/json where no body was expected"), "{error}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Points in time, as the servers read and write them.
 
+use crate::error::masking::line_of;
 use chrono::{DateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -81,9 +82,13 @@ impl FromStr for Timestamp {
 
     fn from_str(text: &str) -> Result<Self, NotATimestamp> {
         DateTime::parse_from_rfc3339(text)
-            .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z"))
+            .or_else(|_| {
+                // Years of more than four digits are no RFC 3339; they are read as they are written, with their sign.
+                let utc = text.strip_suffix('Z').map(|time| format!("{time}+0000"));
+                DateTime::parse_from_str(utc.as_deref().unwrap_or(text), "%Y-%m-%dT%H:%M:%S%.f%z")
+            })
             .map(Self::from)
-            .map_err(|_| NotATimestamp { text: text.to_owned() })
+            .map_err(|_| NotATimestamp { text: line_of(text, 100) })
     }
 }
 
@@ -372,6 +377,24 @@ mod tests {
         let far = Duration::from_secs(1 << 60);
         assert_eq!(Timestamp::from(UNIX_EPOCH + far), DateTime::<Utc>::MAX_UTC.into());
         assert_eq!(Timestamp::from(UNIX_EPOCH - far), DateTime::<Utc>::MIN_UTC.into());
+    }
+
+    #[test]
+    fn years_of_any_length_are_read_as_they_are_written() {
+        let of = |text: &str| timestamp(text);
+        for time in [
+            of("+27989-03-01T10:00:00.000Z"),
+            of("-0001-12-31T23:59:59.999Z"),
+            of("9999-12-31T23:59:59.999Z"),
+            of("+10000-01-01T00:00:00.000+02:00"),
+            serde_json::from_value(json!(821_083_478_400_000_i64)).unwrap(),
+            DateTime::<Utc>::MAX_UTC.into(),
+            DateTime::<Utc>::MIN_UTC.into(),
+        ] {
+            assert_eq!(timestamp(&time.to_string()), time, "{time}");
+            let seconds = WholeSeconds::from(time);
+            assert_eq!(seconds.to_string().parse::<WholeSeconds>().unwrap(), seconds, "{seconds}");
+        }
     }
 
     #[test]

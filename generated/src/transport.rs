@@ -2,13 +2,22 @@
 
 use crate::{
     answer::AnswerBody,
-    error::Error,
+    error::{Error, masking::Secrets},
     operation::{OperationInfo, OperationRef, RequestError},
 };
 use futures::future::BoxFuture;
 use http::Extensions;
-use reqwest::{Request, Response, Url};
-use std::{fmt, sync::Arc};
+use reqwest::{
+    Body, Request, Response, StatusCode, Url,
+    header::{CONTENT_TYPE, RANGE},
+};
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicU8, Ordering},
+    },
+};
 
 /// Takes a finished request to a server and brings back the answer.
 ///
@@ -33,12 +42,22 @@ pub struct Context {
     pub answer: AnswerBody,
     /// What was set for this call alone.
     pub options: Options,
+    /// What is sent that is secret: masked in whatever a server repeats of it. A transport adds what it sends itself.
+    pub secrets: Secrets,
+    /// How far the call has come.
+    pub progress: Progress,
 }
 
 impl Context {
     /// The context of a request for the operation.
     pub fn new(operation: impl Into<OperationRef>) -> Self {
-        Self { operation: operation.into(), answer: AnswerBody::Whole, options: Options::default() }
+        Self {
+            operation: operation.into(),
+            answer: AnswerBody::Whole,
+            options: Options::default(),
+            secrets: Secrets::default(),
+            progress: Progress::default(),
+        }
     }
 
     /// The same context, for a call to which the body of a successful answer is something else than JSON or text.
@@ -46,6 +65,37 @@ impl Context {
     pub fn answered_by(mut self, answer: AnswerBody) -> Self {
         self.answer = answer;
         self
+    }
+}
+
+/// How far a call has come, as far as transports tell: whether a call that fails now can have had an effect.
+///
+/// Its clones are of the same call.
+#[derive(Clone, Debug, Default)]
+pub struct Progress(Arc<AtomicU8>);
+
+const WAITS: u8 = 1;
+const ARRIVED: u8 = 2;
+
+impl Progress {
+    /// Tells that the call waits: for its turn, for credentials, or before another try.
+    pub fn waits(&self) {
+        self.0.fetch_or(WAITS, Ordering::Relaxed);
+    }
+
+    /// Tells that the call goes on, and may be sent.
+    pub fn goes_on(&self) {
+        self.0.fetch_and(!WAITS, Ordering::Relaxed);
+    }
+
+    /// Tells that a try has failed that may have reached the server.
+    pub fn may_have_arrived(&self) {
+        self.0.fetch_or(ARRIVED, Ordering::Relaxed);
+    }
+
+    /// Whether nothing was sent: the call waits, and no try before may have reached the server.
+    pub fn is_unsent(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == WAITS
     }
 }
 
@@ -68,6 +118,13 @@ impl Options {
 /// The operation that an answer is of, among the answer's extensions.
 #[derive(Clone)]
 pub(crate) struct Operation(pub(crate) OperationRef);
+
+impl Operation {
+    /// Whether an answer may be a page of HTML.
+    pub(crate) fn serves_pages(response: &Response) -> bool {
+        response.extensions().get::<Self>().is_some_and(|operation| operation.0.serves_pages())
+    }
+}
 
 /// A transport that several clients may share.
 pub type SharedTransport = Arc<dyn Transport>;
@@ -139,14 +196,33 @@ impl Connection {
     pub(crate) async fn send(&self, request: Request, context: Context) -> Result<Response, Error> {
         let url = request.url().clone();
         let operation = context.operation.clone();
+        let progress = context.progress.clone();
+        let asks_for_part = request.headers().contains_key(RANGE);
+        note_secrets(&context.secrets, &request);
         let result = self.0.transport.execute(request, context).await;
-        let mut response = result.map_err(|error| error.at(&url))?;
+        let mut response = result.map_err(|error| {
+            let error = error.at(&url);
+            if progress.is_unsent() { error.as_unsent() } else { error }
+        })?;
         if !response.status().is_success() {
             return Err(Error::from_response(response).await.at(&url));
+        }
+        if response.status() == StatusCode::PARTIAL_CONTENT && !asks_for_part {
+            return Err(Error::partial(response.status(), response.headers()).at(&url));
         }
         // A download fails long after this, and is to say of what it is all the same.
         response.extensions_mut().insert(Operation(operation));
         Ok(response)
+    }
+}
+
+/// Notes what is secret in a request by how it is called, whoever made it.
+fn note_secrets(secrets: &Secrets, request: &Request) {
+    secrets.add_headers(request.headers());
+    secrets.add_parameters(request.url());
+    if let Some(body) = request.body().and_then(Body::as_bytes) {
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        secrets.add_body(content_type, body);
     }
 }
 

@@ -58,6 +58,8 @@ pub struct Secret(SecretString);
 impl Secret {
     /// The text itself; mind where it goes.
     pub fn expose(&self) -> &str {
+        // What goes into a request is masked in all that the server says of it.
+        crate::error::masking::tell_read(self);
         self.0.expose_secret()
     }
 }

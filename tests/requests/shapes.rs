@@ -1,9 +1,11 @@
 //! Requests held against snapshots, and that nothing is left out: every operation is sent.
 
 use bpm_rest::{
-    Call as _, Operation, OperationInfo,
+    Call as _, Error, ErrorKind, Operation, OperationInfo, Result,
     testing::{Recorder, Recording, Reply},
+    transport::{Connection, Options},
 };
+use reqwest::{Request, Response};
 use std::{collections::BTreeSet, fs, path::Path, path::PathBuf};
 
 /// Sends operations of a system to a recorder, and remembers which.
@@ -29,7 +31,9 @@ impl<C> Shapes<C> {
         let recorder = super::recorder(reply);
         let operation = call((self.client)(&recorder));
         let info = operation.info();
-        let output = operation.send().await.unwrap_or_else(|error| panic!("{}: {error:?}", info.id));
+        let answered = Answered(operation).send().await;
+        let (output, foreign) = answered.unwrap_or_else(|error| panic!("{}: {error:?}", info.id));
+        assert_foreign_answers_are_refused(&info, foreign);
         let name = self.assert_shape(&info, variant, &recorder.take());
         assert!(self.sent.insert(name.clone()), "{name} is held against its snapshot twice");
         output
@@ -75,5 +79,89 @@ impl<C> Shapes<C> {
     /// Where the snapshots of the system lie.
     fn snapshots(&self) -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("requests/snapshots").join(self.system)
+    }
+}
+
+/// An operation that reads what is no answer of its server, too, each time as it reads its own answer.
+struct Answered<O>(O);
+
+/// What came of an answer of somebody else: its content type and body, and the error.
+type Foreign = Vec<(Option<&'static str>, &'static str, Option<Error>)>;
+
+const LOGIN_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><form></form></body></html>";
+
+/// What a gateway answers with 200 in place of the server.
+const FOREIGN: [(Option<&str>, &str); 4] = [
+    (Some("text/html;charset=UTF-8"), LOGIN_PAGE),
+    (None, LOGIN_PAGE),
+    (Some("text/plain"), LOGIN_PAGE),
+    (Some("application/json"), r#"{"status": "please log in"}"#),
+];
+
+impl<O: Operation> Operation for Answered<O> {
+    type Output = (O::Output, Foreign);
+
+    fn info(&self) -> OperationRef {
+        self.0.info()
+    }
+
+    fn connection(&self) -> &Connection {
+        self.0.connection()
+    }
+
+    fn options(&self) -> Options {
+        self.0.options()
+    }
+
+    fn into_request(self) -> Result<Request> {
+        self.0.into_request()
+    }
+
+    async fn decode(response: Response) -> Result<Self::Output> {
+        let mut foreign = Vec::new();
+        for (content_type, body) in FOREIGN {
+            let mut head = http::Response::builder().status(200);
+            if let Some(content_type) = content_type {
+                head = head.header("content-type", content_type);
+            }
+            let mut answer = Response::from(head.body(body).unwrap());
+            // What the way of the answer has told of it.
+            answer.extensions_mut().extend(response.extensions().clone());
+            foreign.push((content_type, body, O::decode(answer).await.err()));
+        }
+        Ok((O::decode(response).await?, foreign))
+    }
+
+    fn explained(error: Error) -> Error {
+        O::explained(error)
+    }
+}
+
+/// No operation takes a page for its answer, nor any body where none is due.
+fn assert_foreign_answers_are_refused(info: &OperationInfo, foreign: Foreign) {
+    assert_eq!(foreign.len(), FOREIGN.len());
+    for (content_type, body, error) in foreign {
+        let is_page = body == LOGIN_PAGE;
+        // Files of users come with the content type that was given to them.
+        let may_be_answer = match is_page {
+            true => info.serves_pages() && content_type == Some("text/html;charset=UTF-8"),
+            false => !info.media.is_empty(),
+        };
+        let Some(error) = error else {
+            assert!(may_be_answer, "{}: {content_type:?} {body} is taken for its answer", info.id);
+            continue;
+        };
+        if may_be_answer {
+            continue;
+        }
+        let error = error.of(info);
+        assert_eq!(error.kind(), ErrorKind::Decode, "{}: {error}", info.id);
+        assert_eq!(error.may_have_taken_effect(), info.has_effect, "{}: {error}", info.id);
+        assert!(!error.is_retryable() && error.to_string().contains("the body is "), "{}: {error}", info.id);
+        assert!(
+            !is_page || error.server_message() == Some("Sign in") || info.media == ["application/json"],
+            "{}: {error:?}",
+            info.id
+        );
     }
 }

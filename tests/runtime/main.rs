@@ -7,6 +7,7 @@ mod canary;
 mod captured;
 mod credentials;
 mod envelope;
+mod errors;
 mod limits;
 mod paging;
 mod paging_by_index;

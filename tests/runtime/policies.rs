@@ -246,7 +246,9 @@ async fn a_redirect_does_not_carry_credentials_away() {
     assert!(error.to_string().contains(other.base_url()) && !error.to_string().contains("secret=1"), "{error}");
     let follows = builder().http_client(reqwest::Client::builder().no_proxy().build().unwrap()).build().unwrap();
     let error = follows.users().get("x").await.unwrap_err();
-    assert!(error.is_unauthorized(), "the other server was reached without credentials: {error}");
+    assert_eq!(error.kind(), ErrorKind::Redirected, "{error}");
+    assert_eq!(error.status().unwrap().as_u16(), 401, "the other server was reached without credentials: {error}");
+    assert!(error.to_string().contains(other.base_url()) && !error.to_string().contains("secret=1"), "{error}");
     redirecting.await.unwrap();
 }
 

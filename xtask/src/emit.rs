@@ -3,7 +3,7 @@
 use crate::{
     document::{Operation, operations},
     envelope::{self, Inside},
-    forms,
+    failures, forms,
     lower::{self, Answer, InText, Lowered, answer, in_text, is_transfer, rust_types, sent, string_enums},
     media, names,
     reshape::{Builder, Reshaped, derive_no_reading, first_argument, last_ident},
@@ -532,12 +532,14 @@ fn operation_table(
     }
     let envelopes = envelopes(assembled, operations);
     let segments = path_segments(assembled);
+    let failures = failures::table(assembled);
     let code = quote! {
         use super::{builder, types};
         use crate::operation::{self, OperationInfo, operation};
         use crate::path::{PathSegments, WhiteSpace};
         use std::borrow::Cow;
         #envelopes
+        #failures
 
         /// What the server does with values in paths that are unlike plain ids.
         pub const PATH_SEGMENTS: PathSegments = #segments;
@@ -578,7 +580,16 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     let tag = operation.value["tags"][0].as_str().unwrap_or_default();
     let by_method = matches!(operation.method, "get" | "head" | "put" | "delete" | "options" | "trace");
     let is_idempotent = operation.value["x-idempotent"].as_bool().unwrap_or(by_method);
+    // A read that is sent with a body is a POST: the spec says so.
+    let has_effect = operation.value["x-effect"]
+        .as_bool()
+        .unwrap_or(!(is_idempotent && matches!(operation.method, "get" | "head" | "options")));
     let is_transfer = is_transfer(assembled, operation);
+    let media = media::of_success(assembled, operation);
+    let failures = match assembled.get("x-failures") {
+        Some(_) => quote!(FAILURES),
+        None => quote!(&[]),
+    };
     let sources = sources(assembled, operation);
     let maybe = |text: Option<&str>| text.map_or(quote!(None), |text| quote!(Some(#text)));
     let file_field = maybe(lower::file_field(assembled, operation));
@@ -602,9 +613,12 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
             url_limit: #url_limit,
             tag: #tag,
             is_idempotent: #is_idempotent,
+            has_effect: #has_effect,
             is_transfer: #is_transfer,
+            media: &[#(#media),*],
             file_field: #file_field,
             served: #served,
+            failures: #failures,
             sources: &[#(#sources),*],
         };
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     document::{METHODS, Operation, Origins, content, member, operations, reference, schema_name, walk, walk_schemas},
-    envelope, forms,
+    envelope, failures, forms,
     lower::{
         Answer, FORM, InText, PLAIN, answer, in_text, is_bare_object, is_list, is_nullable, is_one_json, is_required,
         is_scalar, keeps_further, keeps_slashes, lost_states, rust_type_of, sent,
@@ -200,6 +200,9 @@ impl<'a> Lint<'a> {
         if let Some(envelope) = self.document.get("x-envelope") {
             self.envelope("/x-envelope", envelope);
         }
+        for (place, problem) in failures::problems(self.document) {
+            self.report(&place, problem);
+        }
         if let Some(said) = self.document.get("x-path-segments") {
             self.path_segments(said);
         }
@@ -328,6 +331,9 @@ impl<'a> Lint<'a> {
             self.report(&operation.pointer, problem);
         }
         self.limits(operation);
+        if operation.value.get("x-effect").is_some_and(|effect| !effect.is_boolean()) {
+            self.report(&operation.pointer, "x-effect is `true` or `false`");
+        }
         self.empty(operation);
         self.parameters(operation);
         self.bodies(operation);

@@ -10,6 +10,7 @@ mod document;
 mod emit;
 mod engine;
 mod envelope;
+mod failures;
 mod forms;
 mod generate;
 mod import;

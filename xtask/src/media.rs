@@ -21,6 +21,17 @@ pub(crate) fn is_optional(document: &Value, operation: &Operation<'_>) -> bool {
     body.is_some_and(|body| body["required"] != true) && operation.value.get("x-paging").is_none()
 }
 
+/// The media types of the successful answers, each once.
+pub(crate) fn of_success<'a>(document: &'a Value, operation: &Operation<'a>) -> Vec<&'a str> {
+    let mut media: Vec<&str> = Vec::new();
+    for (name, _) in operation.successes(document).into_iter().flat_map(|(_, answer)| content(answer)) {
+        if !media.contains(&name) {
+            media.push(name);
+        }
+    }
+    media
+}
+
 /// Has the builder send what the operation says: its media types, and its body only where there is one.
 pub(crate) fn mend(document: &Value, operation: &Operation<'_>, builder: &mut Builder) {
     let sent = operation.request_body(document).and_then(|body| content(body).next());

@@ -8,8 +8,17 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// What a variant may say.
-pub(crate) const KEYS: [&str; 8] =
-    ["operationId", "summary", "description", "x-source", "requestBody", "responses", "x-idempotent", "x-paging"];
+pub(crate) const KEYS: [&str; 9] = [
+    "operationId",
+    "summary",
+    "description",
+    "x-source",
+    "requestBody",
+    "responses",
+    "x-idempotent",
+    "x-effect",
+    "x-paging",
+];
 
 /// What a variant has from nowhere but itself.
 const OWN: [&str; 7] = ["operationId", "summary", "description", "x-source", "requestBody", "responses", "x-variants"];

@@ -4,6 +4,7 @@ use crate::{
     Error, Result,
     transport::{Context, Transport},
 };
+use bpm_rest_generated::error::masking::{self, MASK};
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use http_body_util::BodyExt as _;
@@ -172,13 +173,11 @@ impl Transport for Recorder {
     }
 }
 
-const MASK: &str = "***";
-
 /// Headers that say nothing about what a call asks for, or differ from run to run.
 const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-encoding", "traceparent"];
 
 async fn describe(mut request: Request) -> Result<String> {
-    let mut text = format!("{} {}", request.method(), request.url().path());
+    let mut text = format!("{} {}", request.method(), masking::path(request.url().path()));
     for (index, parameter) in request.url().query().map(parameters).unwrap_or_default().into_iter().enumerate() {
         let mark = if index == 0 { '?' } else { '&' };
         let _ = write!(text, "\n  {mark}{parameter}");
@@ -203,11 +202,7 @@ async fn describe(mut request: Request) -> Result<String> {
 
 /// The parameters of a query or a form, sorted, as they are encoded.
 fn parameters(text: &str) -> Vec<String> {
-    let parameters = text.split('&').map(|parameter| match parameter.split_once('=') {
-        Some((name, _)) if is_secret(name) => format!("{name}={MASK}"),
-        _ => parameter.to_owned(),
-    });
-    let mut parameters: Vec<String> = parameters.collect();
+    let mut parameters: Vec<String> = text.split('&').map(masking::parameter).collect();
     parameters.sort();
     parameters
 }
@@ -217,8 +212,9 @@ fn headers(headers: &HeaderMap, boundary: Option<&str>) -> String {
         .iter()
         .filter(|(name, _)| !PASSED_OVER.contains(&name.as_str()))
         .map(|(name, value)| {
-            let is_secret = value.is_sensitive() || is_secret(name.as_str());
-            let value = if is_secret { MASK.into() } else { String::from_utf8_lossy(value.as_bytes()) };
+            let is_secret = value.is_sensitive() || masking::is_secret(name.as_str());
+            let value = String::from_utf8_lossy(value.as_bytes());
+            let value = if is_secret || masking::is_token(&value) { MASK.into() } else { value };
             match boundary {
                 Some(boundary) => format!("{name}: {}\n", value.replace(boundary, "boundary")),
                 None => format!("{name}: {value}\n"),
@@ -241,7 +237,7 @@ async fn multipart(body: Bytes, boundary: String) -> Result<String> {
     let mut text = String::new();
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         let headers = headers(part.headers(), None);
-        let is_secret = part.name().is_some_and(is_secret);
+        let is_secret = part.name().is_some_and(masking::is_secret);
         let body = part.bytes().await.map_err(unreadable)?;
         let body = if is_secret { MASK.to_owned() } else { content(&body) };
         let _ = write!(text, "--boundary\n{headers}\n{body}\n");
@@ -269,11 +265,9 @@ fn mask(json: &mut Value) {
             let sorted: BTreeMap<_, _> = std::mem::take(members).into_iter().collect();
             members.extend(sorted);
             // A secret may be told as a pair: {"name": "password", "value": …}.
-            let is_named = ["name", "key", "id"]
-                .iter()
-                .any(|key| members.get(*key).and_then(Value::as_str).is_some_and(is_secret));
+            let is_named = masking::is_named_secret(members);
             for (key, value) in members {
-                if (is_secret(key) || is_named && key == "value") && !value.is_null() {
+                if (masking::is_secret(key) || is_named && key == "value") && !value.is_null() {
                     *value = Value::String(MASK.to_owned());
                 } else {
                     mask(value);
@@ -292,10 +286,4 @@ fn mask(json: &mut Value) {
         }
         _ => {}
     }
-}
-
-/// Whether a header, parameter or field of this name holds what nobody else should read.
-fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    ["authorization", "cookie", "password", "secret", "token", "credential"].iter().any(|part| name.contains(part))
 }

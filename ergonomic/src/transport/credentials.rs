@@ -211,21 +211,30 @@ impl Authenticated {
         }
         let url = request.url().clone();
         let spare = request.try_clone();
+        context.progress.waits();
         let sent = self.credentials.headers(&self.server, &url).await?;
-        let is_whole = add(request.headers_mut(), &sent);
+        context.progress.goes_on();
+        let is_whole = add(request.headers_mut(), &sent, &context);
         let mut response = inner.execute(request, context.clone()).await?;
         self.credentials.answered(&url, &sent, &response);
-        let is_refused = response.status() == StatusCode::UNAUTHORIZED;
-        if !is_refused || !is_whole || !self.credentials.renew(&self.server, &sent).await? {
+        if response.status() != StatusCode::UNAUTHORIZED || !is_whole {
+            return Ok(response);
+        }
+        // 401 says that the server did nothing.
+        context.progress.waits();
+        if !self.credentials.renew(&self.server, &sent).await? {
+            context.progress.goes_on();
             return Ok(response);
         }
         tracing::debug!("the credentials were refused and have been renewed");
         let Some(mut again) = spare else {
+            context.progress.goes_on();
             response.extensions_mut().insert(STREAMED);
             return Ok(response);
         };
         let sent = self.credentials.headers(&self.server, &url).await?;
-        add(again.headers_mut(), &sent);
+        context.progress.goes_on();
+        add(again.headers_mut(), &sent, &context);
         let response = inner.execute(again, context).await?;
         self.credentials.answered(&url, &sent, &response);
         Ok(response)
@@ -236,7 +245,8 @@ const STREAMED: Note =
     Note("the credentials have been renewed, but the body was streamed and cannot be sent again: make the call anew");
 
 /// Adds the headers of the credentials to those of a call; false if the call has one of them already.
-fn add(call: &mut HeaderMap, credentials: &HeaderMap) -> bool {
+fn add(call: &mut HeaderMap, credentials: &HeaderMap, context: &Context) -> bool {
+    context.secrets.add_all(credentials);
     let mut is_whole = true;
     for (name, value) in credentials {
         let mut value = match call.get(name) {

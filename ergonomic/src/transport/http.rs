@@ -3,12 +3,13 @@
 use super::{Context, Proxy, Transport};
 use crate::{Error, Result};
 use futures::future::BoxFuture;
-use reqwest::{Client, Request, Response};
+use reqwest::{Client, Request, Response, Url};
 use std::time::Duration;
 
 /// Sends requests with an HTTP client.
 ///
-/// It hands answers on unread: [`Attempt`](super::Attempt) reads them.
+/// It hands answers on unread: [`Attempt`](super::Attempt) reads them. Where the client follows a redirect, the answer is
+/// not one to the request that was made: that is an error.
 #[derive(Clone, Debug)]
 pub struct Http {
     client: Client,
@@ -47,6 +48,20 @@ impl Http {
 
 impl Transport for Http {
     fn execute<'a>(&'a self, request: Request, _context: Context) -> BoxFuture<'a, Result<Response>> {
-        Box::pin(async move { self.client.execute(request).await.map_err(|error| self.explained(error)) })
+        Box::pin(async move {
+            let asked = request.url().clone();
+            let response = self.client.execute(request).await.map_err(|error| self.explained(error))?;
+            // An HTTP client that follows redirects makes a GET of a POST, and tells only where it ended.
+            match is_same(&asked, response.url()) {
+                true => Ok(response),
+                false => Err(Error::redirected(&asked, &response)),
+            }
+        })
     }
+}
+
+/// Whether two URLs are of the same resource: who asks and which part of it does not matter.
+fn is_same(one: &Url, other: &Url) -> bool {
+    let resource = |url: &Url| (url.origin(), url.path().to_owned(), url.query().map(str::to_owned));
+    resource(one) == resource(other)
 }

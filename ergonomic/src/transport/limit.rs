@@ -27,7 +27,9 @@ impl Limited {
 impl Transport for Limited {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
         Box::pin(async move {
+            context.progress.waits();
             let place = Arc::clone(&self.places).acquire_owned().await;
+            context.progress.goes_on();
             let place = place.map_err(|_| Error::request("the client takes no more calls"))?;
             let mut response = self.inner.execute(request, context).await?;
             response.extensions_mut().insert(Arc::new(place));

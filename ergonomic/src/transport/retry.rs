@@ -177,7 +177,12 @@ impl Retrying {
             tracing::Span::current().record("http.request.resend_count", attempt);
             follows_broken_try |= changes_something && cause.is_in_doubt;
             drop(result);
+            if !cause.is_unsent {
+                context.progress.may_have_arrived();
+            }
+            context.progress.waits();
             tokio::time::sleep(pause).await;
+            context.progress.goes_on();
             request = spare;
         }
     }
@@ -207,6 +212,8 @@ struct Cause {
     retry_after: Option<Duration>,
     /// Whether the try may have taken effect.
     is_in_doubt: bool,
+    /// Whether nothing of the call has reached the server.
+    is_unsent: bool,
 }
 
 impl Cause {
@@ -221,8 +228,9 @@ impl Cause {
                     ErrorKind::Transport | ErrorKind::Body => is_idempotent && error.is_of_answer(),
                     _ => false,
                 };
-                let cause = Self { name: error.kind().as_str(), retry_after: error.retry_after(), is_in_doubt };
-                is_worth_it.then_some(cause)
+                let is_unsent = matches!(error.kind(), ErrorKind::Connect | ErrorKind::Session);
+                let (name, retry_after) = (error.kind().as_str(), error.retry_after());
+                is_worth_it.then_some(Self { name, retry_after, is_in_doubt, is_unsent })
             }
             Ok(response) if is_idempotent => {
                 let (name, is_in_doubt) = match response.status().as_u16() {
@@ -233,7 +241,8 @@ impl Cause {
                     504 => ("504", true),
                     _ => return None,
                 };
-                Some(Self { name, retry_after: retry_after(response.headers()), is_in_doubt })
+                let retry_after = retry_after(response.headers());
+                Some(Self { name, retry_after, is_in_doubt, is_unsent: false })
             }
             Ok(_) => None,
         }

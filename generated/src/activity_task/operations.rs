@@ -22,6 +22,18 @@ pub static ENVELOPE: Envelope = Envelope {
     ],
     missing: &[],
 };
+use crate::error::{Failure, Like, Meaning};
+/// How the servers of the system tell failures whose status does not say what they mean.
+pub static FAILURES: &[Failure] = &[
+    Failure {
+        is: Meaning::NotFound,
+        status: &[404],
+        media: None,
+        body: Like::Members(&[("success", None)]),
+        words: &[],
+        advice: None,
+    },
+];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
 /// All operations of the system, by id.
@@ -64,9 +76,12 @@ pub static ACTIVATE_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 激活任务"],
 };
 /// Activates a suspended process instance.
@@ -79,9 +94,12 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 激活任务"],
 };
 /// Assigns a task to a user.
@@ -96,9 +114,12 @@ pub static ASSIGN_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 分配任务"],
 };
 /// Completes a task.
@@ -111,9 +132,12 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 完成任务"],
 };
 /// Completes several tasks.
@@ -126,9 +150,12 @@ pub static COMPLETE_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 批量完成任务"],
 };
 /// Starts a process instance.
@@ -141,9 +168,12 @@ pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 创建任务流程实例"],
 };
 /// Delegates a task to a user.
@@ -156,9 +186,12 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 委托任务"],
 };
 /// Removes a deployed process model.
@@ -171,9 +204,12 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 移除已部署的流程模型"],
 };
 /// Deletes a process instance.
@@ -186,9 +222,12 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 删除流程任务"],
 };
 /// Deploys a process model.
@@ -201,9 +240,12 @@ pub static DEPLOY_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 部署流程模型"],
 };
 /// Gets what a task was completed with.
@@ -216,9 +258,12 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "API document of activity-task: 查询已完成的任务节点相关信息",
     ],
@@ -233,9 +278,12 @@ pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取流程图"],
 };
 /// Gets the task that follows.
@@ -248,9 +296,12 @@ pub static GET_NEXT_NODE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取下一个任务节点"],
 };
 /// Gets the diagram of a process instance.
@@ -263,9 +314,12 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取流程图"],
 };
 /// Gets the process definition that a task is of.
@@ -278,9 +332,12 @@ pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获任务流程定义信息"],
 };
 /// Gets one task that is to be done.
@@ -293,9 +350,12 @@ pub static GET_TODO_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取待办任务"],
 };
 /// Lists the tasks that a process instance has been through.
@@ -308,9 +368,12 @@ pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取任务历史节点"],
 };
 /// Lists the tasks that a process definition has.
@@ -323,9 +386,12 @@ pub static LIST_MODEL_NODES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取流程节点"],
 };
 /// Lists the tasks that a process instance is at.
@@ -338,9 +404,12 @@ pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取任务历史节点"],
 };
 /// Lists the gateways that a task leads to.
@@ -353,9 +422,12 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获任务网关信息"],
 };
 /// Takes back a step of a process instance.
@@ -368,9 +440,12 @@ pub static REVOKE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 撤回任务流程节点"],
 };
 /// Searches for tasks that were done.
@@ -383,9 +458,12 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取待办任务"],
 };
 /// Searches for tasks that are to be done.
@@ -398,9 +476,12 @@ pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "todo-tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 获取待办任务"],
 };
 /// Suspends a process definition.
@@ -413,9 +494,12 @@ pub static SUSPEND_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 挂起任务"],
 };
 /// Suspends a process instance.
@@ -428,9 +512,12 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["API document of activity-task: 暂停任务"],
 };
 operation!(ActivateModel, ACTIVATE_MODEL, (), decode_no_data, ENVELOPE);

@@ -30,6 +30,26 @@ pub static ENVELOPE: Envelope = Envelope {
         },
     ],
 };
+use crate::error::{Failure, Like, Meaning};
+/// How the servers of the system tell failures whose status does not say what they mean.
+pub static FAILURES: &[Failure] = &[
+    Failure {
+        is: Meaning::NotFound,
+        status: &[404],
+        media: None,
+        body: Like::Members(&[("rtnCode", None)]),
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::Conflict,
+        status: &[],
+        media: None,
+        body: Like::Any,
+        words: &["Duplicate entry", "Unique index or primary key violation"],
+        advice: None,
+    },
+];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
 /// All operations of the system, by id.
@@ -88,9 +108,12 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: activateprocessusingpost"],
 };
 /// Adds a candidate group to a task.
@@ -103,9 +126,12 @@ pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: addcandidategroupusingpost"],
 };
 /// Adds candidate groups to a task.
@@ -118,9 +144,12 @@ pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: addcandidategroupusingpost_1"],
 };
 /// Adds a candidate user to a task.
@@ -133,9 +162,12 @@ pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: addcandidateuserusingpost"],
 };
 /// Adds candidate users to a task.
@@ -148,9 +180,12 @@ pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: addcandidateuserusingpost_1"],
 };
 /// Completes a task that is not delegated.
@@ -163,9 +198,12 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: completetaskusingpost"],
 };
 /// Delegates a task to a user.
@@ -178,9 +216,12 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: delegatetaskusingpost"],
 };
 /// Deploys a process.
@@ -193,9 +234,12 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: deploymentprocessusingpost"],
 };
 /// Gets the local variables of a task.
@@ -208,9 +252,12 @@ pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getvariableslocalusingget"],
 };
 /// Gets the diagram of a process instance.
@@ -223,9 +270,12 @@ pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getimageusingget"],
 };
 /// Gets a process instance.
@@ -238,9 +288,12 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getprocessbyprocessidusingget"],
 };
 /// Gets the process instance of a task.
@@ -253,9 +306,12 @@ pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getprocessbytaskidusingget"],
 };
 /// Gets the form on the start event of a process.
@@ -268,9 +324,12 @@ pub static GET_START_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getstartformdatausingget"],
 };
 /// Gets a task.
@@ -283,9 +342,12 @@ pub static GET_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: gettaskbyidusingget"],
 };
 /// Gets the form on a task.
@@ -298,9 +360,12 @@ pub static GET_TASK_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: gettaskformdatausingget"],
 };
 /// Gets the variables of a task.
@@ -313,9 +378,12 @@ pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getvariablesusingget"],
 };
 /// Lists the tasks that a process instance is at, several of them.
@@ -328,9 +396,12 @@ pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: listruntaskusingget"],
 };
 /// Lists the tasks that a process instance is at.
@@ -343,9 +414,12 @@ pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: currenttaskusingget"],
 };
 /// Lists the history of a process instance.
@@ -358,9 +432,12 @@ pub static LIST_HISTORY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: listhistoryusingget"],
 };
 /// Lists all process instances that run.
@@ -373,9 +450,12 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: listallprocessinstanceusingget"],
 };
 /// Lists the process instances of a process.
@@ -388,9 +468,12 @@ pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: listprocessusingget"],
 };
 /// Lists the candidates of a task.
@@ -403,9 +486,12 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: getidentitylinksfortaskusingget"],
 };
 /// Lists all tasks that a user has.
@@ -418,9 +504,12 @@ pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: listtaskusingget_1"],
 };
 /// Lists the tasks that a user has in a process.
@@ -433,9 +522,12 @@ pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: listtaskusingget"],
 };
 /// Resolves a delegated task.
@@ -448,9 +540,12 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: resolvetaskusingpost"],
 };
 /// Saves the form of a task without completing the task.
@@ -463,9 +558,12 @@ pub static SAVE_TASK_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: saveformdatausingpost"],
 };
 /// Sets local variables of a task.
@@ -478,9 +576,12 @@ pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: setvariableslocalusingpost"],
 };
 /// Assigns a task to a user.
@@ -493,9 +594,12 @@ pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: setassignerusingpost"],
 };
 /// Sets variables of a task.
@@ -508,9 +612,12 @@ pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: setvariablesusingpost"],
 };
 /// Starts a process instance for a business object.
@@ -523,9 +630,12 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: createprousingpost"],
 };
 /// Starts a process instance.
@@ -538,9 +648,12 @@ pub static START_PROCESS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: createprousingpost_1"],
 };
 /// Submits the form on the start event, and completes the start event.
@@ -553,9 +666,12 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: submitstartformdatausingpost"],
 };
 /// Submits the form of a task, and completes the task.
@@ -568,9 +684,12 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: submittaskformdatausingpost"],
 };
 /// Suspends a process.
@@ -583,9 +702,12 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "processes",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: suspendprocessusingpost"],
 };
 /// Takes over a group (role).
@@ -598,9 +720,12 @@ pub static SYNC_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: syncgroupusingpost"],
 };
 /// Takes over a list of groups (roles).
@@ -613,9 +738,12 @@ pub static SYNC_GROUPS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: syncgrouplistusingpost"],
 };
 /// Takes over which user is in which group (role).
@@ -628,9 +756,12 @@ pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: synuserandgroupmembershipusingpost"],
 };
 /// Takes over a user.
@@ -643,9 +774,12 @@ pub static SYNC_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: syncuserusingpost"],
 };
 /// Takes over a user and a group (role), and puts the user into the group.
@@ -658,9 +792,12 @@ pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: syncuserandgroupusingpost"],
 };
 /// Takes over a list of users.
@@ -673,9 +810,12 @@ pub static SYNC_USERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: syncuserlistusingpost"],
 };
 /// Takes over users, groups (roles), and which user is in which group.
@@ -688,9 +828,12 @@ pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "identity",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["process-center RESTful API 1.0: synusersandgroupsusingpost"],
 };
 operation!(

@@ -91,9 +91,12 @@ pub static ADD_NOTE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 9"],
 };
 /// Sends bytes.
@@ -106,9 +109,12 @@ pub static ADD_SCAN: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 10"],
 };
 /// Gives a job to somebody.
@@ -121,9 +127,12 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 23"],
 };
 /// Attaches a file to a job.
@@ -136,9 +145,12 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 24"],
 };
 /// Has an envelope with nothing in it.
@@ -151,9 +163,12 @@ pub static BURN_LETTER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "letters",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 37"],
 };
 /// Changes a draft by a form whose fields hold others.
@@ -166,9 +181,12 @@ pub static CHANGE_DRAFT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "drafts",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 41"],
 };
 /// Changes the lines of a job.
@@ -181,9 +199,12 @@ pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 26"],
 };
 /// Sends values as texts.
@@ -196,9 +217,12 @@ pub static CHANGE_LABEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "labels",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 33"],
 };
 /// Makes a job.
@@ -211,9 +235,12 @@ pub static CREATE_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 21"],
 };
 /// Makes an order.
@@ -226,9 +253,12 @@ pub static CREATE_ORDER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "orders",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 15"],
 };
 /// Makes a thing.
@@ -241,9 +271,12 @@ pub static CREATE_THING: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 5"],
 };
 /// Makes several things.
@@ -256,9 +289,12 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 6"],
 };
 /// Deletes a parcel, as only this server can.
@@ -271,9 +307,12 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "parcels",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 31"],
 };
 /// Finishes a job.
@@ -286,9 +325,12 @@ pub static FINISH_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 22"],
 };
 /// Gets a file by a name that may have folders in it.
@@ -301,9 +343,12 @@ pub static GET_JOB_FILE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 29"],
 };
 /// Gets a text.
@@ -316,9 +361,12 @@ pub static GET_JOB_LOG: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["text/plain"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 27"],
 };
 /// Gets a label, all values of which are texts.
@@ -331,9 +379,12 @@ pub static GET_LABEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "labels",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: Some("Shapes 2.0 and later"),
+    failures: &[],
     sources: &["The book of shapes: 32"],
 };
 /// Gets a parcel, as all who deliver do.
@@ -346,9 +397,12 @@ pub static GET_PARCEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "parcels",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 30"],
 };
 /// Gets a thing.
@@ -361,9 +415,12 @@ pub static GET_THING: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 1"],
 };
 /// Answers with what nobody has seen.
@@ -376,9 +433,12 @@ pub static HEAR_RUMOURS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "letters",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 40"],
 };
 /// Lists the parts of a draft, which a property tells apart.
@@ -391,9 +451,12 @@ pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "drafts",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 43"],
 };
 /// Lists jobs, by parameters that are dates and lists in one.
@@ -406,9 +469,12 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 20"],
 };
 /// Lists orders by the index of the page.
@@ -421,9 +487,12 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "orders",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 14"],
 };
 /// Lists things, with whatever parameters have awkward names.
@@ -436,9 +505,12 @@ pub static LIST_THINGS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 4"],
 };
 /// Sends a form.
@@ -451,9 +523,12 @@ pub static LOG_IN: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "orders",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 11"],
 };
 /// Asks whether it can be opened.
@@ -466,9 +541,12 @@ pub static LOOK_AT_THING: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 8"],
 };
 /// Opens a thing with a secret in the path.
@@ -481,9 +559,12 @@ pub static OPEN_THING: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 7"],
 };
 /// Changes a draft by a form that need not be there.
@@ -496,9 +577,12 @@ pub static PATCH_DRAFT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "drafts",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 42"],
 };
 /// Changes a thing with a body that has no name.
@@ -511,9 +595,12 @@ pub static PATCH_THING: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 3"],
 };
 /// Pauses a job.
@@ -526,9 +613,12 @@ pub static PAUSE_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 25"],
 };
 /// Sends values as texts in a form.
@@ -541,9 +631,12 @@ pub static PRINT_LABEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "labels",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 34"],
 };
 /// Lists orders, with the window in the body.
@@ -556,9 +649,12 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "orders",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 13"],
 };
 /// Reads a letter out of an envelope.
@@ -571,9 +667,12 @@ pub static READ_LETTER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "letters",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 36"],
 };
 /// Reads letters that may be missing.
@@ -586,9 +685,12 @@ pub static READ_LETTERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "letters",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 38"],
 };
 /// Saves a draft, or what is there if none is sent.
@@ -601,9 +703,12 @@ pub static SAVE_DRAFT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "drafts",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/vnd.draft+json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 40"],
 };
 /// Sends a form that has no name.
@@ -616,9 +721,12 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "orders",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 12"],
 };
 /// Answers with nothing where there is no seal.
@@ -631,9 +739,12 @@ pub static SEE_SEAL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "letters",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 39"],
 };
 /// Sets when a draft may be sent, or that it may always be, for which there has to be null.
@@ -646,9 +757,12 @@ pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "drafts",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 44"],
 };
 /// Sends and answers with a type that is written by hand.
@@ -661,9 +775,12 @@ pub static SET_JOB_FEE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 28"],
 };
 /// Changes a thing.
@@ -676,9 +793,12 @@ pub static UPDATE_THING: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "things",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: &[],
     sources: &["The book of shapes: 2"],
 };
 operation!(AssignJob, ASSIGN_JOB, (), decode_empty);

@@ -1,0 +1,572 @@
+//! What is shown of foreign texts: bounded, on one line, and without secrets.
+//!
+//! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
+
+use crate::values::Secret;
+use regex_lite::{Captures, Regex};
+use reqwest::{
+    Url,
+    header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION},
+};
+use std::{
+    borrow::Cow,
+    collections::HashSet,
+    fmt,
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+};
+
+/// What is shown in place of a secret.
+pub const MASK: &str = "***";
+
+/// How many characters of a foreign text are shown at most, where nothing else is said.
+pub const LONGEST: usize = 500;
+
+/// How many characters in a row of a secret give it away.
+const TELLING: usize = 6;
+
+/// Parts of names of headers, parameters and members that hold secrets, in lower case and without `-`, `_` and `.`.
+const SECRET_PARTS: [&str; 21] = [
+    "accesskey",
+    "apikey",
+    "assertion",
+    "authorization",
+    "bearer",
+    "cookie",
+    "credential",
+    "jwt",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "passwort",
+    "privatekey",
+    "pwd",
+    "saml",
+    "secret",
+    "sessionid",
+    "sessionkey",
+    "signature",
+    "token",
+];
+
+/// Whole names of the same kind, which are parts of harmless ones.
+const SECRET_NAMES: [&str; 9] = ["auth", "otp", "pass", "pin", "pw", "sid", "sig", "xauth", "xauthkey"];
+
+/// Texts of which a body has one if it has the name of a secret.
+const NAMING: [&str; 29] = [
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "credential",
+    "cookie",
+    "authorization",
+    "bearer",
+    "assertion",
+    "jwt",
+    "saml",
+    "signature",
+    "apikey",
+    "api_key",
+    "api-key",
+    "api.key",
+    "accesskey",
+    "access_key",
+    "access-key",
+    "privatekey",
+    "private_key",
+    "sessionid",
+    "session_id",
+    "sessionkey",
+    "\"auth\"",
+    "\"otp",
+    "\"pin\"",
+    "\"pw\"",
+    "\"si",
+];
+
+/// Whether a header, parameter or member of this name holds what nobody else should read.
+pub fn is_secret(name: &str) -> bool {
+    let name: String = name.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+    SECRET_NAMES.contains(&name.as_str()) || SECRET_PARTS.iter().any(|part| name.contains(part))
+}
+
+/// Whether a value is a token whatever it is called: a JSON Web Token.
+pub fn is_token(value: &str) -> bool {
+    WEB_TOKEN.is_match(value)
+}
+
+#[allow(clippy::unwrap_used, reason = "the expressions are constants, and a test compiles them")]
+fn regex(expression: &str) -> Regex {
+    Regex::new(expression).unwrap()
+}
+
+/// Who calls, in a URL.
+static USER_INFO: LazyLock<Regex> = LazyLock::new(|| regex(r"://[^/\s?#@]+@"));
+
+/// A name and a value, as in queries, forms, cookies and the parameters of path segments.
+static PAIR: LazyLock<Regex> = LazyLock::new(|| regex(r#"([A-Za-z0-9_.\-]+)=([^\s&;,"'<>]+)"#));
+
+static WEB_TOKEN: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"eyJ[A-Za-z0-9_\-]{6,}\.[A-Za-z0-9_\-]+(\.[A-Za-z0-9_\-]*)?"));
+
+/// A foreign text as it is shown: at most [`LONGEST`] characters on one line, without control characters and without
+/// what is secret by its name.
+pub fn line(text: &str) -> String {
+    line_of(text, LONGEST)
+}
+
+/// As [`line`], with a limit of its own.
+pub fn line_of(text: &str, longest: usize) -> String {
+    // A text may be as long as a body. What is longer than shown is cut before anything else is done to it.
+    let mut words = String::new();
+    let mut count = 0;
+    let mut is_cut = false;
+    for word in text.split_whitespace() {
+        if count > 0 {
+            words.push(' ');
+            count += 1;
+        }
+        let left = longest.saturating_sub(count);
+        match word.char_indices().nth(left) {
+            Some((end, _)) => {
+                words.push_str(&word[..end]);
+                is_cut = true;
+                break;
+            }
+            None => words.push_str(word),
+        }
+        count += word.chars().count();
+    }
+    let masked = without_named_secrets(words.trim_end());
+    let mut line = String::with_capacity(masked.len());
+    for c in masked.chars() {
+        if is_shown(c) { line.push(c) } else { line.extend(c.escape_unicode()) }
+    }
+    let end = line.char_indices().nth(longest).map(|_| longest.saturating_sub(1));
+    let end = end.or_else(|| is_cut.then(|| line.chars().count().min(longest.saturating_sub(1))));
+    if let Some((end, _)) = end.and_then(|end| line.char_indices().nth(end)) {
+        line.truncate(end);
+    }
+    if end.is_some() {
+        line.push('…');
+    }
+    line
+}
+
+/// Whether a character is shown as it is: not one that controls a terminal, the direction of text, or that is not seen.
+fn is_shown(c: char) -> bool {
+    !(c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'))
+}
+
+/// The text without what stands behind the name of a secret, who calls in a URL, and JSON Web Tokens.
+fn without_named_secrets(text: &str) -> Cow<'_, str> {
+    let mut text = USER_INFO.replace_all(text, "://***@");
+    if text.contains('=') {
+        let masked =
+            PAIR.replace_all(&text, |pair: &Captures<'_>| match is_secret(&pair[1]) && !pair[2].starts_with(MASK) {
+                true => format!("{}={MASK}", &pair[1]),
+                false => pair[0].to_owned(),
+            });
+        text = Cow::Owned(masked.into_owned());
+    }
+    if text.contains("eyJ") {
+        text = Cow::Owned(WEB_TOKEN.replace_all(&text, MASK).into_owned());
+    }
+    text
+}
+
+/// A URL as it is shown: without query and fragment, the user and the values of parameters in its path masked.
+pub fn url(url: &Url) -> String {
+    let mut url = url.clone();
+    let has_user = !url.username().is_empty() || url.password().is_some();
+    // Neither can fail where there is a user: such a URL has a host.
+    let _ = url.set_username(if has_user { "user" } else { "" });
+    let _ = url.set_password(None);
+    url.set_query(None);
+    url.set_fragment(None);
+    let text = url.as_str().replacen("://user@", "://***@", usize::from(has_user));
+    line(&path(&text))
+}
+
+/// A path as it is shown: the values of its parameters and of its query masked, whatever they are called.
+pub fn path(path: &str) -> String {
+    let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+    let segment = |segment: &str| {
+        let mut parts = segment.split(';');
+        let name = parts.next().unwrap_or_default().to_owned();
+        parts.fold(name, |segment, parameter| format!("{segment};{}", without_value(parameter)))
+    };
+    let path = path.split('/').map(segment).collect::<Vec<_>>().join("/");
+    match query {
+        Some(query) => format!("{path}?{}", query.split('&').map(without_value).collect::<Vec<_>>().join("&")),
+        None => path,
+    }
+}
+
+/// A parameter with its value masked.
+fn without_value(parameter: &str) -> String {
+    match parameter.split_once('=') {
+        Some((name, _)) => format!("{name}={MASK}"),
+        None => parameter.to_owned(),
+    }
+}
+
+/// A parameter of a query or a form, encoded as it is sent, with its value masked if it is secret.
+pub fn parameter(parameter: &str) -> String {
+    match parameter.split_once('=') {
+        Some((name, value)) if is_secret(name) || is_token(value) => without_value(parameter),
+        _ => parameter.to_owned(),
+    }
+}
+
+/// The value of a header as it is shown.
+pub fn header(name: &str, value: &HeaderValue) -> String {
+    let text = String::from_utf8_lossy(value.as_bytes());
+    match value.is_sensitive() || is_secret(name) || is_token(&text) {
+        true => MASK.to_owned(),
+        false => line(&text),
+    }
+}
+
+/// What a request has sent that nobody else should read: whatever a server repeats of it is masked.
+#[derive(Clone, Default)]
+pub struct Secrets(Arc<Mutex<Vec<Secret>>>);
+
+thread_local! {
+    /// The secrets that are read while a request is made.
+    static READ: std::cell::RefCell<Option<Vec<Secret>>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Tells that a secret is read, which goes into a request if one is being made.
+pub(crate) fn tell_read(secret: &Secret) {
+    READ.with(|read| {
+        // It is borrowed where a secret is read while another one is noted, which is noted already.
+        if let Ok(mut read) = read.try_borrow_mut()
+            && let Some(read) = read.as_mut()
+        {
+            read.push(secret.clone());
+        }
+    });
+}
+
+impl Secrets {
+    /// Adds a secret.
+    pub fn add(&self, secret: &str) {
+        let mut secrets = self.lock();
+        if !secret.is_empty() && !secrets.iter().any(|known| known.expose() == secret) {
+            secrets.push(Secret::from(secret));
+        }
+    }
+
+    /// Adds what is secret among the headers: what is marked as sensitive, and what is by its name.
+    pub fn add_headers(&self, headers: &HeaderMap) {
+        let secret = headers.iter().filter(|(name, value)| value.is_sensitive() || is_secret(name.as_str()));
+        secret.for_each(|(name, value)| self.add_header(name, value));
+    }
+
+    /// Adds the values of all headers: they are credentials.
+    pub fn add_all(&self, headers: &HeaderMap) {
+        headers.iter().for_each(|(name, value)| self.add_header(name, value));
+    }
+
+    fn add_header(&self, name: &HeaderName, value: &HeaderValue) {
+        if let Ok(text) = value.to_str() {
+            if name == AUTHORIZATION || name == PROXY_AUTHORIZATION {
+                let (scheme, credentials) = text.split_once(' ').unwrap_or(("", text));
+                self.add(credentials);
+                if scheme.eq_ignore_ascii_case("basic")
+                    && let Some(password) = password_of(credentials)
+                {
+                    self.add(&password);
+                }
+            } else if name == COOKIE {
+                let values = text.split(';').filter_map(|cookie| cookie.split_once('='));
+                // Shorter ones are no session: a language, a number of a tenant.
+                let values = values.map(|(_, value)| value.trim()).filter(|value| value.len() >= TELLING);
+                values.for_each(|value| self.add(value));
+            } else {
+                self.add(text);
+            }
+        }
+    }
+
+    /// Adds what is secret by its name in a query or a form.
+    pub fn add_parameters(&self, url: &Url) {
+        if !url.query().is_some_and(|query| query.contains("eyJ") || names_secrets(query.as_bytes())) {
+            return;
+        }
+        for (_, value) in url.query_pairs().filter(|(name, value)| is_secret(name) || is_token(value)) {
+            self.add(&value);
+        }
+    }
+
+    /// Adds what is secret by its name in a body: JSON, or a form.
+    pub fn add_body(&self, content_type: Option<&str>, body: &[u8]) {
+        if !names_secrets(body) {
+            return;
+        }
+        if content_type.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+            if let Ok(form) = std::str::from_utf8(body)
+                && let Ok(url) = Url::parse(&format!("http://form/?{form}"))
+            {
+                self.add_parameters(&url);
+            }
+        } else if let Ok(json) = serde_json::from_slice(body) {
+            self.add_members(&json, false);
+        }
+    }
+
+    fn add_members(&self, json: &serde_json::Value, is_all_secret: bool) {
+        use serde_json::Value;
+        match json {
+            Value::String(text) if is_all_secret => self.add(text),
+            Value::Number(number) if is_all_secret => self.add(&number.to_string()),
+            // Some servers want JSON in a text of JSON.
+            Value::String(text) if text.starts_with(['{', '[']) => {
+                if let Ok(inner) = serde_json::from_str(text) {
+                    self.add_members(&inner, false);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add_members(item, is_all_secret)),
+            Value::Object(members) => {
+                let is_named = is_named_secret(members);
+                for (name, value) in members {
+                    self.add_members(value, is_all_secret || is_secret(name) || is_named && name == "value");
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What the function makes, with the secrets noted that it reads: a request is made in one go.
+    pub(crate) fn noting<T>(&self, make: impl FnOnce() -> T) -> T {
+        struct Over(Option<Vec<Secret>>);
+        impl Drop for Over {
+            fn drop(&mut self) {
+                let before = self.0.take();
+                READ.with(|read| *read.borrow_mut() = before);
+            }
+        }
+        let over = Over(READ.with(|read| read.borrow_mut().replace(Vec::new())));
+        let made = make();
+        let read = READ.with(|read| read.borrow_mut().take()).unwrap_or_default();
+        drop(over);
+        read.iter().for_each(|secret| self.add(secret.expose()));
+        made
+    }
+
+    /// The text with the secrets masked, and pieces of them, however the server has encoded them.
+    pub fn mask(&self, text: &str) -> String {
+        let secrets = self.lock();
+        let forms: HashSet<Vec<char>> = secrets.iter().flat_map(|secret| forms(secret.expose())).collect();
+        drop(secrets);
+        if forms.is_empty() || text.is_empty() {
+            return text.to_owned();
+        }
+        let shown: Vec<char> = text.chars().collect();
+        let lower: Vec<char> = shown.iter().map(|&c| lower_case(c)).collect();
+        let mut is_secret = vec![false; shown.len()];
+        for form in forms {
+            cover(&lower, &form, &mut is_secret);
+        }
+        let mut masked = String::with_capacity(text.len());
+        for (index, &c) in shown.iter().enumerate() {
+            match is_secret[index] {
+                true if index == 0 || !is_secret[index - 1] => masked.push_str(MASK),
+                true => {}
+                false => masked.push(c),
+            }
+        }
+        masked
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Secret>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets(***)")
+    }
+}
+
+/// Whether an object is a pair that names a secret: `{"name": "password", "value": …}`.
+pub fn is_named_secret(members: &serde_json::Map<String, serde_json::Value>) -> bool {
+    let named = ["name", "key", "id"].iter().filter_map(|key| members.get(*key)?.as_str());
+    named.into_iter().any(is_secret)
+}
+
+/// Whether a body may name a secret, found out without reading it as JSON: most bodies do not.
+fn names_secrets(body: &[u8]) -> bool {
+    let lower = body.to_ascii_lowercase();
+    NAMING.iter().any(|part| memchr::memmem::find(&lower, part.as_bytes()).is_some())
+}
+
+/// The password in the credentials of basic authentication.
+fn password_of(credentials: &str) -> Option<String> {
+    use base64::prelude::{BASE64_STANDARD, Engine as _};
+    let text = String::from_utf8(BASE64_STANDARD.decode(credentials).ok()?).ok()?;
+    Some(text.split_once(':')?.1.to_owned())
+}
+
+/// How a secret may stand in a text, in lower case: as it is, and as JSON, HTML and URLs have it.
+fn forms(secret: &str) -> Vec<Vec<char>> {
+    let json = serde_json::to_string(secret).unwrap_or_default();
+    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let html = html.replace('"', "&quot;").replace('\'', "&#39;");
+    let encoded = percent_encoding::utf8_percent_encode(secret, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let form = encoded.replace("%20", "+");
+    let words = secret.split_whitespace().collect::<Vec<_>>().join(" ");
+    let forms = [secret, json.trim_matches('"'), &html, &encoded, &form, &words];
+    forms.into_iter().map(|form| form.chars().map(lower_case).collect()).collect()
+}
+
+fn lower_case(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
+/// Marks where the text has a secret: a long one also in pieces, a short one as a word of its own.
+fn cover(text: &[char], secret: &[char], is_secret: &mut [bool]) {
+    if secret.len() >= TELLING {
+        let pieces: HashSet<&[char]> = secret.windows(TELLING).collect();
+        for (start, window) in text.windows(TELLING).enumerate() {
+            if pieces.contains(window) {
+                is_secret[start..start + TELLING].fill(true);
+            }
+        }
+    } else if !secret.is_empty() {
+        let is_word =
+            |index: Option<usize>| index.and_then(|index| text.get(index)).is_some_and(|c| c.is_alphanumeric());
+        for (start, window) in text.windows(secret.len()).enumerate() {
+            let end = start + secret.len();
+            if window == secret && !is_word(start.checked_sub(1)) && !is_word(Some(end)) {
+                is_secret[start..end].fill(true);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_secrets_are_known_in_any_spelling() {
+        for name in [
+            "Password",
+            "pwd",
+            "user_pwd",
+            "access_token",
+            "X-Auth-Token",
+            "api-key",
+            "X-API-Key",
+            "JSESSIONID",
+            "Set-Cookie",
+            "client_secret",
+            "SAMLResponse",
+            "pass",
+            "sig",
+            "id_token_hint",
+        ] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in ["processDefinitionKey", "author", "design", "compass", "name", "pinned", "passed", "businessKey"] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_foreign_text_is_bounded_and_controls_nothing() {
+        assert_eq!(line("a\u{1b}[31m\u{202e}b\n c\u{0}"), "a\\u{1b}[31m\\u{202e}b c\\u{0}");
+        let long = line(&"x".repeat(5_000_000));
+        assert_eq!(long.chars().count(), LONGEST);
+        assert!(long.ends_with('…'));
+        assert_eq!(line_of("aaa bbb ccc", 7), "aaa bb…");
+        assert_eq!(line_of("aaa bbb", 7), "aaa bbb");
+        assert_eq!(line_of(&"\u{1b}".repeat(7), 7), "\\u{1b}…");
+        assert_eq!(line("审批 é"), "审批 é");
+    }
+
+    #[test]
+    fn secrets_in_what_a_server_sends_are_masked() {
+        for (text, shown) in [
+            ("see http://u:S@host/x", "see http://***@host/x"),
+            ("/login.jsp;jsessionid=S?x=1", "/login.jsp;jsessionid=***"),
+            ("?pwd=S&name=kim", "?pwd=***&name=kim"),
+            ("bad token eyJhbGciOiJI.eyJzdWIiOiIx.SflKx here", "bad token *** here"),
+            ("a=b", "a=b"),
+        ] {
+            assert_eq!(line(text), shown, "{text}");
+        }
+        let of = |text: &str| url(&Url::parse(text).unwrap());
+        assert_eq!(of("http://u:S@host/a;jsessionid=S/b?token=S#S"), "http://***@host/a;jsessionid=***/b");
+        assert_eq!(of("http://host/a"), "http://host/a");
+        assert_eq!(path("/a;x=S/b?q=S&flag"), "/a;x=***/b?q=***&flag");
+    }
+
+    #[test]
+    fn what_was_sent_is_masked_however_it_comes_back() {
+        let secrets = Secrets::default();
+        secrets.add("hunter2 \"<&/päß");
+        for text in [
+            "'hunter2 \"<&/päß' is too long",
+            r#"'hunter2 \"<&/päß' is too long"#,
+            "'hunter2%20%22%3C%26%2Fp%C3%A4%C3%9F' is too long",
+            "'hunter2+%22%3C%26%2Fp%C3%A4%C3%9F' is too long",
+            "'hunter2 &quot;&lt;&amp;/päß' is too long",
+            "'HUNTER2 \"<&/PÄß' is too long",
+        ] {
+            assert_eq!(secrets.mask(text), "'***' is too long", "{text}");
+        }
+        assert_eq!(secrets.mask("value too long: 'hunter2 \"' (19)"), "value too long: '***' (19)");
+        assert_eq!(secrets.mask("hunt for a hunter"), "hunt for a ***", "six characters give it away");
+
+        let short = Secrets::default();
+        short.add("test");
+        assert_eq!(short.mask("user 'test' of tests, test"), "user '***' of tests, ***");
+        assert_eq!(Secrets::default().mask("as it is"), "as it is");
+    }
+
+    #[test]
+    fn secrets_are_found_in_headers_queries_and_bodies() {
+        let secrets = Secrets::default();
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, HeaderValue::from_static("Basic a2ltOmh1bnRlcjI="));
+        headers.insert(COOKIE, HeaderValue::from_static("JSESSIONID=0DF92E18; theme=dark-blue"));
+        secrets.add_headers(&headers);
+        secrets.add_parameters(&Url::parse("http://h/?access_token=abcdefgh&name=plain-name").unwrap());
+        secrets.add_body(None, br#"{"user": "{\"password\": \"inner-secret\"}", "name": "kim-name"}"#);
+        secrets.add_body(None, br#"[{"name": "apiKey", "value": "pair-secret"}, {"pin": 123456}]"#);
+        secrets.add_body(Some("application/x-www-form-urlencoded"), b"pwd=form%20secret&name=form-name");
+        for secret in [
+            "hunter2",
+            "a2ltOmh1bnRlcjI=",
+            "0DF92E18",
+            "abcdefgh",
+            "inner-secret",
+            "pair-secret",
+            "123456",
+            "form secret",
+        ] {
+            assert_eq!(secrets.mask(secret), MASK, "{secret}");
+        }
+        for name in ["plain-name", "kim-name", "form-name"] {
+            assert_eq!(secrets.mask(name), name);
+        }
+        assert_eq!(format!("{secrets:?}"), "Secrets(***)");
+    }
+
+    #[test]
+    fn secrets_that_are_read_while_a_request_is_made_are_noted() {
+        let secrets = Secrets::default();
+        let password = Secret::from("read-secret");
+        let _ = Secret::from("other-value").expose();
+        let body = secrets.noting(|| serde_json::to_string(&password)).unwrap();
+        let _ = Secret::from("later-value").expose();
+        assert_eq!(secrets.mask(&body), r#""***""#);
+        assert_eq!(secrets.mask("other-value later-value"), "other-value later-value");
+    }
+}
