@@ -79,7 +79,8 @@ impl Download {
     /// A server that names a content type for all it stores may store a page under it.
     pub(crate) fn no_page(self, start: &Bytes, head: &Head, serves_pages: bool) -> Result<Self, Error> {
         let is_page = match self.content_type() {
-            Some(kind) if body::is_html_type(kind) => !serves_pages,
+            // A picture that is called a page is still a picture.
+            Some(kind) if body::is_html_type(kind) => !serves_pages && body::is_text(start),
             kind => may_be_page(kind, start) && body::is_html(start),
         };
         if !is_page {

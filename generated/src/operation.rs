@@ -1,7 +1,7 @@
 //! What every call has in common: a request that can be built without sending it, and an answer that can be read.
 
 use crate::{
-    answer::{self, AnswerBody, BodyLimit},
+    answer::{self, AnswerBody},
     download::Download,
     error::{Error, Failure, FollowsBrokenTry, body, masking::Secrets},
     path::PathSegments,
@@ -518,7 +518,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) async fn read(mut response: Response) -> Result<Self, Error> {
+    pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let serves_pages = transport::Operation::serves_pages(&response);
         let headers = response.headers().clone();
@@ -560,7 +560,8 @@ impl Answer {
     }
 
     fn undecodable(&self, error: &serde_json::Error, path: Option<String>) -> Error {
-        Error::decode(&self.body, error, path).with_head(self.status, &self.headers)
+        let error = Error::decode(&self.body, error, path).with_head(self.status, &self.headers);
+        if self.is_page() { error.with_words_of_body() } else { error }
     }
 }
 

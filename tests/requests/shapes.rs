@@ -158,10 +158,6 @@ fn assert_foreign_answers_are_refused(info: &OperationInfo, foreign: Foreign) {
         assert_eq!(error.kind(), ErrorKind::Decode, "{}: {error}", info.id);
         assert_eq!(error.may_have_taken_effect(), info.has_effect, "{}: {error}", info.id);
         assert!(!error.is_retryable() && error.to_string().contains("the body is "), "{}: {error}", info.id);
-        assert!(
-            !is_page || error.server_message() == Some("Sign in") || info.media == ["application/json"],
-            "{}: {error:?}",
-            info.id
-        );
+        assert!(!is_page || error.server_message() == Some("Sign in"), "{}: {error:?}", info.id);
     }
 }

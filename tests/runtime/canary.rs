@@ -91,7 +91,7 @@ fn answers() -> Vec<(u16, String)> {
         (401, format!(r#"{{"token": "{secret}"}}"#)),
         (403, String::new()),
         (409, format!(r#"{{"message": "Conflict", "password": "{secret}"}}"#)),
-        (500, format!("<p>{secret}</p>")),
+        (500, format!("<input value=\"{secret}\"><script>{secret}</script><!-- {secret} -->")),
         (503, format!(r#"{{"debug": "{secret}"}}"#)),
     ]
 }

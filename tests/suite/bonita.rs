@@ -405,7 +405,8 @@ async fn users_are_members(target: Target) -> Result<()> {
     assert_eq!((&member.role_id, &member.group_id), (&None, &None));
 
     let taken = failure(bonita.profile_members().add_user(profile, user).await)?;
-    assert!(taken.is_forbidden() && taken.server_message().is_some(), "{taken}");
+    assert!(taken.is_conflict() && !taken.is_forbidden() && taken.server_message().is_some(), "{taken}");
+    assert_eq!(status(&taken), 403, "{taken}");
     for error in [
         failure(bonita.profile_members().add_user(profile, UNKNOWN).await)?,
         failure(bonita.profile_members().add_user(UNKNOWN, user).await)?,

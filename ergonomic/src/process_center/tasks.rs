@@ -312,9 +312,9 @@ impl Operation for Completion {
             Err(error) if error.code().is_some() => match fate {
                 Some(Fate::Gone) => Ok(Completed::Gone),
                 Some(Fate::There) => Err(error),
-                None => Err(error.noting(UNCLEAR)),
+                None => Err(error.noting(UNCLEAR).as_possibly_done()),
             },
-            Err(error) if operations::ENVELOPE.tells(error.body()) => Err(error.noting(UNCLEAR)),
+            Err(error) if operations::ENVELOPE.tells(error.body()) => Err(error.noting(UNCLEAR).as_possibly_done()),
             Err(error) => Err(error),
         }
     }
@@ -352,7 +352,7 @@ impl Told {
             Some(next) if !next.is_empty() => Err(refusal(&next)),
             Some(_) if !is_refusal(words) => Ok(Completed::Several),
             _ if is_refusal(words) => Err(refusal(words)),
-            _ => Err(Error::refused(None, words).noting(UNCLEAR)),
+            _ => Err(Error::refused(None, words).noting(UNCLEAR).as_possibly_done()),
         }
     }
 }

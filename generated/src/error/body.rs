@@ -90,6 +90,12 @@ pub(crate) fn is_html(body: &[u8]) -> bool {
     ["<!doctype html", "<html", "<head", "<body", "<title", "<script", "<meta"].iter().any(|tag| starts(rest, tag))
 }
 
+/// Whether the body begins as a text does: without bytes that no text has.
+pub(crate) fn is_text(body: &[u8]) -> bool {
+    let start = &body[..body.len().min(TELLING_START)];
+    !start.iter().any(|byte| matches!(byte, 0..=8 | 14..=26 | 28..=31))
+}
+
 /// How many bytes tell whether a body is a page.
 pub(crate) const TELLING_START: usize = 512;
 

@@ -179,7 +179,7 @@ async fn answers_are_read_in_their_charset() {
     let latin = |status: u16, kind: &str| {
         Canned::new(
             status,
-            b"{\"id\": \"1\", \"priority\": 50, \"name\": \"gr\xfc\xdfe\", \"message\": \"gr\xfc\xdfe\"}".to_vec(),
+            b"{\"id\": \"1\", \"priority\": 50, \"suspended\": false, \"name\": \"gr\xfc\xdfe\", \"message\": \"gr\xfc\xdfe\"}".to_vec(),
         )
         .with("content-type", kind)
     };
@@ -188,7 +188,7 @@ async fn answers_are_read_in_their_charset() {
     for kind in ["application/json;charset=ISO-8859-1", "application/json"] {
         assert_eq!(task(latin(500, kind)).await.server_message(), Some("grüße"));
     }
-    let marked = Canned::json(200, "\u{feff}{\"id\": \"1\", \"priority\": 50}");
+    let marked = Canned::json(200, "\u{feff}{\"id\": \"1\", \"priority\": 50, \"suspended\": false}");
     assert_eq!(activiti(marked).tasks().get("1").await.unwrap().id, "1");
     let text = Canned::new(200, b"gr\xfc\xdfe".to_vec()).with("content-type", "text/plain;charset=ISO-8859-1");
     assert_eq!(activiti(text).jobs().exception_stacktrace("1").await.unwrap(), "grüße");
