@@ -463,7 +463,10 @@ pub async fn decode_text(response: Response) -> Result<String, Error> {
 /// # Errors
 /// As [`decode_text`].
 pub async fn decode_plain_or_json_text(response: Response) -> Result<String, Error> {
-    let is_json = response.headers().get(CONTENT_TYPE).is_some_and(|media| String::from_utf8_lossy(media.as_bytes()).contains("json"));
+    let is_json = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|media| String::from_utf8_lossy(media.as_bytes()).contains("json"));
     let text = decode_text(response).await?;
     // Spring sends a text as it is under whatever media type was asked for.
     let written = Some(&text).filter(|_| is_json).and_then(|text| serde_json::from_str::<String>(text).ok());

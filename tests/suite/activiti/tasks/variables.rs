@@ -249,7 +249,7 @@ pub(super) async fn binary_variables(target: Target) -> Result<()> {
     assert!(data.bytes().await? == bytes, "the bytes differ");
 
     let error = failure(tasks.create_binary_variable(&id, "扫描", Upload::bytes("a", "a")).await)?;
-    assert!(!error.is_conflict() && quirks::is_taken_variable(&error), "{error:?}");
+    assert!(error.is_conflict() && quirks::is_taken_variable(&error), "{error:?}");
     let updated = tasks.update_binary_variable(&id, "扫描", Upload::bytes("a", "new")).await?;
     assert_eq!(updated.value, VariableValue::Binary);
     assert_eq!(tasks.variable_data(&id, "扫描").await?.bytes().await?, "new");
