@@ -1,7 +1,7 @@
 //! Requests held against snapshots, and that nothing is left out: every operation is sent.
 
 use bpm_rest::{
-    Call as _, Error, ErrorKind, Operation, OperationInfo, Result,
+    Call as _, Error, ErrorKind, Operation, OperationInfo, OperationRef, Result,
     testing::{Recorder, Recording, Reply},
     transport::{Connection, Options},
 };
@@ -138,7 +138,7 @@ impl<O: Operation> Operation for Answered<O> {
 }
 
 /// No operation takes a page for its answer, nor any body where none is due.
-fn assert_foreign_answers_are_refused(info: &OperationInfo, foreign: Foreign) {
+fn assert_foreign_answers_are_refused(info: &OperationRef, foreign: Foreign) {
     assert_eq!(foreign.len(), FOREIGN.len());
     for (content_type, body, error) in foreign {
         let is_page = body == LOGIN_PAGE;
@@ -154,7 +154,7 @@ fn assert_foreign_answers_are_refused(info: &OperationInfo, foreign: Foreign) {
         if may_be_answer {
             continue;
         }
-        let error = error.of(info);
+        let error = error.of(info.clone());
         assert_eq!(error.kind(), ErrorKind::Decode, "{}: {error}", info.id);
         assert_eq!(error.may_have_taken_effect(), info.has_effect, "{}: {error}", info.id);
         assert!(!error.is_retryable() && error.to_string().contains("the body is "), "{}: {error}", info.id);

@@ -19,6 +19,8 @@ use tokio::time::Instant;
 
 const USER: &str = r#"{"id": "tijs"}"#;
 
+const GONE: &str = r#"{"message": "Not found", "exception": "Could not find a user with id 'tijs'."}"#;
+
 fn quick(attempts: u32) -> RetryPolicy {
     RetryPolicy::default().attempts(attempts).pauses(Duration::from_millis(1), Duration::from_millis(2))
 }
@@ -308,7 +310,7 @@ async fn a_deletion_that_is_not_found_when_it_is_tried_again_says_that_it_may_be
     let broken = broken().await;
     let losing = |status| {
         let broken = broken.clone();
-        Scripted::new(move |number, _| if number == 0 { Err(broken.clone()) } else { reply(status, "{}") })
+        Scripted::new(move |number, _| if number == 0 { Err(broken.clone()) } else { reply(status, GONE) })
     };
     let server = losing(404);
     let users = server.builder().retry(quick(2)).build().unwrap().users();
@@ -334,7 +336,7 @@ async fn a_deletion_that_is_not_found_when_it_is_tried_again_says_that_it_may_be
 
     // A gateway's 502 or 504 leaves open what the server did; its 503 does not.
     for (status, is_in_doubt) in [(502, true), (504, true), (503, false), (429, false)] {
-        let server = Scripted::new(move |number, _| reply(if number == 0 { status } else { 404 }, ""));
+        let server = Scripted::new(move |number, _| reply(if number == 0 { status } else { 404 }, GONE));
         let error = server.builder().retry(quick(2)).build().unwrap().users().delete("tijs").await.unwrap_err();
         assert_eq!((error.is_not_found(), error.follows_broken_try()), (true, is_in_doubt), "{status}");
     }

@@ -6,6 +6,26 @@ use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
 use std::borrow::Cow;
+use crate::error::{Failure, Like, Meaning};
+/// How the servers of the system tell failures whose status does not say what they mean.
+pub static FAILURES: &[Failure] = &[
+    Failure {
+        is: Meaning::NotFound,
+        status: &[404],
+        media: None,
+        body: Like::Members(&[("message", Some("Not found"))]),
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::Conflict,
+        status: &[500],
+        media: None,
+        body: Like::Any,
+        words: &["updated by another transaction concurrently", "is already present on"],
+        advice: None,
+    },
+];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Trimmed, true);
 /// All operations of the system, by id.
@@ -217,9 +237,12 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.7"],
 };
 /// Activates a suspended process instance.
@@ -232,9 +255,12 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
 /// Signals all executions that wait for the signal, and starts the process instances that it starts.
@@ -247,9 +273,12 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource",
     ],
@@ -264,9 +293,12 @@ pub static CLAIM_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// Completes a task.
@@ -279,9 +311,12 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// Creates a binary or serializable variable of an execution from a file.
@@ -294,9 +329,12 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.10"],
 };
 /// Creates a binary or serializable variable of a process instance from a file.
@@ -309,9 +347,12 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.15"],
 };
 /// Creates a binary or serializable variable of a task from a file.
@@ -324,9 +365,12 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.11"],
 };
 /// Lets the members of a group start a process definition.
@@ -341,9 +385,12 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
 };
 /// Lets a user start a process definition.
@@ -358,9 +405,12 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
 };
 /// Deploys a BPMN file, or an archive of several files.
@@ -373,9 +423,12 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.3"],
 };
 /// Creates variables of an execution.
@@ -388,9 +441,12 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
 };
 /// Creates a group.
@@ -403,9 +459,12 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.4"],
 };
 /// Makes a user a member of a group.
@@ -418,9 +477,12 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.7"],
 };
 /// Adds a comment to a process instance.
@@ -435,9 +497,12 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.7"],
 };
 /// Creates a model.
@@ -450,9 +515,12 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"],
 };
 /// Involves a user in a process instance.
@@ -465,9 +533,12 @@ pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.9"],
 };
 /// Creates variables of a process instance.
@@ -480,9 +551,12 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
 /// Creates a task that belongs to no process instance.
@@ -495,9 +569,12 @@ pub static CREATE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource",
     ],
@@ -512,9 +589,12 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.27"],
 };
 /// Adds a comment to a task.
@@ -527,9 +607,12 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"],
 };
 /// Links a group to a task.
@@ -542,9 +625,12 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
 /// Links a user to a task.
@@ -557,9 +643,12 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
 };
 /// Creates variables of a task.
@@ -572,9 +661,12 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.10"],
 };
 /// Creates a user.
@@ -587,9 +679,12 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.4"],
 };
 /// Adds an info entry to a user.
@@ -602,9 +697,12 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"],
 };
 /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
@@ -617,9 +715,12 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// No longer lets a user or a group start a process definition.
@@ -634,9 +735,12 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.10"],
 };
 /// Deletes a dead letter job.
@@ -649,9 +753,12 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -666,9 +773,12 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.4"],
 };
 /// Deletes a variable of an execution.
@@ -681,9 +791,12 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableResource",
     ],
@@ -698,9 +811,12 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableCollectionResource",
     ],
@@ -715,9 +831,12 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.5"],
 };
 /// Ends a user's membership in a group.
@@ -730,9 +849,12 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.8"],
 };
 /// Deletes the history of an ended process instance.
@@ -745,9 +867,12 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.4"],
 };
 /// Deletes a comment on a process instance.
@@ -762,9 +887,12 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.10"],
 };
 /// Deletes the history of a task.
@@ -777,9 +905,12 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-task-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.14"],
 };
 /// Deletes a job.
@@ -792,9 +923,12 @@ pub static DELETE_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.2"],
 };
 /// Deletes a model.
@@ -807,9 +941,12 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"],
 };
 /// Deletes a running process instance; its history stays.
@@ -822,9 +959,12 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"],
 };
 /// Deletes an identity link of a process instance.
@@ -839,9 +979,12 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo 
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.10"],
 };
 /// Deletes a variable of a process instance.
@@ -856,9 +999,12 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
     ],
@@ -873,9 +1019,12 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableCollectionResource",
     ],
@@ -890,9 +1039,12 @@ pub static DELETE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.6"],
 };
 /// Deletes an attachment of a task.
@@ -905,9 +1057,12 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.32"],
 };
 /// Deletes a comment on a task.
@@ -920,9 +1075,12 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.24"],
 };
 /// Deletes an event of a task.
@@ -935,9 +1093,12 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource",
     ],
@@ -954,9 +1115,12 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.20"],
 };
 /// Deletes a variable of a task.
@@ -969,9 +1133,12 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"],
 };
 /// Deletes all local variables of a task; those of its process instance stay.
@@ -984,9 +1151,12 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.15"],
 };
 /// Deletes a timer job.
@@ -999,9 +1169,12 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -1016,9 +1189,12 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.5"],
 };
 /// Deletes an info entry of a user.
@@ -1031,9 +1207,12 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.12"],
 };
 /// Executes a job at once, and waits for it.
@@ -1046,9 +1225,12 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.3"],
 };
 /// Gets one user or group that may start a process definition.
@@ -1063,9 +1245,12 @@ pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.11"],
 };
 /// Gets one dead letter job.
@@ -1078,9 +1263,12 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -1095,9 +1283,12 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["text/plain"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
     ],
@@ -1112,9 +1303,12 @@ pub static GET_DEPLOYMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.2"],
 };
 /// Gets what is known of one resource of a deployment.
@@ -1129,9 +1323,12 @@ pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.6"],
 };
 /// Gets the bytes of a resource of a deployment.
@@ -1146,9 +1343,12 @@ pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.7"],
 };
 /// Gets name and version of the engine.
@@ -1161,9 +1361,12 @@ pub static GET_ENGINE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "engine",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.2"],
 };
 /// Gets one execution.
@@ -1176,9 +1379,12 @@ pub static GET_EXECUTION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.1"],
 };
 /// Gets one variable of an execution.
@@ -1191,9 +1397,12 @@ pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.7"],
 };
 /// Gets the bytes of a binary or serializable variable of an execution.
@@ -1208,9 +1417,12 @@ pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableDataResource",
     ],
@@ -1225,9 +1437,12 @@ pub static GET_FORM_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.1"],
 };
 /// Gets one group.
@@ -1240,9 +1455,12 @@ pub static GET_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.1"],
 };
 /// Gets the bytes of a binary or serializable variable as it was after one change.
@@ -1255,9 +1473,12 @@ pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-details",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.23"],
 };
 /// Gets the history of one process instance.
@@ -1270,9 +1491,12 @@ pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.1"],
 };
 /// Gets one comment on a process instance.
@@ -1287,9 +1511,12 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo 
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.9"],
 };
 /// Gets the bytes of a binary or serializable variable that a process instance had.
@@ -1304,9 +1531,12 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = Operatio
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.6"],
 };
 /// Gets the history of one task.
@@ -1319,9 +1549,12 @@ pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-task-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.11"],
 };
 /// Gets the bytes of a binary or serializable variable that a task had.
@@ -1336,9 +1569,12 @@ pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationIn
     url_limit: None,
     tag: "historic-task-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.16"],
 };
 /// Gets the bytes of a binary or serializable historic variable.
@@ -1351,9 +1587,12 @@ pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-variable-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: HistoricVariableInstanceDataResource",
     ],
@@ -1368,9 +1607,12 @@ pub static GET_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.1"],
 };
 /// Gets the stack trace of the exception that a job failed with.
@@ -1383,9 +1625,12 @@ pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["text/plain"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.4"],
 };
 /// Gets one model.
@@ -1398,9 +1643,12 @@ pub static GET_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.2"],
 };
 /// Gets the further bytes that an editor keeps of a model.
@@ -1413,9 +1661,12 @@ pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.8"],
 };
 /// Gets the bytes that an editor keeps of a model.
@@ -1428,9 +1679,12 @@ pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.6"],
 };
 /// Gets one process definition.
@@ -1443,9 +1697,12 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.2"],
 };
 /// Gets the diagram of a process definition as an image.
@@ -1458,9 +1715,12 @@ pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource",
     ],
@@ -1475,9 +1735,12 @@ pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.5"],
 };
 /// Gets the bytes of the file that a process definition was deployed with.
@@ -1492,9 +1755,12 @@ pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.4"],
 };
 /// Gets one running process instance.
@@ -1507,9 +1773,12 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.1"],
 };
 /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
@@ -1522,9 +1791,12 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.7"],
 };
 /// Gets an identity link of a process instance.
@@ -1539,9 +1811,12 @@ pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceIdentityLinkResource",
     ],
@@ -1558,9 +1833,12 @@ pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.12"],
 };
 /// Gets the bytes of a binary or serializable variable of a process instance.
@@ -1575,9 +1853,12 @@ pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableDataResource",
     ],
@@ -1592,9 +1873,12 @@ pub static GET_PROPERTIES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "engine",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.1"],
 };
 /// Gets the properties of the form that starts a process definition.
@@ -1607,9 +1891,12 @@ pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource",
     ],
@@ -1624,9 +1911,12 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -1641,9 +1931,12 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["text/plain"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
     ],
@@ -1658,9 +1951,12 @@ pub static GET_TABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tables",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.2"],
 };
 /// Gets the columns of a table.
@@ -1673,9 +1969,12 @@ pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tables",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.3"],
 };
 /// Gets one task.
@@ -1688,9 +1987,12 @@ pub static GET_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.1"],
 };
 /// Gets one attachment of a task, without its bytes.
@@ -1703,9 +2005,12 @@ pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.30"],
 };
 /// Gets the bytes of a file that is attached to a task.
@@ -1718,9 +2023,12 @@ pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*", "text/html"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.31"],
 };
 /// Gets one comment on a task.
@@ -1733,9 +2041,12 @@ pub static GET_TASK_COMMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.23"],
 };
 /// Gets one event of a task.
@@ -1748,9 +2059,12 @@ pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.26"],
 };
 /// Gets one identity link of a task.
@@ -1765,9 +2079,12 @@ pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.18"],
 };
 /// Gets one variable of a task.
@@ -1780,9 +2097,12 @@ pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.8"],
 };
 /// Gets the bytes of a binary or serializable variable of a task.
@@ -1795,9 +2115,12 @@ pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.9"],
 };
 /// Gets one timer job.
@@ -1810,9 +2133,12 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
     ],
@@ -1827,9 +2153,12 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["text/plain"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
     ],
@@ -1844,9 +2173,12 @@ pub static GET_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.1"],
 };
 /// Gets one info entry of a user.
@@ -1859,9 +2191,12 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.9"],
 };
 /// Gets the bytes of a user's picture.
@@ -1874,9 +2209,12 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.6"],
 };
 /// Lists the ids of the activities that are active in an execution and in those below it.
@@ -1889,9 +2227,12 @@ pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.3"],
 };
 /// Lists who may start a process definition.
@@ -1906,9 +2247,12 @@ pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.8"],
 };
 /// Lists dead letter jobs, filtered and sorted.
@@ -1921,9 +2265,12 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource",
     ],
@@ -1938,9 +2285,12 @@ pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.5"],
 };
 /// Lists deployments, filtered and sorted.
@@ -1953,9 +2303,12 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "deployments",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.1"],
 };
 /// Lists the variables of an execution.
@@ -1968,9 +2321,12 @@ pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.6"],
 };
 /// Lists executions, filtered and sorted.
@@ -1983,9 +2339,12 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.4"],
 };
 /// Lists groups, filtered and sorted.
@@ -1998,9 +2357,12 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.2"],
 };
 /// Lists the activities that process instances went through, filtered and sorted.
@@ -2013,9 +2375,12 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-activity-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.17"],
 };
 /// Lists each change of a variable and each submitted form property, filtered and sorted.
@@ -2028,9 +2393,12 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-details",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.21"],
 };
 /// Lists the comments on a process instance.
@@ -2045,9 +2413,12 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInf
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.8"],
 };
 /// Lists who was involved in a process instance.
@@ -2062,9 +2433,12 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = Operat
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.5"],
 };
 /// Lists process instances, running and ended, filtered and sorted.
@@ -2077,9 +2451,12 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.2"],
 };
 /// Lists who had to do with a task.
@@ -2092,9 +2469,12 @@ pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = Operation
     url_limit: None,
     tag: "historic-task-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.15"],
 };
 /// Lists tasks, open and ended, filtered and sorted.
@@ -2107,9 +2487,12 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-task-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.12"],
 };
 /// Lists the variables that process instances and tasks have or had, filtered and sorted.
@@ -2122,9 +2505,12 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-variable-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.19"],
 };
 /// Lists jobs, filtered and sorted.
@@ -2137,9 +2523,12 @@ pub static LIST_JOBS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.5"],
 };
 /// Lists models, filtered and sorted.
@@ -2152,9 +2541,12 @@ pub static LIST_MODELS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.1"],
 };
 /// Lists process definitions, filtered and sorted.
@@ -2167,9 +2559,12 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"],
 };
 /// Lists the users who are involved in a process instance.
@@ -2182,9 +2577,12 @@ pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.8"],
 };
 /// Lists the variables of a process instance.
@@ -2197,9 +2595,12 @@ pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.11"],
 };
 /// Lists running process instances, filtered and sorted.
@@ -2212,9 +2613,12 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.5"],
 };
 /// Lists the subtasks of a task.
@@ -2227,9 +2631,12 @@ pub static LIST_SUBTASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskSubTaskCollectionResource",
     ],
@@ -2244,9 +2651,12 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource",
     ],
@@ -2261,9 +2671,12 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tables",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.4"],
 };
 /// Lists the tables of the engine's database.
@@ -2276,9 +2689,12 @@ pub static LIST_TABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tables",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.1"],
 };
 /// Lists the attachments of a task, the latest first.
@@ -2291,9 +2707,12 @@ pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.29"],
 };
 /// Lists the comments on a task, the latest first.
@@ -2306,9 +2725,12 @@ pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.22"],
 };
 /// Lists what happened to a task, the latest first.
@@ -2321,9 +2743,12 @@ pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.25"],
 };
 /// Lists the identity links of a task: who has to do with it, and how.
@@ -2336,9 +2761,12 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.16"],
 };
 /// Lists the identity links of a task that are of users, or those that are of groups.
@@ -2351,9 +2779,12 @@ pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.17"],
 };
 /// Lists the variables of a task.
@@ -2366,9 +2797,12 @@ pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.7"],
 };
 /// Lists tasks, filtered and sorted.
@@ -2386,9 +2820,12 @@ pub static LIST_TASKS: OperationInfo = OperationInfo {
     ),
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.2"],
 };
 /// Lists timer jobs, filtered and sorted.
@@ -2401,9 +2838,12 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "jobs",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource",
     ],
@@ -2418,9 +2858,12 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.8",
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserInfoCollectionResource",
@@ -2436,9 +2879,12 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.2",
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserCollectionResource",
@@ -2455,9 +2901,12 @@ pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Lists executions that match a query, which may have conditions on variables.
@@ -2470,9 +2919,12 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.5"],
 };
 /// Lists the activities that process instances went through and that match a query.
@@ -2485,9 +2937,12 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-activity-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.18"],
 };
 /// Lists each change of a variable and each submitted form property that match a query.
@@ -2500,9 +2955,12 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-details",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"],
 };
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
@@ -2515,9 +2973,12 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"],
 };
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
@@ -2530,9 +2991,12 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-task-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.13"],
 };
 /// Lists the variables that process instances and tasks have or had and that match a query.
@@ -2545,9 +3009,12 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "historic-variable-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"],
 };
 /// Lists running process instances that match a query, which may have conditions on variables.
@@ -2560,9 +3027,12 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.6"],
 };
 /// Lists tasks that match a query; it can also ask for values of variables.
@@ -2575,9 +3045,12 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"],
 };
 /// Hands a delegated task back to its owner, who can complete it then.
@@ -2590,9 +3063,12 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
 };
 /// Sends a signal, and waits for what it sets off.
@@ -2605,9 +3081,12 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "signals",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
 /// Leaves it to a job to send a signal.
@@ -2620,9 +3099,12 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "signals",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
 };
 /// Creates variables of an execution, or changes those that exist.
@@ -2635,9 +3117,12 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
 };
 /// Sets the category of a process definition.
@@ -2650,9 +3135,12 @@ pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.3"],
 };
 /// Creates variables of a process instance, or changes those that exist.
@@ -2665,9 +3153,12 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
 };
 /// Gives an execution the signal that it waits for.
@@ -2680,9 +3171,12 @@ pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Lets a waiting execution go on, such as one at a receive task.
@@ -2695,9 +3189,12 @@ pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Starts a process instance of the process definition with this id.
@@ -2710,9 +3207,12 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
 /// Starts a process instance of the latest version of a process, by its key.
@@ -2725,9 +3225,12 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
 /// Starts a process instance of the process that a message starts.
@@ -2740,9 +3243,12 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
 };
 /// Submits the form that starts a process instance.
@@ -2755,9 +3261,12 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
 };
 /// Submits the form of a task, which completes the task.
@@ -2770,9 +3279,12 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "forms",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
 };
 /// Suspends a process definition, so that nobody can start it.
@@ -2785,9 +3297,12 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-definitions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.6"],
 };
 /// Suspends a process instance, so that nothing in it goes on.
@@ -2800,9 +3315,12 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
 };
 /// Lets a waiting execution go on, as `signal` does.
@@ -2815,9 +3333,12 @@ pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
 };
 /// Changes a binary or serializable variable of an execution to the bytes of a file.
@@ -2830,9 +3351,12 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.11"],
 };
 /// Changes a binary or serializable variable of a process instance to the bytes of a file.
@@ -2847,9 +3371,12 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
         "Activiti user guide (5.22), chapter 15 \"REST API\": 5.16",
@@ -2865,9 +3392,12 @@ pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.13"],
 };
 /// Changes a variable of an execution; its name in the body is the one in the path.
@@ -2880,9 +3410,12 @@ pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "executions",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.9"],
 };
 /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
@@ -2895,9 +3428,12 @@ pub static UPDATE_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "groups",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.3"],
 };
 /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
@@ -2910,9 +3446,12 @@ pub static UPDATE_MODEL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.3"],
 };
 /// Sets the further bytes that an editor keeps of a model.
@@ -2925,9 +3464,12 @@ pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &[],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"],
 };
 /// Sets the bytes that an editor keeps of a model.
@@ -2940,9 +3482,12 @@ pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "models",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &[],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"],
 };
 /// Changes a variable of a process instance; its name in the body is the one in the path.
@@ -2957,9 +3502,12 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "process-instances",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.14"],
 };
 /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
@@ -2972,9 +3520,12 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.4"],
 };
 /// Changes a variable of a task; its name in the body is the one in the path.
@@ -2987,9 +3538,12 @@ pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.12"],
 };
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
@@ -3002,9 +3556,12 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.3"],
 };
 /// Changes the value of an info entry.
@@ -3017,9 +3574,12 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.10"],
 };
 /// Sets a user's picture.
@@ -3032,9 +3592,12 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &[],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &[
         "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
         "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserPictureResource",
@@ -3050,9 +3613,12 @@ pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "tasks",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["application/json"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.28"],
 };
 operation!(

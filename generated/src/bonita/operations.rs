@@ -6,6 +6,68 @@ use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
 use std::borrow::Cow;
+use crate::error::{Failure, Like, Meaning};
+/// How the servers of the system tell failures whose status does not say what they mean.
+pub static FAILURES: &[Failure] = &[
+    Failure {
+        is: Meaning::NotFound,
+        status: &[404],
+        media: Some("json"),
+        body: Like::Empty,
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::NoRoute,
+        status: &[404],
+        media: None,
+        body: Like::Members(&[("reasonPhrase", None)]),
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::NoRoute,
+        status: &[404],
+        media: None,
+        body: Like::Any,
+        words: &["APINotFoundException"],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::NotFound,
+        status: &[404],
+        media: None,
+        body: Like::Members(&[("exception", None)]),
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::Conflict,
+        status: &[403],
+        media: None,
+        body: Like::Members(&[("exception", None)]),
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::Conflict,
+        status: &[500],
+        media: None,
+        body: Like::Any,
+        words: &["already exists", "AlreadyExistsException"],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::Unavailable,
+        status: &[],
+        media: None,
+        body: Like::Any,
+        words: &["TenantStatusException", "TenantIsPaused"],
+        advice: Some(
+            "the tenant is paused, for maintenance: resume it, or try again when it is",
+        ),
+    },
+];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
@@ -53,9 +115,12 @@ pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "themes",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
 };
 /// Changes the look of the portal to a file that was uploaded.
@@ -68,9 +133,12 @@ pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "themes",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
 };
 /// Creates a page from a file that was uploaded.
@@ -83,9 +151,12 @@ pub static CREATE_PAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Add a new custom page"],
 };
 /// Creates a profile.
@@ -98,9 +169,12 @@ pub static CREATE_PROFILE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profiles",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: Some("Bonita 7.x, Enterprise editions"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Add a new profile"],
 };
 /// Adds an entry to a profile.
@@ -113,9 +187,12 @@ pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-entries",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: Some("Bonita up to 7.12, Enterprise editions"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
 /// Gives a profile to the members of a group.
@@ -128,9 +205,12 @@ pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-members",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
 /// Gives a profile to those who have a role.
@@ -143,9 +223,12 @@ pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-members",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
 /// Gives a profile to those who have a role in a group.
@@ -158,9 +241,12 @@ pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-members",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember",
     ],
@@ -175,9 +261,12 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-members",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
 /// Deletes a page.
@@ -190,9 +279,12 @@ pub static DELETE_PAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Delete a custom page"],
 };
 /// Deletes pages.
@@ -205,9 +297,12 @@ pub static DELETE_PAGES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page"],
 };
 /// Deletes a profile.
@@ -220,9 +315,12 @@ pub static DELETE_PROFILE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profiles",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita 7.x, Enterprise editions"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Delete a profile"],
 };
 /// Deletes an entry of a profile.
@@ -235,9 +333,12 @@ pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-entries",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita up to 7.12, Enterprise editions"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
 /// Takes a profile away.
@@ -250,9 +351,12 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-members",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
 /// Gets one page.
@@ -265,9 +369,12 @@ pub static GET_PAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page"],
 };
 /// Gets one profile.
@@ -280,9 +387,12 @@ pub static GET_PROFILE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profiles",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Retrieve a Profile"],
 };
 /// Gets one entry of a profile.
@@ -295,9 +405,12 @@ pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-entries",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: Some("Bonita up to 7.12"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
 /// Gets who is logged in, and the version of the server.
@@ -310,9 +423,12 @@ pub static GET_SESSION: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "session",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session"],
 };
 /// Logs in.
@@ -325,9 +441,12 @@ pub static LOGIN: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "session",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login"],
 };
 /// Logs out.
@@ -340,9 +459,12 @@ pub static LOGOUT: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "session",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout"],
 };
 /// Restores the look that the portal or the mobile application had at first.
@@ -355,9 +477,12 @@ pub static RESTORE_THEME: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "themes",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
 };
 /// Searches for pages.
@@ -370,9 +495,12 @@ pub static SEARCH_PAGES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Search custom pages"],
 };
 /// Searches for entries of profiles.
@@ -385,9 +513,12 @@ pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-entries",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: Some("Bonita up to 7.12"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
 /// Searches for members of profiles.
@@ -400,9 +531,12 @@ pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-members",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
 };
 /// Searches for profiles.
@@ -415,9 +549,12 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profiles",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Search profiles"],
 };
 /// Replaces a page by a file that was uploaded.
@@ -430,9 +567,12 @@ pub static UPDATE_PAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Update a custom page"],
 };
 /// Changes name and description of a profile.
@@ -445,9 +585,12 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profiles",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita 7.x, Enterprise editions"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Update a profile"],
 };
 /// Changes an entry of a profile.
@@ -460,9 +603,12 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "profile-entries",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: Some("Bonita up to 7.12, Enterprise editions"),
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
 };
 /// Uploads the file of a page.
@@ -475,9 +621,12 @@ pub static UPLOAD_PAGE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["text/plain"],
     file_field: Some("file"),
     served: Some("Bonita 7.11 and later"),
+    failures: FAILURES,
     sources: &[
         "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageUpload",
     ],
@@ -492,9 +641,12 @@ pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "pages",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: true,
+    media: &["text/plain"],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &["Bonita BPM 7.3 documentation, portal API: Add a new custom page"],
 };
 operation!(ChangeMobileTheme, CHANGE_MOBILE_THEME, (), decode_empty);

@@ -6,6 +6,36 @@ use super::{builder, types};
 use crate::operation::{self, OperationInfo, operation};
 use crate::path::{PathSegments, WhiteSpace};
 use std::borrow::Cow;
+use crate::error::{Failure, Like, Meaning};
+/// How the servers of the system tell failures whose status does not say what they mean.
+pub static FAILURES: &[Failure] = &[
+    Failure {
+        is: Meaning::NotFound,
+        status: &[404],
+        media: None,
+        body: Like::Members(&[("message", Some("Not found"))]),
+        words: &[],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::Conflict,
+        status: &[500],
+        media: None,
+        body: Like::Any,
+        words: &["updated by another transaction concurrently", "is already present on"],
+        advice: None,
+    },
+    Failure {
+        is: Meaning::NoRoute,
+        status: &[500],
+        media: None,
+        body: Like::Any,
+        words: &["No endpoint ", "No static resource"],
+        advice: Some(
+            "the server has no such route: is the base URL that of the process API, such as http://127.0.0.1:8080/flowable-rest/service?",
+        ),
+    },
+];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
@@ -35,9 +65,12 @@ pub static CREATE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.4"],
 };
 /// Adds an info entry to a user.
@@ -50,9 +83,12 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: false,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.11"],
 };
 /// Deletes a user.
@@ -65,9 +101,12 @@ pub static DELETE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.5"],
 };
 /// Deletes an info entry of a user.
@@ -80,9 +119,12 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &[],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.12"],
 };
 /// Gets one user.
@@ -95,9 +137,12 @@ pub static GET_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.1"],
 };
 /// Gets one info entry of a user.
@@ -110,9 +155,12 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.9"],
 };
 /// Gets the bytes of a user's picture.
@@ -125,9 +173,12 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: true,
+    media: &["*/*"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.6"],
 };
 /// Lists the keys of a user's info entries.
@@ -140,9 +191,12 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.8",
         "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserInfoCollectionResource",
@@ -158,9 +212,12 @@ pub static LIST_USERS: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: false,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.2",
         "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserCollectionResource",
@@ -176,9 +233,12 @@ pub static UPDATE_USER: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.3"],
 };
 /// Changes the value of an info entry.
@@ -191,9 +251,12 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: false,
+    media: &["application/json"],
     file_field: None,
     served: None,
+    failures: FAILURES,
     sources: &["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.10"],
 };
 /// Sets a user's picture.
@@ -206,9 +269,12 @@ pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
     url_limit: None,
     tag: "users",
     is_idempotent: true,
+    has_effect: true,
     is_transfer: true,
+    media: &[],
     file_field: Some("file"),
     served: None,
+    failures: FAILURES,
     sources: &[
         "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.7",
         "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserPictureResource",
