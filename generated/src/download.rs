@@ -70,7 +70,24 @@ impl Download {
     pub(crate) async fn of(response: Response) -> Result<Self, Error> {
         let head = Head::of(&response);
         let serves_pages = Operation::serves_pages(&response);
-        let (start, download) = Self::new(response).peeked(may_be_page, body::TELLING_START).await?;
+        let mut download = Self::new(response);
+        let mut start = BytesMut::new();
+        let mut broken = None;
+        while start.len() < body::TELLING_START && may_be_page(download.content_type(), &start) {
+            match download.bytes.next().await {
+                Some(Ok(chunk)) => start.extend_from_slice(&chunk),
+                // Whoever reads the download is told.
+                Some(Err(error)) => broken = Some(Err(error)),
+                None => break,
+            }
+            if broken.is_some() {
+                break;
+            }
+        }
+        let start = start.freeze();
+        let rest = std::mem::replace(&mut download.bytes, futures::stream::empty().boxed());
+        let first = (!start.is_empty()).then(|| Ok(start.clone()));
+        download.bytes = futures::stream::iter(first.into_iter().chain(broken)).chain(rest).boxed();
         download.no_page(&start, &head, serves_pages)
     }
 

@@ -30,6 +30,9 @@ use std::{
 /// How much of an answer's body an error keeps, in bytes.
 pub const KEPT_BODY: usize = 64 * 1024;
 
+/// How much of the name and of the path of an operation an error prints, in characters.
+const SHOWN_PATH: usize = 200;
+
 /// How much of a cause an error prints, in characters.
 const SHOWN_CAUSE: usize = 300;
 
@@ -758,7 +761,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {
-            write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
+            // Those of a raw call are its caller's.
+            let (id, path) = (line_of(&operation.id, SHOWN_PATH), line_of(&operation.path, SHOWN_PATH));
+            write!(f, "{id} ({} {path}): ", operation.method)?;
         }
         f.write_str(match self.0.kind {
             ErrorKind::Request => "the request cannot be sent",
@@ -801,7 +806,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.operation().map(|operation| &operation.id))
+            .field("operation", &self.operation().map(|operation| line_of(&operation.id, SHOWN_PATH)))
             .field("status", &self.0.status)
             .field("message", &self.0.message)
             .field("server_message", &self.0.server_message)

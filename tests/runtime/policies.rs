@@ -310,7 +310,9 @@ async fn a_deletion_that_is_not_found_when_it_is_tried_again_says_that_it_may_be
     let broken = broken().await;
     let losing = |status| {
         let broken = broken.clone();
-        Scripted::new(move |number, _| if number == 0 { Err(broken.clone()) } else { reply(status, GONE) })
+        Scripted::new(move |number, _| {
+            if number == 0 { Err(broken.clone()) } else { reply(status, if status == 404 { GONE } else { "" }) }
+        })
     };
     let server = losing(404);
     let users = server.builder().retry(quick(2)).build().unwrap().users();
