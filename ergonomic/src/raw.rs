@@ -317,6 +317,7 @@ fn part_name(name: String) -> Result<String> {
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        let path = masking::line(&masking::path(path));
         f.debug_struct("Raw")
             .field("name", &self.name)
             .field("method", &self.method)
