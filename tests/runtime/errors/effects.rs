@@ -148,7 +148,7 @@ async fn a_timeout_says_whether_anything_was_sent() {
     assert_effect(&errors, false);
 
     // While credentials are fetched.
-    let bearer = || Bearer::fetched(|| std::future::pending());
+    let bearer = || Bearer::fetched(std::future::pending);
     let errors = of_each(|| builder().credentials(bearer()).build().unwrap()).await;
     assert!(errors.iter().all(Error::is_timeout), "{errors:?}");
     assert_effect(&errors, false);

@@ -255,7 +255,7 @@ async fn rows() -> Vec<Row> {
         silent().build().unwrap().users().create(NewUser::new("x")).await.unwrap_err(),
     );
     row("no answer in time, for a deletion", silent().build().unwrap().users().delete("x").await.unwrap_err());
-    let waiting = silent().credentials(Bearer::fetched(|| std::future::pending())).build().unwrap();
+    let waiting = silent().credentials(Bearer::fetched(std::future::pending)).build().unwrap();
     row("no credentials in time, for a creation", waiting.users().create(NewUser::new("x")).await.unwrap_err());
     let breaks = server(|_| String::new()).await;
     let [read, change] = errors(&breaks, None).await;
