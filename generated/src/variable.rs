@@ -47,7 +47,8 @@ pub enum VariableValue {
     /// A Java object, whose bytes the server gives at [`Variable::value_url`].
     Serializable,
     /// JSON that was given no type, and that the servers would keep as a Java object which no client can read back: an array, an
-    /// object, or an integer beyond 64 bits. It cannot be sent.
+    /// object, or an integer beyond 64 bits. It cannot be sent. [`Other`](Self::Other) without a type is sent as it is, for an
+    /// expression of the process that is to read the Java object.
     Untyped(Value),
     /// What is none of these: of another type, received without a type, or of a type that it does not fit.
     Other {

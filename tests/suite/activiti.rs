@@ -16,6 +16,7 @@ use bpm_rest::{
     Activiti, OperationInfo, Upload,
     activiti::{Deployment, ProcessInstance},
     transport,
+    variables::VariableValue,
 };
 use reqwest::Method;
 use serde_json::Value;
@@ -97,6 +98,11 @@ async fn refused_body(
     let response = connection.transport().execute(request, transport::Context::new(operation)).await?;
     assert_eq!(response.status().as_u16(), status, "{path} {body}");
     Ok(response.text().await?)
+}
+
+/// JSON that is sent without a type, although no client can read it back.
+fn untyped(value: Value) -> VariableValue {
+    VariableValue::Other { type_name: None, value }
 }
 
 /// Sends a path that the client refuses, and tells what the server does with it: status and body.

@@ -1,8 +1,8 @@
 //! Variables of process instances and of executions, of every type and in both scopes.
 
 use super::{
-    super::unchecked, NOBODY, activiti, between, bpmn, deploy, execution_at, failure, is_5, refusal, refusal_of_body,
-    start_one_task,
+    super::{unchecked, untyped},
+    NOBODY, activiti, between, bpmn, deploy, execution_at, failure, is_5, refusal, refusal_of_body, start_one_task,
 };
 use crate::target::Target;
 use anyhow::{Result, ensure};
@@ -322,7 +322,7 @@ pub(super) async fn binary_of_process_instances(target: Target) -> Result<()> {
     let listed = instances.variables(&id).scope(VariableScope::Local).await?;
     assert_eq!(shown(listed), ["global = null (local)", "scan = null (local)"], "what is so");
 
-    instances.create_variables(&id, [("map", json!({"a": [1]}))]).await?;
+    instances.create_variables(&id, [("map", untyped(json!({"a": [1]})))]).await?;
     let map = instances.variable(&id, "map").await?;
     assert_eq!(map.value, VariableValue::Serializable, "what JSON has and Activiti has not becomes a Java object");
     let object = instances.variable_data(&id, "map").await?;

@@ -1,7 +1,7 @@
 //! Variables of tasks.
 
 use super::{
-    super::{one_task, unchecked},
+    super::{one_task, unchecked, untyped},
     *,
 };
 use bpm_rest::{
@@ -295,7 +295,7 @@ pub(super) async fn serializable_variables(target: Target) -> Result<()> {
     let error = failure(tasks.create_binary_variable(&id, "x", Upload::bytes("a", "no Java")).serializable().await)?;
     assert!(error.is_bad_request(), "{error}");
 
-    let lines = tasks.create_variables(&id, [("lines", json!({"a": [1, null]}))]).await?;
+    let lines = tasks.create_variables(&id, [("lines", untyped(json!({"a": [1, null]})))]).await?;
     assert_eq!(lines[0].value, VariableValue::Serializable, "JSON does not come back as JSON");
     let data = tasks.variable_data(&id, "lines").await?.bytes().await?;
     assert!(data.starts_with(b"\xac\xed"), "{data:?}");
