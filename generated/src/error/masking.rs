@@ -116,7 +116,7 @@ pub fn line(text: &str) -> String {
     line_of(text, LONGEST)
 }
 
-/// As [`line`], with a limit of its own.
+/// As [`line()`], with a limit of its own.
 pub fn line_of(text: &str, longest: usize) -> String {
     // A text may be as long as a body. What is longer than shown is cut before anything else is done to it.
     let mut words = String::new();
