@@ -108,6 +108,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     /// Changes the value, if there is one; it is forgotten where the function says `false`.
+    #[cfg(feature = "bonita")] // Only a session changes with the answers of the server.
     pub(crate) fn update(&self, change: impl FnOnce(&mut T) -> bool) {
         let mut state = self.lock();
         if state.current.as_mut().is_some_and(|current| !change(current)) {

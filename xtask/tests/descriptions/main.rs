@@ -55,10 +55,10 @@ impl Checkout {
         let head = "[workspace]\nresolver = \"3\"\nmembers = [\"generated\", \"use\"]\n\n";
         checkout.write("Cargo.toml", &format!("{head}{}", &manifest[of_members..]))?;
         copy(&root.join("generated/Cargo.toml"), &checkout.path("generated/Cargo.toml"))?;
-        // Modules written by hand, not the systems.
+        // Modules written by hand, with their folders; the systems are folders alone.
         for entry in fs::read_dir(root.join("generated/src"))? {
             let path = entry?.path();
-            if path.is_file() || path.join("fields.rs").exists() {
+            if path.is_file() || path.with_extension("rs").is_file() {
                 copy(&path, &checkout.path("generated/src").join(path.file_name().unwrap_or_default()))?;
             }
         }
