@@ -117,8 +117,10 @@ pub(super) fn facts(subject: &Subject, old: &BTreeMap<String, String>, new: &BTr
             ("tag", _) => ("tag", format!("its tag is {is}, not {was}").replace('"', "`")),
             ("file_field", _) => ("file_field", format!("the field for the file is {is}, not {was}")),
             ("served", _) => ("served", format!("the servers that have it: {is}, not {was}")),
-            // A move tells of route and name.
+            // A move tells of route and name, the type of the answer of a body that comes or goes.
             ("id" | "method" | "path", _) => continue,
+            ("media", _) if !is.contains('"') || !was.contains('"') => continue,
+            ("media", _) => ("answer_media", format!("the media types of its answers are {is}, not {was}")),
             _ => ("operation_info", format!("`{name}` is {is}, not {was}")),
         };
         changes.push(told(subject, change, message));
