@@ -65,7 +65,8 @@ pub struct UrlLimit {
 }
 
 impl UrlLimit {
-    pub(crate) const fn new(bytes: usize, instead: &'static str) -> Self {
+    #[doc(hidden)]
+    pub const fn new(bytes: usize, instead: &'static str) -> Self {
         Self { bytes, instead }
     }
 }
@@ -404,7 +405,11 @@ pub async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, E
 
 /// Whether a page has all that belongs to its items: a server that stops at a number of rows cuts the last item short,
 /// and tells nobody. A later page of such a list is shorter than asked for, and the pager ends in an error.
-pub(crate) fn whole(rows: usize, limit: usize) -> Result<(), Error> {
+///
+/// # Errors
+/// A protocol error if the page reaches the limit.
+#[doc(hidden)]
+pub fn whole(rows: usize, limit: usize) -> Result<(), Error> {
     if rows < limit {
         return Ok(());
     }
