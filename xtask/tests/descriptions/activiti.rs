@@ -53,7 +53,8 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     println!("tables: {}", client.get_tables().await?.iter().any(|table| table.name.as_deref() == Some("ACT_RU_TASK")));
     println!("properties: {}", client.get_properties().await?.contains_key("schema.version"));
     println!("models: {:?}", client.get_models().await?.data.map(|data| data[0]["name"].clone()));
-    println!("users: {:?}", client.get_users().await?.total);
+    // The engine starts with three; other tests may have left more.
+    println!("users: {}", client.get_users().await?.total.is_some_and(|total| total >= 3));
 
     // Variables: any JSON.
     let variable = |name: &str, value: serde_json::Value| RestVariable::new().name(name).value(value);

@@ -298,7 +298,7 @@ definitions: Some(1)
 tables: true
 properties: true
 models: Some(String(\"Demo model\"))
-users: Some(3)
+users: true
 variable: Some(\"employeeName\") Some(\"string\") Some(String(\"Anna\"))
 variable: Some(\"numberOfDays\") Some(\"integer\") Some(Number(3))
 variable: Some(\"urgent\") Some(\"boolean\") Some(Bool(true))
