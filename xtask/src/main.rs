@@ -25,7 +25,6 @@ mod problem;
 mod published;
 mod reshape;
 mod resolve;
-mod setters;
 mod tour;
 mod unproven;
 mod variants;

@@ -2,9 +2,12 @@
 //!
 //! A setter replaces a single value, and adds to a list or a map: what was set stays, whatever is set after it.
 
+use super::{
+    docs::doc,
+    fields::{body_type, constant_of, is_complete, qualify, schema_of, wire_name},
+};
 use crate::{
     document::Operation,
-    emit::{body_type, constant_of, doc, is_complete, qualify, schema_of, wire_name},
     lint::RESERVED_PARAMETERS,
     lower::is_required,
     media, names,
@@ -17,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::{Attribute, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
 
 /// A constructor with what is required, and setters for every field.
-pub(crate) fn of_type(assembled: &Value, item: &ItemStruct) -> TokenStream {
+pub(super) fn of_type(assembled: &Value, item: &ItemStruct) -> TokenStream {
     let schema = schema_of(assembled, item);
     let name = &item.ident;
     let fields = body_fields(assembled, item);
@@ -414,7 +417,7 @@ fn literal(value: &Value) -> TokenStream {
 
 /// Setters for the fields of the body, so that a call reads as one sentence; a name that means something else for a
 /// builder is left to that.
-pub(crate) fn of_body(
+pub(super) fn of_body(
     assembled: &Value,
     operation: &Operation<'_>,
     builder: &Builder,
@@ -465,7 +468,7 @@ pub(crate) fn of_body(
 }
 
 /// The setter of the whole body: given after something else it would take that back, and so the call is refused.
-pub(crate) fn whole_body(field: &BuilderField, is_optional: bool) -> Option<TokenStream> {
+pub(super) fn whole_body(field: &BuilderField, is_optional: bool) -> Option<TokenStream> {
     let mut body = first_argument(&field.kind)?;
     if is_optional {
         body = first_argument(body)?;
@@ -536,7 +539,7 @@ fn list_methods(assembled: &Value, operation: &Operation<'_>, builder: &Builder)
 }
 
 /// The setters of a list in the query.
-pub(crate) fn of_list(
+pub(super) fn of_list(
     assembled: &Value,
     operation: &Operation<'_>,
     builder: &Builder,

@@ -1,0 +1,136 @@
+//! Writes `builder.rs`: one builder for each operation.
+
+use super::{
+    Operations,
+    docs::{doc, operation_doc},
+    fields::{body_type, is_complete, schema_of},
+    render, setters,
+};
+use crate::{
+    document::Operation,
+    media, names,
+    reshape::{Builder, Reshaped},
+};
+use anyhow::{Context as _, Result};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -> Result<String> {
+    let mut code = TokenStream::new();
+    for (id, builder) in &reshaped.builders {
+        let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
+        code.extend(builder_code(assembled, operation, builder, reshaped));
+    }
+    let text = code.to_string();
+    let form = text.contains(". form_urlencoded").then(|| {
+        quote!(
+            use progenitor_client::RequestBuilderExt as _;
+        )
+    });
+    let segments = text.contains("PATH_SEGMENTS").then(|| {
+        quote!(
+            use super::operations::PATH_SEGMENTS;
+        )
+    });
+    let made_by =
+        [("form", "form"), ("form", "optional_form"), ("values", "header_value"), ("values", "optional_json")];
+    let values = made_by.map(|(module, name)| {
+        let (module, ident) = (format_ident!("{module}"), format_ident!("{name}"));
+        let calls = format!("{name} (");
+        let mut calls = text.match_indices(&calls).map(|(at, _)| &text[..at]);
+        let is_called = calls.any(|before| before.ends_with([' ', '(']));
+        is_called.then(|| quote!(use crate::#module::#ident;))
+    });
+    let code = quote! {
+        use super::{Client, types};
+        #segments
+        use crate::operation::{Build, RequestError as Error};
+        #(#values)*
+        #form
+        #code
+    };
+    render("One builder for each operation: set its parameters, then await it.", code)
+}
+
+fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder, reshaped: &Reshaped) -> TokenStream {
+    let name = &builder.name;
+    let description = doc(&operation_doc(assembled, operation));
+    let fields = builder.fields.iter().map(|field| {
+        let (name, kind) = (&field.name, &field.kind);
+        quote!(pub(super) #name: #kind)
+    });
+    let has_body = !media::is_optional(assembled, operation)
+        && body_type(builder, reshaped, false).is_some_and(|body| is_complete(schema_of(assembled, body)));
+    let initial = builder.fields.iter().map(|field| match (&field.name, &field.initial) {
+        (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default())),
+        (name, initial) => quote!(#name: #initial),
+    });
+    let docs: BTreeMap<String, String> = operation
+        .parameters(assembled)
+        .into_iter()
+        .filter_map(|(_, parameter)| {
+            let name = parameter["name"].as_str()?;
+            Some((
+                names::of_parameter(parameter),
+                parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned),
+            ))
+        })
+        .collect();
+    let setters = builder.setters.iter().map(|setter| {
+        let name = setter.sig.ident.to_string();
+        let text = docs.get(&name).map_or_else(String::new, String::clone);
+        let field = builder.fields.iter().find(|field| field.name == name);
+        let own = field.and_then(|field| match name.as_str() {
+            "body" => setters::whole_body(field, media::is_optional(assembled, operation)),
+            _ => setters::of_list(assembled, operation, builder, field, &text),
+        });
+        own.unwrap_or_else(|| {
+            let (doc, setter) = (doc(&text), setter);
+            quote!(#(#doc)* #setter)
+        })
+    });
+    let body_setters = setters::of_body(assembled, operation, builder, reshaped);
+    let mut request = builder.request.clone();
+    let given = builder.fields.iter().any(|field| field.name == "body").then(|| {
+        leave_open(&mut request);
+        (quote!(, given_of_body: crate::body::Given), quote!(, given_of_body: crate::body::Given::default()))
+    });
+    let (given_field, given_initially) = given.unzip();
+    quote! {
+        #(#description)*
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent until it is awaited"]
+        pub struct #name {
+            pub(super) client: Client,
+            #(#fields),*
+            #given_field
+        }
+
+        impl #name {
+            /// A builder that will send with the client.
+            pub fn new(client: &Client) -> Self {
+                Self { client: client.clone(), #(#initial),* #given_initially }
+            }
+
+            #(#setters)*
+            #(#body_setters)*
+        }
+
+        impl Build for #name {
+            fn build(self) -> Result<reqwest::Request, Error> #request
+        }
+    }
+}
+
+/// Has the request made of those fields alone that it names.
+fn leave_open(request: &mut syn::Block) {
+    for statement in &mut request.stmts {
+        if let syn::Stmt::Local(local) = statement
+            && let syn::Pat::Struct(fields) = &mut local.pat
+        {
+            fields.rest = Some(syn::PatRest { attrs: Vec::new(), dot2_token: Default::default() });
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The documentation of what is generated, from the words of the spec.
+
+use crate::document::Operation;
+use serde_json::Value;
+use syn::{Attribute, parse_quote};
+
+pub(super) fn doc(text: &str) -> Vec<Attribute> {
+    let lines = text.trim().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    lines.map(|line| parse_quote!(#[doc = #line])).collect()
+}
+
+pub(super) fn replace_doc(attributes: &mut Vec<Attribute>, description: Option<&str>, name: &str) {
+    attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    let text = description.map_or_else(|| format!("`{name}`."), str::to_owned);
+    attributes.splice(0..0, doc(&text));
+}
+
+/// Summary, description, method and path, and sources of an operation.
+pub(super) fn operation_doc(assembled: &Value, operation: &Operation<'_>) -> String {
+    let text = |key: &str| operation.value.get(key).and_then(Value::as_str).unwrap_or_default().trim();
+    let mut doc = text("summary").to_owned();
+    if !text("description").is_empty() {
+        doc += &format!("\n\n{}", text("description"));
+    }
+    doc += &format!("\n\n`{} {}`", operation.method.to_uppercase(), operation.path);
+    if !text("x-served").is_empty() {
+        doc += &format!("\n\nNot every server has this operation: {}.", text("x-served"));
+    }
+    let errors = operation.value["responses"].as_object().into_iter().flatten();
+    let errors: Vec<String> = errors
+        .filter(|(status, _)| !status.starts_with('2'))
+        .map(|(status, response)| {
+            format!("- {status}: {}", response["description"].as_str().unwrap_or_default().trim())
+        })
+        .collect();
+    if !errors.is_empty() {
+        doc += &format!("\n\n# Errors\n{}", errors.join("\n"));
+    }
+    let sources: Vec<String> = sources(assembled, operation).into_iter().map(|source| format!("- {source}")).collect();
+    doc + &format!("\n\n# Source\n{}", sources.join("\n"))
+}
+
+/// Document and section of each source of an operation.
+pub(super) fn sources(assembled: &Value, operation: &Operation<'_>) -> Vec<String> {
+    let sources = operation.value["x-source"].as_array().into_iter().flatten();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    sources
+        .map(|source| {
+            let document = assembled["x-documents"].get(source["document"].as_str().unwrap_or_default());
+            format!("{}: {}", document.map(text).unwrap_or_default(), text(&source["section"]))
+        })
+        .collect()
+}

@@ -1,0 +1,25 @@
+//! Writes `enums.rs`: the enumerations of texts.
+
+use super::render;
+use crate::{lower::string_enums, names};
+use anyhow::Result;
+use proc_macro2::TokenStream;
+use serde_json::Value;
+
+/// Calls of a macro, which prettyplease would leave on one line: these are laid out here.
+pub(super) fn file(assembled: &Value) -> Result<String> {
+    let mut text = render("Enumerations; each takes values that it does not know, too.", TokenStream::new())?;
+    for name in string_enums(assembled) {
+        let schema = &assembled["components"]["schemas"][&name];
+        let description = schema["description"].as_str().unwrap_or(&name).trim().replace('\n', "\n    /// ");
+        let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let variants = values.map(|value| {
+            format!("        /// `{value}`.\n        {} = {value:?},\n", names::of_variant(value, schema))
+        });
+        text += &format!(
+            "\ncrate::values::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
+            variants.collect::<String>()
+        );
+    }
+    Ok(text)
+}

@@ -1,0 +1,75 @@
+//! Writes the envelopes of a system as constants.
+
+use super::Operations;
+use crate::{document::Operation, envelope};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::Ident;
+
+/// The name of the envelope that an operation's answers are in.
+pub(super) fn envelope_of(operation: &Operation<'_>) -> Ident {
+    match envelope::own(operation.value) {
+        Some(_) => format_ident!("{}_ENVELOPE", operation.id().unwrap_or_default().to_uppercase()),
+        None => format_ident!("ENVELOPE"),
+    }
+}
+
+/// The envelopes of the system.
+pub(super) fn envelopes(assembled: &Value, operations: &Operations<'_>) -> TokenStream {
+    let of_all = assembled.get("x-envelope").map(|said| envelope(&format_ident!("ENVELOPE"), said));
+    let own = operations
+        .values()
+        .filter_map(|operation| envelope::own(operation.value).map(|said| envelope(&envelope_of(operation), said)));
+    let envelopes: Vec<TokenStream> = of_all.into_iter().chain(own).collect();
+    if envelopes.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        use crate::envelope::{Envelope, Mark, Sign};
+
+        #(#envelopes)*
+    }
+}
+
+/// What is said of an envelope, as a constant.
+fn envelope(name: &Ident, said: &Value) -> TokenStream {
+    let (success, value) = envelope::mark(said).unwrap_or(("", &Value::Null));
+    let mark = match value {
+        Value::Bool(value) => quote!(Boolean(#value)),
+        Value::Number(value) => {
+            let value = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(Number(#value))
+        }
+        value => {
+            let value = value.as_str().unwrap_or_default();
+            quote!(Text(#value))
+        }
+    };
+    let data = said["data"].as_str().unwrap_or_default();
+    let paths = |key: &str| {
+        let paths = match &said[key] {
+            Value::Array(paths) => paths.iter().filter_map(Value::as_str).collect(),
+            one => one.as_str().into_iter().collect::<Vec<_>>(),
+        };
+        let paths = paths.into_iter().map(|path| path.split('.').collect::<Vec<_>>());
+        let paths = paths.map(|parts| quote!(&[#(#parts),*]));
+        quote!(&[#(#paths),*])
+    };
+    let [code, status, message] = ["code", "status", "message"].map(paths);
+    let signs = envelope::signs(&said["missing"]).into_iter().map(|(at, texts)| {
+        let at = at.split('.');
+        quote!(Sign { at: &[#(#at),*], texts: &[#(#texts),*] })
+    });
+    quote! {
+        /// What the data of an answer are wrapped in.
+        pub static #name: Envelope = Envelope {
+            data: #data,
+            success: (#success, Mark::#mark),
+            code: #code,
+            status: #status,
+            message: #message,
+            missing: &[#(#signs),*],
+        };
+    }
+}

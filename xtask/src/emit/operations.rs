@@ -1,0 +1,202 @@
+//! Writes `operations.rs`: what is known of each operation, and the traits that make its builder a call.
+
+use super::{
+    Operations,
+    docs::{doc, sources},
+    envelopes::{envelope_of, envelopes},
+    fields::{field_of, is_list, named_type},
+    paging::{in_rust, paged, role},
+    render,
+};
+use crate::{
+    document::Operation,
+    envelope::{self, Inside},
+    failures,
+    lower::{self, Answer, Lowered, answer, is_transfer},
+    media,
+    reshape::{Builder, Reshaped, first_argument, last_ident},
+};
+use anyhow::{Context as _, Result};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::Ident;
+
+pub(super) fn file(
+    system: &str,
+    assembled: &Value,
+    operations: &Operations<'_>,
+    lowered: &Lowered,
+    reshaped: &Reshaped,
+) -> Result<String> {
+    let statics = operations.iter().map(|(id, operation)| info(system, assembled, id, operation));
+    let names = operations.keys().map(|id| constant(id));
+    let by_hand = lowered.by_hand.keys().map(|id| constant(id));
+    let mut implementations = TokenStream::new();
+    for (id, builder) in &reshaped.builders {
+        let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
+        implementations.extend(implementation(assembled, operation, builder, reshaped)?);
+        if let Some(paging) = operation.value.get("x-paging") {
+            let paging = &in_rust(paging, assembled, operation);
+            implementations.extend(paged(paging, builder, reshaped).with_context(|| format!("the paging of {id}"))?);
+        }
+    }
+    let envelopes = envelopes(assembled, operations);
+    let segments = path_segments(assembled);
+    let failures = failures::table(assembled);
+    let code = quote! {
+        use super::{builder, types};
+        use crate::operation::{self, OperationInfo, operation};
+        use crate::path::{PathSegments, WhiteSpace};
+        use std::borrow::Cow;
+        #envelopes
+        #failures
+
+        /// What the server does with values in paths that are unlike plain ids.
+        pub const PATH_SEGMENTS: PathSegments = #segments;
+
+        /// All operations of the system, by id.
+        pub static ALL: &[&OperationInfo] = &[#(&#names),*];
+
+        /// The operations without a builder: multipart bodies and the like, which are written by hand.
+        pub static BY_HAND: &[&OperationInfo] = &[#(&#by_hand),*];
+
+        #(#statics)*
+        #implementations
+    };
+    render("What is known of each operation, and the traits that make its builder a call.", code)
+}
+
+/// What the spec says of values in paths; what it leaves open, nobody has seen.
+fn path_segments(assembled: &Value) -> TokenStream {
+    let said = &assembled["x-path-segments"];
+    let white_space = match said["white-space"].as_str() {
+        Some("kept") => quote!(Kept),
+        Some("trimmed") => quote!(Trimmed),
+        _ => quote!(Unknown),
+    };
+    let are_split = said["slashes"] == "split";
+    quote!(PathSegments::new(WhiteSpace::#white_space, #are_split))
+}
+
+fn constant(id: &str) -> Ident {
+    format_ident!("{}", id.to_uppercase())
+}
+
+fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) -> TokenStream {
+    let name = constant(id);
+    let doc = doc(operation.value["summary"].as_str().unwrap_or(id));
+    let method = format_ident!("{}", operation.method.to_uppercase());
+    let path = operation.path;
+    let tag = operation.value["tags"][0].as_str().unwrap_or_default();
+    let by_method = matches!(operation.method, "get" | "head" | "put" | "delete" | "options" | "trace");
+    let is_idempotent = operation.value["x-idempotent"].as_bool().unwrap_or(by_method);
+    // A read that is sent with a body is a POST: the spec says so.
+    let has_effect = operation.value["x-effect"]
+        .as_bool()
+        .unwrap_or(!(is_idempotent && matches!(operation.method, "get" | "head" | "options")));
+    let is_transfer = is_transfer(assembled, operation);
+    let media = media::of_success(assembled, operation);
+    let failures = match assembled.get("x-failures") {
+        Some(_) => quote!(FAILURES),
+        None => quote!(&[]),
+    };
+    let sources = sources(assembled, operation);
+    let maybe = |text: Option<&str>| text.map_or(quote!(None), |text| quote!(Some(#text)));
+    let file_field = maybe(lower::file_field(assembled, operation));
+    let served = maybe(operation.value["x-served"].as_str());
+    let said = &operation.value["x-url-limit"];
+    let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {
+        (Some(bytes), Some(instead)) => {
+            let bytes = Literal::u64_unsuffixed(bytes);
+            quote!(Some(operation::UrlLimit::new(#bytes, #instead)))
+        }
+        _ => quote!(None),
+    };
+    quote! {
+        #(#doc)*
+        pub static #name: OperationInfo = OperationInfo {
+            id: Cow::Borrowed(#id),
+            system: #system,
+            method: reqwest::Method::#method,
+            path: Cow::Borrowed(#path),
+            path_segments: PATH_SEGMENTS,
+            url_limit: #url_limit,
+            tag: #tag,
+            is_idempotent: #is_idempotent,
+            has_effect: #has_effect,
+            is_transfer: #is_transfer,
+            media: &[#(#media),*],
+            file_field: #file_field,
+            served: #served,
+            failures: #failures,
+            sources: &[#(#sources),*],
+        };
+    }
+}
+
+fn implementation(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Result<TokenStream> {
+    let name = &builder.name;
+    let info = constant(operation.id().unwrap_or_default());
+    let kind = &builder.output;
+    let answer = answer(assembled, operation);
+    if let Some(inside) = envelope::inside(operation.value) {
+        let envelope = envelope_of(operation);
+        let (output, decode) = match inside {
+            Inside::Data => (quote!(#kind), quote!(decode_data)),
+            Inside::Optional if is_list(kind) => (quote!(#kind), quote!(decode_data_or_empty)),
+            Inside::Optional => (quote!(Option<#kind>), quote!(decode_optional_data)),
+            Inside::Nothing => (quote!(()), quote!(decode_no_data)),
+            Inside::Whole => (quote!(#kind), quote!(decode_whole)),
+        };
+        return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+    }
+    if let Some(rows) = operation.value.get("x-rows") {
+        let id = operation.id().unwrap_or_default();
+        let (limit, rows) = rows_of(operation, builder, reshaped, rows).with_context(|| format!("the rows of {id}"))?;
+        return Ok(quote! { operation!(#name, #info, #kind, decode_json, #limit, |page| #rows); });
+    }
+    let (output, decode) = match answer {
+        Answer::Empty => (quote!(()), quote!(decode_empty)),
+        Answer::Json => (quote!(#kind), quote!(decode_json)),
+        Answer::Text => (quote!(String), quote!(decode_text)),
+        Answer::AnyText => (quote!(String), quote!(decode_plain_or_json_text)),
+        Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
+        Answer::Stream if operation.value["x-empty"] == "refused" => {
+            (quote!(crate::download::Download), quote!(decode_filled_stream))
+        }
+        Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
+    };
+    if matches!(answer, Answer::Empty | Answer::Stream) && envelope::may_come(operation.value) {
+        let envelope = envelope_of(operation);
+        return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+    }
+    Ok(quote! { operation!(#name, #info, #output, #decode); })
+}
+
+/// The number of rows at which the server stops, and how many a page has: one for each element of what is joined to an
+/// item, and one for an item without any.
+fn rows_of(
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+    said: &Value,
+) -> Result<(Literal, TokenStream)> {
+    let limit = said["limit"].as_u64().context("x-rows has no limit")?;
+    let page = named_type(&builder.output, reshaped).context("the page has no named type")?;
+    let items = field_of(page, &role(&operation.value["x-paging"], "items")).context("the page has no items")?;
+    let item =
+        first_argument(&items.ty).and_then(|kind| named_type(kind, reshaped)).context("the items have no type")?;
+    let joined = field_of(item, &role(said, "of")).context("the items have no such list")?;
+    let (items, list) = (&items.ident, &joined.ident);
+    let length = match last_ident(&joined.ty) {
+        Some(name) if name == "Option" => quote!(item.#list.as_ref().map_or(0, Vec::len)),
+        _ => quote!(item.#list.len()),
+    };
+    Ok((Literal::u64_unsuffixed(limit), quote!(page.#items.iter().map(|item| #length.max(1)).sum())))
+}

@@ -1,0 +1,199 @@
+//! Writes how the pages of a list are asked for and read.
+
+use super::fields::{body_type, field_of, named_type, qualify, wire_name};
+use crate::{
+    document::Operation,
+    names,
+    reshape::{Builder, Reshaped, first_argument, last_ident},
+};
+use anyhow::{Context as _, Result, bail};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::Type;
+
+/// The paging with the names that its parameters are given in Rust.
+pub(super) fn in_rust(paging: &Value, assembled: &Value, operation: &Operation<'_>) -> Value {
+    let mut paging = paging.clone();
+    for (_, parameter) in operation.parameters(assembled) {
+        for role in ["start", "size", "page", "count"] {
+            if parameter.get(names::RUST_NAME).is_some() && paging[role] == parameter["name"] {
+                paging[role] = names::of_parameter(parameter).into();
+            }
+        }
+    }
+    paging
+}
+
+/// How the pages of a list are asked for and read.
+pub(super) fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    if paging.get("number").is_some() {
+        paged_by_number(paging, builder, reshaped)
+    } else if paging.get("page").is_some() {
+        paged_by_index(paging, builder, reshaped)
+    } else {
+        paged_by_offset(paging, builder, reshaped)
+    }
+}
+
+pub(super) fn role(paging: &Value, key: &str) -> String {
+    paging[key].as_str().unwrap_or_default().to_owned()
+}
+
+fn paged_by_offset(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let page =
+        last_ident(&builder.output).and_then(|name| reshaped.type_named(name)).context("the page has no named type")?;
+    let field = |key: &str| page.fields.iter().find(|field| wire_name(field).as_deref() == Some(&role(paging, key)));
+    let items = field("items").context("the page has no items")?;
+    let (of_option, list) = match last_ident(&items.ty) {
+        Some(name) if name == "Option" => (quote!(.unwrap_or_default()), first_argument(&items.ty)),
+        _ => (TokenStream::new(), Some(&items.ty)),
+    };
+    let item = list.and_then(first_argument).context("the items are not an array")?;
+    let (items, total) = (&items.ident, &field("total").context("the page has no total")?.ident);
+    // The envelope echoes where the page starts, if it has a field of the parameter's name.
+    let echoed = match field("start") {
+        Some(start) => {
+            let start = &start.ident;
+            quote!(output.#start)
+        }
+        None => quote!(None::<u64>),
+    };
+    let window = window(paging, builder, reshaped)?;
+    let page = quote!(Ok(operation::Page::of(output.#items #of_option, output.#total, #echoed)));
+    Ok(paged_implementation(builder, reshaped, item, &window, &page))
+}
+
+/// How the window is read and set: `start` and `size` are fields of the body, or else parameters of the query.
+fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let (start, size) = (role(paging, "start"), role(paging, "size"));
+    let in_body = |name: &str| {
+        let mut fields = body_type(builder, reshaped, false)?.fields.iter();
+        fields.find(|field| wire_name(field).as_deref() == Some(name))?.ident.clone()
+    };
+    if let (Some(start_field), Some(size_field)) = (in_body(&start), in_body(&size)) {
+        return Ok(quote! {
+            fn window(&self) -> Result<operation::Window, crate::error::Error> {
+                let body = self.body.as_ref().map_err(|message| crate::error::Error::request(message.as_str()))?;
+                operation::Window::of(&Ok(body.#start_field.clone()), &Ok(body.#size_field.clone()))
+            }
+
+            fn with_window(mut self, start: u64, size: u64) -> Self {
+                self.body = self.body.and_then(|mut body| {
+                    body.#start_field = operation::counted(#start, start)?;
+                    body.#size_field = operation::counted(#size, size)?;
+                    Ok(body)
+                });
+                self
+            }
+        });
+    }
+    let parameter = |name: &str| {
+        let name = names::parameter(name);
+        let field = builder.fields.iter().find(|field| field.name == name);
+        field.map(|field| &field.name).with_context(|| format!("the builder has no `{name}`"))
+    };
+    let (start, size) = (parameter(&start)?, parameter(&size)?);
+    Ok(quote! {
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::of(&self.#start, &self.#size)
+        }
+
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#start(start).#size(size)
+        }
+    })
+}
+
+/// Pages have an index and a size; the answer is a bare list, and its head tells the rest.
+fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let item = first_argument(&builder.output).context("the answer is not an array")?;
+    let window = quote! {
+        fn is_by_index(&self) -> bool {
+            true
+        }
+
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::by_index(&self.#page, &self.#count)
+        }
+
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#page(start / size.max(1)).#count(size)
+        }
+    };
+    Ok(paged_implementation(builder, reshaped, item, &window, &quote!(operation::Page::of_content_range(output, head))))
+}
+
+/// Pages have a number, from 1, and a size; the answer tells of both, and of the total, in an object beside the items.
+fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+    let answer = named_type(&builder.output, reshaped).context("the page has no named type")?;
+    let items = field_of(answer, &role(paging, "items")).context("the page has no items")?;
+    let item = first_argument(&items.ty).context("the items are not an array")?;
+    let of_meta = |key: &str| role(paging, key).split_once('.').map(|(of, name)| (of.to_owned(), name.to_owned()));
+    let (meta, _) = of_meta("total").context("the total does not stand in an object")?;
+    let meta = field_of(answer, &meta).context("the page has no such object")?;
+    let told = named_type(first_argument(&meta.ty).unwrap_or(&meta.ty), reshaped).context("the object has no type")?;
+    let mut fields = Vec::new();
+    for key in ["total", "number", "size"] {
+        let (_, name) = of_meta(key).with_context(|| format!("no object holds {key}"))?;
+        fields.push(&field_of(told, &name).with_context(|| format!("the object has no `{name}`"))?.ident);
+    }
+    let [total, number, size] = fields.as_slice() else { bail!("a page is told by three numbers") };
+    let next = match of_meta("next") {
+        Some((_, name)) => {
+            let next = field_of(told, &name).with_context(|| format!("the object has no `{name}`"))?;
+            let is_optional = last_ident(&next.ty).is_some_and(|name| name == "Option");
+            let next = &next.ident;
+            Some(if is_optional { quote!(meta.#next) } else { quote!(Some(meta.#next)) })
+        }
+        None => None,
+    };
+    let (items, meta) = (&items.ident, &meta.ident);
+    let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let window = quote! {
+        fn is_by_index(&self) -> bool {
+            true
+        }
+
+        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+            operation::Window::by_number(&self.#page, &self.#count)
+        }
+
+        fn with_window(self, start: u64, size: u64) -> Self {
+            self.#page((start / size.max(1)).saturating_add(1)).#count(size)
+        }
+    };
+    let has_next = next.as_ref().map(|next| quote!(let has_next = output.#meta.as_ref().and_then(|meta| #next);));
+    let with_next = next.map(|_| quote!(.with_next(has_next)));
+    let page = quote! {
+        let told = output.#meta.as_ref().map(|meta| (&meta.#total, &meta.#number, &meta.#size));
+        #has_next
+        Ok(operation::Page::of_number(output.#items, told) #with_next)
+    };
+    Ok(paged_implementation(builder, reshaped, item, &window, &page))
+}
+
+fn paged_implementation(
+    builder: &Builder,
+    reshaped: &Reshaped,
+    item: &Type,
+    window: &TokenStream,
+    page: &TokenStream,
+) -> TokenStream {
+    let name = &builder.name;
+    let mut item = item.clone();
+    qualify(&mut item, &reshaped.type_names());
+    let head = if page.to_string().contains("head") { format_ident!("head") } else { format_ident!("_head") };
+    quote! {
+        impl operation::Paged for builder::#name {
+            type Item = #item;
+
+            #window
+
+            fn page(&self, output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+                #page
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What JSON Schema is told of types and fields, and `schemas.rs`: all types by name.
+
+use super::{
+    fields::{constant_of, serde_options},
+    render,
+};
+use crate::{
+    lower::{rust_types, string_enums},
+    reshape::{Reshaped, first_argument},
+};
+use anyhow::{Result, anyhow, bail};
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, format_ident, quote};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use syn::{Attribute, Type, parse_quote};
+
+pub(super) fn derive_schema() -> Attribute {
+    parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))])
+}
+
+/// What JSON Schema says of a field beyond its type: what it always is, and how it is read by a function.
+pub(super) fn describe(field: &mut syn::Field, schema: &Value) -> Result<()> {
+    if let Some(constant) = constant_of(field, schema) {
+        let constant: TokenStream =
+            constant.to_string().parse().map_err(|_| anyhow!("{constant} is no literal of Rust"))?;
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))]));
+    }
+    let read = serde_options(field).into_iter().find(|(key, _)| key == "deserialize_with");
+    if let Some((_, Some(read))) = read {
+        let kind = described_type(&read, &field.ty)?.to_token_stream().to_string().replace(' ', "");
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #kind))]));
+    }
+    Ok(())
+}
+
+/// The type that has the schema of what a function reads.
+fn described_type(read: &str, kind: &Type) -> Result<TokenStream> {
+    let value = first_argument(kind).unwrap_or(kind);
+    let schema = quote!(::bpm_rest_generated::schema);
+    Ok(match read.trim_start_matches("::bpm_rest_generated::") {
+        "values::null_as_empty" => quote!(#schema::NullAsEmpty<#kind>),
+        "::std::option::Option::deserialize" => quote!(::bpm_rest_generated::values::Nullable<#value>),
+        "texts::read" => quote!(#schema::InText<#kind>),
+        "texts::read_optional" => quote!(#schema::EmptyOrNone<#schema::InText<#value>>),
+        "texts::read_or_none" => quote!(#schema::OrNone<#schema::InText<#value>>),
+        "texts::or_none" => quote!(#schema::OrNone<#value>),
+        _ => bail!("nobody knows the schema of what `{read}` reads"),
+    })
+}
+
+/// All types of a system, for those who want their schemas.
+pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
+    let named = |module: &str, name: &str| {
+        let (module, kind) = (format_ident!("{module}"), format_ident!("{name}"));
+        (name.to_owned(), quote!(TypeSchema::of::<#module::#kind>(#name)))
+    };
+    let mut entries: BTreeMap<String, TokenStream> =
+        reshaped.type_names().iter().map(|name| named("types", name)).collect();
+    entries.extend(rust_types(assembled).into_keys().map(|name| named("types", name)));
+    entries.extend(string_enums(assembled).iter().map(|name| named("enums", name)));
+    let entries = entries.values();
+    let code = quote! {
+        use super::{enums, types};
+        use crate::schema::TypeSchema;
+
+        /// The types of the system, by name.
+        pub static ALL: &[TypeSchema] = &[#(#entries),*];
+    };
+    render("The JSON Schemas of all that is sent and received.", code)
+}
