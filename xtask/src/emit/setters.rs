@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     document::Operation,
-    lint::RESERVED_PARAMETERS,
+    lint::words::RESERVED_PARAMETERS,
     lower::is_required,
     media, names,
     reshape::{Builder, BuilderField, Reshaped, first_argument, last_ident},

@@ -1,7 +1,7 @@
 //! Names in Rust for what would have the same as something else, or none: given with `x-rust-name` and `x-rust-names`.
 
 use crate::{
-    lint::RESERVED_PARAMETERS,
+    lint::words::RESERVED_PARAMETERS,
     names::{self, RUST_NAME, RUST_NAMES},
 };
 use heck::ToSnakeCase as _;

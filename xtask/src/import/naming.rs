@@ -1,7 +1,7 @@
 //! Names for what an imported document names otherwise, or not at all.
 
 use crate::{
-    lint::{RESERVED_OPERATIONS, RESERVED_TYPES},
+    lint::words::{RESERVED_OPERATIONS, RESERVED_TYPES},
     names,
 };
 use heck::{ToKebabCase as _, ToSnakeCase as _, ToUpperCamelCase as _};

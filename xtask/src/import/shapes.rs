@@ -9,7 +9,7 @@ use super::{
 use crate::{
     document::{children_mut, inline_schemas_mut, schema_name},
     forms,
-    lint::{ANSWER_KEYWORDS, PARAMETER_KEYWORDS, SCHEMA_KEYWORDS},
+    lint::words::{ANSWER_KEYWORDS, PARAMETER_KEYWORDS, SCHEMA_KEYWORDS},
     lower::{self, FORM, InText, lost_states},
     names,
 };
