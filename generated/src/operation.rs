@@ -320,13 +320,14 @@ macro_rules! operation {
             @$builder, $info, $output, $decode, response, $crate::operation::$decode(response), |error| error
         );
     };
-    // A list of rows that the server joins: at the limit it stops, wherever that is.
-    ($builder:ident, $info:ident, $output:ty, $decode:ident, $limit:literal, |$page:ident| $rows:expr) => {
+    // A list of rows that the server joins: at the limit it stops, wherever that is. Each item before the page takes at
+    // least one row.
+    ($builder:ident, $info:ident, $output:ty, $decode:ident, |$page:ident| $rows:expr, $start:expr) => {
         $crate::operation::operation!(
             @$builder, $info, $output, $decode, response,
             async {
                 let $page: $output = $crate::operation::$decode(response).await?;
-                $crate::operation::whole($rows, $limit)?;
+                $rows.after($crate::operation::Count::count(&$start).unwrap_or(0))?;
                 Ok($page)
             },
             |error| error
@@ -403,21 +404,54 @@ pub async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, E
     Answer::read(response).await?.json()
 }
 
-/// Whether a page has all that belongs to its items: a server that stops at a number of rows cuts the last item short,
-/// and tells nobody. A later page of such a list is shorter than asked for, and the pager ends in an error.
+/// How many rows of a joined list the items of a page take, and where the server stops to read rows.
 ///
-/// # Errors
-/// A protocol error if the page reaches the limit.
+/// A server that joins items with a list of theirs (tasks with their variables) reads rows from the start of the list up
+/// to a limit, whatever page is asked for. The item at the limit lacks a part of its list, items behind it are missing,
+/// and the answer does not tell.
 #[doc(hidden)]
-pub fn whole(rows: usize, limit: usize) -> Result<(), Error> {
-    if rows < limit {
-        return Ok(());
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rows {
+    count: u64,
+    limit: u64,
+    is_joined: bool,
+}
+
+impl Rows {
+    /// The rows of the items of a page: how many elements are joined to each item. An item without any takes a row, too.
+    pub fn of(joined: impl Iterator<Item = usize>, limit: u64) -> Self {
+        let rows = Self { count: 0, limit, is_joined: false };
+        joined.fold(rows, |rows, elements| Self {
+            count: rows.count.saturating_add(elements.max(1) as u64),
+            is_joined: rows.is_joined || elements > 0,
+            ..rows
+        })
     }
-    Err(Error::protocol(format!(
-        "the page has {rows} rows, one for each variable, and the server stops at {limit} rows of a list, whatever page \
-         is asked for: the last item may lack variables, and further items cannot be reached. Narrow the list with \
-         filters, or list without variables and ask for those of each item"
-    )))
+
+    /// How many rows the server has read up to the end of this page, given how many it read before at least.
+    ///
+    /// # Errors
+    /// A protocol error if that is the limit, and the page has something joined: an item that is cut short has at least
+    /// one element, and a list that was asked for without its joined parts has no limit.
+    pub fn after(self, before: u64) -> Result<u64, Error> {
+        let rows = self.count.saturating_add(before);
+        if rows < self.limit || !self.is_joined { Ok(rows) } else { Err(self.cut()) }
+    }
+
+    /// Whether anything is joined to an item.
+    pub fn is_joined(self) -> bool {
+        self.is_joined
+    }
+
+    /// The error of a page that the server has cut short.
+    pub fn cut(self) -> Error {
+        let limit = self.limit;
+        Error::protocol(format!(
+            "the server stops at {limit} rows of this list, one for each variable of each item, whatever page is asked \
+             for: the last item of this page may lack variables, and further items cannot be reached. Narrow the list \
+             with filters, or list without variables and ask for those of each item"
+        ))
+    }
 }
 
 /// Reads JSON, or nothing where there is no body.
@@ -713,12 +747,27 @@ pub struct Page<T> {
     /// The total that the page before told, if it is another one: the list has changed under way, so that items may
     /// be missing or come twice.
     pub total_before: Option<u64>,
+    rows: Option<Rows>,
 }
 
 impl<T> Page<T> {
     /// A page as an envelope tells it.
     pub fn of(items: Vec<T>, total: impl Count, start: impl Count) -> Self {
-        Self { items, total: total.count(), start: start.count(), has_next: None, total_before: None }
+        Self { items, total: total.count(), start: start.count(), has_next: None, total_before: None, rows: None }
+    }
+
+    /// The same page, of a list that the server stops to read at a number of rows.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_rows(mut self, rows: Rows) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+
+    /// The rows that the items take, where the server stops to read at a number of them.
+    #[doc(hidden)]
+    pub fn rows(&self) -> Option<Rows> {
+        self.rows
     }
 
     /// The same page, with whether the server says that a page follows.
@@ -746,7 +795,7 @@ impl<T> Page<T> {
                 None => whole,
             }
         });
-        Self { items, total, start, has_next: None, total_before: None }
+        Self { items, total, start, has_next: None, total_before: None, rows: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
@@ -757,13 +806,13 @@ impl<T> Page<T> {
     /// A protocol error if the header is there and cannot be read.
     pub fn of_content_range(items: Vec<T>, head: &Head) -> Result<Self, Error> {
         let Some(header) = head.headers.get(reqwest::header::CONTENT_RANGE) else {
-            return Ok(Self { items, total: None, start: None, has_next: None, total_before: None });
+            return Ok(Self { items, total: None, start: None, has_next: None, total_before: None, rows: None });
         };
         let range = header.to_str().ok().and_then(|text| text.parse::<ContentRange>().ok());
         let range =
             range.ok_or_else(|| Error::protocol("the header Content-Range is not of the form page-size/total"))?;
         let start = range.page.saturating_mul(range.size);
-        Ok(Self { items, total: Some(range.total), start: Some(start), has_next: None, total_before: None })
+        Ok(Self { items, total: Some(range.total), start: Some(start), has_next: None, total_before: None, rows: None })
     }
 }
 
@@ -812,6 +861,9 @@ pub struct ResumeToken {
     skip: u64,
     /// The total when the token was made, if it was known.
     total: Option<u64>,
+    /// How many rows the items before that page take, where the server counts them and the client has seen them all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rows: Option<u64>,
 }
 
 impl ResumeToken {
@@ -825,7 +877,22 @@ impl ResumeToken {
             size,
             skip,
             total,
+            rows: None,
         }
+    }
+
+    /// The same token, with the rows that the items before its page take.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_rows(mut self, rows: Option<u64>) -> Self {
+        self.rows = rows;
+        self
+    }
+
+    /// How many rows the items before the token's page take, if that is known.
+    #[doc(hidden)]
+    pub fn rows(&self) -> Option<u64> {
+        self.rows
     }
 
     /// The parts: offset and size of the page, items handed out, total.

@@ -1,7 +1,7 @@
 //! The pager yields exactly the items, in order, whatever the sizes, faults and resume points; or it says that it cannot.
 
 use crate::scripted::{Scripted, number, page, reply};
-use bpm_rest::{Error, ErrorKind, List as _, Pager, ResumeToken, flowable::User};
+use bpm_rest::{Activiti, Error, ErrorKind, List as _, Pager, ResumeToken, flowable::User};
 use futures::{FutureExt as _, Stream as _, StreamExt as _, TryStreamExt as _, stream::FusedStream as _};
 use proptest::{collection::btree_set, option, prelude::*, test_runner::TestCaseError};
 use std::{
@@ -487,4 +487,65 @@ async fn what_a_server_says_of_the_next_page_is_heeded() {
         assert_eq!(list.items().try_collect::<Vec<_>>().await.unwrap().len(), 2, "{meta}");
         assert_eq!(server.requests(), requests, "{meta}");
     }
+}
+
+/// The engine reads 20,000 rows of tasks joined with their variables, whatever page is asked for; then it stops.
+fn tasks_with_variables(tasks: usize, variables: usize) -> Scripted {
+    Scripted::new(move |_, request| {
+        let (start, size) = (number(request, "start"), number(request, "size"));
+        let end = (start + size).min(tasks);
+        let data = (start..end).map(|task| {
+            let before = task * variables;
+            let left = if variables == 0 { 0 } else { 20_000_usize.saturating_sub(before).min(variables) };
+            let read = (0..left).map(|name| format!(r#"{{"name": "v{name}", "type": "integer", "value": 1}}"#));
+            (left > 0 || variables == 0).then(|| {
+                format!(
+                    r#"{{"id": "{task}", "priority": 50, "suspended": false, "variables": [{}]}}"#,
+                    read.collect::<Vec<_>>().join(",")
+                )
+            })
+        });
+        let data = data.flatten().collect::<Vec<_>>().join(",");
+        reply(
+            200,
+            format!(
+                r#"{{"data": [{data}], "total": {tasks}, "start": {start}, "size": {size}, "sort": "id", "order": "asc"}}"#
+            ),
+        )
+    })
+}
+
+#[tokio::test]
+async fn rows_that_a_server_joins_are_counted_over_the_pages() {
+    let list = |server: &Scripted, start: usize| {
+        let activiti = Activiti::builder("http://activiti.test").transport(server.clone()).build().unwrap();
+        activiti.tasks().list().include_process_variables(true).start(start as i64).size(10)
+    };
+    // The cut falls into the last task of all: nothing but the count tells.
+    for (tasks, variables, whole) in [(41, 490, 40), (41, 500, 30), (45, 490, 40)] {
+        let server = tasks_with_variables(tasks, variables);
+        let mut found = Vec::new();
+        let mut items = list(&server, 0).items();
+        let error = loop {
+            match items.next().await.expect("the list does not end") {
+                Ok(task) => found.push(task),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(found.len(), whole, "{tasks} tasks: {error}");
+        assert!(found.iter().all(|task| task.variables.len() == variables), "{tasks} tasks");
+        assert!(error.to_string().contains("stops at 20000 rows"), "{error}");
+
+        // A token knows the rows before it.
+        let token = serde_json::to_string(error.resume_token().unwrap()).unwrap();
+        let resumed = list(&server, 0).items().resume(&serde_json::from_str(&token).unwrap());
+        let error = resumed.try_collect::<Vec<_>>().await.unwrap_err();
+        assert!(error.to_string().contains("stops at 20000 rows"), "{error}");
+    }
+    // Nobody has counted the rows before the start: there, a short page is the sign.
+    let error = list(&tasks_with_variables(45, 490), 30).items().try_collect::<Vec<_>>().await.unwrap_err();
+    assert!(error.to_string().contains("stops at 20000 rows"), "{error}");
+    // Without variables there is no limit.
+    let plain = list(&tasks_with_variables(25_000, 0), 19_995).size(5_000).items();
+    assert_eq!(plain.try_collect::<Vec<_>>().await.unwrap().len(), 5_005);
 }

@@ -21,8 +21,8 @@
 //! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity: [`process_instance_url`].
 //! - **Lists with variables** are cut at 20,000 rows, one for each variable of each item, counted from the start of the
 //!   list whatever page is asked for: the last item has too few variables, further ones are missing, and nothing tells it.
-//!   The client makes a page of 20,000 rows an error, and so is a list that ends before its total. Narrow the list, or list
-//!   without variables and ask for those of each item.
+//!   A stream counts the rows of all its pages, and fails at the page that reaches the limit; a single page fails where
+//!   it has 20,000 rows itself. Narrow the list, or list without variables and ask for those of each item.
 //! - **`local()`** of a variable that comes with a start or a completion is ignored; the client refuses it.
 //! - **Lists in a URL** of more than about 8,000 bytes are refused (414); the client refuses them first, and names `query`.
 //! - **Dates**: a filter takes whole seconds only, so the client refuses a fraction, and a variable of type `date` is told in whole seconds, too.

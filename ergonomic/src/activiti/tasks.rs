@@ -26,8 +26,9 @@ impl Tasks {
     ///
     /// The server takes points in time to the second only, so one with a fraction is refused before it is sent, and
     /// `created_on` and `due_date` find what falls on a whole second only. [`query`](Self::query) compares milliseconds.
-    /// With `include_process_variables` the server reads 20,000 rows at most, one for each variable, and a page that it
-    /// cuts there is an error: narrow the list, or ask for the variables of each task. Lists of groups or process instances that are too long for a URL are refused; `query` takes them.
+    /// With `include_process_variables` the server reads 20,000 rows of the list at most, one for each variable. The page
+    /// that reaches this limit is an error: narrow the list, or ask for the variables of each task. Lists of groups or
+    /// process instances that are too long for a URL are refused; `query` takes them.
     ///
     /// ```no_run
     /// use bpm_rest::{Activiti, List as _, activiti::{SortOrder, TaskSort}};

@@ -3980,8 +3980,8 @@ operation!(
 );
 operation!(
     ListHistoricProcessInstances, LIST_HISTORIC_PROCESS_INSTANCES,
-    types::HistoricProcessInstancePage, decode_json, 20000, | page | page.data.iter()
-    .map(| item | item.variables.len().max(1)).sum()
+    types::HistoricProcessInstancePage, decode_json, | page | operation::Rows::of(page
+    .data.iter().map(| item | item.variables.len()), 20000), page.start
 );
 impl operation::Paged for builder::ListHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
@@ -3996,7 +3996,11 @@ impl operation::Paged for builder::ListHistoricProcessInstances {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(
@@ -4005,8 +4009,8 @@ operation!(
 );
 operation!(
     ListHistoricTaskInstances, LIST_HISTORIC_TASK_INSTANCES,
-    types::HistoricTaskInstancePage, decode_json, 20000, | page | page.data.iter().map(|
-    item | item.variables.len().max(1)).sum()
+    types::HistoricTaskInstancePage, decode_json, | page | operation::Rows::of(page.data
+    .iter().map(| item | item.variables.len()), 20000), page.start
 );
 impl operation::Paged for builder::ListHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
@@ -4021,7 +4025,11 @@ impl operation::Paged for builder::ListHistoricTaskInstances {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(
@@ -4108,8 +4116,8 @@ operation!(
 );
 operation!(
     ListProcessInstances, LIST_PROCESS_INSTANCES, types::ProcessInstancePage,
-    decode_json, 20000, | page | page.data.iter().map(| item | item.variables.len()
-    .max(1)).sum()
+    decode_json, | page | operation::Rows::of(page.data.iter().map(| item | item
+    .variables.len()), 20000), page.start
 );
 impl operation::Paged for builder::ListProcessInstances {
     type Item = types::ProcessInstance;
@@ -4124,7 +4132,11 @@ impl operation::Paged for builder::ListProcessInstances {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(ListSubtasks, LIST_SUBTASKS, ::std::vec::Vec < types::Task >, decode_json);
@@ -4186,8 +4198,9 @@ operation!(
     ::bpm_rest_generated::variable::Variable >, decode_json
 );
 operation!(
-    ListTasks, LIST_TASKS, types::TaskPage, decode_json, 20000, | page | page.data.iter()
-    .map(| item | item.variables.len().max(1)).sum()
+    ListTasks, LIST_TASKS, types::TaskPage, decode_json, | page |
+    operation::Rows::of(page.data.iter().map(| item | item.variables.len()), 20000), page
+    .start
 );
 impl operation::Paged for builder::ListTasks {
     type Item = types::Task;
@@ -4202,7 +4215,11 @@ impl operation::Paged for builder::ListTasks {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(ListTimerJobs, LIST_TIMER_JOBS, types::JobPage, decode_json);
@@ -4337,8 +4354,8 @@ impl operation::Paged for builder::QueryHistoricDetails {
 }
 operation!(
     QueryHistoricProcessInstances, QUERY_HISTORIC_PROCESS_INSTANCES,
-    types::HistoricProcessInstancePage, decode_json, 20000, | page | page.data.iter()
-    .map(| item | item.variables.len().max(1)).sum()
+    types::HistoricProcessInstancePage, decode_json, | page | operation::Rows::of(page
+    .data.iter().map(| item | item.variables.len()), 20000), page.start
 );
 impl operation::Paged for builder::QueryHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
@@ -4364,13 +4381,17 @@ impl operation::Paged for builder::QueryHistoricProcessInstances {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(
     QueryHistoricTaskInstances, QUERY_HISTORIC_TASK_INSTANCES,
-    types::HistoricTaskInstancePage, decode_json, 20000, | page | page.data.iter().map(|
-    item | item.variables.len().max(1)).sum()
+    types::HistoricTaskInstancePage, decode_json, | page | operation::Rows::of(page.data
+    .iter().map(| item | item.variables.len()), 20000), page.start
 );
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
@@ -4396,7 +4417,11 @@ impl operation::Paged for builder::QueryHistoricTaskInstances {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(
@@ -4421,8 +4446,8 @@ impl operation::Paged for builder::QueryHistoricVariableInstances {
 }
 operation!(
     QueryProcessInstances, QUERY_PROCESS_INSTANCES, types::ProcessInstancePage,
-    decode_json, 20000, | page | page.data.iter().map(| item | item.variables.len()
-    .max(1)).sum()
+    decode_json, | page | operation::Rows::of(page.data.iter().map(| item | item
+    .variables.len()), 20000), page.start
 );
 impl operation::Paged for builder::QueryProcessInstances {
     type Item = types::ProcessInstance;
@@ -4448,12 +4473,17 @@ impl operation::Paged for builder::QueryProcessInstances {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(
-    QueryTasks, QUERY_TASKS, types::TaskPage, decode_json, 20000, | page | page.data
-    .iter().map(| item | item.variables.len().max(1)).sum()
+    QueryTasks, QUERY_TASKS, types::TaskPage, decode_json, | page |
+    operation::Rows::of(page.data.iter().map(| item | item.variables.len()), 20000), page
+    .start
 );
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
@@ -4479,7 +4509,11 @@ impl operation::Paged for builder::QueryTasks {
         output: Self::Output,
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
-        Ok(operation::Page::of(output.data, output.total, output.start))
+        let rows = operation::Rows::of(
+            output.data.iter().map(|item| item.variables.len()),
+            20000,
+        );
+        Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
 }
 operation!(ResolveTask, RESOLVE_TASK, (), decode_empty);

@@ -4,8 +4,8 @@ use super::{
     Operations,
     docs::{doc, sources},
     envelopes::{envelope_of, envelopes},
-    fields::{field_of, is_list, named_type},
-    paging::{in_rust, paged, role},
+    fields::is_list,
+    paging::{in_rust, paged, rows_of},
     render,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     failures,
     lower::{self, Answer, Lowered, answer, is_transfer},
     media,
-    reshape::{Builder, Reshaped, first_argument, last_ident},
+    reshape::{Builder, Reshaped},
 };
 use anyhow::{Context as _, Result};
 use proc_macro2::{Literal, TokenStream};
@@ -38,7 +38,10 @@ pub(super) fn file(
         implementations.extend(implementation(assembled, operation, builder, reshaped)?);
         if let Some(paging) = operation.value.get("x-paging") {
             let paging = &in_rust(paging, assembled, operation);
-            implementations.extend(paged(paging, builder, reshaped).with_context(|| format!("the paging of {id}"))?);
+            implementations.extend(
+                paged(paging, operation.value.get("x-rows"), builder, reshaped)
+                    .with_context(|| format!("the paging of {id}"))?,
+            );
         }
     }
     let envelopes = envelopes(assembled, operations);
@@ -158,8 +161,9 @@ fn implementation(
     }
     if let Some(rows) = operation.value.get("x-rows") {
         let id = operation.id().unwrap_or_default();
-        let (limit, rows) = rows_of(operation, builder, reshaped, rows).with_context(|| format!("the rows of {id}"))?;
-        return Ok(quote! { operation!(#name, #info, #kind, decode_json, #limit, |page| #rows); });
+        let rows = rows_of(&operation.value["x-paging"], rows, builder, reshaped, &quote!(page));
+        let (rows, start) = rows.with_context(|| format!("the rows of {id}"))?;
+        return Ok(quote! { operation!(#name, #info, #kind, decode_json, |page| #rows, #start); });
     }
     let (output, decode) = match answer {
         Answer::Empty => (quote!(()), quote!(decode_empty)),
@@ -177,26 +181,4 @@ fn implementation(
         return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
     }
     Ok(quote! { operation!(#name, #info, #output, #decode); })
-}
-
-/// The number of rows at which the server stops, and how many a page has: one for each element of what is joined to an
-/// item, and one for an item without any.
-fn rows_of(
-    operation: &Operation<'_>,
-    builder: &Builder,
-    reshaped: &Reshaped,
-    said: &Value,
-) -> Result<(Literal, TokenStream)> {
-    let limit = said["limit"].as_u64().context("x-rows has no limit")?;
-    let page = named_type(&builder.output, reshaped).context("the page has no named type")?;
-    let items = field_of(page, &role(&operation.value["x-paging"], "items")).context("the page has no items")?;
-    let item =
-        first_argument(&items.ty).and_then(|kind| named_type(kind, reshaped)).context("the items have no type")?;
-    let joined = field_of(item, &role(said, "of")).context("the items have no such list")?;
-    let (items, list) = (&items.ident, &joined.ident);
-    let length = match last_ident(&joined.ty) {
-        Some(name) if name == "Option" => quote!(item.#list.as_ref().map_or(0, Vec::len)),
-        _ => quote!(item.#list.len()),
-    };
-    Ok((Literal::u64_unsuffixed(limit), quote!(page.#items.iter().map(|item| #length.max(1)).sum())))
 }

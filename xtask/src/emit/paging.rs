@@ -6,8 +6,8 @@ use crate::{
     names,
     reshape::{Builder, Reshaped, first_argument, last_ident},
 };
-use anyhow::{Context as _, Result, bail};
-use proc_macro2::TokenStream;
+use anyhow::{Context as _, Result, bail, ensure};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::Type;
@@ -26,13 +26,20 @@ pub(super) fn in_rust(paging: &Value, assembled: &Value, operation: &Operation<'
 }
 
 /// How the pages of a list are asked for and read.
-pub(super) fn paged(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+pub(super) fn paged(
+    paging: &Value,
+    rows: Option<&Value>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Result<TokenStream> {
+    let is_by_offset = paging.get("number").is_none() && paging.get("page").is_none();
+    ensure!(rows.is_none() || is_by_offset, "x-rows is for lists that are paged by offset");
     if paging.get("number").is_some() {
         paged_by_number(paging, builder, reshaped)
     } else if paging.get("page").is_some() {
         paged_by_index(paging, builder, reshaped)
     } else {
-        paged_by_offset(paging, builder, reshaped)
+        paged_by_offset(paging, rows, builder, reshaped)
     }
 }
 
@@ -40,7 +47,36 @@ pub(super) fn role(paging: &Value, key: &str) -> String {
     paging[key].as_str().unwrap_or_default().to_owned()
 }
 
-fn paged_by_offset(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
+/// The rows that the items of a page take, and where the page starts.
+pub(super) fn rows_of(
+    paging: &Value,
+    said: &Value,
+    builder: &Builder,
+    reshaped: &Reshaped,
+    output: &TokenStream,
+) -> Result<(TokenStream, TokenStream)> {
+    let limit = Literal::u64_unsuffixed(said["limit"].as_u64().context("x-rows has no limit")?);
+    let page = named_type(&builder.output, reshaped).context("the page has no named type")?;
+    let field = |key: &str| field_of(page, &role(paging, key)).with_context(|| format!("the page has no {key}"));
+    let (items, start) = (field("items")?, field("start")?);
+    let item =
+        first_argument(&items.ty).and_then(|kind| named_type(kind, reshaped)).context("the items have no type")?;
+    let joined = field_of(item, &role(said, "of")).context("the items have no such list")?;
+    let (items, start, list) = (&items.ident, &start.ident, &joined.ident);
+    let length = match last_ident(&joined.ty) {
+        Some(name) if name == "Option" => quote!(item.#list.as_ref().map_or(0, Vec::len)),
+        _ => quote!(item.#list.len()),
+    };
+    let rows = quote!(operation::Rows::of(#output.#items.iter().map(|item| #length), #limit));
+    Ok((rows, quote!(#output.#start)))
+}
+
+fn paged_by_offset(
+    paging: &Value,
+    rows: Option<&Value>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Result<TokenStream> {
     let page =
         last_ident(&builder.output).and_then(|name| reshaped.type_named(name)).context("the page has no named type")?;
     let field = |key: &str| page.fields.iter().find(|field| wire_name(field).as_deref() == Some(&role(paging, key)));
@@ -60,7 +96,17 @@ fn paged_by_offset(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Re
         None => quote!(None::<u64>),
     };
     let window = window(paging, builder, reshaped)?;
-    let page = quote!(Ok(operation::Page::of(output.#items #of_option, output.#total, #echoed)));
+    let page = quote!(operation::Page::of(output.#items #of_option, output.#total, #echoed));
+    let page = match rows {
+        Some(said) => {
+            let (rows, _) = rows_of(paging, said, builder, reshaped, &quote!(output))?;
+            quote! {
+                let rows = #rows;
+                Ok(#page.with_rows(rows))
+            }
+        }
+        None => quote!(Ok(#page)),
+    };
     Ok(paged_implementation(builder, reshaped, item, &window, &page))
 }
 
