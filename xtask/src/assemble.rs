@@ -5,6 +5,7 @@ pub(crate) mod samples;
 
 use crate::{
     document::{Origins, member, place_of, sorted},
+    examples::{self, Examples},
     forms, lint, openapi,
     overlay::Overlay,
     problem::{Problem, Problems},
@@ -26,10 +27,11 @@ use std::{
 /// Writes the assembled specs.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
     for system in systems {
-        let output = output(workspace, system)?;
+        let document = assemble(workspace, system)?;
+        let output = output(workspace, system, &document)?;
         let verb = if output.write()? { "wrote" } else { "up to date:" };
         println!("{verb} {}", workspace.shown(&output.path));
-        let resolved = resolved(&serde_json::from_str(&output.content)?);
+        let resolved = resolved(&document);
         for told in forms::never_read(&resolved).into_iter().filter(|_| !system.is_fixture()) {
             println!("  {told}");
         }
@@ -38,9 +40,8 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
 }
 
 /// The assembled spec as it should be on disk.
-pub(crate) fn output(workspace: &Workspace, system: &System) -> Result<Output> {
-    let document = assemble(workspace, system)?;
-    let content = serde_json::to_string_pretty(&document)? + "\n";
+pub(crate) fn output(workspace: &Workspace, system: &System, document: &Value) -> Result<Output> {
+    let content = serde_json::to_string_pretty(document)? + "\n";
     Ok(Output { path: workspace.assembled(system), content })
 }
 
@@ -56,19 +57,30 @@ pub(crate) fn assemble(workspace: &Workspace, system: &System) -> Result<Value> 
     for file in yaml_files(&folder.join("schemas"))? {
         merger.merge(&file, "/components/schemas")?;
     }
+    let folders: Vec<PathBuf> = merger.shared.iter().cloned().chain([folder]).collect();
     let Merger { mut document, mut origins, mut problems, .. } = merger;
 
     for file in overlays.iter().filter(|file| file.exists()) {
-        let overlay: Overlay = read_yaml(workspace, file)?;
+        let overlay: Overlay = read_typed(workspace, file)?;
         problems.extend(overlay.apply(&workspace.shown(file), &mut document, &mut origins));
     }
     Problems::check(problems)?;
     number_sections(&mut document);
     Problems::check(lint::lint(&document, &origins))?;
-    let document = published(&variants::completed(&document));
+    let document = examples(workspace, &folders)?.given_to(published(variants::completed(&document)));
+    Problems::check(examples::problems(&document, &origins))?;
     Problems::check(not_openapi(&variants::expanded(&document), &origins).into_iter().collect())?;
     Problems::check(not_openapi(&document, &origins).into_iter().collect())?;
     Ok(sorted(document))
+}
+
+/// The examples that folders give, of which a later one wins.
+fn examples(workspace: &Workspace, folders: &[PathBuf]) -> Result<Examples> {
+    let mut examples = Examples::default();
+    for file in folders.iter().map(|folder| folder.join("examples.yaml")).filter(|file| file.exists()) {
+        examples.extend(read_typed(workspace, &file)?);
+    }
+    Ok(examples)
 }
 
 /// Gives sections their full numbers: shared fragments have only what the documents of all systems have in common.
@@ -109,6 +121,8 @@ struct Merger<'a> {
     document: Value,
     origins: Origins,
     problems: Vec<Problem>,
+    /// The folders that tags are taken from beside the system's own.
+    shared: Vec<PathBuf>,
 }
 
 impl<'a> Merger<'a> {
@@ -116,7 +130,7 @@ impl<'a> Merger<'a> {
         let document = read_fragment(workspace, api)?.into();
         let mut origins = Origins::default();
         origins.set(String::new(), &workspace.shown(api));
-        Ok(Self { workspace, document, origins, problems: Vec::new() })
+        Ok(Self { workspace, document, origins, problems: Vec::new(), shared: Vec::new() })
     }
 
     /// Takes in the tags that `x-shared` names, each of a folder beside the system's, and gives their overlays.
@@ -135,6 +149,7 @@ impl<'a> Merger<'a> {
                 self.refuse(&place, "not a folder to share from, but a system of its own or no name at all");
                 continue;
             }
+            self.shared.push(folder.clone());
             for (index, tag) in tags.iter().enumerate() {
                 let [paths, schemas, overlay] =
                     ["paths", "schemas", "overlay"].map(|kind| folder.join(kind).join(format!("{tag}.yaml")));
@@ -223,6 +238,13 @@ pub(crate) fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>> {
 pub(crate) fn read_yaml<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
     yaml::read(&text).map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
+}
+
+/// A value of a known type, such as an overlay. Keys are texts, however they look.
+pub(crate) fn read_typed<T: DeserializeOwned>(workspace: &Workspace, file: &Path) -> Result<T> {
+    let members = read_fragment(workspace, file)?;
+    serde_path_to_error::deserialize(Value::Object(members))
+        .map_err(|error| anyhow!("{}: {error}", workspace.shown(file)))
 }
 
 /// The members of a fragment.
@@ -323,6 +345,18 @@ mod tests {
             let error = format!("{:#}", sharing(shared, others).expect_err(message));
             assert!(error.contains(message), "expected {message}\n{error}");
         }
+    }
+
+    #[test]
+    fn keys_of_an_update_are_what_they_are_written_as() {
+        let update = "update: {x-words: {null: 1, ~: 2, y: 3, Null: 4, on: 5, true: 6, 200: 7, '': 8}}";
+        let document = assemble_from(&[PATHS], SCHEMAS, &OVERLAY.replace("update: {description: Corrected.}", update));
+        let words = &document.unwrap()["info"]["x-words"];
+        let wanted = serde_json::json!({"null": 1, "~": 2, "y": 3, "Null": 4, "on": 5, "true": 6, "200": 7, "": 8});
+        assert_eq!(*words, wanted);
+        let error = assemble_from(&[PATHS], SCHEMAS, &OVERLAY.replace("description: why", "why: because")).unwrap_err();
+        let (file, place) = ("spec/flowable/overlay.yaml: ", "actions[0].why: unknown field `why`");
+        assert!(format!("{error:#}").contains(file) && format!("{error:#}").contains(place), "{error:#}");
     }
 
     #[test]

@@ -11,7 +11,9 @@ use similar::TextDiff;
 use std::{
     fs,
     io::{self, Write as _},
+    panic::resume_unwind,
     process::ExitCode,
+    thread,
 };
 
 /// How many lines of difference are printed for one file.
@@ -30,42 +32,21 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode>
 
 /// What is out of date, for people, and whether nothing is.
 fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
-    let mut report = String::new();
-    let mut stale = 0;
-    let mut misplaced = 0;
-    let mut checked = 0;
-    let mut refused = 0;
-    for system in systems {
-        let outputs = match outputs(workspace, system) {
-            Ok(outputs) => outputs,
-            Err(error) => {
-                refused += 1;
-                report += &format!("{}: {error:#}\n", system.name());
-                continue;
-            }
-        };
-        for output in &outputs {
-            checked += 1;
-            if output.is_stale() {
-                stale += 1;
-                report += &difference(workspace, output);
-            }
-        }
-        for line in wiring::missing(workspace, system)? {
-            misplaced += 1;
-            report += &format!("{}: to be added by hand: {line}\n", system.name());
-        }
-        let (once_generated, foreign) = workspace.left_over(system, &outputs)?;
-        for file in once_generated {
-            stale += 1;
-            report += &format!("{} is not generated any more\n", workspace.shown(&file));
-        }
-        for file in foreign {
-            misplaced += 1;
-            report += &format!("{} is not generated: move it out of the generated folder\n", workspace.shown(&file));
-        }
+    // Each system is checked by a thread of its own: generating from the largest takes as long as from all others.
+    let founds = thread::scope(|scope| {
+        let checks: Vec<_> = systems.iter().map(|system| scope.spawn(|| found(workspace, system))).collect();
+        checks.into_iter().map(|check| check.join().unwrap_or_else(|panic| resume_unwind(panic))).collect::<Vec<_>>()
+    });
+    let mut all = Found::default();
+    for found in founds {
+        let found = found?;
+        all.report += &found.report;
+        all.checked += found.checked;
+        all.stale += found.stale;
+        all.is_refused |= found.is_refused;
     }
-    let is_clean = stale + misplaced + refused == 0;
+    let Found { mut report, checked, stale, is_refused } = all;
+    let is_clean = stale == 0 && !is_refused;
     if is_clean {
         report += &format!("up to date: {checked} files of {} systems\n", systems.len());
     }
@@ -75,10 +56,54 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
     Ok((report, is_clean))
 }
 
+/// What a check has found.
+#[derive(Default)]
+struct Found {
+    /// It, for people.
+    report: String,
+    /// How many files should be there.
+    checked: usize,
+    /// How many files `regenerate` would write or remove.
+    stale: usize,
+    /// Whether something is wrong that only people can mend.
+    is_refused: bool,
+}
+
+/// What is out of date of one system.
+fn found(workspace: &Workspace, system: &System) -> Result<Found> {
+    let mut found = Found::default();
+    let outputs = match outputs(workspace, system) {
+        Ok(outputs) => outputs,
+        Err(error) => {
+            let report = format!("{}: {error:#}\n", system.name());
+            return Ok(Found { report, is_refused: true, ..Found::default() });
+        }
+    };
+    found.checked = outputs.len();
+    for output in outputs.iter().filter(|output| output.is_stale()) {
+        found.stale += 1;
+        found.report += &difference(workspace, output);
+    }
+    for line in wiring::missing(workspace, system)? {
+        found.is_refused = true;
+        found.report += &format!("{}: to be added by hand: {line}\n", system.name());
+    }
+    let (once_generated, foreign) = workspace.left_over(system, &outputs)?;
+    for file in once_generated {
+        found.stale += 1;
+        found.report += &format!("{} is not generated any more\n", workspace.shown(&file));
+    }
+    for file in foreign {
+        found.is_refused = true;
+        found.report += &format!("{} is not generated: move it out of the generated folder\n", workspace.shown(&file));
+    }
+    Ok(found)
+}
+
 /// The files of a system as they should be.
 fn outputs(workspace: &Workspace, system: &System) -> Result<Vec<Output>> {
     let assembled = assemble::assemble(workspace, system)?;
-    let mut outputs = vec![assemble::output(workspace, system)?];
+    let mut outputs = vec![assemble::output(workspace, system, &assembled)?];
     outputs.extend(generate(workspace, system, &assembled)?.files);
     outputs.extend(calls::output(workspace, system, &assembled)?);
     Ok(outputs)
@@ -101,33 +126,15 @@ fn difference(workspace: &Workspace, output: &Output) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{assemble, generate, workspace::GENERATED};
-    use std::path::Path;
-
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let path = entry.unwrap().path();
-            let target = to.join(path.file_name().unwrap());
-            if path.is_dir() {
-                copy(&path, &target);
-            } else {
-                fs::copy(&path, &target).unwrap();
-            }
-        }
-    }
+    use crate::{assemble, generate, scratch::Scratch, workspace::GENERATED};
 
     #[test]
     fn a_changed_fragment_is_noticed_and_regenerating_mends_it() {
-        let here = Workspace::find().unwrap();
         let flowable = System::named("flowable").unwrap();
         let systems = std::slice::from_ref(&flowable);
         let folder = tempfile::tempdir().unwrap();
-        copy(&here.root().join("spec"), &folder.path().join("spec"));
-        copy(&here.generated(&flowable), &folder.path().join("generated/src/flowable"));
-        for part in ["ergonomic/src", "docs/calls"] {
-            copy(&here.root().join(part), &folder.path().join(part));
-        }
+        let parts = ["spec", "generated/src/flowable", "ergonomic/src", "docs/calls"];
+        Scratch::in_folder(&folder).take(&parts).unwrap();
         let workspace = Workspace::at(folder.path());
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 

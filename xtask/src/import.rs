@@ -18,7 +18,7 @@ mod ways;
 
 use self::{conventions::Source, fragments::Fragments, reading::Read};
 use crate::{
-    assemble::{not_openapi, read_yaml},
+    assemble::{not_openapi, read_typed},
     diff,
     document::{Origins, sorted},
     forms,
@@ -170,7 +170,7 @@ fn corrected(
     let file = workspace.fragments(system).join("overlay.yaml");
     let mut problems = Vec::new();
     if file.exists() {
-        let overlay: Overlay = read_yaml(workspace, &file)?;
+        let overlay: Overlay = read_typed(workspace, &file)?;
         problems.extend(overlay.apply(&workspace.shown(&file), &mut document, &mut origins));
     }
     Ok((document, origins, problems))

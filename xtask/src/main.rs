@@ -10,6 +10,7 @@ mod document;
 mod emit;
 mod engine;
 mod envelope;
+mod examples;
 mod failures;
 mod forms;
 mod generate;
@@ -25,6 +26,8 @@ mod problem;
 mod published;
 mod reshape;
 mod resolve;
+#[cfg(test)]
+mod scratch;
 mod tour;
 mod unproven;
 mod variants;

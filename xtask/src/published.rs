@@ -7,17 +7,16 @@ use crate::{
 use serde_json::{Value, json};
 
 /// The document as linters and generators of clients for other languages read it.
-pub(crate) fn published(document: &Value) -> Value {
-    let changes: Vec<Change> = types(document).into_iter().chain(titles(document)).collect();
-    let mut published = document.clone();
+pub(crate) fn published(mut document: Value) -> Value {
+    let changes: Vec<Change> = types(&document).into_iter().chain(titles(&document)).collect();
     for Change { schema, key, value } in changes {
-        let Some(members) = published.pointer_mut(&schema).and_then(Value::as_object_mut) else { continue };
+        let Some(members) = document.pointer_mut(&schema).and_then(Value::as_object_mut) else { continue };
         match value {
             Some(value) => members.insert(key.into(), json!(value)),
             None => members.remove(key),
         };
     }
-    published
+    document
 }
 
 /// One member of a schema that is set or removed.
@@ -80,7 +79,7 @@ mod tests {
     fn what_may_be_null_has_a_type() {
         let nullable =
             |name: &str| json!({"allOf": [{"$ref": format!("#/components/schemas/{name}")}], "nullable": true});
-        let published = published(&json!({
+        let published = published(json!({
             "paths": {},
             "components": {"schemas": {
                 "Task": {"type": "object", "properties": {
@@ -104,7 +103,7 @@ mod tests {
     fn a_form_has_a_title() {
         let form = |schema: Value| json!({"content": {"multipart/form-data": {"schema": schema}}});
         let post = |id: &str, schema: Value| json!({"post": {"operationId": id, "requestBody": form(schema)}});
-        let published = published(&json!({"paths": {
+        let published = published(json!({"paths": {
             "/a": post("send_file", json!({"properties": {"file": {}}})),
             "/b": post("send_other", json!({"properties": {}, "title": "Other"})),
             "/c": post("send_named", json!({"$ref": "#/components/schemas/Named"})),

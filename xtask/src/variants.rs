@@ -74,8 +74,10 @@ fn complete(document: &Value, operation: &mut Value) {
         ((*status).to_owned(), united(document, &distinct(responses.iter().copied())))
     };
     let responses: Vec<(String, Value)> = by_status.iter().map(united).collect();
+    let listed = listed(operation);
     let Some(own) = operation.as_object_mut() else { return };
     own.entry("x-source").or_insert(sources);
+    own.entry("description").or_insert(listed);
     if let Some(body) = body {
         own.entry("requestBody").or_insert(body);
     }
@@ -84,6 +86,16 @@ fn complete(document: &Value, operation: &mut Value) {
             own.entry(status).or_insert(response);
         }
     }
+}
+
+/// What the operations on a route do, for whoever sees only the one that stands for them.
+fn listed(operation: &Value) -> Value {
+    let lines = variants(operation).map(|variant| {
+        let [id, summary] =
+            ["operationId", "summary"].map(|key| variant.get(key).and_then(Value::as_str).unwrap_or("?"));
+        format!("- `{id}`: {summary}")
+    });
+    format!("The body tells which of these is done:\n\n{}", lines.collect::<Vec<_>>().join("\n")).into()
 }
 
 fn distinct<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
@@ -114,13 +126,13 @@ fn united(document: &Value, all: &[&Value]) -> Value {
         united.insert("required".into(), json!(all.iter().all(|value| value["required"] == true)));
     }
     if united.contains_key("content") {
-        united.insert("content".into(), united_content(&all));
+        united.insert("content".into(), united_content(document, &all));
     }
     Value::Object(united)
 }
 
 /// Each media type that any of them has, with one of the schemas that they have for it.
-fn united_content(all: &[&Value]) -> Value {
+fn united_content(document: &Value, all: &[&Value]) -> Value {
     let mut by_media: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     for (media, value) in all.iter().flat_map(|value| content(value)) {
         by_media.entry(media).or_default().push(value);
@@ -130,21 +142,40 @@ fn united_content(all: &[&Value]) -> Value {
         let value = match (distinct(values.iter().copied()).as_slice(), schemas.as_slice()) {
             ([one], _) => (*one).clone(),
             (_, [schema]) => json!({"schema": schema}),
-            (_, schemas) => json!({"schema": any_of(schemas)}),
+            (_, schemas) => json!({"schema": any_of(document, schemas)}),
         };
         (media.to_owned(), value)
     });
     Value::Object(content.collect())
 }
 
-/// A schema that stands for each of these. Generators of clients for other languages do not take an array as one of several
-/// forms, so that where there is one the schema takes any JSON, and says in `x-one-of` what there is.
-fn any_of(schemas: &[&Value]) -> Value {
+/// A schema that stands for each of these: `oneOf` where no value fits two of them, else `anyOf`. Generators of clients for
+/// other languages do not take an array as one of several forms, so that where there is one the schema takes any JSON, and says in `x-one-of` what there is.
+fn any_of(document: &Value, schemas: &[&Value]) -> Value {
     if schemas.iter().any(|schema| schema["type"] == "array") {
         json!({"description": "One of several forms, which `x-one-of` lists.", "x-one-of": schemas})
-    } else {
+    } else if are_exclusive(document, schemas) {
         json!({"oneOf": schemas})
+    } else {
+        json!({"anyOf": schemas})
     }
+}
+
+/// Whether no value fits two of the schemas: of each two, one requires a member that cannot have that value in the other.
+fn are_exclusive(document: &Value, schemas: &[&Value]) -> bool {
+    let forms: Vec<&Value> = schemas.iter().map(|schema| resolve(document, schema)).collect();
+    let values = |form: &'_ Value, name: &str| form["properties"][name]["enum"].as_array().cloned();
+    let tells = |one: &Value, other: &Value| {
+        let required = one["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        required
+            .filter_map(|name| Some((values(one, name)?, values(other, name)?)))
+            .any(|(mine, others)| mine.iter().all(|value| !others.contains(value)))
+    };
+    let differ = |one: &Value, other: &Value| {
+        let kinds = [one, other].map(|form| form["type"].as_str());
+        (kinds.iter().all(Option::is_some) && kinds[0] != kinds[1]) || tells(one, other) || tells(other, one)
+    };
+    forms.iter().enumerate().all(|(index, one)| forms[..index].iter().all(|other| differ(one, other)))
 }
 
 /// The completed document with each variant as an operation of its own, in a path item of its own, in place of the
@@ -193,11 +224,11 @@ mod tests {
             "responses": {"404": {"description": "None."}, "409": {"description": "Twice."}},
             "x-variants": [
                 {
-                    "operationId": "one", "x-source": [{"section": "1"}], "requestBody": body(json!({"type": "object"})),
+                    "operationId": "one", "summary": "Does one.", "x-source": [{"section": "1"}], "requestBody": body(json!({"type": "object"})),
                     "responses": {"200": {"$ref": "#/components/responses/Done"}, "409": {"description": "Once more."}},
                 },
                 {
-                    "operationId": "two", "x-source": [{"section": "2"}], "requestBody": body(json!({"type": "array"})),
+                    "operationId": "two", "summary": "Does two.", "x-source": [{"section": "2"}], "requestBody": body(json!({"type": "array"})),
                     "responses": {"200": {"description": "Told.", "content": {"text/plain": {}}}, "423": {"description": "No."}},
                 },
             ],
@@ -209,6 +240,8 @@ mod tests {
         let completed = completed(&two());
         let post = &completed["paths"]["/a/{b}"]["post"];
         assert_eq!(post["x-source"], json!([{"section": "1"}, {"section": "2"}]));
+        let listed = "The body tells which of these is done:\n\n- `one`: Does one.\n- `two`: Does two.";
+        assert_eq!(post["description"], listed);
         let forms = json!([{"type": "object"}, {"type": "array"}]);
         let said = "One of several forms, which `x-one-of` lists.";
         assert_eq!(post["requestBody"], body(json!({"description": said, "x-one-of": forms})));
@@ -226,6 +259,23 @@ mod tests {
         assert_eq!(united["required"], false);
         assert_eq!(united["content"]["multipart/form-data"], json!({"schema": {}}));
         assert_eq!(united["content"]["application/json"]["schema"]["oneOf"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn bodies_that_one_value_may_fit_are_any_of_them() {
+        let action = |value: &str, required: Value| json!({"type": "object", "required": required, "properties": {"action": {"enum": [value]}}});
+        let plain = json!({"type": "object", "properties": {"name": {"type": "string"}}});
+        let (a, b) = (action("a", json!(["action"])), action("b", json!([])));
+        for (forms, word) in [
+            ([&a, &b], "oneOf"),
+            ([&b, &a], "oneOf"),
+            ([&a, &json!({"type": "string"})], "oneOf"),
+            ([&a, &action("a", json!(["action"]))], "anyOf"),
+            ([&b, &action("c", json!([]))], "anyOf"),
+            ([&a, &plain], "anyOf"),
+        ] {
+            assert!(any_of(&json!({}), &forms).get(word).is_some(), "{forms:?}");
+        }
     }
 
     #[test]

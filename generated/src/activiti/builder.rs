@@ -190,6 +190,8 @@ impl Build for ActivateProcessInstance {
 }
 /// Signals all executions that wait for the signal, and starts the process instances that it starts.
 ///
+/// The body is `{"action": "signalEventReceived", "signalName": …}`, with variables for all who get it if need be.
+///
 /// `PUT /runtime/executions`
 ///
 /// # Errors
@@ -749,6 +751,8 @@ impl Build for CreateExecutionVariables {
 }
 /// Creates a group.
 ///
+/// The caller chooses the id. 409 if there is such a group already.
+///
 /// `POST /identity/groups`
 ///
 /// # Errors
@@ -827,6 +831,8 @@ impl Build for CreateGroup {
     }
 }
 /// Makes a user a member of a group.
+///
+/// 409 if the user is a member already.
 ///
 /// `POST /identity/groups/{groupId}/members`
 ///
@@ -913,6 +919,8 @@ impl Build for CreateGroupMember {
     }
 }
 /// Adds a comment to a process instance.
+///
+/// The author is the user who makes the call.
 ///
 /// `POST /history/historic-process-instances/{processInstanceId}/comments`
 ///
@@ -1002,6 +1010,8 @@ impl Build for CreateHistoricProcessInstanceComment {
     }
 }
 /// Creates a model.
+///
+/// All fields are optional. The bytes of the model are stored by calls of their own.
 ///
 /// `POST /repository/models`
 ///
@@ -1105,6 +1115,8 @@ impl Build for CreateModel {
     }
 }
 /// Involves a user in a process instance.
+///
+/// The type is a text of the caller's choice, such as `participant`. A group is refused.
 ///
 /// `POST /runtime/process-instances/{processInstanceId}/identitylinks`
 ///
@@ -1284,6 +1296,8 @@ impl Build for CreateProcessInstanceVariables {
     }
 }
 /// Creates a task that belongs to no process instance.
+///
+/// All fields are optional. Answers the task with the id that it got.
 ///
 /// `POST /runtime/tasks`
 ///
@@ -1519,6 +1533,8 @@ impl Build for CreateTaskAttachment {
     }
 }
 /// Adds a comment to a task.
+///
+/// The author is the user who makes the call. With `saveProcessInstanceId` it is a comment on the process instance as well.
 ///
 /// `POST /runtime/tasks/{taskId}/comments`
 ///
@@ -1876,6 +1892,8 @@ impl Build for CreateTaskVariables {
 }
 /// Creates a user.
 ///
+/// The caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already.
+///
 /// `POST /identity/users`
 ///
 /// # Errors
@@ -1969,6 +1987,8 @@ impl Build for CreateUser {
     }
 }
 /// Adds an info entry to a user.
+///
+/// An entry is a text under a key. 409 if the user has an entry with this key.
 ///
 /// `POST /identity/users/{userId}/info`
 ///
@@ -2135,6 +2155,8 @@ impl Build for DelegateTask {
 }
 /// No longer lets a user or a group start a process definition.
 ///
+/// 404 if the user or group is not among those who may start it.
+///
 /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
 ///
 /// # Errors
@@ -2219,6 +2241,8 @@ impl Build for DeleteCandidateStarter {
 }
 /// Deletes a dead letter job.
 ///
+/// The job is gone, and what it was to do is never done.
+///
 /// `DELETE /management/deadletter-jobs/{jobId}`
 ///
 /// # Errors
@@ -2265,6 +2289,8 @@ impl Build for DeleteDeadLetterJob {
     }
 }
 /// Deletes a deployment.
+///
+/// With `cascade=true` its process instances, their history and their jobs are deleted as well; without it the call fails where process instances run.
 ///
 /// `DELETE /repository/deployments/{deploymentId}`
 ///
@@ -2335,6 +2361,8 @@ impl Build for DeleteDeployment {
     }
 }
 /// Deletes a variable of an execution.
+///
+/// `scope` is `local` by default. 404 if there is no such variable in this scope.
 ///
 /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`
 ///
@@ -2424,6 +2452,8 @@ impl Build for DeleteExecutionVariable {
 }
 /// Deletes all local variables of an execution.
 ///
+/// Variables of its process instance stay.
+///
 /// `DELETE /runtime/executions/{executionId}/variables`
 ///
 /// # Errors
@@ -2471,6 +2501,8 @@ impl Build for DeleteExecutionVariables {
 }
 /// Deletes a group.
 ///
+/// The memberships go with the group; its users stay.
+///
 /// `DELETE /identity/groups/{groupId}`
 ///
 /// # Errors
@@ -2517,6 +2549,8 @@ impl Build for DeleteGroup {
     }
 }
 /// Ends a user's membership in a group.
+///
+/// The user and the group stay. 404 if the user is no member.
 ///
 /// `DELETE /identity/groups/{groupId}/members/{userId}`
 ///
@@ -2580,6 +2614,8 @@ impl Build for DeleteGroupMember {
 }
 /// Deletes the history of an ended process instance.
 ///
+/// The history of its tasks, activities and variables goes with it. A process instance that still runs is refused.
+///
 /// `DELETE /history/historic-process-instances/{processInstanceId}`
 ///
 /// # Errors
@@ -2629,6 +2665,8 @@ impl Build for DeleteHistoricProcessInstance {
     }
 }
 /// Deletes a comment on a process instance.
+///
+/// 404 if there is no such comment on this process instance.
 ///
 /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
 ///
@@ -2742,6 +2780,8 @@ impl Build for DeleteHistoricTaskInstance {
 }
 /// Deletes a job.
 ///
+/// The job is gone, and what it was to do is never done.
+///
 /// `DELETE /management/jobs/{jobId}`
 ///
 /// # Errors
@@ -2789,6 +2829,8 @@ impl Build for DeleteJob {
 }
 /// Deletes a model.
 ///
+/// The bytes that were stored with it go as well.
+///
 /// `DELETE /repository/models/{modelId}`
 ///
 /// # Errors
@@ -2835,6 +2877,8 @@ impl Build for DeleteModel {
     }
 }
 /// Deletes a running process instance; its history stays.
+///
+/// `deleteReason` is kept in the history.
 ///
 /// `DELETE /runtime/process-instances/{processInstanceId}`
 ///
@@ -2908,6 +2952,8 @@ impl Build for DeleteProcessInstance {
     }
 }
 /// Deletes an identity link of a process instance.
+///
+/// 404 if there is no such link.
 ///
 /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
 ///
@@ -2988,6 +3034,8 @@ impl Build for DeleteProcessInstanceIdentityLink {
     }
 }
 /// Deletes a variable of a process instance.
+///
+/// 404 if there is no such variable.
 ///
 /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`
 ///
@@ -3079,6 +3127,8 @@ impl Build for DeleteProcessInstanceVariable {
     }
 }
 /// Deletes all variables of a process instance.
+///
+/// Variables that are local to tasks or executions below it stay.
 ///
 /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
 ///
@@ -3224,6 +3274,8 @@ impl Build for DeleteTask {
 }
 /// Deletes an attachment of a task.
 ///
+/// Its bytes go as well.
+///
 /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
 /// # Errors
@@ -3285,6 +3337,8 @@ impl Build for DeleteTaskAttachment {
     }
 }
 /// Deletes a comment on a task.
+///
+/// 404 if there is no such comment on this task.
 ///
 /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
 ///
@@ -3348,6 +3402,8 @@ impl Build for DeleteTaskComment {
 }
 /// Deletes an event of a task.
 ///
+/// 404 if there is no such event of this task.
+///
 /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
 ///
 /// # Errors
@@ -3409,6 +3465,8 @@ impl Build for DeleteTaskEvent {
     }
 }
 /// Deletes an identity link of a task.
+///
+/// 404 if there is no such link.
 ///
 /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
@@ -3506,6 +3564,8 @@ impl Build for DeleteTaskIdentityLink {
 }
 /// Deletes a variable of a task.
 ///
+/// `scope` is `local` by default. 404 if there is no such variable in this scope.
+///
 /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
@@ -3595,6 +3655,8 @@ impl Build for DeleteTaskVariable {
 }
 /// Deletes all local variables of a task; those of its process instance stay.
 ///
+/// It is no error if there are none.
+///
 /// `DELETE /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
@@ -3643,6 +3705,8 @@ impl Build for DeleteTaskVariables {
 }
 /// Deletes a timer job.
 ///
+/// The timer never fires.
+///
 /// `DELETE /management/timer-jobs/{jobId}`
 ///
 /// # Errors
@@ -3690,6 +3754,8 @@ impl Build for DeleteTimerJob {
 }
 /// Deletes a user.
 ///
+/// Memberships, info entries and the picture go with the user.
+///
 /// `DELETE /identity/users/{userId}`
 ///
 /// # Errors
@@ -3736,6 +3802,8 @@ impl Build for DeleteUser {
     }
 }
 /// Deletes an info entry of a user.
+///
+/// 404 if the user has no entry with this key.
 ///
 /// `DELETE /identity/users/{userId}/info/{key}`
 ///
@@ -3797,6 +3865,8 @@ impl Build for DeleteUserInfo {
     }
 }
 /// Executes a job at once, and waits for it.
+///
+/// The body is `{"action": "execute"}`. 500 if the job fails.
 ///
 /// `POST /management/jobs/{jobId}`
 ///
@@ -3865,6 +3935,8 @@ impl Build for ExecuteJob {
     }
 }
 /// Gets one user or group that may start a process definition.
+///
+/// 404 if the user or group is not among those who may start it.
 ///
 /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
 ///
@@ -3960,6 +4032,8 @@ impl Build for GetCandidateStarter {
 }
 /// Gets one dead letter job.
 ///
+/// Tells what it was to do and how it failed last.
+///
 /// `GET /management/deadletter-jobs/{jobId}`
 ///
 /// # Errors
@@ -4017,6 +4091,8 @@ impl Build for GetDeadLetterJob {
 }
 /// Gets the stack trace of the exception that a dead letter job failed with.
 ///
+/// Plain text. 404 if there is no such job, or if it has no stack trace.
+///
 /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
@@ -4063,6 +4139,8 @@ impl Build for GetDeadLetterJobStacktrace {
     }
 }
 /// Gets one deployment.
+///
+/// 404 if there is no such deployment.
 ///
 /// `GET /repository/deployments/{deploymentId}`
 ///
@@ -4120,6 +4198,8 @@ impl Build for GetDeployment {
     }
 }
 /// Gets what is known of one resource of a deployment.
+///
+/// Tells its type and the URL of its bytes.
 ///
 /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
 ///
@@ -4258,6 +4338,8 @@ impl Build for GetDeploymentResourceData {
 }
 /// Gets name and version of the engine.
 ///
+/// Tells also what went wrong if the engine could not start.
+///
 /// `GET /management/engine`
 ///
 /// # Errors
@@ -4295,6 +4377,8 @@ impl Build for GetEngine {
     }
 }
 /// Gets one execution.
+///
+/// 404 if there is no such execution, or if it has ended.
 ///
 /// `GET /runtime/executions/{executionId}`
 ///
@@ -4447,6 +4531,8 @@ impl Build for GetExecutionVariable {
 }
 /// Gets the bytes of a binary or serializable variable of an execution.
 ///
+/// 404 if there is no such variable, or if it is neither binary nor serializable.
+///
 /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`
 ///
 /// # Errors
@@ -4536,6 +4622,8 @@ impl Build for GetExecutionVariableData {
 }
 /// Gets the form of a task, or the form that starts a process definition.
 ///
+/// Give either `taskId` or `processDefinitionId`. The answer has the fields of the form with their types and, for a task, their present values.
+///
 /// `GET /form/form-data`
 ///
 /// # Errors
@@ -4615,6 +4703,8 @@ impl Build for GetFormData {
 }
 /// Gets one group.
 ///
+/// 404 if there is no such group.
+///
 /// `GET /identity/groups/{groupId}`
 ///
 /// # Errors
@@ -4672,6 +4762,8 @@ impl Build for GetGroup {
 }
 /// Gets the bytes of a binary or serializable variable as it was after one change.
 ///
+/// The id is that of a variable update in the list of details. 404 if the variable is neither binary nor serializable.
+///
 /// `GET /history/historic-detail/{detailId}/data`
 ///
 /// # Errors
@@ -4719,6 +4811,8 @@ impl Build for GetHistoricDetailData {
     }
 }
 /// Gets the history of one process instance.
+///
+/// Also answers while the process instance runs; `endTime` is null then.
 ///
 /// `GET /history/historic-process-instances/{processInstanceId}`
 ///
@@ -4778,6 +4872,8 @@ impl Build for GetHistoricProcessInstance {
     }
 }
 /// Gets one comment on a process instance.
+///
+/// 404 if there is no such comment on this process instance.
 ///
 /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
 ///
@@ -4853,6 +4949,8 @@ impl Build for GetHistoricProcessInstanceComment {
 }
 /// Gets the bytes of a binary or serializable variable that a process instance had.
 ///
+/// 404 if there is no such variable, or if it is neither binary nor serializable.
+///
 /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
 ///
 /// # Errors
@@ -4919,6 +5017,8 @@ impl Build for GetHistoricProcessInstanceVariableData {
 }
 /// Gets the history of one task.
 ///
+/// Also answers while the task is open; `endTime` is null then.
+///
 /// `GET /history/historic-task-instances/{taskId}`
 ///
 /// # Errors
@@ -4975,6 +5075,8 @@ impl Build for GetHistoricTaskInstance {
     }
 }
 /// Gets the bytes of a binary or serializable variable that a task had.
+///
+/// 404 if there is no such variable, or if it is neither binary nor serializable.
 ///
 /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
 ///
@@ -5065,6 +5167,8 @@ impl Build for GetHistoricTaskInstanceVariableData {
 }
 /// Gets the bytes of a binary or serializable historic variable.
 ///
+/// The id is that of the historic variable. 404 if it is neither binary nor serializable.
+///
 /// `GET /history/historic-variable-instances/{varInstanceId}/data`
 ///
 /// # Errors
@@ -5112,6 +5216,8 @@ impl Build for GetHistoricVariableInstanceData {
     }
 }
 /// Gets one job.
+///
+/// 404 if there is no such job among those that are to be executed now.
 ///
 /// `GET /management/jobs/{jobId}`
 ///
@@ -5170,6 +5276,8 @@ impl Build for GetJob {
 }
 /// Gets the stack trace of the exception that a job failed with.
 ///
+/// Plain text. 404 if there is no such job, or if it has no stack trace.
+///
 /// `GET /management/jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
@@ -5216,6 +5324,8 @@ impl Build for GetJobStacktrace {
     }
 }
 /// Gets one model.
+///
+/// 404 if there is no such model.
 ///
 /// `GET /repository/models/{modelId}`
 ///
@@ -5274,6 +5384,8 @@ impl Build for GetModel {
 }
 /// Gets the further bytes that an editor keeps of a model.
 ///
+/// 404 if none are stored.
+///
 /// `GET /repository/models/{modelId}/source-extra`
 ///
 /// # Errors
@@ -5321,6 +5433,8 @@ impl Build for GetModelExtraSource {
 }
 /// Gets the bytes that an editor keeps of a model.
 ///
+/// 404 if none are stored.
+///
 /// `GET /repository/models/{modelId}/source`
 ///
 /// # Errors
@@ -5367,6 +5481,8 @@ impl Build for GetModelSource {
     }
 }
 /// Gets one process definition.
+///
+/// The id has the form `key:version:number` as a rule.
 ///
 /// `GET /repository/process-definitions/{processDefinitionId}`
 ///
@@ -5428,6 +5544,8 @@ impl Build for GetProcessDefinition {
 }
 /// Gets the diagram of a process definition as an image.
 ///
+/// PNG. 400 if the process has no diagram.
+///
 /// `GET /repository/process-definitions/{processDefinitionId}/image`
 ///
 /// # Errors
@@ -5479,6 +5597,8 @@ impl Build for GetProcessDefinitionImage {
     }
 }
 /// Gets the parsed BPMN model of a process definition.
+///
+/// The engine's own object model of the BPMN file, as JSON. Its members follow the Java classes.
 ///
 /// `GET /repository/process-definitions/{processDefinitionId}/model`
 ///
@@ -5540,6 +5660,8 @@ impl Build for GetProcessDefinitionModel {
 }
 /// Gets the bytes of the file that a process definition was deployed with.
 ///
+/// The BPMN file as it was deployed.
+///
 /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
 ///
 /// # Errors
@@ -5591,6 +5713,8 @@ impl Build for GetProcessDefinitionResourceData {
     }
 }
 /// Gets one running process instance.
+///
+/// 404 if there is no such process instance, or if it has ended.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}`
 ///
@@ -5651,6 +5775,8 @@ impl Build for GetProcessInstance {
 }
 /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
 ///
+/// 400 if the process has no diagram.
+///
 /// `GET /runtime/process-instances/{processInstanceId}/diagram`
 ///
 /// # Errors
@@ -5700,6 +5826,8 @@ impl Build for GetProcessInstanceDiagram {
     }
 }
 /// Gets an identity link of a process instance.
+///
+/// 404 if there is no such link.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
 ///
@@ -5790,6 +5918,8 @@ impl Build for GetProcessInstanceIdentityLink {
     }
 }
 /// Gets one variable of a process instance.
+///
+/// 404 if there is no such variable.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
 ///
@@ -5886,6 +6016,8 @@ impl Build for GetProcessInstanceVariable {
 }
 /// Gets the bytes of a binary or serializable variable of a process instance.
 ///
+/// 404 if there is no such variable, or if it is neither binary nor serializable.
+///
 /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`
 ///
 /// # Errors
@@ -5978,6 +6110,8 @@ impl Build for GetProcessInstanceVariableData {
 }
 /// Gets the engine's properties.
 ///
+/// The rows of the table of properties: the version of the schema, the next id and so on.
+///
 /// `GET /management/properties`
 ///
 /// # Errors
@@ -6014,6 +6148,8 @@ impl Build for GetProperties {
     }
 }
 /// Gets the properties of the form that starts a process definition.
+///
+/// The fields that start the process, with their types and choices.
 ///
 /// `GET /process-definition/{processDefinitionId}/properties`
 ///
@@ -6075,6 +6211,8 @@ impl Build for GetStartFormProperties {
 }
 /// Gets one suspended job.
 ///
+/// 404 if there is no such job among the suspended ones.
+///
 /// `GET /management/suspended-jobs/{jobId}`
 ///
 /// # Errors
@@ -6132,6 +6270,8 @@ impl Build for GetSuspendedJob {
 }
 /// Gets the stack trace of the exception that a suspended job failed with.
 ///
+/// Plain text. 404 if there is no such job, or if it has no stack trace.
+///
 /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
@@ -6178,6 +6318,8 @@ impl Build for GetSuspendedJobStacktrace {
     }
 }
 /// Gets one table of the engine's database.
+///
+/// Its name and its number of rows. 404 if there is no such table.
 ///
 /// `GET /management/tables/{tableName}`
 ///
@@ -6236,6 +6378,8 @@ impl Build for GetTable {
 }
 /// Gets the columns of a table.
 ///
+/// Names and types of the columns, each in a list of the same order.
+///
 /// `GET /management/tables/{tableName}/columns`
 ///
 /// # Errors
@@ -6293,6 +6437,8 @@ impl Build for GetTableColumns {
 }
 /// Gets one task.
 ///
+/// 404 if there is no such task, or if it is completed.
+///
 /// `GET /runtime/tasks/{taskId}`
 ///
 /// # Errors
@@ -6349,6 +6495,8 @@ impl Build for GetTask {
     }
 }
 /// Gets one attachment of a task, without its bytes.
+///
+/// A link has `externalUrl`, a file `contentUrl`.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
 ///
@@ -6422,6 +6570,8 @@ impl Build for GetTaskAttachment {
 }
 /// Gets the bytes of a file that is attached to a task.
 ///
+/// 404 if the attachment is a link.
+///
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
 ///
 /// # Errors
@@ -6484,6 +6634,8 @@ impl Build for GetTaskAttachmentContent {
     }
 }
 /// Gets one comment on a task.
+///
+/// 404 if there is no such comment on this task.
 ///
 /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
 ///
@@ -6557,6 +6709,8 @@ impl Build for GetTaskComment {
 }
 /// Gets one event of a task.
 ///
+/// 404 if there is no such event of this task.
+///
 /// `GET /runtime/tasks/{taskId}/events/{eventId}`
 ///
 /// # Errors
@@ -6628,6 +6782,8 @@ impl Build for GetTaskEvent {
     }
 }
 /// Gets one identity link of a task.
+///
+/// 404 if there is no such link.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
 ///
@@ -6734,6 +6890,8 @@ impl Build for GetTaskIdentityLink {
 }
 /// Gets one variable of a task.
 ///
+/// `scope` chooses between the task and its process instance; without it the task comes first.
+///
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
 ///
 /// # Errors
@@ -6826,6 +6984,8 @@ impl Build for GetTaskVariable {
 }
 /// Gets the bytes of a binary or serializable variable of a task.
 ///
+/// 404 if there is no such variable, or if it is neither binary nor serializable.
+///
 /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
 ///
 /// # Errors
@@ -6915,6 +7075,8 @@ impl Build for GetTaskVariableData {
 }
 /// Gets one timer job.
 ///
+/// 404 if there is no such job among the timers.
+///
 /// `GET /management/timer-jobs/{jobId}`
 ///
 /// # Errors
@@ -6972,6 +7134,8 @@ impl Build for GetTimerJob {
 }
 /// Gets the stack trace of the exception that a timer job failed with.
 ///
+/// Plain text. 404 if there is no such job, or if it has no stack trace.
+///
 /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
 ///
 /// # Errors
@@ -7018,6 +7182,8 @@ impl Build for GetTimerJobStacktrace {
     }
 }
 /// Gets one user.
+///
+/// The password is never told.
 ///
 /// `GET /identity/users/{userId}`
 ///
@@ -7075,6 +7241,8 @@ impl Build for GetUser {
     }
 }
 /// Gets one info entry of a user.
+///
+/// 404 if the user has no entry with this key.
 ///
 /// `GET /identity/users/{userId}/info/{key}`
 ///
@@ -7147,6 +7315,8 @@ impl Build for GetUserInfo {
 }
 /// Gets the bytes of a user's picture.
 ///
+/// The content type is that of the picture. 404 if the user has none.
+///
 /// `GET /identity/users/{userId}/picture`
 ///
 /// # Errors
@@ -7193,6 +7363,8 @@ impl Build for GetUserPicture {
     }
 }
 /// Lists the ids of the activities that are active in an execution and in those below it.
+///
+/// The ids are those of the BPMN file.
 ///
 /// `GET /runtime/executions/{executionId}/activities`
 ///
@@ -7250,6 +7422,8 @@ impl Build for ListActiveActivities {
     }
 }
 /// Lists who may start a process definition.
+///
+/// Users and groups that are named in the process or were added by a call.
 ///
 /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
 ///
@@ -7311,6 +7485,8 @@ impl Build for ListCandidateStarters {
     }
 }
 /// Lists dead letter jobs, filtered and sorted.
+///
+/// A dead letter job has failed so often that the engine does not try it any more.
 ///
 /// `GET /management/deadletter-jobs`
 ///
@@ -7702,6 +7878,8 @@ impl Build for ListDeadLetterJobs {
 }
 /// Lists the resources of a deployment.
 ///
+/// The files that were deployed, and the diagrams that the engine drew of them.
+///
 /// `GET /repository/deployments/{deploymentId}/resources`
 ///
 /// # Errors
@@ -7758,6 +7936,8 @@ impl Build for ListDeploymentResources {
     }
 }
 /// Lists deployments, filtered and sorted.
+///
+/// A deployment is a set of files that were given to the engine together.
 ///
 /// `GET /repository/deployments`
 ///
@@ -8006,6 +8186,8 @@ impl Build for ListDeployments {
 }
 /// Lists the variables of an execution.
 ///
+/// With those of its process instance, unless `scope` names one of both. A local variable hides a global one of the same name.
+///
 /// `GET /runtime/executions/{executionId}/variables`
 ///
 /// # Errors
@@ -8082,6 +8264,8 @@ impl Build for ListExecutionVariables {
     }
 }
 /// Lists executions, filtered and sorted.
+///
+/// An execution is a point that a process instance has come to; each process instance is an execution as well.
 ///
 /// `GET /runtime/executions`
 ///
@@ -8461,6 +8645,8 @@ impl Build for ListExecutions {
     }
 }
 /// Lists groups, filtered and sorted.
+///
+/// In a `…Like` filter `%` stands for any text and `_` for any one character.
 ///
 /// `GET /identity/groups`
 ///
@@ -9289,6 +9475,8 @@ impl Build for ListHistoricDetails {
 }
 /// Lists the comments on a process instance.
 ///
+/// Comments outlive the process instance.
+///
 /// `GET /history/historic-process-instances/{processInstanceId}/comments`
 ///
 /// # Errors
@@ -9409,6 +9597,8 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
     }
 }
 /// Lists process instances, running and ended, filtered and sorted.
+///
+/// Covers process instances that run and those that have ended. Dates are compared with those of the process instance itself.
 ///
 /// `GET /history/historic-process-instances`
 ///
@@ -9891,6 +10081,8 @@ impl Build for ListHistoricProcessInstances {
 }
 /// Lists who had to do with a task.
 ///
+/// Each link names a user or a group, and as what: `assignee`, `owner`, `candidate` or `participant`.
+///
 /// `GET /history/historic-task-instances/{taskId}/identitylinks`
 ///
 /// # Errors
@@ -9947,6 +10139,8 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
     }
 }
 /// Lists tasks, open and ended, filtered and sorted.
+///
+/// Covers tasks that are open and those that have ended, whether completed or deleted.
 ///
 /// `GET /history/historic-task-instances`
 ///
@@ -11040,6 +11234,8 @@ impl Build for ListHistoricTaskInstances {
 }
 /// Lists the variables that process instances and tasks have or had, filtered and sorted.
 ///
+/// Each variable is listed once, with the value that it had last.
+///
 /// `GET /history/historic-variable-instances`
 ///
 /// # Errors
@@ -11281,6 +11477,8 @@ impl Build for ListHistoricVariableInstances {
     }
 }
 /// Lists jobs, filtered and sorted.
+///
+/// Jobs that are to be executed now. Timers that are not due, suspended jobs and dead letter jobs have lists of their own.
 ///
 /// `GET /management/jobs`
 ///
@@ -11686,6 +11884,8 @@ impl Build for ListJobs {
 }
 /// Lists models, filtered and sorted.
 ///
+/// Models are what an editor stores; the engine does not execute them.
+///
 /// `GET /repository/models`
 ///
 /// # Errors
@@ -12057,6 +12257,8 @@ impl Build for ListModels {
     }
 }
 /// Lists process definitions, filtered and sorted.
+///
+/// All versions are listed; `latest=true` lists the latest version of each key.
 ///
 /// `GET /repository/process-definitions`
 ///
@@ -12473,6 +12675,8 @@ impl Build for ListProcessDefinitions {
 }
 /// Lists the users who are involved in a process instance.
 ///
+/// The starter, and all who worked on a task of it or were added by a call.
+///
 /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
 ///
 /// # Errors
@@ -12532,6 +12736,8 @@ impl Build for ListProcessInstanceIdentityLinks {
     }
 }
 /// Lists the variables of a process instance.
+///
+/// Each with its name, type and value; binary ones with the URL of their bytes.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}/variables`
 ///
@@ -12611,6 +12817,8 @@ impl Build for ListProcessInstanceVariables {
     }
 }
 /// Lists running process instances, filtered and sorted.
+///
+/// Process instances that have ended are in the history only.
 ///
 /// `GET /runtime/process-instances`
 ///
@@ -13005,6 +13213,8 @@ impl Build for ListProcessInstances {
 }
 /// Lists the subtasks of a task.
 ///
+/// Open ones only. A task that has none answers an empty list.
+///
 /// `GET /runtime/tasks/{taskId}/subtasks`
 ///
 /// # Errors
@@ -13061,6 +13271,8 @@ impl Build for ListSubtasks {
     }
 }
 /// Lists suspended jobs, filtered and sorted.
+///
+/// Jobs of suspended process instances.
 ///
 /// `GET /management/suspended-jobs`
 ///
@@ -13478,6 +13690,8 @@ impl Build for ListSuspendedJobs {
 }
 /// Lists the rows of a table.
 ///
+/// A row is an object with a member for each column that is not null. Sort by one column: `orderAscendingColumn` or `orderDescendingColumn`.
+///
 /// `GET /management/tables/{tableName}/data`
 ///
 /// # Errors
@@ -13624,6 +13838,8 @@ impl Build for ListTableRows {
 }
 /// Lists the tables of the engine's database.
 ///
+/// Each table with its name and its number of rows.
+///
 /// `GET /management/tables`
 ///
 /// # Errors
@@ -13660,6 +13876,8 @@ impl Build for ListTables {
     }
 }
 /// Lists the attachments of a task, the latest first.
+///
+/// Links and files; of files without their bytes.
 ///
 /// `GET /runtime/tasks/{taskId}/attachments`
 ///
@@ -13718,6 +13936,8 @@ impl Build for ListTaskAttachments {
 }
 /// Lists the comments on a task, the latest first.
 ///
+/// Each with its author and its time.
+///
 /// `GET /runtime/tasks/{taskId}/comments`
 ///
 /// # Errors
@@ -13774,6 +13994,8 @@ impl Build for ListTaskComments {
     }
 }
 /// Lists what happened to a task, the latest first.
+///
+/// Such as comments, attachments and changes of who has to do with it.
 ///
 /// `GET /runtime/tasks/{taskId}/events`
 ///
@@ -13832,6 +14054,8 @@ impl Build for ListTaskEvents {
 }
 /// Lists the identity links of a task: who has to do with it, and how.
 ///
+/// Each link names a user or a group, and as what: `assignee`, `owner`, `candidate` or a type of the caller's choice.
+///
 /// `GET /runtime/tasks/{taskId}/identitylinks`
 ///
 /// # Errors
@@ -13888,6 +14112,8 @@ impl Build for ListTaskIdentityLinks {
     }
 }
 /// Lists the identity links of a task that are of users, or those that are of groups.
+///
+/// `family` is `users` or `groups`.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
 ///
@@ -13965,6 +14191,8 @@ impl Build for ListTaskIdentityLinksOfFamily {
 }
 /// Lists the variables of a task.
 ///
+/// With those of its process instance, unless `scope` names one of both. A local variable hides a global one of the same name.
+///
 /// `GET /runtime/tasks/{taskId}/variables`
 ///
 /// # Errors
@@ -14041,6 +14269,8 @@ impl Build for ListTaskVariables {
     }
 }
 /// Lists tasks, filtered and sorted.
+///
+/// Open tasks only: completed ones are in the history. Filters that are given together have to hold together. Variables are left out unless they are asked for.
 ///
 /// `GET /runtime/tasks`
 ///
@@ -15151,6 +15381,8 @@ impl Build for ListTasks {
 }
 /// Lists timer jobs, filtered and sorted.
 ///
+/// Timers that are not due yet.
+///
 /// `GET /management/timer-jobs`
 ///
 /// # Errors
@@ -15969,6 +16201,8 @@ impl Build for MessageEventReceived {
 }
 /// Lists executions that match a query, which may have conditions on variables.
 ///
+/// Does what the list by GET does, with the conditions in the body. Conditions can be on variables of the execution and on those of its process instance.
+///
 /// `POST /query/executions`
 ///
 /// # Errors
@@ -16211,6 +16445,8 @@ impl Build for QueryExecutions {
     }
 }
 /// Lists the activities that process instances went through and that match a query.
+///
+/// Does what the list by GET does, with the conditions in the body.
 ///
 /// `POST /query/historic-activity-instances`
 ///
@@ -16527,6 +16763,8 @@ impl Build for QueryHistoricDetails {
 }
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
 ///
+/// Does what the list by GET does, with the conditions in the body. Several conditions on variables have to hold together.
+///
 /// `POST /query/historic-process-instances`
 ///
 /// # Errors
@@ -16810,6 +17048,8 @@ impl Build for QueryHistoricProcessInstances {
     }
 }
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
+///
+/// Does what the list by GET does, with the conditions in the body. Conditions can be on variables of the task and on those of its process instance.
 ///
 /// `POST /query/historic-task-instances`
 ///
@@ -17530,6 +17770,8 @@ impl Build for QueryHistoricVariableInstances {
 }
 /// Lists running process instances that match a query, which may have conditions on variables.
 ///
+/// Does what the list by GET does, with the conditions in the body. Several conditions on variables have to hold together.
+///
 /// `POST /query/process-instances`
 ///
 /// # Errors
@@ -17749,6 +17991,8 @@ impl Build for QueryProcessInstances {
     }
 }
 /// Lists tasks that match a query; it can also ask for values of variables.
+///
+/// Does what the list by GET does, with the conditions in the body. Conditions can be on variables of the task and on those of its process instance.
 ///
 /// `POST /query/tasks`
 ///
@@ -20068,6 +20312,8 @@ impl Build for UpdateExecutionVariable {
 }
 /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
 ///
+/// The id cannot be changed. Answers the group as it is now.
+///
 /// `PUT /identity/groups/{groupId}`
 ///
 /// # Errors
@@ -20170,6 +20416,8 @@ impl Build for UpdateGroup {
     }
 }
 /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// Answers the model as it is now.
 ///
 /// `PUT /repository/models/{modelId}`
 ///
@@ -20429,6 +20677,8 @@ impl Build for UpdateProcessInstanceVariable {
     }
 }
 /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
+///
+/// Answers the task as it is now.
 ///
 /// `PUT /runtime/tasks/{taskId}`
 ///
@@ -20721,6 +20971,8 @@ impl Build for UpdateTaskVariable {
 }
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
 ///
+/// The id cannot be changed. Answers the user as it is now.
+///
 /// `PUT /identity/users/{userId}`
 ///
 /// # Errors
@@ -20850,6 +21102,8 @@ impl Build for UpdateUser {
     }
 }
 /// Changes the value of an info entry.
+///
+/// 404 if the user has no entry with this key.
 ///
 /// `PUT /identity/users/{userId}/info/{key}`
 ///

@@ -55,6 +55,8 @@ impl Client {
     }
     /// Signals all executions that wait for the signal, and starts the process instances that it starts.
     ///
+    /// The body is `{"action": "signalEventReceived", "signalName": …}`, with variables for all who get it if need be.
+    ///
     /// `PUT /runtime/executions`
     ///
     /// # Errors
@@ -151,6 +153,8 @@ impl Client {
     }
     /// Creates a group.
     ///
+    /// The caller chooses the id. 409 if there is such a group already.
+    ///
     /// `POST /identity/groups`
     ///
     /// # Errors
@@ -164,6 +168,8 @@ impl Client {
         builder::CreateGroup::new(self)
     }
     /// Makes a user a member of a group.
+    ///
+    /// 409 if the user is a member already.
     ///
     /// `POST /identity/groups/{groupId}/members`
     ///
@@ -181,6 +187,8 @@ impl Client {
     }
     /// Adds a comment to a process instance.
     ///
+    /// The author is the user who makes the call.
+    ///
     /// `POST /history/historic-process-instances/{processInstanceId}/comments`
     ///
     /// # Errors
@@ -197,6 +205,8 @@ impl Client {
     }
     /// Creates a model.
     ///
+    /// All fields are optional. The bytes of the model are stored by calls of their own.
+    ///
     /// `POST /repository/models`
     ///
     /// # Errors
@@ -210,6 +220,8 @@ impl Client {
         builder::CreateModel::new(self)
     }
     /// Involves a user in a process instance.
+    ///
+    /// The type is a text of the caller's choice, such as `participant`. A group is refused.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
@@ -248,6 +260,8 @@ impl Client {
     }
     /// Creates a task that belongs to no process instance.
     ///
+    /// All fields are optional. Answers the task with the id that it got.
+    ///
     /// `POST /runtime/tasks`
     ///
     /// # Errors
@@ -275,6 +289,8 @@ impl Client {
         builder::CreateTaskAttachment::new(self)
     }
     /// Adds a comment to a task.
+    ///
+    /// The author is the user who makes the call. With `saveProcessInstanceId` it is a comment on the process instance as well.
     ///
     /// `POST /runtime/tasks/{taskId}/comments`
     ///
@@ -339,6 +355,8 @@ impl Client {
     }
     /// Creates a user.
     ///
+    /// The caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already.
+    ///
     /// `POST /identity/users`
     ///
     /// # Errors
@@ -352,6 +370,8 @@ impl Client {
         builder::CreateUser::new(self)
     }
     /// Adds an info entry to a user.
+    ///
+    /// An entry is a text under a key. 409 if the user has an entry with this key.
     ///
     /// `POST /identity/users/{userId}/info`
     ///
@@ -383,6 +403,8 @@ impl Client {
     }
     /// No longer lets a user or a group start a process definition.
     ///
+    /// 404 if the user or group is not among those who may start it.
+    ///
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
@@ -397,6 +419,8 @@ impl Client {
     }
     /// Deletes a dead letter job.
     ///
+    /// The job is gone, and what it was to do is never done.
+    ///
     /// `DELETE /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
@@ -409,6 +433,8 @@ impl Client {
         builder::DeleteDeadLetterJob::new(self)
     }
     /// Deletes a deployment.
+    ///
+    /// With `cascade=true` its process instances, their history and their jobs are deleted as well; without it the call fails where process instances run.
     ///
     /// `DELETE /repository/deployments/{deploymentId}`
     ///
@@ -424,6 +450,8 @@ impl Client {
     }
     /// Deletes a variable of an execution.
     ///
+    /// `scope` is `local` by default. 404 if there is no such variable in this scope.
+    ///
     /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`
     ///
     /// # Errors
@@ -438,6 +466,8 @@ impl Client {
     }
     /// Deletes all local variables of an execution.
     ///
+    /// Variables of its process instance stay.
+    ///
     /// `DELETE /runtime/executions/{executionId}/variables`
     ///
     /// # Errors
@@ -450,6 +480,8 @@ impl Client {
         builder::DeleteExecutionVariables::new(self)
     }
     /// Deletes a group.
+    ///
+    /// The memberships go with the group; its users stay.
     ///
     /// `DELETE /identity/groups/{groupId}`
     ///
@@ -464,6 +496,8 @@ impl Client {
     }
     /// Ends a user's membership in a group.
     ///
+    /// The user and the group stay. 404 if the user is no member.
+    ///
     /// `DELETE /identity/groups/{groupId}/members/{userId}`
     ///
     /// # Errors
@@ -476,6 +510,8 @@ impl Client {
         builder::DeleteGroupMember::new(self)
     }
     /// Deletes the history of an ended process instance.
+    ///
+    /// The history of its tasks, activities and variables goes with it. A process instance that still runs is refused.
     ///
     /// `DELETE /history/historic-process-instances/{processInstanceId}`
     ///
@@ -492,6 +528,8 @@ impl Client {
         builder::DeleteHistoricProcessInstance::new(self)
     }
     /// Deletes a comment on a process instance.
+    ///
+    /// 404 if there is no such comment on this process instance.
     ///
     /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
@@ -522,6 +560,8 @@ impl Client {
     }
     /// Deletes a job.
     ///
+    /// The job is gone, and what it was to do is never done.
+    ///
     /// `DELETE /management/jobs/{jobId}`
     ///
     /// # Errors
@@ -534,6 +574,8 @@ impl Client {
         builder::DeleteJob::new(self)
     }
     /// Deletes a model.
+    ///
+    /// The bytes that were stored with it go as well.
     ///
     /// `DELETE /repository/models/{modelId}`
     ///
@@ -548,6 +590,8 @@ impl Client {
     }
     /// Deletes a running process instance; its history stays.
     ///
+    /// `deleteReason` is kept in the history.
+    ///
     /// `DELETE /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
@@ -560,6 +604,8 @@ impl Client {
         builder::DeleteProcessInstance::new(self)
     }
     /// Deletes an identity link of a process instance.
+    ///
+    /// 404 if there is no such link.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
     ///
@@ -577,6 +623,8 @@ impl Client {
     }
     /// Deletes a variable of a process instance.
     ///
+    /// 404 if there is no such variable.
+    ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
     /// # Errors
@@ -592,6 +640,8 @@ impl Client {
         builder::DeleteProcessInstanceVariable::new(self)
     }
     /// Deletes all variables of a process instance.
+    ///
+    /// Variables that are local to tasks or executions below it stay.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables`
     ///
@@ -624,6 +674,8 @@ impl Client {
     }
     /// Deletes an attachment of a task.
     ///
+    /// Its bytes go as well.
+    ///
     /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
@@ -636,6 +688,8 @@ impl Client {
         builder::DeleteTaskAttachment::new(self)
     }
     /// Deletes a comment on a task.
+    ///
+    /// 404 if there is no such comment on this task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`
     ///
@@ -650,6 +704,8 @@ impl Client {
     }
     /// Deletes an event of a task.
     ///
+    /// 404 if there is no such event of this task.
+    ///
     /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
@@ -662,6 +718,8 @@ impl Client {
         builder::DeleteTaskEvent::new(self)
     }
     /// Deletes an identity link of a task.
+    ///
+    /// 404 if there is no such link.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
@@ -678,6 +736,8 @@ impl Client {
     }
     /// Deletes a variable of a task.
     ///
+    /// `scope` is `local` by default. 404 if there is no such variable in this scope.
+    ///
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
@@ -693,6 +753,8 @@ impl Client {
     }
     /// Deletes all local variables of a task; those of its process instance stay.
     ///
+    /// It is no error if there are none.
+    ///
     /// `DELETE /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
@@ -707,6 +769,8 @@ impl Client {
     }
     /// Deletes a timer job.
     ///
+    /// The timer never fires.
+    ///
     /// `DELETE /management/timer-jobs/{jobId}`
     ///
     /// # Errors
@@ -719,6 +783,8 @@ impl Client {
         builder::DeleteTimerJob::new(self)
     }
     /// Deletes a user.
+    ///
+    /// Memberships, info entries and the picture go with the user.
     ///
     /// `DELETE /identity/users/{userId}`
     ///
@@ -733,6 +799,8 @@ impl Client {
     }
     /// Deletes an info entry of a user.
     ///
+    /// 404 if the user has no entry with this key.
+    ///
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
@@ -745,6 +813,8 @@ impl Client {
         builder::DeleteUserInfo::new(self)
     }
     /// Executes a job at once, and waits for it.
+    ///
+    /// The body is `{"action": "execute"}`. 500 if the job fails.
     ///
     /// `POST /management/jobs/{jobId}`
     ///
@@ -761,6 +831,8 @@ impl Client {
     }
     /// Gets one user or group that may start a process definition.
     ///
+    /// 404 if the user or group is not among those who may start it.
+    ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`
     ///
     /// # Errors
@@ -775,6 +847,8 @@ impl Client {
     }
     /// Gets one dead letter job.
     ///
+    /// Tells what it was to do and how it failed last.
+    ///
     /// `GET /management/deadletter-jobs/{jobId}`
     ///
     /// # Errors
@@ -787,6 +861,8 @@ impl Client {
         builder::GetDeadLetterJob::new(self)
     }
     /// Gets the stack trace of the exception that a dead letter job failed with.
+    ///
+    /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
     ///
@@ -801,6 +877,8 @@ impl Client {
     }
     /// Gets one deployment.
     ///
+    /// 404 if there is no such deployment.
+    ///
     /// `GET /repository/deployments/{deploymentId}`
     ///
     /// # Errors
@@ -813,6 +891,8 @@ impl Client {
         builder::GetDeployment::new(self)
     }
     /// Gets what is known of one resource of a deployment.
+    ///
+    /// Tells its type and the URL of its bytes.
     ///
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`
     ///
@@ -843,6 +923,8 @@ impl Client {
     }
     /// Gets name and version of the engine.
     ///
+    /// Tells also what went wrong if the engine could not start.
+    ///
     /// `GET /management/engine`
     ///
     /// # Errors
@@ -855,6 +937,8 @@ impl Client {
         builder::GetEngine::new(self)
     }
     /// Gets one execution.
+    ///
+    /// 404 if there is no such execution, or if it has ended.
     ///
     /// `GET /runtime/executions/{executionId}`
     ///
@@ -885,6 +969,8 @@ impl Client {
     }
     /// Gets the bytes of a binary or serializable variable of an execution.
     ///
+    /// 404 if there is no such variable, or if it is neither binary nor serializable.
+    ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`
     ///
     /// # Errors
@@ -900,6 +986,8 @@ impl Client {
     }
     /// Gets the form of a task, or the form that starts a process definition.
     ///
+    /// Give either `taskId` or `processDefinitionId`. The answer has the fields of the form with their types and, for a task, their present values.
+    ///
     /// `GET /form/form-data`
     ///
     /// # Errors
@@ -914,6 +1002,8 @@ impl Client {
     }
     /// Gets one group.
     ///
+    /// 404 if there is no such group.
+    ///
     /// `GET /identity/groups/{groupId}`
     ///
     /// # Errors
@@ -926,6 +1016,8 @@ impl Client {
         builder::GetGroup::new(self)
     }
     /// Gets the bytes of a binary or serializable variable as it was after one change.
+    ///
+    /// The id is that of a variable update in the list of details. 404 if the variable is neither binary nor serializable.
     ///
     /// `GET /history/historic-detail/{detailId}/data`
     ///
@@ -941,6 +1033,8 @@ impl Client {
     }
     /// Gets the history of one process instance.
     ///
+    /// Also answers while the process instance runs; `endTime` is null then.
+    ///
     /// `GET /history/historic-process-instances/{processInstanceId}`
     ///
     /// # Errors
@@ -953,6 +1047,8 @@ impl Client {
         builder::GetHistoricProcessInstance::new(self)
     }
     /// Gets one comment on a process instance.
+    ///
+    /// 404 if there is no such comment on this process instance.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`
     ///
@@ -968,6 +1064,8 @@ impl Client {
         builder::GetHistoricProcessInstanceComment::new(self)
     }
     /// Gets the bytes of a binary or serializable variable that a process instance had.
+    ///
+    /// 404 if there is no such variable, or if it is neither binary nor serializable.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
@@ -985,6 +1083,8 @@ impl Client {
     }
     /// Gets the history of one task.
     ///
+    /// Also answers while the task is open; `endTime` is null then.
+    ///
     /// `GET /history/historic-task-instances/{taskId}`
     ///
     /// # Errors
@@ -997,6 +1097,8 @@ impl Client {
         builder::GetHistoricTaskInstance::new(self)
     }
     /// Gets the bytes of a binary or serializable variable that a task had.
+    ///
+    /// 404 if there is no such variable, or if it is neither binary nor serializable.
     ///
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`
     ///
@@ -1015,6 +1117,8 @@ impl Client {
     }
     /// Gets the bytes of a binary or serializable historic variable.
     ///
+    /// The id is that of the historic variable. 404 if it is neither binary nor serializable.
+    ///
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`
     ///
     /// # Errors
@@ -1031,6 +1135,8 @@ impl Client {
     }
     /// Gets one job.
     ///
+    /// 404 if there is no such job among those that are to be executed now.
+    ///
     /// `GET /management/jobs/{jobId}`
     ///
     /// # Errors
@@ -1043,6 +1149,8 @@ impl Client {
         builder::GetJob::new(self)
     }
     /// Gets the stack trace of the exception that a job failed with.
+    ///
+    /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/jobs/{jobId}/exception-stacktrace`
     ///
@@ -1057,6 +1165,8 @@ impl Client {
     }
     /// Gets one model.
     ///
+    /// 404 if there is no such model.
+    ///
     /// `GET /repository/models/{modelId}`
     ///
     /// # Errors
@@ -1069,6 +1179,8 @@ impl Client {
         builder::GetModel::new(self)
     }
     /// Gets the further bytes that an editor keeps of a model.
+    ///
+    /// 404 if none are stored.
     ///
     /// `GET /repository/models/{modelId}/source-extra`
     ///
@@ -1083,6 +1195,8 @@ impl Client {
     }
     /// Gets the bytes that an editor keeps of a model.
     ///
+    /// 404 if none are stored.
+    ///
     /// `GET /repository/models/{modelId}/source`
     ///
     /// # Errors
@@ -1096,6 +1210,8 @@ impl Client {
     }
     /// Gets one process definition.
     ///
+    /// The id has the form `key:version:number` as a rule.
+    ///
     /// `GET /repository/process-definitions/{processDefinitionId}`
     ///
     /// # Errors
@@ -1108,6 +1224,8 @@ impl Client {
         builder::GetProcessDefinition::new(self)
     }
     /// Gets the diagram of a process definition as an image.
+    ///
+    /// PNG. 400 if the process has no diagram.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/image`
     ///
@@ -1124,6 +1242,8 @@ impl Client {
     }
     /// Gets the parsed BPMN model of a process definition.
     ///
+    /// The engine's own object model of the BPMN file, as JSON. Its members follow the Java classes.
+    ///
     /// `GET /repository/process-definitions/{processDefinitionId}/model`
     ///
     /// # Errors
@@ -1136,6 +1256,8 @@ impl Client {
         builder::GetProcessDefinitionModel::new(self)
     }
     /// Gets the bytes of the file that a process definition was deployed with.
+    ///
+    /// The BPMN file as it was deployed.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`
     ///
@@ -1153,6 +1275,8 @@ impl Client {
     }
     /// Gets one running process instance.
     ///
+    /// 404 if there is no such process instance, or if it has ended.
+    ///
     /// `GET /runtime/process-instances/{processInstanceId}`
     ///
     /// # Errors
@@ -1165,6 +1289,8 @@ impl Client {
         builder::GetProcessInstance::new(self)
     }
     /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
+    ///
+    /// 400 if the process has no diagram.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/diagram`
     ///
@@ -1179,6 +1305,8 @@ impl Client {
         builder::GetProcessInstanceDiagram::new(self)
     }
     /// Gets an identity link of a process instance.
+    ///
+    /// 404 if there is no such link.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`
     ///
@@ -1196,6 +1324,8 @@ impl Client {
     }
     /// Gets one variable of a process instance.
     ///
+    /// 404 if there is no such variable.
+    ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
     /// # Errors
@@ -1209,6 +1339,8 @@ impl Client {
         builder::GetProcessInstanceVariable::new(self)
     }
     /// Gets the bytes of a binary or serializable variable of a process instance.
+    ///
+    /// 404 if there is no such variable, or if it is neither binary nor serializable.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`
     ///
@@ -1227,6 +1359,8 @@ impl Client {
     }
     /// Gets the engine's properties.
     ///
+    /// The rows of the table of properties: the version of the schema, the next id and so on.
+    ///
     /// `GET /management/properties`
     ///
     /// # Errors
@@ -1238,6 +1372,8 @@ impl Client {
         builder::GetProperties::new(self)
     }
     /// Gets the properties of the form that starts a process definition.
+    ///
+    /// The fields that start the process, with their types and choices.
     ///
     /// `GET /process-definition/{processDefinitionId}/properties`
     ///
@@ -1252,6 +1388,8 @@ impl Client {
     }
     /// Gets one suspended job.
     ///
+    /// 404 if there is no such job among the suspended ones.
+    ///
     /// `GET /management/suspended-jobs/{jobId}`
     ///
     /// # Errors
@@ -1264,6 +1402,8 @@ impl Client {
         builder::GetSuspendedJob::new(self)
     }
     /// Gets the stack trace of the exception that a suspended job failed with.
+    ///
+    /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
     ///
@@ -1278,6 +1418,8 @@ impl Client {
     }
     /// Gets one table of the engine's database.
     ///
+    /// Its name and its number of rows. 404 if there is no such table.
+    ///
     /// `GET /management/tables/{tableName}`
     ///
     /// # Errors
@@ -1290,6 +1432,8 @@ impl Client {
         builder::GetTable::new(self)
     }
     /// Gets the columns of a table.
+    ///
+    /// Names and types of the columns, each in a list of the same order.
     ///
     /// `GET /management/tables/{tableName}/columns`
     ///
@@ -1304,6 +1448,8 @@ impl Client {
     }
     /// Gets one task.
     ///
+    /// 404 if there is no such task, or if it is completed.
+    ///
     /// `GET /runtime/tasks/{taskId}`
     ///
     /// # Errors
@@ -1317,6 +1463,8 @@ impl Client {
     }
     /// Gets one attachment of a task, without its bytes.
     ///
+    /// A link has `externalUrl`, a file `contentUrl`.
+    ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`
     ///
     /// # Errors
@@ -1329,6 +1477,8 @@ impl Client {
         builder::GetTaskAttachment::new(self)
     }
     /// Gets the bytes of a file that is attached to a task.
+    ///
+    /// 404 if the attachment is a link.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
     ///
@@ -1344,6 +1494,8 @@ impl Client {
     }
     /// Gets one comment on a task.
     ///
+    /// 404 if there is no such comment on this task.
+    ///
     /// `GET /runtime/tasks/{taskId}/comments/{commentId}`
     ///
     /// # Errors
@@ -1357,6 +1509,8 @@ impl Client {
     }
     /// Gets one event of a task.
     ///
+    /// 404 if there is no such event of this task.
+    ///
     /// `GET /runtime/tasks/{taskId}/events/{eventId}`
     ///
     /// # Errors
@@ -1369,6 +1523,8 @@ impl Client {
         builder::GetTaskEvent::new(self)
     }
     /// Gets one identity link of a task.
+    ///
+    /// 404 if there is no such link.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`
     ///
@@ -1384,6 +1540,8 @@ impl Client {
     }
     /// Gets one variable of a task.
     ///
+    /// `scope` chooses between the task and its process instance; without it the task comes first.
+    ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`
     ///
     /// # Errors
@@ -1397,6 +1555,8 @@ impl Client {
         builder::GetTaskVariable::new(self)
     }
     /// Gets the bytes of a binary or serializable variable of a task.
+    ///
+    /// 404 if there is no such variable, or if it is neither binary nor serializable.
     ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`
     ///
@@ -1413,6 +1573,8 @@ impl Client {
     }
     /// Gets one timer job.
     ///
+    /// 404 if there is no such job among the timers.
+    ///
     /// `GET /management/timer-jobs/{jobId}`
     ///
     /// # Errors
@@ -1425,6 +1587,8 @@ impl Client {
         builder::GetTimerJob::new(self)
     }
     /// Gets the stack trace of the exception that a timer job failed with.
+    ///
+    /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
     ///
@@ -1439,6 +1603,8 @@ impl Client {
     }
     /// Gets one user.
     ///
+    /// The password is never told.
+    ///
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
@@ -1451,6 +1617,8 @@ impl Client {
         builder::GetUser::new(self)
     }
     /// Gets one info entry of a user.
+    ///
+    /// 404 if the user has no entry with this key.
     ///
     /// `GET /identity/users/{userId}/info/{key}`
     ///
@@ -1465,6 +1633,8 @@ impl Client {
     }
     /// Gets the bytes of a user's picture.
     ///
+    /// The content type is that of the picture. 404 if the user has none.
+    ///
     /// `GET /identity/users/{userId}/picture`
     ///
     /// # Errors
@@ -1477,6 +1647,8 @@ impl Client {
         builder::GetUserPicture::new(self)
     }
     /// Lists the ids of the activities that are active in an execution and in those below it.
+    ///
+    /// The ids are those of the BPMN file.
     ///
     /// `GET /runtime/executions/{executionId}/activities`
     ///
@@ -1491,6 +1663,8 @@ impl Client {
     }
     /// Lists who may start a process definition.
     ///
+    /// Users and groups that are named in the process or were added by a call.
+    ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`
     ///
     /// # Errors
@@ -1503,6 +1677,8 @@ impl Client {
         builder::ListCandidateStarters::new(self)
     }
     /// Lists dead letter jobs, filtered and sorted.
+    ///
+    /// A dead letter job has failed so often that the engine does not try it any more.
     ///
     /// `GET /management/deadletter-jobs`
     ///
@@ -1518,6 +1694,8 @@ impl Client {
     }
     /// Lists the resources of a deployment.
     ///
+    /// The files that were deployed, and the diagrams that the engine drew of them.
+    ///
     /// `GET /repository/deployments/{deploymentId}/resources`
     ///
     /// # Errors
@@ -1531,6 +1709,8 @@ impl Client {
     }
     /// Lists deployments, filtered and sorted.
     ///
+    /// A deployment is a set of files that were given to the engine together.
+    ///
     /// `GET /repository/deployments`
     ///
     /// # Errors
@@ -1543,6 +1723,8 @@ impl Client {
         builder::ListDeployments::new(self)
     }
     /// Lists the variables of an execution.
+    ///
+    /// With those of its process instance, unless `scope` names one of both. A local variable hides a global one of the same name.
     ///
     /// `GET /runtime/executions/{executionId}/variables`
     ///
@@ -1558,6 +1740,8 @@ impl Client {
     }
     /// Lists executions, filtered and sorted.
     ///
+    /// An execution is a point that a process instance has come to; each process instance is an execution as well.
+    ///
     /// `GET /runtime/executions`
     ///
     /// # Errors
@@ -1570,6 +1754,8 @@ impl Client {
         builder::ListExecutions::new(self)
     }
     /// Lists groups, filtered and sorted.
+    ///
+    /// In a `…Like` filter `%` stands for any text and `_` for any one character.
     ///
     /// `GET /identity/groups`
     ///
@@ -1617,6 +1803,8 @@ impl Client {
     }
     /// Lists the comments on a process instance.
     ///
+    /// Comments outlive the process instance.
+    ///
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`
     ///
     /// # Errors
@@ -1648,6 +1836,8 @@ impl Client {
     }
     /// Lists process instances, running and ended, filtered and sorted.
     ///
+    /// Covers process instances that run and those that have ended. Dates are compared with those of the process instance itself.
+    ///
     /// `GET /history/historic-process-instances`
     ///
     /// # Errors
@@ -1662,6 +1852,8 @@ impl Client {
         builder::ListHistoricProcessInstances::new(self)
     }
     /// Lists who had to do with a task.
+    ///
+    /// Each link names a user or a group, and as what: `assignee`, `owner`, `candidate` or `participant`.
     ///
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`
     ///
@@ -1678,6 +1870,8 @@ impl Client {
     }
     /// Lists tasks, open and ended, filtered and sorted.
     ///
+    /// Covers tasks that are open and those that have ended, whether completed or deleted.
+    ///
     /// `GET /history/historic-task-instances`
     ///
     /// # Errors
@@ -1690,6 +1884,8 @@ impl Client {
         builder::ListHistoricTaskInstances::new(self)
     }
     /// Lists the variables that process instances and tasks have or had, filtered and sorted.
+    ///
+    /// Each variable is listed once, with the value that it had last.
     ///
     /// `GET /history/historic-variable-instances`
     ///
@@ -1706,6 +1902,8 @@ impl Client {
     }
     /// Lists jobs, filtered and sorted.
     ///
+    /// Jobs that are to be executed now. Timers that are not due, suspended jobs and dead letter jobs have lists of their own.
+    ///
     /// `GET /management/jobs`
     ///
     /// # Errors
@@ -1718,6 +1916,8 @@ impl Client {
         builder::ListJobs::new(self)
     }
     /// Lists models, filtered and sorted.
+    ///
+    /// Models are what an editor stores; the engine does not execute them.
     ///
     /// `GET /repository/models`
     ///
@@ -1732,6 +1932,8 @@ impl Client {
     }
     /// Lists process definitions, filtered and sorted.
     ///
+    /// All versions are listed; `latest=true` lists the latest version of each key.
+    ///
     /// `GET /repository/process-definitions`
     ///
     /// # Errors
@@ -1744,6 +1946,8 @@ impl Client {
         builder::ListProcessDefinitions::new(self)
     }
     /// Lists the users who are involved in a process instance.
+    ///
+    /// The starter, and all who worked on a task of it or were added by a call.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`
     ///
@@ -1759,6 +1963,8 @@ impl Client {
         builder::ListProcessInstanceIdentityLinks::new(self)
     }
     /// Lists the variables of a process instance.
+    ///
+    /// Each with its name, type and value; binary ones with the URL of their bytes.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables`
     ///
@@ -1776,6 +1982,8 @@ impl Client {
     }
     /// Lists running process instances, filtered and sorted.
     ///
+    /// Process instances that have ended are in the history only.
+    ///
     /// `GET /runtime/process-instances`
     ///
     /// # Errors
@@ -1788,6 +1996,8 @@ impl Client {
         builder::ListProcessInstances::new(self)
     }
     /// Lists the subtasks of a task.
+    ///
+    /// Open ones only. A task that has none answers an empty list.
     ///
     /// `GET /runtime/tasks/{taskId}/subtasks`
     ///
@@ -1802,6 +2012,8 @@ impl Client {
     }
     /// Lists suspended jobs, filtered and sorted.
     ///
+    /// Jobs of suspended process instances.
+    ///
     /// `GET /management/suspended-jobs`
     ///
     /// # Errors
@@ -1814,6 +2026,8 @@ impl Client {
         builder::ListSuspendedJobs::new(self)
     }
     /// Lists the rows of a table.
+    ///
+    /// A row is an object with a member for each column that is not null. Sort by one column: `orderAscendingColumn` or `orderDescendingColumn`.
     ///
     /// `GET /management/tables/{tableName}/data`
     ///
@@ -1830,6 +2044,8 @@ impl Client {
     }
     /// Lists the tables of the engine's database.
     ///
+    /// Each table with its name and its number of rows.
+    ///
     /// `GET /management/tables`
     ///
     /// # Errors
@@ -1841,6 +2057,8 @@ impl Client {
         builder::ListTables::new(self)
     }
     /// Lists the attachments of a task, the latest first.
+    ///
+    /// Links and files; of files without their bytes.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`
     ///
@@ -1855,6 +2073,8 @@ impl Client {
     }
     /// Lists the comments on a task, the latest first.
     ///
+    /// Each with its author and its time.
+    ///
     /// `GET /runtime/tasks/{taskId}/comments`
     ///
     /// # Errors
@@ -1867,6 +2087,8 @@ impl Client {
         builder::ListTaskComments::new(self)
     }
     /// Lists what happened to a task, the latest first.
+    ///
+    /// Such as comments, attachments and changes of who has to do with it.
     ///
     /// `GET /runtime/tasks/{taskId}/events`
     ///
@@ -1881,6 +2103,8 @@ impl Client {
     }
     /// Lists the identity links of a task: who has to do with it, and how.
     ///
+    /// Each link names a user or a group, and as what: `assignee`, `owner`, `candidate` or a type of the caller's choice.
+    ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`
     ///
     /// # Errors
@@ -1893,6 +2117,8 @@ impl Client {
         builder::ListTaskIdentityLinks::new(self)
     }
     /// Lists the identity links of a task that are of users, or those that are of groups.
+    ///
+    /// `family` is `users` or `groups`.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///
@@ -1910,6 +2136,8 @@ impl Client {
     }
     /// Lists the variables of a task.
     ///
+    /// With those of its process instance, unless `scope` names one of both. A local variable hides a global one of the same name.
+    ///
     /// `GET /runtime/tasks/{taskId}/variables`
     ///
     /// # Errors
@@ -1924,6 +2152,8 @@ impl Client {
     }
     /// Lists tasks, filtered and sorted.
     ///
+    /// Open tasks only: completed ones are in the history. Filters that are given together have to hold together. Variables are left out unless they are asked for.
+    ///
     /// `GET /runtime/tasks`
     ///
     /// # Errors
@@ -1936,6 +2166,8 @@ impl Client {
         builder::ListTasks::new(self)
     }
     /// Lists timer jobs, filtered and sorted.
+    ///
+    /// Timers that are not due yet.
     ///
     /// `GET /management/timer-jobs`
     ///
@@ -1998,6 +2230,8 @@ impl Client {
     }
     /// Lists executions that match a query, which may have conditions on variables.
     ///
+    /// Does what the list by GET does, with the conditions in the body. Conditions can be on variables of the execution and on those of its process instance.
+    ///
     /// `POST /query/executions`
     ///
     /// # Errors
@@ -2011,6 +2245,8 @@ impl Client {
         builder::QueryExecutions::new(self)
     }
     /// Lists the activities that process instances went through and that match a query.
+    ///
+    /// Does what the list by GET does, with the conditions in the body.
     ///
     /// `POST /query/historic-activity-instances`
     ///
@@ -2043,6 +2279,8 @@ impl Client {
     }
     /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
     ///
+    /// Does what the list by GET does, with the conditions in the body. Several conditions on variables have to hold together.
+    ///
     /// `POST /query/historic-process-instances`
     ///
     /// # Errors
@@ -2057,6 +2295,8 @@ impl Client {
         builder::QueryHistoricProcessInstances::new(self)
     }
     /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
+    ///
+    /// Does what the list by GET does, with the conditions in the body. Conditions can be on variables of the task and on those of its process instance.
     ///
     /// `POST /query/historic-task-instances`
     ///
@@ -2088,6 +2328,8 @@ impl Client {
     }
     /// Lists running process instances that match a query, which may have conditions on variables.
     ///
+    /// Does what the list by GET does, with the conditions in the body. Several conditions on variables have to hold together.
+    ///
     /// `POST /query/process-instances`
     ///
     /// # Errors
@@ -2101,6 +2343,8 @@ impl Client {
         builder::QueryProcessInstances::new(self)
     }
     /// Lists tasks that match a query; it can also ask for values of variables.
+    ///
+    /// Does what the list by GET does, with the conditions in the body. Conditions can be on variables of the task and on those of its process instance.
     ///
     /// `POST /query/tasks`
     ///
@@ -2380,6 +2624,8 @@ impl Client {
     }
     /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
     ///
+    /// The id cannot be changed. Answers the group as it is now.
+    ///
     /// `PUT /identity/groups/{groupId}`
     ///
     /// # Errors
@@ -2394,6 +2640,8 @@ impl Client {
         builder::UpdateGroup::new(self)
     }
     /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
+    ///
+    /// Answers the model as it is now.
     ///
     /// `PUT /repository/models/{modelId}`
     ///
@@ -2428,6 +2676,8 @@ impl Client {
     }
     /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
+    /// Answers the task as it is now.
+    ///
     /// `PUT /runtime/tasks/{taskId}`
     ///
     /// # Errors
@@ -2458,6 +2708,8 @@ impl Client {
     }
     /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
     ///
+    /// The id cannot be changed. Answers the user as it is now.
+    ///
     /// `PUT /identity/users/{userId}`
     ///
     /// # Errors
@@ -2472,6 +2724,8 @@ impl Client {
         builder::UpdateUser::new(self)
     }
     /// Changes the value of an info entry.
+    ///
+    /// 404 if the user has no entry with this key.
     ///
     /// `PUT /identity/users/{userId}/info/{key}`
     ///

@@ -132,6 +132,8 @@ impl Build for ChangePortalTheme {
 }
 /// Creates a page from a file that was uploaded.
 ///
+/// `pageZip` is the name that the upload answered and the file's own name, with a colon between them. The archive has a `page.properties` that names the page.
+///
 /// `POST /API/portal/page`
 ///
 /// # Errors
@@ -198,6 +200,8 @@ impl Build for CreatePage {
     }
 }
 /// Creates a profile.
+///
+/// Servers of the Community edition answer 405.
 ///
 /// `POST /API/portal/profile`
 ///
@@ -274,6 +278,8 @@ impl Build for CreateProfile {
     }
 }
 /// Adds an entry to a profile.
+///
+/// An entry is a link to a page, or a folder of such links.
 ///
 /// `POST /API/portal/profileEntry`
 ///
@@ -809,6 +815,8 @@ impl Build for DeletePages {
 }
 /// Deletes a profile.
 ///
+/// Servers of the Community edition answer 405.
+///
 /// `DELETE /API/portal/profile/{profileId}`
 ///
 /// Not every server has this operation: Bonita 7.x, Enterprise editions.
@@ -915,6 +923,8 @@ impl Build for DeleteProfileEntry {
 }
 /// Takes a profile away.
 ///
+/// The id is that of the membership, not of the user.
+///
 /// `DELETE /API/portal/profileMember/{profileMemberId}`
 ///
 /// # Errors
@@ -964,6 +974,8 @@ impl Build for DeleteProfileMember {
     }
 }
 /// Gets one page.
+///
+/// 404 if there is no such page.
 ///
 /// `GET /API/portal/page/{pageId}`
 ///
@@ -1060,6 +1072,8 @@ impl Build for GetPage {
 }
 /// Gets one profile.
 ///
+/// 404 if there is no such profile.
+///
 /// `GET /API/portal/profile/{profileId}`
 ///
 /// # Errors
@@ -1154,6 +1168,8 @@ impl Build for GetProfile {
     }
 }
 /// Gets one entry of a profile.
+///
+/// 404 if there is no such entry.
 ///
 /// `GET /API/portal/profileEntry/{profileEntryId}`
 ///
@@ -1252,6 +1268,8 @@ impl Build for GetProfileEntry {
     }
 }
 /// Gets who is logged in, and the version of the server.
+///
+/// 401 if nobody is logged in.
 ///
 /// `GET /API/system/session/unusedId`
 ///
@@ -2273,6 +2291,8 @@ impl Build for UpdatePage {
     }
 }
 /// Changes name and description of a profile.
+///
+/// Servers of the Community edition answer 405.
 ///
 /// `PUT /API/portal/profile/{profileId}`
 ///

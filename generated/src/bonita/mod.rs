@@ -59,6 +59,8 @@ impl Client {
     }
     /// Creates a page from a file that was uploaded.
     ///
+    /// `pageZip` is the name that the upload answered and the file's own name, with a colon between them. The archive has a `page.properties` that names the page.
+    ///
     /// `POST /API/portal/page`
     ///
     /// # Errors
@@ -72,6 +74,8 @@ impl Client {
         builder::CreatePage::new(self)
     }
     /// Creates a profile.
+    ///
+    /// Servers of the Community edition answer 405.
     ///
     /// `POST /API/portal/profile`
     ///
@@ -89,6 +93,8 @@ impl Client {
         builder::CreateProfile::new(self)
     }
     /// Adds an entry to a profile.
+    ///
+    /// An entry is a link to a page, or a folder of such links.
     ///
     /// `POST /API/portal/profileEntry`
     ///
@@ -201,6 +207,8 @@ impl Client {
     }
     /// Deletes a profile.
     ///
+    /// Servers of the Community edition answer 405.
+    ///
     /// `DELETE /API/portal/profile/{profileId}`
     ///
     /// Not every server has this operation: Bonita 7.x, Enterprise editions.
@@ -239,6 +247,8 @@ impl Client {
     }
     /// Takes a profile away.
     ///
+    /// The id is that of the membership, not of the user.
+    ///
     /// `DELETE /API/portal/profileMember/{profileMemberId}`
     ///
     /// # Errors
@@ -254,6 +264,8 @@ impl Client {
         builder::DeleteProfileMember::new(self)
     }
     /// Gets one page.
+    ///
+    /// 404 if there is no such page.
     ///
     /// `GET /API/portal/page/{pageId}`
     ///
@@ -271,6 +283,8 @@ impl Client {
     }
     /// Gets one profile.
     ///
+    /// 404 if there is no such profile.
+    ///
     /// `GET /API/portal/profile/{profileId}`
     ///
     /// # Errors
@@ -286,6 +300,8 @@ impl Client {
         builder::GetProfile::new(self)
     }
     /// Gets one entry of a profile.
+    ///
+    /// 404 if there is no such entry.
     ///
     /// `GET /API/portal/profileEntry/{profileEntryId}`
     ///
@@ -305,6 +321,8 @@ impl Client {
         builder::GetProfileEntry::new(self)
     }
     /// Gets who is logged in, and the version of the server.
+    ///
+    /// 401 if nobody is logged in.
     ///
     /// `GET /API/system/session/unusedId`
     ///
@@ -445,6 +463,8 @@ impl Client {
         builder::UpdatePage::new(self)
     }
     /// Changes name and description of a profile.
+    ///
+    /// Servers of the Community edition answer 405.
     ///
     /// `PUT /API/portal/profile/{profileId}`
     ///

@@ -7,6 +7,8 @@ use super::operations::PATH_SEGMENTS;
 use crate::operation::{Build, RequestError as Error};
 /// Creates a user.
 ///
+/// The caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already.
+///
 /// `POST /identity/users`
 ///
 /// # Errors
@@ -114,6 +116,8 @@ impl Build for CreateUser {
 }
 /// Adds an info entry to a user.
 ///
+/// An entry is a text under a key. 409 if the user has an entry with this key.
+///
 /// `POST /identity/users/{userId}/info`
 ///
 /// # Errors
@@ -206,6 +210,8 @@ impl Build for CreateUserInfo {
 }
 /// Deletes a user.
 ///
+/// Memberships, info entries and the picture go with the user.
+///
 /// `DELETE /identity/users/{userId}`
 ///
 /// # Errors
@@ -254,6 +260,8 @@ impl Build for DeleteUser {
     }
 }
 /// Deletes an info entry of a user.
+///
+/// 404 if the user has no entry with this key.
 ///
 /// `DELETE /identity/users/{userId}/info/{key}`
 ///
@@ -318,6 +326,8 @@ impl Build for DeleteUserInfo {
 }
 /// Gets one user.
 ///
+/// The password is never told.
+///
 /// `GET /identity/users/{userId}`
 ///
 /// # Errors
@@ -376,6 +386,8 @@ impl Build for GetUser {
     }
 }
 /// Gets one info entry of a user.
+///
+/// 404 if the user has no entry with this key.
 ///
 /// `GET /identity/users/{userId}/info/{key}`
 ///
@@ -449,6 +461,8 @@ impl Build for GetUserInfo {
     }
 }
 /// Gets the bytes of a user's picture.
+///
+/// The content type is that of the picture. 404 if the user has none.
 ///
 /// `GET /identity/users/{userId}/picture`
 ///
@@ -885,6 +899,8 @@ impl Build for ListUsers {
 }
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
 ///
+/// The id cannot be changed. Answers the user as it is now.
+///
 /// `PUT /identity/users/{userId}`
 ///
 /// # Errors
@@ -1021,6 +1037,8 @@ impl Build for UpdateUser {
     }
 }
 /// Changes the value of an info entry.
+///
+/// 404 if the user has no entry with this key.
 ///
 /// `PUT /identity/users/{userId}/info/{key}`
 ///

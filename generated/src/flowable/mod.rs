@@ -25,6 +25,8 @@ impl Client {
     }
     /// Creates a user.
     ///
+    /// The caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already.
+    ///
     /// `POST /identity/users`
     ///
     /// # Errors
@@ -39,6 +41,8 @@ impl Client {
         builder::CreateUser::new(self)
     }
     /// Adds an info entry to a user.
+    ///
+    /// An entry is a text under a key. 409 if the user has an entry with this key.
     ///
     /// `POST /identity/users/{userId}/info`
     ///
@@ -56,6 +60,8 @@ impl Client {
     }
     /// Deletes a user.
     ///
+    /// Memberships, info entries and the picture go with the user.
+    ///
     /// `DELETE /identity/users/{userId}`
     ///
     /// # Errors
@@ -70,6 +76,8 @@ impl Client {
         builder::DeleteUser::new(self)
     }
     /// Deletes an info entry of a user.
+    ///
+    /// 404 if the user has no entry with this key.
     ///
     /// `DELETE /identity/users/{userId}/info/{key}`
     ///
@@ -86,6 +94,8 @@ impl Client {
     }
     /// Gets one user.
     ///
+    /// The password is never told.
+    ///
     /// `GET /identity/users/{userId}`
     ///
     /// # Errors
@@ -101,6 +111,8 @@ impl Client {
     }
     /// Gets one info entry of a user.
     ///
+    /// 404 if the user has no entry with this key.
+    ///
     /// `GET /identity/users/{userId}/info/{key}`
     ///
     /// # Errors
@@ -115,6 +127,8 @@ impl Client {
         builder::GetUserInfo::new(self)
     }
     /// Gets the bytes of a user's picture.
+    ///
+    /// The content type is that of the picture. 404 if the user has none.
     ///
     /// `GET /identity/users/{userId}/picture`
     ///
@@ -166,6 +180,8 @@ impl Client {
     }
     /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
     ///
+    /// The id cannot be changed. Answers the user as it is now.
+    ///
     /// `PUT /identity/users/{userId}`
     ///
     /// # Errors
@@ -181,6 +197,8 @@ impl Client {
         builder::UpdateUser::new(self)
     }
     /// Changes the value of an info entry.
+    ///
+    /// 404 if the user has no entry with this key.
     ///
     /// `PUT /identity/users/{userId}/info/{key}`
     ///

@@ -8,7 +8,7 @@ use super::{
     Impact,
     changes::{Side, between},
 };
-use crate::workspace::Workspace;
+use crate::{scratch::Scratch, workspace::Workspace};
 use anyhow::{Context as _, Result, ensure};
 use pairs::{MUTATIONS, Pair, pair};
 use serde_json::Value;
@@ -37,53 +37,31 @@ const VARIABLE: &str = "BPM_REST_PAIRS";
 
 /// Two crates: the generated one with a module for the new side of each pair, and users of them.
 struct Crates {
-    folder: tempfile::TempDir,
+    files: Scratch<tempfile::TempDir>,
     target: PathBuf,
 }
 
 impl Crates {
     fn new() -> Result<Self> {
-        let workspace = Workspace::find()?;
-        let root = workspace.root();
-        let crates = Self { folder: tempfile::tempdir()?, target: root.join("target/tmp/diff") };
-        crates.write("Cargo.lock", &fs::read_to_string(root.join("Cargo.lock"))?)?;
-        let generated = fs::read_to_string(root.join("generated/Cargo.toml"))?;
-        crates.write("generated/Cargo.toml", &generated.replace("[lints]\nworkspace = true\n", ""))?;
-        let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
-        let end = manifest.find("\n[workspace.package]").context("the workspace has a package")?;
-        crates.write(
-            "Cargo.toml",
-            &format!("[workspace]\nresolver = \"3\"\nmembers = [\"generated\", \"users\"]\n{}", &manifest[end..]),
-        )?;
+        let target = Workspace::find()?.root().join("target/tmp/diff");
+        let crates = Self { files: Scratch::in_folder(tempfile::tempdir()?), target };
+        crates.files.take_manifest(&["generated", "users"])?;
+        crates.files.take_modules_by_hand()?;
+        let manifest = fs::read_to_string(crates.files.path("generated/Cargo.toml"))?;
+        crates.write("generated/Cargo.toml", &manifest.replace("[lints]\nworkspace = true\n", ""))?;
         let users = "[package]\nname = \"users\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
                      bpm-rest-generated = { path = \"../generated\" }\nserde.workspace = true\nserde_json.workspace = true\n";
         crates.write("users/Cargo.toml", users)?;
-        for entry in fs::read_dir(root.join("generated/src"))? {
-            let path = entry?.path();
-            if path.is_file() {
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                crates.write(&format!("generated/src/{name}"), &fs::read_to_string(&path)?)?;
-                // The parts of a module that is written by hand lie in a folder of its name.
-                let parts = path.with_extension("");
-                for part in fs::read_dir(&parts).into_iter().flatten() {
-                    let (part, name) = (part?.path(), name.trim_end_matches(".rs"));
-                    let file = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                    crates.write(&format!("generated/src/{name}/{file}"), &fs::read_to_string(&part)?)?;
-                }
-            }
-        }
         Ok(crates)
     }
 
     fn write(&self, file: &str, text: &str) -> Result<()> {
-        let path = self.folder.path().join(file);
-        fs::create_dir_all(path.parent().context("a file is in a folder")?)?;
-        fs::write(&path, text).with_context(|| file.to_owned())
+        self.files.write(file, text)
     }
 
     /// Adds modules to the generated crate.
     fn add_modules<'a>(&self, names: impl Iterator<Item = &'a str>) -> Result<()> {
-        let lib = fs::read_to_string(self.folder.path().join("generated/src/lib.rs"))?;
+        let lib = fs::read_to_string(self.files.path("generated/src/lib.rs"))?;
         let modules: String = names.map(|name| format!("#[allow(warnings)]\npub mod {name};\n")).collect();
         self.write("generated/src/lib.rs", &format!("{lib}\n{modules}"))
     }
@@ -110,7 +88,7 @@ impl Crates {
     fn check(&self) -> Result<BTreeMap<String, String>> {
         let mut command = Command::new(env!("CARGO"));
         command.args(["check", "--package", "users", "--message-format=json", "--quiet"]);
-        command.current_dir(self.folder.path()).env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_MANIFEST_DIR");
+        command.current_dir(self.files.root()).env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_MANIFEST_DIR");
         command.env("CARGO_PROFILE_DEV_DEBUG", "0");
         let output = command.output()?;
         let mut found = BTreeMap::new();

@@ -394,6 +394,26 @@ fn credentials_servers_and_what_may_be_retried_are_told() {
     let lost = changes(&idempotent, &old).unwrap();
     assert_eq!(lost[0].message, "it is not idempotent any more: only a call that never reached the server is retried");
     assert_eq!((lost.len(), lost[0].change, lost[0].impact), (1, "idempotency_lost", Compatible));
+    let changed_nothing = changed("/paths/~1it/post", "x-effect", false.into());
+    assert_eq!(
+        told(&changed_nothing),
+        one("get_it", "it changes nothing on the server: no error says that it may have")
+    );
+    let effect = changes(&changed_nothing, &old).unwrap();
+    assert_eq!(effect[0].message, "it may change something on the server: an error of a try that broke off says so");
+    let failures = json!([{"is": "not-found", "status": 404, "evidence": "seen"}]);
+    let of_failures = told(&changed("", "x-failures", failures));
+    assert!(
+        matches!(&of_failures[..], [(Compatible, name, message)] if name == "failures" && message.contains("`is_not_found`")),
+        "{of_failures:?}"
+    );
+    let of_paths = told(&changed("", "x-path-segments", json!({"white-space": "trimmed", "evidence": "seen"})));
+    assert!(
+        matches!(&of_paths[..], [(Compatible, name, message)] if name == "paths" && message.contains("white space")),
+        "{of_paths:?}"
+    );
+    let limited = told(&changed("/paths/~1it/post", "x-url-limit", json!({"bytes": 8000, "instead": "`all()`"})));
+    assert_eq!(limited, one("get_it", "its URL has another limit: longer requests are refused before they are sent"));
 }
 
 #[test]

@@ -81,6 +81,20 @@ pub(super) fn api(old: &Value, new: &Value) -> Vec<Change> {
             changes.push(told(&Subject::api("security"), "security_scheme", message));
         }
     }
+    if old.get("x-failures") != new.get("x-failures") {
+        let message = "failed calls are told apart by other rules: `is_not_found`, `is_conflict` and `is_unavailable` of an \
+                       error may say otherwise than before";
+        changes.push(told(&Subject::api("failures"), "failures", message.to_owned()));
+    }
+    let segments = |document: &Value| {
+        let said = &document["x-path-segments"];
+        (said["white-space"].clone(), said["slashes"].clone())
+    };
+    if segments(old) != segments(new) {
+        let message = "other values in paths are refused before they are sent: those with white space at an end, or with \
+                       a slash";
+        changes.push(told(&Subject::api("paths"), "path_segments", message.to_owned()));
+    }
     let servers = |document: &Value| -> Vec<String> {
         let servers = document["servers"].as_array().into_iter().flatten();
         servers.filter_map(|server| server["url"].as_str().map(str::to_owned)).collect()
@@ -108,6 +122,16 @@ pub(super) fn facts(subject: &Subject, old: &BTreeMap<String, String>, new: &BTr
                 "idempotency_lost",
                 "it is not idempotent any more: only a call that never reached the server is retried".to_owned(),
             ),
+            ("has_effect", "true") => (
+                "effect_won",
+                "it may change something on the server: an error of a try that broke off says so".to_owned(),
+            ),
+            ("has_effect", _) => {
+                ("effect_lost", "it changes nothing on the server: no error says that it may have".to_owned())
+            }
+            ("url_limit", _) => {
+                ("url_limit", "its URL has another limit: longer requests are refused before they are sent".to_owned())
+            }
             ("is_transfer", "true") => {
                 ("transfer", "it carries a file now: the limit of time for transfers applies".to_owned())
             }
@@ -117,8 +141,9 @@ pub(super) fn facts(subject: &Subject, old: &BTreeMap<String, String>, new: &BTr
             ("tag", _) => ("tag", format!("its tag is {is}, not {was}").replace('"', "`")),
             ("file_field", _) => ("file_field", format!("the field for the file is {is}, not {was}")),
             ("served", _) => ("served", format!("the servers that have it: {is}, not {was}")),
-            // A move tells of route and name, the type of the answer of a body that comes or goes.
-            ("id" | "method" | "path", _) => continue,
+            // A move tells of route and name, the type of the answer of a body that comes or goes, the API of what all
+            // operations have in common.
+            ("id" | "method" | "path" | "failures" | "path_segments", _) => continue,
             ("media", _) if !is.contains('"') || !was.contains('"') => continue,
             ("media", _) => ("answer_media", format!("the media types of its answers are {is}, not {was}")),
             _ => ("operation_info", format!("`{name}` is {is}, not {was}")),

@@ -123,8 +123,10 @@ impl<'a> Lint<'a> {
             self.report(&operation.pointer, problem);
         }
         self.limits(operation);
-        if operation.value.get("x-effect").is_some_and(|effect| !effect.is_boolean()) {
-            self.report(&operation.pointer, "x-effect is `true` or `false`");
+        for key in ["x-idempotent", "x-effect"] {
+            if operation.value.get(key).is_some_and(|said| !said.is_boolean()) {
+                self.report(&operation.pointer, format!("{key} is `true` or `false`"));
+            }
         }
         self.empty(operation);
         self.parameters(operation);
@@ -380,6 +382,37 @@ mod tests {
             let error = format!("{:#}", assemble_from(&[&served(words)], SCHEMAS, OVERLAY).expect_err(words));
             assert!(error.contains("{thingId}/get: x-served tells in words"), "{error}");
         }
+    }
+
+    #[test]
+    fn what_is_said_of_an_operation_beyond_openapi_is_held_to_what_it_is_for() {
+        let with = |said: &str| {
+            let paths = PATHS.replace("    tags:", &format!("    {said}\n    tags:"));
+            assemble_from(&[&paths], SCHEMAS, OVERLAY).map(drop).map_err(|error| format!("{error:#}"))
+        };
+        for sound in ["x-url-limit: {bytes: 8000, instead: '`all()`'}", "x-effect: true", "x-idempotent: false"] {
+            with(sound).unwrap();
+        }
+        for (said, message) in [
+            ("x-rows: {limit: 20000, of: variables}", "x-rows is for a list with x-paging"),
+            ("x-url-limit: 8000", "x-url-limit has `bytes` and `instead`"),
+            ("x-url-limit: {bytes: 8000}", "x-url-limit has `bytes` and `instead`"),
+            ("x-url-limit: {bytes: 0, instead: all}", "x-url-limit has `bytes` and `instead`"),
+            ("x-url-limit: {bytes: 8000, instead: ''}", "x-url-limit has `bytes` and `instead`"),
+            ("x-url-limit: {bytes: 8000, instead: all, of: path}", "x-url-limit has `bytes` and `instead`"),
+            ("x-effect: perhaps", "x-effect is `true` or `false`"),
+            ("x-idempotent: 1", "x-idempotent is `true` or `false`"),
+            ("x-empty: refused", "x-empty is `refused`, and for operations that answer with bytes"),
+            ("x-envelope: whole", "x-envelope is `false`, `whole` where"),
+        ] {
+            let error = with(said).expect_err(said);
+            assert!(error.contains(&format!("{{thingId}}/get: {message}")), "{said}\n{error}");
+        }
+        let bytes = PATHS.replace("application/json: {schema: {$ref: '#/components/schemas/Thing'}}", "image/png: {}");
+        let empty = |said: &str| bytes.replace("    tags:", &format!("    x-empty: {said}\n    tags:"));
+        assemble_from(&[&empty("refused")], SCHEMAS, OVERLAY).unwrap();
+        let error = format!("{:#}", assemble_from(&[&empty("taken")], SCHEMAS, OVERLAY).unwrap_err());
+        assert!(error.contains("{thingId}/get: x-empty is `refused`"), "{error}");
     }
 
     const VARIANTS: &str = "

@@ -237,5 +237,20 @@ mod tests {
             let error = format!("{:#}", list(paging, schema).expect_err(paging));
             assert!(error.contains("/paths/~1things/get: x-paging: ") && error.contains(message), "{message}\n{error}");
         }
+        let by_offset = "{start: s, size: n, items: rows, total: total}";
+        let rows = |said: &str| list(&format!("{by_offset}\n    x-rows: {said}"), envelope);
+        rows("{limit: 20000, of: variables}").unwrap();
+        for said in
+            ["20000", "{limit: 20000}", "{limit: 0, of: variables}", "{limit: 2, of: ''}", "{limit: 2, of: v, at: 1}"]
+        {
+            let error = format!("{:#}", rows(said).expect_err(said));
+            assert!(
+                error.contains("/paths/~1things/get: x-rows is for a list with x-paging, and has"),
+                "{said}\n{error}"
+            );
+        }
+        let by_index = "{page: s, count: n, total-header: Content-Range}\n    x-rows: {limit: 2, of: variables}";
+        let error = format!("{:#}", list(by_index, array).unwrap_err());
+        assert!(error.contains("x-rows is for a list with x-paging"), "{error}");
     }
 }

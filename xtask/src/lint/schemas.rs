@@ -119,6 +119,7 @@ impl<'a> Lint<'a> {
                 property,
                 is_list(property) || keeps_further(property) || schema_name(property).is_some(),
             );
+            self.rust_write(&place, property);
             if let Some(first) = seen.insert(names::of_field(name, property), name) {
                 self.report(&place, format!("the properties `{first}` and `{name}` would have one name in Rust"));
             }
@@ -209,6 +210,21 @@ impl<'a> Lint<'a> {
                 let place = member(&format!("{}/properties", member("/components/schemas", name)), property);
                 self.report(&place, "`extra` is where properties stand that the schema does not name");
             }
+        }
+    }
+
+    /// The function that writes a property.
+    fn rust_write(&mut self, place: &str, property: &Value) {
+        let Some(path) = property.get("x-rust-write") else { return };
+        if !path.as_str().is_some_and(|path| path.split("::").all(names::is_identifier)) {
+            self.report(
+                place,
+                "x-rust-write is the path of a function in the generated crate: `variable::without_local`",
+            );
+        }
+        let name = place.strip_prefix("/components/schemas/").and_then(|rest| rest.split('/').next());
+        if name.is_some_and(|name| !sent(self.expanded).contains(name)) {
+            self.report(place, "x-rust-write is for properties that are sent");
         }
     }
 
@@ -322,6 +338,57 @@ mod tests {
         for (part, by, place, message) in cases {
             let error = problems_with(part, &by);
             assert!(error.contains(&place) && error.contains(message), "expected {place}: {message}\n{error}");
+        }
+    }
+
+    #[test]
+    fn names_and_functions_in_rust_are_held_to_what_rust_takes() {
+        let property = "    name: {type: string, description: The name.}\n";
+        let id = "{name: thingId, in: path,";
+        let put = PATHS.replace("  get:", "  put:").replace(
+            "    responses:",
+            "    requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}\n    responses:",
+        );
+        let written = |path: &str| SCHEMAS.replace("type: string,", &format!("type: string, x-rust-write: '{path}',"));
+        assemble_from(&[&put], &written("texts::write_name"), OVERLAY).unwrap();
+        for path in ["", "texts::", "texts::write<T>", "a function"] {
+            let error = format!("{:#}", assemble_from(&[&put], &written(path), OVERLAY).expect_err(path));
+            assert!(error.contains("Thing/properties/name: x-rust-write is the path of a function"), "{path}\n{error}");
+        }
+        for (part, by, place, message) in [
+            (
+                "type: string,",
+                "type: string, x-rust-write: 'texts::write_name',",
+                "Thing/properties/name",
+                "x-rust-write is for properties that are sent",
+            ),
+            (id, "{name: thingId, x-rust-name: The Id, in: path,", "get/parameters/0", "x-rust-name is a name"),
+            (id, "{name: thingId, x-rust-name: type, in: path,", "get/parameters/0", "x-rust-name is a name"),
+            (
+                property,
+                "    name: {type: string, description: The name., x-rust-name: [name]}\n",
+                "Thing/properties/name",
+                "x-rust-name is a name",
+            ),
+            (
+                property,
+                "    at: {description: d, type: string, enum: [a], x-rust-names: {a: the first}}\n",
+                "Thing/properties/at",
+                "x-rust-names: the value `a` cannot be `the first`",
+            ),
+            (
+                property,
+                "    at: {description: d, type: string, enum: [a], x-rust-names: {a: Unknown}}\n",
+                "Thing/properties/at",
+                "x-rust-names: the value `a` cannot be `Unknown`",
+            ),
+        ] {
+            let error = if part == "type: string," {
+                format!("{:#}", assemble_from(&[PATHS], &SCHEMAS.replace(part, by), OVERLAY).expect_err(by))
+            } else {
+                problems_with(part, by)
+            };
+            assert!(error.contains(&format!("{place}: {message}")), "expected {place}: {message}\n{error}");
         }
     }
 

@@ -18,14 +18,19 @@
 //!
 //! The live test is not run without an engine: it takes the description that a real Activiti has of itself.
 
+#[path = "../../src/scratch.rs"]
+mod scratch;
+
 use anyhow::{Context as _, Result, ensure};
 use libtest_mimic::{Arguments, Failed, Trial};
+use scratch::Scratch;
 use serde_json::{Map, Value, json};
 use std::{
     collections::BTreeMap,
     env,
     fmt::Write as _,
     fs,
+    ops::Deref,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Output},
 };
@@ -33,52 +38,35 @@ use std::{
 type Cases = BTreeMap<String, Value>;
 
 /// A checkout with nothing but the descriptions, which stays where it is from run to run.
-struct Checkout {
-    folder: PathBuf,
+struct Checkout(Scratch<PathBuf>);
+
+impl Deref for Checkout {
+    type Target = Scratch<PathBuf>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Checkout {
     fn new(name: &str) -> Result<Self> {
-        let checkout = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
+        let checkout = Self(Scratch::in_folder(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)));
         for part in ["spec", "generated"] {
             if checkout.path(part).exists() {
                 fs::remove_dir_all(checkout.path(part))?;
             }
         }
         fs::create_dir_all(checkout.path("spec"))?;
-        let root = here().parent().context("xtask lies in the workspace")?;
-        for part in ["Cargo.lock", "xtask/fixtures"] {
-            copy(&root.join(part), &checkout.path(part))?;
-        }
-        let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
-        let of_members = manifest.find("[workspace.package]").context("the manifest has no [workspace.package]")?;
-        let head = "[workspace]\nresolver = \"3\"\nmembers = [\"generated\", \"use\"]\n\n";
-        checkout.write("Cargo.toml", &format!("{head}{}", &manifest[of_members..]))?;
-        copy(&root.join("generated/Cargo.toml"), &checkout.path("generated/Cargo.toml"))?;
-        // Modules written by hand, with their folders; the systems are folders alone.
-        for entry in fs::read_dir(root.join("generated/src"))? {
-            let path = entry?.path();
-            if path.is_file() || path.with_extension("rs").is_file() {
-                copy(&path, &checkout.path("generated/src").join(path.file_name().unwrap_or_default()))?;
-            }
-        }
+        checkout.take(&["xtask/fixtures"])?;
+        checkout.take_manifest(&["generated", "use"])?;
+        checkout.take_modules_by_hand()?;
         Ok(checkout)
-    }
-
-    fn path(&self, file: impl AsRef<Path>) -> PathBuf {
-        self.folder.join(file)
-    }
-
-    fn write(&self, file: &str, text: &str) -> Result<()> {
-        let path = self.path(file);
-        fs::create_dir_all(path.parent().context("a file is in a folder")?)?;
-        fs::write(path, text).with_context(|| file.to_owned())
     }
 
     /// What xtask prints, which has to succeed.
     fn told(&self, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.env("CARGO_MANIFEST_DIR", self.path("xtask")).current_dir(&self.folder);
+        command.env("CARGO_MANIFEST_DIR", self.path("xtask")).current_dir(self.root());
         let output = command.args(arguments).output()?;
         ensure!(output.status.success(), "{arguments:?}: {}", shown(&output));
         Ok(String::from_utf8(output.stdout)?)
@@ -116,7 +104,7 @@ impl Checkout {
         self.write("use/Cargo.toml", manifest)?;
         self.write("use/src/main.rs", program)?;
         let mut command = Command::new(env!("CARGO"));
-        command.args(["run", "--package", "use", "--quiet"]).current_dir(&self.folder);
+        command.args(["run", "--package", "use", "--quiet"]).current_dir(self.root());
         // What others need as well is built once.
         command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("story"));
         command
@@ -128,19 +116,6 @@ impl Checkout {
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if !from.is_dir() {
-        fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
-        fs::copy(from, to).with_context(|| from.display().to_string())?;
-        return Ok(());
-    }
-    for entry in fs::read_dir(from)? {
-        let name = entry?.file_name();
-        copy(&from.join(&name), &to.join(&name))?;
-    }
-    Ok(())
 }
 
 fn shown(output: &Output) -> String {
@@ -265,8 +240,8 @@ fn each_description_becomes_a_client_that_reads_and_sends_what_it_says() -> Resu
 
 fn one_bad_spec_stops_no_other() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let checkout = Checkout { folder: folder.path().to_owned() };
-    copy(&here().join("fixtures"), &checkout.path("xtask/fixtures"))?;
+    let checkout = Checkout(Scratch::in_folder(folder.path().to_owned()));
+    checkout.take(&["xtask/fixtures"])?;
     fs::create_dir_all(checkout.path("spec"))?;
     let case = json!({"answer": {"type": "string"}});
     for name in ["a-good", "b-bad", "c-good"] {

@@ -4,9 +4,12 @@
 //! One server describes itself as springfox does, over HTTP; one has a file of OpenAPI 3.1, one a Swagger2Markup
 //! document. Each gains an operation, renames a field and drops a parameter.
 
+#[path = "../../src/scratch.rs"]
+mod scratch;
 mod services;
 
 use anyhow::{Context as _, Result, ensure};
+use scratch::{Scratch, copy};
 use services::{SERVICES, Service};
 use similar::TextDiff;
 use std::{
@@ -14,38 +17,31 @@ use std::{
     fs,
     io::{Read as _, Write as _},
     net::TcpListener,
-    path::{Path, PathBuf},
+    ops::Deref,
+    path::Path,
     process::{Command, Output},
     thread,
 };
 
 /// A checkout of somebody who uses this workspace for servers of their own.
-struct Checkout {
-    folder: tempfile::TempDir,
+struct Checkout(Scratch<tempfile::TempDir>);
+
+impl Deref for Checkout {
+    type Target = Scratch<tempfile::TempDir>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Checkout {
     fn new() -> Result<Self> {
-        let checkout = Self { folder: tempfile::tempdir()? };
-        let root = here().parent().context("xtask lies in the workspace")?;
-        for part in ["Cargo.toml", "Cargo.lock", "generated", "ergonomic", "spec", "xtask/fixtures", "docs"] {
-            copy(&root.join(part), &checkout.path(part))?;
-        }
-        let members = r#"members = ["generated", "ergonomic", "xtask", "tests"]"#;
-        checkout.edit("Cargo.toml", members, r#"members = ["generated", "ergonomic", "story"]"#)?;
-        checkout.edit("Cargo.toml", r#"default-members = ["generated", "ergonomic", "tests"]"#, "")?;
-        checkout.edit("Cargo.toml", r#"exclude = ["tests/dependant"]"#, "")?;
+        let checkout = Self(Scratch::in_folder(tempfile::tempdir()?));
+        checkout.take(&["generated", "ergonomic", "spec", "xtask/fixtures", "docs"])?;
+        checkout.take_manifest(&["generated", "ergonomic", "story"])?;
         copy(&here().join("fixtures/story/story.toml"), &checkout.path("story/Cargo.toml"))?;
         checkout.write("story/lib.rs", "")?;
         Ok(checkout)
-    }
-
-    fn path(&self, file: impl AsRef<Path>) -> PathBuf {
-        self.folder.path().join(file)
-    }
-
-    fn write(&self, file: &str, text: &str) -> Result<()> {
-        fs::write(self.path(file), text).with_context(|| file.to_owned())
     }
 
     fn edit(&self, file: &str, from: &str, to: &str) -> Result<()> {
@@ -56,7 +52,7 @@ impl Checkout {
 
     fn xtask(&self, arguments: &[&str]) -> Result<Output> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.env("CARGO_MANIFEST_DIR", self.path("xtask")).current_dir(self.folder.path());
+        command.env("CARGO_MANIFEST_DIR", self.path("xtask")).current_dir(self.root());
         Ok(command.args(arguments).output()?)
     }
 
@@ -117,10 +113,10 @@ impl Checkout {
     /// Runs cargo on the users' crate. What is built is kept over runs, apart from all else.
     fn cargo(&self, verb: &[&str], update: &str) -> Result<Output> {
         let mut command = Command::new(env!("CARGO"));
-        command.args(verb).args(["--package", "story", "--quiet"]).current_dir(self.folder.path());
+        command.args(verb).args(["--package", "story", "--quiet"]).current_dir(self.root());
         command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("story"));
         command.envs([("CARGO_TERM_COLOR", "never"), ("NO_COLOR", "1"), ("CARGO_PROFILE_DEV_DEBUG", "0")]);
-        command.env("INSTA_UPDATE", update).env("INSTA_WORKSPACE_ROOT", self.folder.path());
+        command.env("INSTA_UPDATE", update).env("INSTA_WORKSPACE_ROOT", self.root());
         command.env_remove("CARGO_MANIFEST_DIR").env_remove("INSTA_FORCE_PASS");
         Ok(command.output()?)
     }
@@ -139,19 +135,6 @@ fn here() -> &'static Path {
 
 fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| path.display().to_string())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if !from.is_dir() {
-        fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
-        fs::copy(from, to).with_context(|| from.display().to_string())?;
-        return Ok(());
-    }
-    for entry in fs::read_dir(from)? {
-        let name = entry?.file_name();
-        copy(&from.join(&name), &to.join(&name))?;
-    }
-    Ok(())
 }
 
 /// Answers one request on a loopback port with the text, and gives the URL for it.
