@@ -870,6 +870,8 @@ impl Build for DeleteProfile {
 }
 /// Deletes an entry of a profile.
 ///
+/// 404 if there is no such entry.
+///
 /// `DELETE /API/portal/profileEntry/{profileEntryId}`
 ///
 /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
@@ -1389,6 +1391,8 @@ impl Build for Login {
 }
 /// Logs out.
 ///
+/// Ends the session of the cookie.
+///
 /// `GET /logoutservice`
 ///
 /// # Source
@@ -1436,6 +1440,8 @@ impl Build for Logout {
     }
 }
 /// Restores the look that the portal or the mobile application had at first.
+///
+/// `type` tells which of the two.
 ///
 /// `PUT /API/portal/theme/unusedId`
 ///
@@ -2377,6 +2383,8 @@ impl Build for UpdateProfile {
     }
 }
 /// Changes an entry of a profile.
+///
+/// Name, description, page and place in the menu can change.
 ///
 /// `PUT /API/portal/profileEntry/{profileEntryId}`
 ///

@@ -228,6 +228,8 @@ impl Client {
     }
     /// Deletes an entry of a profile.
     ///
+    /// 404 if there is no such entry.
+    ///
     /// `DELETE /API/portal/profileEntry/{profileEntryId}`
     ///
     /// Not every server has this operation: Bonita up to 7.12, Enterprise editions.
@@ -352,6 +354,8 @@ impl Client {
     }
     /// Logs out.
     ///
+    /// Ends the session of the cookie.
+    ///
     /// `GET /logoutservice`
     ///
     /// # Source
@@ -360,6 +364,8 @@ impl Client {
         builder::Logout::new(self)
     }
     /// Restores the look that the portal or the mobile application had at first.
+    ///
+    /// `type` tells which of the two.
     ///
     /// `PUT /API/portal/theme/unusedId`
     ///
@@ -484,6 +490,8 @@ impl Client {
         builder::UpdateProfile::new(self)
     }
     /// Changes an entry of a profile.
+    ///
+    /// Name, description, page and place in the menu can change.
     ///
     /// `PUT /API/portal/profileEntry/{profileEntryId}`
     ///
