@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet, HashMap},
+    mem,
     rc::Rc,
 };
 
@@ -224,9 +225,14 @@ impl<'a> Maker<'a> {
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            match self.example(property) {
+            let is_required = required.contains(&name.as_str());
+            let had_given = mem::take(&mut self.has_given);
+            // What is optional is there only if somebody gave it.
+            let example = self.example(property).filter(|_| is_required || self.has_given);
+            self.has_given = had_given || (self.has_given && example.is_some());
+            match example {
                 Some(example) => drop(members.insert(name.clone(), example)),
-                None if required.contains(&name.as_str()) => return None,
+                None if is_required => return None,
                 None => {}
             }
         }
@@ -370,7 +376,7 @@ fn strict(schema: &Value) -> Value {
 mod tests {
     use super::*;
     use crate::{
-        assemble::samples::*,
+        assemble::{read_typed, samples::*},
         generate::read_assembled,
         workspace::{System, Workspace},
     };
@@ -385,13 +391,15 @@ schemas: {NewThing: {name: B}}
 Thing:
   type: object
   description: A thing.
-  required: [name, tags]
+  required: [name, tags, kind, is_big]
   properties:
     name: {type: string, description: The name.}
     size: {type: string, description: The size in words.}
     at: {type: string, format: date-time, description: When.}
     kind: {type: string, description: The kind., enum: [round, flat]}
     is_big: {type: boolean, description: Whether it is big.}
+    is_old: {type: boolean, description: Whether it is old.}
+    state: {type: string, description: The state., enum: [new, used]}
     unknown: {type: integer, description: Nobody knows it.}
     parent: {allOf: [{$ref: '#/components/schemas/Thing'}], nullable: true, description: What it is a part of.}
     tags: {type: array, description: The tags., items: {type: object, description: d, properties: {name: {type: string, description: d}}}}
@@ -477,9 +485,42 @@ NewThing: {type: object, description: A thing to make., properties: {name: {type
     }
 
     #[test]
+    fn each_example_is_of_something_that_there_is() {
+        let workspace = Workspace::find().unwrap();
+        // Activiti takes in all that is shared.
+        for (folder, name) in
+            [("engine", "activiti"), ("activiti", "activiti"), ("flowable", "flowable"), ("bonita", "bonita")]
+        {
+            let document = read_assembled(&workspace, &System::named(name).unwrap()).unwrap();
+            let file = workspace.root().join("spec").join(folder).join("examples.yaml");
+            let given: Examples = read_typed(&workspace, &file).unwrap();
+            let schema = |schema: &str| {
+                document["components"]["schemas"].get(schema).unwrap_or_else(|| panic!("{folder}: {schema}"))
+            };
+            given.schemas.keys().for_each(|name| drop(schema(name)));
+            for (name, properties) in &given.properties {
+                for property in properties.keys() {
+                    let found = &schema(name)["properties"][property];
+                    assert!(found.get("example").is_some(), "{folder}: {name}.{property} has no example: {found}");
+                }
+            }
+            let document = document.to_string();
+            for name in given.names.keys() {
+                let is_there = [format!("\"{name}\":{{"), format!("\"name\":\"{name}\"")]
+                    .iter()
+                    .any(|found| document.contains(found));
+                assert!(is_there, "{folder}: nothing is called {name}");
+            }
+        }
+    }
+
+    #[test]
     fn an_example_that_does_not_fit_is_refused() {
         let thing = "/components/schemas/Thing";
-        let with = |example: &str| OF_ALL.replacen("A thing.\n", &format!("A thing.\n  example: {example}\n"), 1);
+        let with = |example: &str| {
+            let schemas = OF_ALL.replace("[name, tags, kind, is_big]", "[name, tags]");
+            schemas.replacen("A thing.\n", &format!("A thing.\n  example: {example}\n"), 1)
+        };
         assembled("{}", &with("{name: a, tags: []}")).unwrap();
         for (example, message) in [
             ("{name: a}", r#""tags" is a required property"#),
