@@ -29,7 +29,7 @@ use bpm_rest_generated::activiti::Client;
 use reqwest::Method;
 
 pub use self::{
-    deployments::Deployments,
+    deployments::{CreateDeployment, Deployments},
     engine::Engine,
     executions::Executions,
     forms::Forms,
@@ -41,7 +41,7 @@ pub use self::{
     process_instances::ProcessInstances,
     signals::Signals,
     tables::Tables,
-    tasks::Tasks,
+    tasks::{Tasks, UploadTaskAttachment},
     users::Users,
 };
 #[cfg(feature = "schemars")]

@@ -16,7 +16,11 @@ mod themes;
 #[doc = include_str!("../../docs/bonita.md")]
 mod guide {}
 
-use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
+use crate::{
+    client::{ClientBuilder, HasSession},
+    raw::Raw,
+    transport::Connection,
+};
 use bpm_rest_generated::bonita::Client;
 use reqwest::Method;
 
@@ -32,11 +36,8 @@ pub use self::{
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::bonita::schemas;
-pub use bpm_rest_generated::{
-    bonita::{builder, enums::*, operations, types::*},
-    deployed::Deployed,
-    texts::LocalDateTime,
-};
+pub use bpm_rest_generated::bonita::{builder, enums::*, operations, types::*};
+pub use bpm_rest_runtime::{reference::Reference as Deployed, texts::LocalDateTime};
 
 /// A client of a Bonita server; cheap to clone.
 ///
@@ -118,9 +119,6 @@ impl From<Connection> for Bonita {
     }
 }
 
-impl ClientBuilder<Bonita> {
-    /// Calls within a session: one that the client logs in to, or one that was begun elsewhere.
-    pub fn session(self, session: Session) -> Self {
-        self.credentials(session)
-    }
+impl HasSession for Bonita {
+    type Session = Session;
 }

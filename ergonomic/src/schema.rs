@@ -32,4 +32,4 @@
 //! In two points schema and types differ: whether a whole number fits its Rust type is not in the schema, and a constant
 //! is read whatever it is.
 
-pub use bpm_rest_generated::schema::TypeSchema;
+pub use bpm_rest_runtime::schema::TypeSchema;

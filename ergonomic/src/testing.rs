@@ -1,14 +1,14 @@
 //! For tests: a recorder of requests, and servers that run in process.
 
-#[cfg(feature = "activity-task")]
+#[cfg(all(feature = "testing", feature = "activity-task"))]
 pub mod activity_task;
-#[cfg(feature = "bonita")]
+#[cfg(all(feature = "testing", feature = "bonita"))]
 pub mod bonita;
-#[cfg(feature = "flowable")]
+#[cfg(all(feature = "testing", feature = "flowable"))]
 pub mod flowable;
-#[cfg(feature = "process-center")]
+#[cfg(all(feature = "testing", feature = "process-center"))]
 pub mod process_center;
-mod recorder;
+#[cfg(feature = "testing")]
 mod server;
 
-pub use self::recorder::{Recorder, Recording, Reply};
+pub use bpm_rest_runtime::recorder::{Recorder, Recording, Reply};

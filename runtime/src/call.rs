@@ -1,11 +1,11 @@
 //! What can be done with any operation, beside awaiting it.
 
+use crate::operation::{self, Head, Page, Window};
 use crate::{
     Error, Operation, OperationRef, Paged, Result,
     page::{Pager, Pages},
     transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, RetryPolicy, TryLimit},
 };
-use bpm_rest_generated::operation::{self, Head, Page, Window};
 use futures::future::BoxFuture;
 use reqwest::{
     Request, Response,

@@ -1,10 +1,5 @@
 //! What the clients of all systems are built by.
 
-/// The guide, whose examples are run.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/proxies.md")]
-mod proxies {}
-
 use crate::{
     Error, Result, Secret,
     transport::{
@@ -108,10 +103,17 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
+/// A client of a server that keeps a session for its callers.
+pub trait HasSession {
+    /// The credentials that log in, and call within the session.
+    type Session: Credentials + 'static;
+}
+
 type Layer = Box<dyn FnOnce(SharedTransport) -> SharedTransport + Send>;
 
 impl<C: From<Connection>> ClientBuilder<C> {
-    pub(crate) fn new(base_url: &str) -> Self {
+    /// Builds a client of the server at the base URL.
+    pub fn new(base_url: &str) -> Self {
         Self {
             base_url: base_url.to_owned(),
             credentials: Ok(None),
@@ -141,6 +143,14 @@ impl<C: From<Connection>> ClientBuilder<C> {
     pub fn credentials(mut self, credentials: impl Credentials + 'static) -> Self {
         self.credentials = Ok(Some(Arc::new(credentials)));
         self
+    }
+
+    /// Calls within a session: one that the client logs in to, or one that was begun elsewhere.
+    pub fn session(self, session: C::Session) -> Self
+    where
+        C: HasSession,
+    {
+        self.credentials(session)
     }
 
     /// Sends with this HTTP client: its proxies and certificates are used. The [limits](Self#limits) of this builder hold

@@ -9,7 +9,7 @@ use std::{error::Error as StdError, fmt};
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::comma::CommaSeparated;
+/// # use bpm_rest_runtime::comma::CommaSeparated;
 /// let groups = CommaSeparated::try_from(["sales", "support"])?;
 /// assert_eq!(groups.to_string(), "sales,support");
 ///

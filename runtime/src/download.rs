@@ -5,7 +5,7 @@ mod disposition;
 use crate::{
     error::{Error, body},
     operation::Head,
-    transport::Operation,
+    seam::Operation,
 };
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};

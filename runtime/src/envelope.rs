@@ -4,7 +4,7 @@ use crate::{
     download::Download,
     error::{Error, body::words_of},
     operation::{Answer, Head},
-    transport::Operation,
+    seam::Operation,
 };
 use reqwest::{Response, StatusCode};
 use serde::{
@@ -47,7 +47,47 @@ pub struct Sign {
     pub texts: &'static [&'static str],
 }
 
+impl Envelope {
+    /// An envelope with its data in one member, and in another one a mark that it has in success.
+    pub const fn new(data: &'static str, success: &'static str, mark: Mark) -> Self {
+        Self { data, success: (success, mark), code: &[], status: &[], message: &[], missing: &[] }
+    }
+
+    /// The same envelope, with where a failure has its code.
+    #[must_use]
+    pub const fn with_code(mut self, paths: &'static [&'static [&'static str]]) -> Self {
+        self.code = paths;
+        self
+    }
+
+    /// The same envelope, with where a failure has its HTTP status.
+    #[must_use]
+    pub const fn with_status(mut self, paths: &'static [&'static [&'static str]]) -> Self {
+        self.status = paths;
+        self
+    }
+
+    /// The same envelope, with where a failure is told in words.
+    #[must_use]
+    pub const fn with_message(mut self, paths: &'static [&'static [&'static str]]) -> Self {
+        self.message = paths;
+        self
+    }
+
+    /// The same envelope, with what an answer has only if the server did not find what was asked for.
+    #[must_use]
+    pub const fn with_missing(mut self, signs: &'static [Sign]) -> Self {
+        self.missing = signs;
+        self
+    }
+}
+
 impl Sign {
+    /// A sign at the place; of texts it holds one, if there are any.
+    pub const fn new(at: &'static [&'static str], texts: &'static [&'static str]) -> Self {
+        Self { at, texts }
+    }
+
     fn is_in(&self, whole: &Value) -> bool {
         match at(self.at, whole) {
             None | Some(Value::Null) => false,

@@ -8,6 +8,9 @@ pub mod masking;
 
 pub use failures::{Failure, Like, Meaning};
 
+/// What a call results in.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
 use crate::{
     answer,
     operation::{OperationInfo, OperationRef, ResumeToken},
@@ -854,10 +857,13 @@ fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use reqwest::Method;
 
     #[test]
     fn an_operation_that_not_all_servers_have_is_called_so() {
-        use crate::shapes::operations::{GET_LABEL, GET_THING};
+        static GET_THING: OperationInfo = OperationInfo::new("get_thing", "shapes", Method::GET, "/things/{id}");
+        static GET_LABEL: OperationInfo =
+            OperationInfo::new("get_label", "shapes", Method::GET, "/label").with_served("Shapes 2.0 and later");
         let answered = |status, operation| {
             let mut error = Error::new(ErrorKind::Status).of(operation);
             error.0.status = StatusCode::from_u16(status).ok();

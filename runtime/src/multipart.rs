@@ -1,11 +1,11 @@
 //! Operations whose body is a form of several parts, one of them a file.
 
+use crate::operation::{decode_json_or_null, send};
 use crate::{
     Error, Operation, OperationRef, Result, Upload,
     raw::{Part, form},
     transport::Connection,
 };
-use bpm_rest_generated::operation::{decode_json_or_null, send};
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use serde::de::DeserializeOwned;
@@ -26,7 +26,8 @@ pub struct Multipart<T> {
 }
 
 impl<T> Multipart<T> {
-    pub(crate) fn new(connection: &Connection, info: impl Into<OperationRef>, file: Upload) -> Self {
+    /// Sends the file by the operation, over the connection.
+    pub fn new(connection: &Connection, info: impl Into<OperationRef>, file: Upload) -> Self {
         let (segments, fields) = (Vec::new(), Vec::new());
         Self {
             connection: connection.clone(),
@@ -40,20 +41,19 @@ impl<T> Multipart<T> {
     }
 
     /// Fails the call before anything is sent.
-    #[cfg(feature = "bonita")]
-    pub(crate) fn refused(mut self, why: &'static str) -> Self {
+    pub fn refused(mut self, why: &'static str) -> Self {
         self.refused = Some(why);
         self
     }
 
     /// The next parameter of the path.
-    pub(crate) fn segment(mut self, value: impl Into<String>) -> Self {
+    pub fn segment(mut self, value: impl Into<String>) -> Self {
         self.segments.push(value.into());
         self
     }
 
     /// A field of the form, in place of one of the same name.
-    pub(crate) fn field(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn field(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.fields.retain(|(present, _)| *present != name);
         self.fields.push((name, value.into()));
         self

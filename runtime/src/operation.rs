@@ -5,7 +5,7 @@ use crate::{
     download::Download,
     error::{Error, Failure, FollowsBrokenTry, body, masking::Secrets},
     path::PathSegments,
-    transport::{self, Connection, Context, Options},
+    seam::{self, Connection, Context, Options},
     values::Nullable,
 };
 use reqwest::{
@@ -75,8 +75,110 @@ impl OperationInfo {
     /// The system of raw calls.
     pub const RAW: &'static str = "raw";
 
+    /// An operation of a spec, of which nothing more is said: it is not idempotent, has an effect, and no body.
+    pub const fn new(id: &'static str, system: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id: Cow::Borrowed(id),
+            system,
+            method,
+            path: Cow::Borrowed(path),
+            path_segments: PathSegments::UNKNOWN,
+            url_limit: None,
+            tag: "",
+            is_idempotent: false,
+            has_effect: true,
+            is_transfer: false,
+            media: &[],
+            file_field: None,
+            served: None,
+            failures: &[],
+            sources: &[],
+        }
+    }
+
+    /// The same operation, with what the server does with values in the path.
+    #[must_use]
+    pub const fn with_path_segments(mut self, path_segments: PathSegments) -> Self {
+        self.path_segments = path_segments;
+        self
+    }
+
+    /// The same operation, with how long its URL may be.
+    #[must_use]
+    pub const fn with_url_limit(mut self, limit: UrlLimit) -> Self {
+        self.url_limit = Some(limit);
+        self
+    }
+
+    /// The same operation, with the resource that it belongs to.
+    #[must_use]
+    pub const fn with_tag(mut self, tag: &'static str) -> Self {
+        self.tag = tag;
+        self
+    }
+
+    /// The same operation, with whether calling it again has no further effect.
+    #[must_use]
+    pub const fn with_idempotence(mut self, is_idempotent: bool) -> Self {
+        self.is_idempotent = is_idempotent;
+        self
+    }
+
+    /// The same operation, with whether calling it may change anything on the server.
+    #[must_use]
+    pub const fn with_effect(mut self, has_effect: bool) -> Self {
+        self.has_effect = has_effect;
+        self
+    }
+
+    /// The same operation, with whether it carries a file up or down.
+    #[must_use]
+    pub const fn with_transfer(mut self, is_transfer: bool) -> Self {
+        self.is_transfer = is_transfer;
+        self
+    }
+
+    /// The same operation, with the media types of its successful answers.
+    #[must_use]
+    pub const fn with_media(mut self, media: &'static [&'static str]) -> Self {
+        self.media = media;
+        self
+    }
+
+    /// The same operation, with the field of its form that takes the file.
+    #[must_use]
+    pub const fn with_file_field(mut self, name: &'static str) -> Self {
+        self.file_field = Some(name);
+        self
+    }
+
+    /// The same operation, with which servers have it.
+    #[must_use]
+    pub const fn with_served(mut self, servers: &'static str) -> Self {
+        self.served = Some(servers);
+        self
+    }
+
+    /// The same operation, with how its servers tell failures.
+    #[must_use]
+    pub const fn with_failures(mut self, failures: &'static [Failure]) -> Self {
+        self.failures = failures;
+        self
+    }
+
+    /// The same operation, with the documents that describe it.
+    #[must_use]
+    pub const fn with_sources(mut self, sources: &'static [&'static str]) -> Self {
+        self.sources = sources;
+        self
+    }
+
     /// The request, unless its URL is longer than servers take.
-    pub(crate) fn fitting(&self, request: Request) -> Result<Request, Error> {
+    ///
+    /// # Errors
+    /// A request error for a longer one.
+    #[doc(hidden)]
+    pub fn fitting(&self, request: Request) -> Result<Request, Error> {
         let Some(limit) = self.url_limit else { return Ok(request) };
         let bytes = request.url().path().len() + request.url().query().map_or(0, |query| query.len() + 1);
         if bytes <= limit.bytes {
@@ -200,6 +302,51 @@ pub trait Operation: Sized + Send + 'static {
     }
 }
 
+/// A call that is made of another one and answered as that one is: an [`Operation`] by itself.
+pub trait Wraps: Sized + Send + 'static {
+    /// The call that it is made of.
+    type Inner: Operation;
+
+    /// The call that it is made of, as far as it is known yet.
+    fn inner(&self) -> &Self::Inner;
+
+    /// The call to send.
+    ///
+    /// # Errors
+    /// What keeps it from being sent.
+    fn into_inner(self) -> Result<Self::Inner, Error>;
+}
+
+impl<W: Wraps> Operation for W {
+    type Output = <W::Inner as Operation>::Output;
+
+    const ANSWER: AnswerBody = W::Inner::ANSWER;
+
+    fn info(&self) -> OperationRef {
+        self.inner().info()
+    }
+
+    fn connection(&self) -> &Connection {
+        self.inner().connection()
+    }
+
+    fn options(&self) -> Options {
+        self.inner().options()
+    }
+
+    fn into_request(self) -> Result<Request, Error> {
+        self.into_inner()?.into_request()
+    }
+
+    fn decode(response: Response) -> impl Future<Output = Result<Self::Output, Error>> + Send {
+        W::Inner::decode(response)
+    }
+
+    fn explained(error: Error) -> Error {
+        W::Inner::explained(error)
+    }
+}
+
 /// Status and headers of a successful answer.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -270,11 +417,14 @@ async fn execute<O: Operation>(operation: O) -> Result<(Response, Secrets), Erro
 }
 
 /// Why a request could not be built.
+#[doc(hidden)]
 #[derive(Debug)]
-pub(crate) enum RequestError {
+pub enum RequestError {
     /// Something given cannot be sent; the name is the one that progenitor's code uses.
     InvalidRequest(String),
+    /// The HTTP client cannot build it.
     Build(reqwest::Error),
+    /// A value does not fit into a header.
     Header(InvalidHeaderValue),
 }
 
@@ -308,22 +458,29 @@ impl From<RequestError> for Error {
 }
 
 /// How the request of a generated builder is built; a trait, because methods of a builder are its parameters.
-pub(crate) trait Build {
+#[doc(hidden)]
+pub trait Build {
+    /// The request.
+    ///
+    /// # Errors
+    /// What of the parameters cannot be sent.
     fn build(self) -> Result<Request, RequestError>;
 }
 
 /// Makes a generated builder a call: its request is built by progenitor's code, its answer read by one of the functions
 /// below.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! operation {
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
-        $crate::operation::operation!(
+        $crate::operation!(
             @$builder, $info, $output, $decode, response, $crate::operation::$decode(response), |error| error
         );
     };
     // A list of rows that the server joins: at the limit it stops, wherever that is. Each item before the page takes at
     // least one row.
     ($builder:ident, $info:ident, $output:ty, $decode:ident, |$page:ident| $rows:expr, $start:expr) => {
-        $crate::operation::operation!(
+        $crate::operation!(
             @$builder, $info, $output, $decode, response,
             async {
                 let $page: $output = $crate::operation::$decode(response).await?;
@@ -334,7 +491,7 @@ macro_rules! operation {
         );
     };
     ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
-        $crate::operation::operation!(
+        $crate::operation!(
             @$builder, $info, $output, enveloped $decode, response, $crate::envelope::$decode(response, &$envelope),
             |error| $envelope.explained(error)
         );
@@ -351,13 +508,13 @@ macro_rules! operation {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
 
-            const ANSWER: $crate::answer::AnswerBody = $crate::operation::operation!(@answer $($decode)+);
+            const ANSWER: $crate::answer::AnswerBody = $crate::operation!(@answer $($decode)+);
 
             fn info(&self) -> $crate::operation::OperationRef {
                 (&$info).into()
             }
 
-            fn connection(&self) -> &$crate::transport::Connection {
+            fn connection(&self) -> &$crate::seam::Connection {
                 self.client.connection()
             }
 
@@ -379,7 +536,6 @@ macro_rules! operation {
         $crate::awaitable!(builder::$builder);
     };
 }
-pub(crate) use operation;
 
 /// Makes an [`Operation`] a future to be: awaiting it sends it.
 #[macro_export]
@@ -562,7 +718,7 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
-        let serves_pages = transport::Operation::serves_pages(&response);
+        let serves_pages = seam::Operation::serves_pages(&response);
         let headers = response.headers().clone();
         let body = answer::bytes(response).await.map_err(|error| error.with_head(status, &headers))?;
         let content_type = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());

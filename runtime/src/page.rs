@@ -1,7 +1,7 @@
 //! The one pager: a list as a stream of its items or of its pages.
 
+use crate::operation::{Window, send_with_head};
 use crate::{Error, OperationRef, Page, Paged, Result, ResumeToken};
-use bpm_rest_generated::operation::{Window, send_with_head};
 use futures::{
     Stream,
     future::BoxFuture,

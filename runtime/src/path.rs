@@ -38,7 +38,8 @@ impl PathSegments {
     }
 
     /// The value of a path parameter as exactly one path segment, or as those that its slashes part.
-    pub(crate) fn segment<T: Text + ?Sized>(self, name: &str, value: &T) -> Result<String, RequestError> {
+    #[doc(hidden)]
+    pub fn segment<T: Text + ?Sized>(self, name: &str, value: &T) -> Result<String, RequestError> {
         let value = value.text();
         if !T::KEEPS_SLASHES {
             return self.one_segment(name, &value);

@@ -4,7 +4,7 @@ use crate::{
     Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload,
     transport::{AnswerBody, Connection},
 };
-use bpm_rest_generated::{
+use crate::{
     awaitable,
     error::masking,
     operation::{decode_json_or_null, decode_stream},
@@ -18,8 +18,10 @@ use reqwest::{
 use serde::{Serialize, de::DeserializeOwned};
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
-pub use crate::raw_list::{Paging, RawList};
-pub use bpm_rest_generated::path::segment as path_segment;
+mod list;
+
+pub use self::list::{Paging, RawList};
+pub use crate::path::segment as path_segment;
 
 /// The methods that a call may have.
 const METHODS: [Method; 7] =
@@ -109,7 +111,7 @@ pub(crate) enum Part {
 
 impl Raw {
     /// A call over the connection, of a server that reads paths as told.
-    pub(crate) fn new(connection: Connection, path_segments: PathSegments, method: Method, path: &str) -> Self {
+    pub fn new(connection: Connection, path_segments: PathSegments, method: Method, path: &str) -> Self {
         Self {
             connection,
             path_segments,
@@ -360,7 +362,7 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawJson<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(bpm_rest_generated::operation::send(self))
+        Box::pin(crate::operation::send(self))
     }
 }
 

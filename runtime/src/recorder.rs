@@ -1,10 +1,10 @@
 //! A transport that writes down each request as it would go out, and answers with canned replies.
 
+use crate::error::masking::{self, MASK};
 use crate::{
     Error, Result,
     transport::{Context, Transport},
 };
-use bpm_rest_generated::error::masking::{self, MASK};
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use http_body_util::BodyExt as _;

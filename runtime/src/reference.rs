@@ -1,34 +1,22 @@
-//! References that Bonita answers with the whole object for where it was asked to: it calls this to deploy them.
+//! References that a server answers with the id of an object, or with the whole object where the call asks for it.
 
-use crate::{
-    bonita::types::{Group, Profile, Role, User},
-    texts,
-};
+use crate::texts;
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 use std::{fmt, marker::PhantomData};
 
-/// A reference to a user.
-pub type DeployedUser = Deployed<User>;
-/// A reference to a role.
-pub type DeployedRole = Deployed<Role>;
-/// A reference to a group.
-pub type DeployedGroup = Deployed<Group>;
-/// A reference to a profile.
-pub type DeployedProfile = Deployed<Profile>;
-
-/// An object, or its id alone, by what the call asked for with the parameter `d`.
+/// An object, or its id alone, by what the call asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Deployed<T> {
+pub enum Reference<T> {
     /// The id.
     Id(i64),
     /// The object.
     Object(Box<T>),
 }
 
-impl<T> Deployed<T> {
+impl<T> Reference<T> {
     /// The object, if the server sent it.
     pub fn object(&self) -> Option<&T> {
         match self {
@@ -46,7 +34,7 @@ impl<T> Deployed<T> {
     }
 }
 
-impl<T: Identified> Deployed<T> {
+impl<T: Identified> Reference<T> {
     /// The id, which an object holds as well.
     pub fn id(&self) -> i64 {
         match self {
@@ -56,7 +44,7 @@ impl<T: Identified> Deployed<T> {
     }
 }
 
-impl<T> From<i64> for Deployed<T> {
+impl<T> From<i64> for Reference<T> {
     fn from(id: i64) -> Self {
         Self::Id(id)
     }
@@ -68,27 +56,14 @@ pub trait Identified {
     fn id(&self) -> i64;
 }
 
-macro_rules! identified {
-    ($($object:ident),*) => {
-        $(
-            impl Identified for $object {
-                fn id(&self) -> i64 {
-                    self.id
-                }
-            }
-
-            impl From<$object> for Deployed<$object> {
-                fn from(object: $object) -> Self {
-                    Self::Object(Box::new(object))
-                }
-            }
-        )*
-    };
+impl<T: Identified> From<T> for Reference<T> {
+    fn from(object: T) -> Self {
+        Self::Object(Box::new(object))
+    }
 }
-identified!(User, Role, Group, Profile);
 
 /// The id is written as a text, the object as it is.
-impl<T: Serialize> Serialize for Deployed<T> {
+impl<T: Serialize> Serialize for Reference<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Id(id) => texts::write(id, serializer),
@@ -98,7 +73,7 @@ impl<T: Serialize> Serialize for Deployed<T> {
 }
 
 /// An id is read out of a text or a number.
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Deployed<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Reference<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(IdOrObject(PhantomData))
     }
@@ -107,25 +82,25 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Deployed<T> {
 struct IdOrObject<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for IdOrObject<T> {
-    type Value = Deployed<T>;
+    type Value = Reference<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an id in a text, or an object")
     }
 
-    fn visit_str<E: Error>(self, id: &str) -> Result<Deployed<T>, E> {
-        texts::read(id.into_deserializer()).map(Deployed::Id)
+    fn visit_str<E: Error>(self, id: &str) -> Result<Reference<T>, E> {
+        texts::read(id.into_deserializer()).map(Reference::Id)
     }
 
-    fn visit_i64<E: Error>(self, id: i64) -> Result<Deployed<T>, E> {
-        Ok(Deployed::Id(id))
+    fn visit_i64<E: Error>(self, id: i64) -> Result<Reference<T>, E> {
+        Ok(Reference::Id(id))
     }
 
-    fn visit_u64<E: Error>(self, id: u64) -> Result<Deployed<T>, E> {
-        texts::read(id.into_deserializer()).map(Deployed::Id)
+    fn visit_u64<E: Error>(self, id: u64) -> Result<Reference<T>, E> {
+        texts::read(id.into_deserializer()).map(Reference::Id)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Deployed<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(object)).map(Box::new).map(Deployed::Object)
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Reference<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object)).map(Box::new).map(Reference::Object)
     }
 }

@@ -240,7 +240,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Filled<T> {
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::texts::LocalDateTime;
+/// # use bpm_rest_runtime::texts::LocalDateTime;
 /// let created: LocalDateTime = "2016-10-20T08:06:10.067".parse()?;
 /// assert_eq!(created.to_string(), "2016-10-20 08:06:10.067");
 /// assert!(created < "2016-10-20 08:06:11".parse()?);

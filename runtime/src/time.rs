@@ -20,7 +20,7 @@ use std::{
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::time::Timestamp;
+/// # use bpm_rest_runtime::time::Timestamp;
 /// let due: Timestamp = "2013-05-28T12:00:00+02:00".parse()?;
 /// assert_eq!(due.to_string(), "2013-05-28T10:00:00.000Z");
 /// assert!(due < Timestamp::now());
@@ -159,7 +159,7 @@ impl Visitor<'_> for TextOrMilliseconds {
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::time::{Timestamp, WholeSeconds};
+/// # use bpm_rest_runtime::time::{Timestamp, WholeSeconds};
 /// let due = WholeSeconds::try_from("2013-05-28T12:00:00+02:00")?;
 /// assert_eq!(due.to_string(), "2013-05-28T10:00:00Z");
 /// assert!(WholeSeconds::try_from("2013-05-28T12:00:00.999+02:00").is_err());

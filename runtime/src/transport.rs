@@ -61,7 +61,7 @@ mod limit;
 mod proxy;
 mod retry;
 mod sending;
-pub(crate) mod single_flight;
+pub mod single_flight;
 mod trace;
 
 pub(crate) use self::proxy::Proxy;
@@ -75,8 +75,8 @@ pub use self::{
     retry::{RetryBudget, RetryPolicy, Retrying},
     trace::Traced,
 };
-pub use bpm_rest_generated::{
+pub use crate::{
     answer::{AnswerBody, BodyLimit},
     error::masking::Secrets,
-    transport::{Connection, Context, Options, Progress, SharedTransport, Transport},
+    seam::{Connection, Context, Options, Progress, SharedTransport, Transport},
 };

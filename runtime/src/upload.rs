@@ -144,14 +144,12 @@ impl Upload {
     }
 
     /// The name that it is sent under.
-    #[cfg(any(feature = "bonita", feature = "process-center"))]
-    pub(crate) fn file_name(&self) -> &str {
+    pub fn file_name(&self) -> &str {
         &self.file_name
     }
 
     /// Ends the upload with an error, before its last chunk, if its bytes do not hold a text.
-    #[cfg(feature = "process-center")]
-    pub(crate) fn holding(mut self, text: &'static str, otherwise: &'static str) -> Self {
+    pub fn holding(mut self, text: &'static str, otherwise: &'static str) -> Self {
         self.bytes = holding(self.bytes, text.as_bytes(), otherwise).boxed();
         self
     }
@@ -223,7 +221,6 @@ fn measured(
 }
 
 /// The stream, of which the last chunk is held back until the text is found: no server gets the whole of a body without it.
-#[cfg(feature = "process-center")]
 fn holding(
     bytes: BoxStream<'static, io::Result<Bytes>>,
     text: &'static [u8],

@@ -171,6 +171,8 @@ pub fn null_as_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(d
 }
 
 /// Defines an enumeration of texts that also takes texts which it does not know.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! open_enum {
     ($(#[doc = $doc:literal])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)? }) => {
         $(#[doc = $doc])*
@@ -248,7 +250,6 @@ macro_rules! open_enum {
         }
     };
 }
-pub(crate) use open_enum;
 
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the enumeration under test is one of the public ones")]

@@ -1,6 +1,8 @@
 //! Process variables, as the REST APIs of Activiti and Flowable write them.
 
-use crate::{time::Timestamp, values::open_enum};
+mod upload;
+
+use crate::{open_enum, time::Timestamp};
 use chrono::{DateTime, TimeZone};
 use serde::{Deserialize, Serialize, Serializer, ser::Error as _};
 use serde_json::{Number, Value};
@@ -13,7 +15,7 @@ use std::{error::Error as StdError, fmt};
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::variable::VariableValue;
+/// # use bpm_rest_runtime::variable::VariableValue;
 /// let amount = VariableValue::from(5);
 /// assert_eq!(amount.type_name(), Some("integer"));
 /// assert_eq!(amount.as_i64(), Some(5));
@@ -63,7 +65,7 @@ impl VariableValue {
     /// JSON of the type `json`, which Flowable has. Activiti has no such type, and refuses the value.
     ///
     /// ```
-    /// use bpm_rest_generated::variable::{NewVariable, VariableValue};
+    /// use bpm_rest_runtime::variable::{NewVariable, VariableValue};
     /// use serde_json::json;
     ///
     /// let order = NewVariable::new("order", VariableValue::json(json!({"lines": [1, 2]})));
@@ -435,7 +437,7 @@ pub struct Variable {
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::variable::NewVariable;
+/// # use bpm_rest_runtime::variable::NewVariable;
 /// let amount = NewVariable::new("amount", 5).local();
 /// let wire = r#"{"name":"amount","type":"integer","value":5,"scope":"local"}"#;
 /// assert_eq!(serde_json::to_string(&amount)?, wire);
@@ -518,7 +520,7 @@ open_enum! {
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use bpm_rest_generated::variable::VariableCondition;
+/// # use bpm_rest_runtime::variable::VariableCondition;
 /// let large = VariableCondition::greater_than("amount", 5);
 /// let wire = r#"{"name":"amount","type":"integer","value":5,"operation":"greaterThan"}"#;
 /// assert_eq!(serde_json::to_string(&large)?, wire);

@@ -7,7 +7,7 @@ use bpm_rest::{
     raw::Raw,
     testing::{Recorder, Reply},
 };
-use bpm_rest_generated::transport::Connection;
+use bpm_rest_runtime::seam::Connection;
 use reqwest::Method;
 
 struct System {

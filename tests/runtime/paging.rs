@@ -236,8 +236,8 @@ proptest! {
     /// No text makes reading a content range panic, and what is read prints the same.
     #[test]
     fn content_ranges_are_read_or_refused(text in "[0-9/*-]{0,12}|\\PC{0,20}") {
-        if let Ok(range) = text.parse::<bpm_rest_generated::operation::ContentRange>() {
-            let again: bpm_rest_generated::operation::ContentRange =
+        if let Ok(range) = text.parse::<bpm_rest_runtime::operation::ContentRange>() {
+            let again: bpm_rest_runtime::operation::ContentRange =
                 format!("{}-{}/{}", range.page, range.size, range.total).parse().unwrap();
             prop_assert_eq!(range, again);
         }

@@ -11,7 +11,7 @@ use bpm_rest::{
     testing::bonita::{Edition, Server, page_archive},
     transport::RetryPolicy,
 };
-use bpm_rest_generated::operation::ContentRange;
+use bpm_rest_runtime::operation::ContentRange;
 use futures::TryStreamExt as _;
 use proptest::{collection::btree_map, collection::btree_set, option, prelude::*, test_runner::TestRunner};
 use reqwest::{Method, Url};

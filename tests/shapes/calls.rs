@@ -1,10 +1,7 @@
 //! What was generated from shapes that are hard to generate from: requests as they leave, answers as they are read.
 
 use crate::{
-    download::Download,
-    error::Error,
     nowhere,
-    operation::{Head, Operation, Page, Paged},
     shapes::{
         Client, builder,
         enums::{Color, DraftOrder},
@@ -15,6 +12,11 @@ use crate::{
             PatchThingBodyPlace, PrintLabelBody, SearchOrdersBody, Thing, ThingPage, ThingRef, ThingUpdate,
         },
     },
+};
+use bpm_rest_runtime::{
+    download::Download,
+    error::Error,
+    operation::{Head, Operation, OperationInfo, Page, Paged},
     texts::LocalDateTime,
     time::{Timestamp, WholeSeconds},
 };
@@ -378,12 +380,14 @@ async fn a_list_is_paged_by_index() {
 /// What the spec of shapes takes for its schema `Money`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[allow(unreachable_pub, reason = "generated code exports it")]
 pub struct Money {
     amount: Option<i64>,
 }
 
 impl Money {
     /// An amount.
+    #[allow(unreachable_pub, reason = "generated code exports it")]
     pub fn new(amount: i64) -> Self {
         Self::from(amount)
     }
@@ -409,7 +413,7 @@ async fn operations_on_one_route_are_operations_of_their_own() {
     let lines = client().change_job_lines().job_id("a").body(vec!["x".to_owned()]);
     assert_eq!((line(lines.clone()), body(lines)), ("PUT /jobs/a".to_owned(), json!(["x"])));
 
-    let ids = |infos: &[&'static crate::operation::OperationInfo]| -> Vec<&str> {
+    let ids = |infos: &[&'static OperationInfo]| -> Vec<&str> {
         infos.iter().filter(|info| info.path == "/jobs/{jobId}").map(|info| &*info.id).collect()
     };
     assert_eq!(ids(operations::ALL), ["assign_job", "attach_to_job", "change_job_lines", "finish_job", "pause_job"]);

@@ -1,6 +1,6 @@
 //! A connection over which nothing is sent, for tests that look at requests.
 
-use crate::{
+use bpm_rest_runtime::{
     error::Error,
     transport::{Connection, Context, Transport},
 };

@@ -1,12 +1,12 @@
 //! What the schemas say and what serde does are the same, for each type of each system.
 
-use crate::{
+use crate::shapes::{
+    self,
+    enums::Color,
+    types::{JobFinish, Label, NewThing, ThingRef, ThingUpdate},
+};
+use bpm_rest_runtime::{
     schema::TypeSchema,
-    shapes::{
-        self,
-        enums::Color,
-        types::{JobFinish, Label, NewThing, ThingRef, ThingUpdate},
-    },
     time::WholeSeconds,
     values::{CommaSeparated, Secret, Segments},
     variable::{NewVariable, Variable, VariableCondition},
@@ -30,16 +30,11 @@ fn all() -> Vec<(&'static str, &'static [TypeSchema])> {
     vec![
         ("by hand", &BY_HAND),
         ("shapes", shapes::schemas::ALL),
-        #[cfg(feature = "activiti")]
-        ("activiti", crate::activiti::schemas::ALL),
-        #[cfg(feature = "activity-task")]
-        ("activity-task", crate::activity_task::schemas::ALL),
-        #[cfg(feature = "bonita")]
-        ("bonita", crate::bonita::schemas::ALL),
-        #[cfg(feature = "flowable")]
-        ("flowable", crate::flowable::schemas::ALL),
-        #[cfg(feature = "process-center")]
-        ("process-center", crate::process_center::schemas::ALL),
+        ("activiti", bpm_rest_generated::activiti::schemas::ALL),
+        ("activity-task", bpm_rest_generated::activity_task::schemas::ALL),
+        ("bonita", bpm_rest_generated::bonita::schemas::ALL),
+        ("flowable", bpm_rest_generated::flowable::schemas::ALL),
+        ("process-center", bpm_rest_generated::process_center::schemas::ALL),
     ]
 }
 

@@ -449,7 +449,7 @@ mod tests {
         mod history;
         mod tasks;
         pub use self::{history::History, tasks::Tasks};
-        use crate::transport::Connection;
+        use ::bpm_rest_runtime::seam::Connection;
 
         pub struct Flowable { client: Client }
 

@@ -15,7 +15,7 @@ pub(crate) fn table(document: &Value) -> TokenStream {
     let Some(failures) = document.get("x-failures").and_then(Value::as_array) else { return TokenStream::new() };
     let failures = failures.iter().map(failure);
     quote! {
-        use crate::error::{Failure, Like, Meaning};
+        use ::bpm_rest_runtime::error::{Failure, Like, Meaning};
 
         /// How the servers of the system tell failures whose status does not say what they mean.
         pub static FAILURES: &[Failure] = &[#(#failures),*];
@@ -26,8 +26,8 @@ fn failure(said: &Value) -> TokenStream {
     let meaning = meaning(said).unwrap_or_default();
     let meaning = format_ident!("{meaning}");
     let status = statuses(said).into_iter().map(proc_macro2::Literal::u16_unsuffixed);
-    let maybe = |key: &str| said[key].as_str().map_or(quote!(None), |text| quote!(Some(#text)));
-    let (media, advice) = (maybe("media"), maybe("advice"));
+    let media = said["media"].as_str().map(|media| quote!(.with_media(#media)));
+    let advice = said["advice"].as_str().map(|advice| quote!(.with_advice(#advice)));
     let words = said["words"].as_array().into_iter().flatten().filter_map(Value::as_str);
     let body = match &said["body"] {
         Value::String(_) => quote!(Like::Empty),
@@ -43,14 +43,7 @@ fn failure(said: &Value) -> TokenStream {
         _ => quote!(Like::Any),
     };
     quote! {
-        Failure {
-            is: Meaning::#meaning,
-            status: &[#(#status),*],
-            media: #media,
-            body: #body,
-            words: &[#(#words),*],
-            advice: #advice,
-        }
+        Failure::new(Meaning::#meaning, #body).with_status(&[#(#status),*])#media.with_words(&[#(#words),*])#advice
     }
 }
 

@@ -116,9 +116,9 @@ impl<'a> Form<'a> {
                     quote!(Text(#text))
                 }
             };
-            quote!((#name, ::bpm_rest_generated::forms::Constant::#constant))
+            quote!((#name, ::bpm_rest_runtime::forms::Constant::#constant))
         });
-        quote!(::bpm_rest_generated::forms::Form { members: &[#(#members),*], constants: &[#(#constants),*] })
+        quote!(::bpm_rest_runtime::forms::Form { members: &[#(#members),*], constants: &[#(#constants),*] })
     }
 
     /// Whether whatever is of the other form is read as this one, which stands before it.
@@ -205,7 +205,7 @@ pub(crate) fn read_by_form(item: &mut ItemEnum, schema: &Value, resolved: &Value
     let told = discriminator.map(|(property, told)| {
         let arms = told.iter().filter_map(|(value, name)| {
             let variant = variants[forms.iter().position(|form| schema_name(form) == Some(name))?];
-            Some(quote!(Some(#value) => return ::bpm_rest_generated::forms::read(value).map(Self::#variant),))
+            Some(quote!(Some(#value) => return ::bpm_rest_runtime::forms::read(value).map(Self::#variant),))
         });
         quote! {
             match value.get(#property).and_then(|kind| kind.as_str()) {
@@ -218,21 +218,21 @@ pub(crate) fn read_by_form(item: &mut ItemEnum, schema: &Value, resolved: &Value
     let arms = variants
         .iter()
         .enumerate()
-        .map(|(index, variant)| quote!(#index => ::bpm_rest_generated::forms::fits(&value).map(Self::#variant),));
+        .map(|(index, variant)| quote!(#index => ::bpm_rest_runtime::forms::fits(&value).map(Self::#variant),));
     let name = &item.ident;
     let shown = name.to_string();
     let read = quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                const FORMS: &[::bpm_rest_generated::forms::Form] = &[#(#described),*];
+                const FORMS: &[::bpm_rest_runtime::forms::Form] = &[#(#described),*];
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
                 #told
-                let forms = ::bpm_rest_generated::forms::order(&value, FORMS).into_iter();
+                let forms = ::bpm_rest_runtime::forms::order(&value, FORMS).into_iter();
                 let mut fitting = forms.filter_map(|form| match form {
                     #(#arms)*
                     _ => None,
                 });
-                fitting.next().ok_or_else(|| ::bpm_rest_generated::forms::none(#shown))
+                fitting.next().ok_or_else(|| ::bpm_rest_runtime::forms::none(#shown))
             }
         }
     };

@@ -158,7 +158,7 @@ fn progenitor_tokens(document: &Value) -> Result<syn::File, String> {
     let spec: openapiv3::OpenAPI = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged).with_derive("PartialEq");
-    for name in ["bpm-rest-generated", "std"] {
+    for name in ["bpm-rest-runtime", "own-crate", "std"] {
         settings.with_crate(name, CrateVers::Any, None);
     }
     let tokens = quietly(|| Generator::new(&settings).generate_tokens(&spec));

@@ -13,7 +13,11 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The name by which generated code reaches the hand-written modules of its own crate.
-const CRATE: &str = "bpm_rest_generated";
+/// The crate of the types that generated code stands on.
+const RUNTIME: &str = "bpm_rest_runtime";
+
+/// What stands for the crate that the code is generated into, whatever it is called.
+pub(crate) const OWN: &str = "own_crate";
 
 /// What the success answers of an operation hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,10 +78,11 @@ pub(crate) fn lower(assembled: &Value, module: &str) -> Lowered {
     }
     for name in string_enums(&resolved) {
         document["components"]["schemas"][&name] =
-            json!({"type": "string", "x-rust-type": rust_type(&format!("{module}::enums::{name}"), None)});
+            json!({"type": "string", "x-rust-type": rust_type(&format!("crate::{module}::enums::{name}"), None)});
     }
-    for (name, path) in rust_types(&resolved) {
-        document["components"]["schemas"][name] = json!({"type": "string", "x-rust-type": rust_type(path, None)});
+    for (name, kind) in rust_types(&resolved) {
+        let of = kind.of.map(|of| json!({"$ref": format!("#/components/schemas/{of}")}));
+        document["components"]["schemas"][name] = json!({"type": "string", "x-rust-type": rust_type(kind.path, of)});
     }
     let fields = rename_properties(&mut document);
     mark_constants(&mut resolved);
@@ -278,16 +283,39 @@ fn is_string_enum(schema: &Value) -> bool {
     schema["type"] == "string" && schema.get("enum").is_some() && rust_type_of(schema).is_none()
 }
 
-/// The schemas of the document that stand for types written by hand: name, and path in the generated crate.
-pub(crate) fn rust_types(document: &Value) -> BTreeMap<&str, &str> {
+/// A type written by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RustType<'a> {
+    /// Its path in the runtime, or, from `crate` on, in the crate that the code is generated into.
+    pub(crate) path: &'a str,
+    /// The schema whose type is its parameter.
+    pub(crate) of: Option<&'a str>,
+}
+
+impl RustType<'_> {
+    /// Its path in generated code.
+    pub(crate) fn absolute(&self) -> String {
+        if self.path.starts_with("crate::") { self.path.to_owned() } else { format!("::{RUNTIME}::{}", self.path) }
+    }
+}
+
+/// The schemas of the document that stand for types written by hand, by name.
+pub(crate) fn rust_types(document: &Value) -> BTreeMap<&str, RustType<'_>> {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
     schemas.filter_map(|(name, schema)| Some((name.as_str(), rust_type_of(schema)?))).collect()
 }
 
 /// The type written by hand that a schema stands for.
-pub(crate) fn rust_type_of(schema: &Value) -> Option<&str> {
-    schema.get("x-rust-type").and_then(Value::as_str)
+pub(crate) fn rust_type_of(schema: &Value) -> Option<RustType<'_>> {
+    let path = schema.get("x-rust-type")?.as_str()?;
+    Some(match path.strip_suffix('>').and_then(|path| path.split_once('<')) {
+        Some((path, of)) => RustType { path, of: Some(of) },
+        None => RustType { path, of: None },
+    })
 }
+
+/// The type of an object, or its id alone.
+pub(crate) const REFERENCE: &str = "reference::Reference";
 
 /// The body that progenitor can write beside JSON. Its bodies of text and bytes could not be cloned, and so not retried.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
@@ -735,10 +763,17 @@ fn boxed(value: Value) -> Value {
 }
 
 fn rust_type(path: &str, parameter: Option<Value>) -> Value {
+    match path.strip_prefix("crate::") {
+        Some(path) => type_of(OWN, path, parameter),
+        None => type_of(RUNTIME, path, parameter),
+    }
+}
+
+fn type_of(of: &str, path: &str, parameter: Option<Value>) -> Value {
     json!({
-        "crate": CRATE.replace('_', "-"),
+        "crate": of.replace('_', "-"),
         "version": "*",
-        "path": format!("{CRATE}::{path}"),
+        "path": format!("{of}::{path}"),
         "parameters": parameter.into_iter().collect::<Vec<_>>(),
     })
 }
@@ -776,7 +811,7 @@ mod tests {
         let document = lower(&spec, "m").document;
         let value = |property: &str| {
             let kind = &document["components"]["schemas"]["Node"]["properties"][property]["x-rust-type"];
-            assert_eq!(kind["path"], "bpm_rest_generated::values::Nullable");
+            assert_eq!(kind["path"], "bpm_rest_runtime::values::Nullable");
             kind["parameters"][0].clone()
         };
         assert_eq!(value("parent")["x-rust-type"]["path"], "std::boxed::Box");

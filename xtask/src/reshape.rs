@@ -4,7 +4,7 @@
 //! each `send` is cut off where the request is built. Builders own their client, so that calls and streams can be stored
 //! and spawned. Every expectation about progenitor's output is checked: another version fails here, not at run time.
 
-use crate::document::path_of;
+use crate::{document::path_of, lower::OWN};
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,19 @@ use syn::{
     punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
+
+/// Has types of the crate that the code is generated into named by `crate`.
+struct InOwnCrate;
+
+impl VisitMut for InOwnCrate {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        if let Some(first) = path.segments.first_mut().filter(|first| first.ident == OWN) {
+            first.ident = Ident::new("crate", first.ident.span());
+            path.leading_colon = None;
+        }
+    }
+}
 
 /// Progenitor's output in parts.
 pub(crate) struct Reshaped {
@@ -102,7 +115,8 @@ pub(crate) struct BuilderField {
 }
 
 /// Takes progenitor's output apart.
-pub(crate) fn reshape(file: syn::File) -> Result<Reshaped> {
+pub(crate) fn reshape(mut file: syn::File) -> Result<Reshaped> {
+    InOwnCrate.visit_file_mut(&mut file);
     let types = module_items(&file, "types")?;
     let defaults = structs(&types).filter(|item| derives_default(item)).map(|item| item.ident.to_string()).collect();
     let mut builders = BTreeMap::new();

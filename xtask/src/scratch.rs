@@ -41,25 +41,16 @@ impl<F: AsRef<Path>> Scratch<F> {
         parts.iter().try_for_each(|part| copy(&workspace().join(part), &self.path(part)))
     }
 
-    /// Copies the lock file and the manifest of the workspace, which gets these members instead of its own.
+    /// Copies the lock file and the manifest of the workspace, which gets these members instead of its own. The runtime that is
+    /// no member is the one of this workspace.
     pub(crate) fn take_manifest(&self, members: &[&str]) -> Result<()> {
         let manifest = fs::read_to_string(workspace().join("Cargo.toml"))?;
         let rest = manifest.find("[workspace.package]").context("the manifest has no [workspace.package]")?;
         let head = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n");
-        self.write("Cargo.toml", &(head + &manifest[rest..]))?;
+        let runtime = if members.contains(&"runtime") { PathBuf::from("runtime") } else { workspace().join("runtime") };
+        let rest = manifest[rest..].replace("path = \"runtime\"", &format!("path = {runtime:?}"));
+        self.write("Cargo.toml", &(head + &rest))?;
         self.take(&["Cargo.lock"])
-    }
-
-    /// Copies the generated crate without what is generated: the modules written by hand, with the folders of their parts.
-    pub(crate) fn take_modules_by_hand(&self) -> Result<()> {
-        self.take(&["generated/Cargo.toml"])?;
-        for entry in fs::read_dir(workspace().join("generated/src"))? {
-            let path = entry?.path();
-            if path.is_file() || path.with_extension("rs").is_file() {
-                copy(&path, &self.path("generated/src").join(path.file_name().unwrap_or_default()))?;
-            }
-        }
-        Ok(())
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn problem(schema: &Value, is_named: bool, is_sent: bool, has_text_fi
 /// What JSON Schema says of such a field: its type, or anything.
 pub(crate) fn describe(field: &syn::Field, has_default: bool) -> Vec<Attribute> {
     let kind = &field.ty;
-    let described = quote!(::bpm_rest_generated::schema::Unproven<#kind>).to_string().replace(' ', "");
+    let described = quote!(::bpm_rest_runtime::schema::Unproven<#kind>).to_string().replace(' ', "");
     let default = (!has_default).then(|| parse_quote!(#[serde(default)]));
     let described = parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #described))]);
     default.into_iter().chain([described]).collect()
@@ -52,7 +52,7 @@ pub(crate) fn read(item: &ItemStruct, names: &[Option<String>]) -> TokenStream {
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #kind {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let mut members = ::bpm_rest_generated::unproven::Members::deserialize(deserializer)?;
+                let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(deserializer)?;
                 #(#fields)*
                 ::std::result::Result::Ok(Self { #(#idents),* })
             }

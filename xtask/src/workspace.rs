@@ -51,6 +51,24 @@ impl System {
     }
 }
 
+/// The modules of the library beside those of systems, and names that the fixture and generated code have.
+const NO_SYSTEMS: [&str; 14] = [
+    "call",
+    "client",
+    "download",
+    "error",
+    "multipart",
+    "operation",
+    "page",
+    "raw",
+    "schema",
+    "shapes",
+    "testing",
+    "transport",
+    "upload",
+    "variables",
+];
+
 /// The checkout that xtask runs for: the one that cargo runs it in, else the one that it was built in.
 pub(crate) struct Workspace {
     root: PathBuf,
@@ -80,11 +98,11 @@ impl Workspace {
     }
 
     /// The system of that name, whether it has a spec yet or not. Fails as [`System::named`] does, and if a module of the
-    /// generated crate that is written by hand is called like it.
+    /// library that is no system's is called like it.
     pub(crate) fn system(&self, name: &str) -> Result<System> {
         let system = System::named(name)?;
-        let by_hand = self.generated(&system).with_extension("rs");
-        ensure!(!by_hand.exists(), "`{name}` is the name of a module that is written by hand");
+        let is_taken = NO_SYSTEMS.contains(&name);
+        ensure!(!is_taken, "`{name}` is the name of a module of the library that is no system's");
         Ok(system)
     }
 
@@ -117,7 +135,7 @@ impl Workspace {
 
     /// The folder that a system's generated code lies in.
     pub(crate) fn generated(&self, system: &System) -> PathBuf {
-        self.root.join("generated/src").join(system.module())
+        self.root.join(if system.is_fixture() { "tests/shapes" } else { "generated/src" }).join(system.module())
     }
 
     /// The files in a system's generated folder beside the outputs: those that were generated once, and the others.

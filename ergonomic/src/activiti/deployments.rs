@@ -1,8 +1,9 @@
 //! What was deployed: files that were given to the engine, and what it made of them.
 
 use super::{Deployment, builder, operations};
-use crate::{Upload, multipart::Multipart};
+use crate::{Result, Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
+use bpm_rest_runtime::{awaitable, operation::Wraps};
 
 /// What was deployed: files that were given to the engine, and what it made of them.
 #[derive(Clone, Debug)]
@@ -44,8 +45,8 @@ impl Deployments {
     /// ```
     ///
     /// `POST /repository/deployments`. Activiti user guide, 2.3.
-    pub fn create(&self, file: Upload) -> Multipart<Deployment> {
-        Multipart::new(self.client.connection(), &operations::CREATE_DEPLOYMENT, file)
+    pub fn create(&self, file: Upload) -> CreateDeployment {
+        CreateDeployment(Multipart::new(self.client.connection(), &operations::CREATE_DEPLOYMENT, file))
     }
 
     /// Gets one deployment, or [not found](crate::Error::is_not_found).
@@ -130,10 +131,28 @@ impl Deployments {
     }
 }
 
-/// A file to deploy.
-impl Multipart<Deployment> {
+/// The call that deploys a file; awaiting it gives the deployment.
+#[derive(Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateDeployment(Multipart<Deployment>);
+
+impl CreateDeployment {
     /// The tenant of what is deployed; none by default.
     pub fn tenant_id(self, tenant_id: impl Into<String>) -> Self {
-        self.field("tenantId", tenant_id)
+        Self(self.0.field("tenantId", tenant_id))
     }
 }
+
+impl Wraps for CreateDeployment {
+    type Inner = Multipart<Deployment>;
+
+    fn inner(&self) -> &Self::Inner {
+        &self.0
+    }
+
+    fn into_inner(self) -> Result<Self::Inner> {
+        Ok(self.0)
+    }
+}
+
+awaitable!(CreateDeployment);

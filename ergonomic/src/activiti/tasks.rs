@@ -4,8 +4,9 @@ use super::{
     Attachment, IdentityFamily, NewAttachment, NewGroupLink, NewTask, NewTaskComment, NewUserLink, NewVariable,
     TaskClaim, TaskDelegation, TaskQuery, Variable, builder, new_variables, operations,
 };
-use crate::{Upload, multipart::Multipart};
+use crate::{Result, Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
+use bpm_rest_runtime::{awaitable, operation::Wraps};
 
 /// What people have to do, with the variables, comments, events and attachments of it.
 ///
@@ -499,9 +500,9 @@ impl Tasks {
         task_id: impl Into<String>,
         name: impl Into<String>,
         file: Upload,
-    ) -> Multipart<Attachment> {
+    ) -> UploadTaskAttachment {
         let form = Multipart::new(self.client.connection(), &operations::UPLOAD_TASK_ATTACHMENT, file);
-        form.segment(task_id).field("name", name)
+        UploadTaskAttachment(form.segment(task_id).field("name", name))
     }
 
     /// Gets one attachment of a task, without its bytes.
@@ -538,15 +539,33 @@ impl Tasks {
     }
 }
 
-/// A file to attach to a task.
-impl Multipart<Attachment> {
-    /// A description of it.
+/// The call that attaches a file to a task; awaiting it gives the attachment.
+#[derive(Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UploadTaskAttachment(Multipart<Attachment>);
+
+impl UploadTaskAttachment {
+    /// A description of the file.
     pub fn description(self, description: impl Into<String>) -> Self {
-        self.field("description", description)
+        Self(self.0.field("description", description))
     }
 
     /// The type: a content type, which the file is then told with, or a word of one's own.
     pub fn type_(self, type_: impl Into<String>) -> Self {
-        self.field("type", type_)
+        Self(self.0.field("type", type_))
     }
 }
+
+impl Wraps for UploadTaskAttachment {
+    type Inner = Multipart<Attachment>;
+
+    fn inner(&self) -> &Self::Inner {
+        &self.0
+    }
+
+    fn into_inner(self) -> Result<Self::Inner> {
+        Ok(self.0)
+    }
+}
+
+awaitable!(UploadTaskAttachment);

@@ -5,7 +5,8 @@ use super::{
     search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
 use crate::{Error, Multipart, Operation, OperationRef, Result, Upload, transport::Connection};
-use bpm_rest_generated::{awaitable, bonita::Client, operation::decode_text};
+use bpm_rest_generated::bonita::Client;
+use bpm_rest_runtime::{awaitable, operation::decode_text};
 use reqwest::{Request, Response};
 use serde_json::json;
 

@@ -55,10 +55,8 @@ use crate::{
     Error, Head, Operation, OperationRef, Page, Paged,
     transport::{AnswerBody, Connection, Options},
 };
-use bpm_rest_generated::{
-    bonita::builder,
-    operation::{Window, send},
-};
+use bpm_rest_generated::bonita::builder;
+use bpm_rest_runtime::operation::{Window, send};
 use futures::future::BoxFuture;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::{Request, Response};

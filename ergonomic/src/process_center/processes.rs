@@ -2,7 +2,8 @@
 
 use super::{builder, ids::filled, operations};
 use crate::{Error, Multipart, Operation, OperationRef, Result, Upload, transport::Connection};
-use bpm_rest_generated::{awaitable, envelope::decode_data, process_center::Client};
+use bpm_rest_generated::process_center::Client;
+use bpm_rest_runtime::{awaitable, envelope::decode_data};
 use reqwest::{Request, Response};
 
 /// Process definitions and instances: deployment, start, history.

@@ -7,7 +7,8 @@ use super::{
     quirks::Fate,
 };
 use crate::{Error, Operation, OperationRef, Result, transport::Connection};
-use bpm_rest_generated::{awaitable, envelope::decode_whole, process_center::Client};
+use bpm_rest_generated::process_center::Client;
+use bpm_rest_runtime::{awaitable, envelope::decode_whole};
 use reqwest::{Request, Response};
 use serde::Deserialize;
 use serde_json::Value;

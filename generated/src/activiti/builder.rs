@@ -4,7 +4,7 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use crate::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 /// Activates a suspended process definition.
 ///
 /// `PUT /repository/process-definitions/{processDefinitionId}`
@@ -23,7 +23,7 @@ pub struct ActivateProcessDefinition {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessDefinitionActivation, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ActivateProcessDefinition {
     /// A builder that will send with the client.
@@ -34,7 +34,7 @@ impl ActivateProcessDefinition {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -63,7 +63,7 @@ impl ActivateProcessDefinition {
     /// Sets `date` of the body; see [`types::ProcessDefinitionActivation::date`].
     pub fn date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("date");
         self.body = self.body.map(|body| body.date(value));
@@ -123,7 +123,7 @@ pub struct ActivateProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessInstanceActivation, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ActivateProcessInstance {
     /// A builder that will send with the client.
@@ -134,7 +134,7 @@ impl ActivateProcessInstance {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -206,7 +206,7 @@ impl Build for ActivateProcessInstance {
 pub struct BroadcastSignalToExecutions {
     pub(super) client: Client,
     pub(super) body: Result<types::SignalEvent, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl BroadcastSignalToExecutions {
     /// A builder that will send with the client.
@@ -214,7 +214,7 @@ impl BroadcastSignalToExecutions {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -239,7 +239,7 @@ impl BroadcastSignalToExecutions {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -250,7 +250,7 @@ impl BroadcastSignalToExecutions {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -260,7 +260,7 @@ impl BroadcastSignalToExecutions {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -297,7 +297,7 @@ pub struct ClaimTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskClaim, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ClaimTask {
     /// A builder that will send with the client.
@@ -306,7 +306,7 @@ impl ClaimTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -371,7 +371,7 @@ pub struct CompleteTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CompleteTask {
     /// A builder that will send with the client.
@@ -380,7 +380,7 @@ impl CompleteTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -410,7 +410,7 @@ impl CompleteTask {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("transient_variables");
@@ -421,7 +421,7 @@ impl CompleteTask {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("transient_variable");
         self.body = self.body.map(|body| body.transient_variable(name, value));
@@ -431,7 +431,7 @@ impl CompleteTask {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_transient_variables");
@@ -442,7 +442,7 @@ impl CompleteTask {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -453,7 +453,7 @@ impl CompleteTask {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -463,7 +463,7 @@ impl CompleteTask {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -502,7 +502,7 @@ pub struct CreateCandidateStarterGroup {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewCandidateStarterGroup, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateCandidateStarterGroup {
     /// A builder that will send with the client.
@@ -513,7 +513,7 @@ impl CreateCandidateStarterGroup {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -592,7 +592,7 @@ pub struct CreateCandidateStarterUser {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewCandidateStarterUser, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateCandidateStarterUser {
     /// A builder that will send with the client.
@@ -603,7 +603,7 @@ impl CreateCandidateStarterUser {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -687,10 +687,10 @@ pub struct CreateExecutionVariables {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateExecutionVariables {
     /// A builder that will send with the client.
@@ -699,7 +699,7 @@ impl CreateExecutionVariables {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -719,7 +719,7 @@ impl CreateExecutionVariables {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -767,7 +767,7 @@ impl Build for CreateExecutionVariables {
 pub struct CreateGroup {
     pub(super) client: Client,
     pub(super) body: Result<types::NewGroup, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateGroup {
     /// A builder that will send with the client.
@@ -775,7 +775,7 @@ impl CreateGroup {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -851,7 +851,7 @@ pub struct CreateGroupMember {
     pub(super) client: Client,
     pub(super) group_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewGroupMember, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateGroupMember {
     /// A builder that will send with the client.
@@ -860,7 +860,7 @@ impl CreateGroupMember {
             client: client.clone(),
             group_id: Err("group_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the group.
@@ -937,7 +937,7 @@ pub struct CreateHistoricProcessInstanceComment {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewProcessInstanceComment, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateHistoricProcessInstanceComment {
     /// A builder that will send with the client.
@@ -948,7 +948,7 @@ impl CreateHistoricProcessInstanceComment {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -1027,7 +1027,7 @@ impl Build for CreateHistoricProcessInstanceComment {
 pub struct CreateModel {
     pub(super) client: Client,
     pub(super) body: Result<types::NewModel, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateModel {
     /// A builder that will send with the client.
@@ -1035,7 +1035,7 @@ impl CreateModel {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1133,7 +1133,7 @@ pub struct CreateProcessInstanceIdentityLink {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserLink, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProcessInstanceIdentityLink {
     /// A builder that will send with the client.
@@ -1144,7 +1144,7 @@ impl CreateProcessInstanceIdentityLink {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -1231,10 +1231,10 @@ pub struct CreateProcessInstanceVariables {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProcessInstanceVariables {
     /// A builder that will send with the client.
@@ -1245,7 +1245,7 @@ impl CreateProcessInstanceVariables {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -1265,7 +1265,7 @@ impl CreateProcessInstanceVariables {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -1312,7 +1312,7 @@ impl Build for CreateProcessInstanceVariables {
 pub struct CreateTask {
     pub(super) client: Client,
     pub(super) body: Result<types::NewTask, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateTask {
     /// A builder that will send with the client.
@@ -1320,7 +1320,7 @@ impl CreateTask {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1350,7 +1350,7 @@ impl CreateTask {
     /// Sets `delegation_state` of the body; see [`types::NewTask::delegation_state`].
     pub fn delegation_state(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+        value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
         self.given_of_body.member("delegation_state");
         self.body = self.body.map(|body| body.delegation_state(value));
@@ -1365,7 +1365,7 @@ impl CreateTask {
     /// Sets `due_date` of the body; see [`types::NewTask::due_date`].
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
@@ -1447,7 +1447,7 @@ pub struct CreateTaskAttachment {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewAttachment, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateTaskAttachment {
     /// A builder that will send with the client.
@@ -1456,7 +1456,7 @@ impl CreateTaskAttachment {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1552,7 +1552,7 @@ pub struct CreateTaskComment {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewTaskComment, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateTaskComment {
     /// A builder that will send with the client.
@@ -1561,7 +1561,7 @@ impl CreateTaskComment {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1643,7 +1643,7 @@ pub struct CreateTaskGroupLink {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewGroupLink, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateTaskGroupLink {
     /// A builder that will send with the client.
@@ -1652,7 +1652,7 @@ impl CreateTaskGroupLink {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1734,7 +1734,7 @@ pub struct CreateTaskUserLink {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserLink, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateTaskUserLink {
     /// A builder that will send with the client.
@@ -1743,7 +1743,7 @@ impl CreateTaskUserLink {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1828,10 +1828,10 @@ pub struct CreateTaskVariables {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateTaskVariables {
     /// A builder that will send with the client.
@@ -1840,7 +1840,7 @@ impl CreateTaskVariables {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1860,7 +1860,7 @@ impl CreateTaskVariables {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -1908,7 +1908,7 @@ impl Build for CreateTaskVariables {
 pub struct CreateUser {
     pub(super) client: Client,
     pub(super) body: Result<types::NewUser, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateUser {
     /// A builder that will send with the client.
@@ -1916,7 +1916,7 @@ impl CreateUser {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1958,7 +1958,7 @@ impl CreateUser {
     /// Sets `password` of the body; see [`types::NewUser::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -2006,7 +2006,7 @@ pub struct CreateUserInfo {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserInfo, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateUserInfo {
     /// A builder that will send with the client.
@@ -2015,7 +2015,7 @@ impl CreateUserInfo {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
@@ -2097,7 +2097,7 @@ pub struct DelegateTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskDelegation, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl DelegateTask {
     /// A builder that will send with the client.
@@ -2106,7 +2106,7 @@ impl DelegateTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -2171,10 +2171,7 @@ impl Build for DelegateTask {
 pub struct DeleteCandidateStarter {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
-    pub(super) family: Result<
-        ::bpm_rest_generated::activiti::enums::IdentityFamily,
-        String,
-    >,
+    pub(super) family: Result<crate::activiti::enums::IdentityFamily, String>,
     pub(super) identity_id: Result<::std::string::String, String>,
 }
 impl DeleteCandidateStarter {
@@ -2203,7 +2200,7 @@ impl DeleteCandidateStarter {
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
         V::Error: std::fmt::Display,
     {
         self.family = value
@@ -2380,7 +2377,7 @@ pub struct DeleteExecutionVariable {
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -2419,7 +2416,7 @@ impl DeleteExecutionVariable {
     /// The scope of the variable: local (the default) or global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -3053,7 +3050,7 @@ pub struct DeleteProcessInstanceVariable {
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -3094,7 +3091,7 @@ impl DeleteProcessInstanceVariable {
     /// The scope of the variable: local (the default) or global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -3483,10 +3480,7 @@ impl Build for DeleteTaskEvent {
 pub struct DeleteTaskIdentityLink {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) family: Result<
-        ::bpm_rest_generated::activiti::enums::IdentityFamily,
-        String,
-    >,
+    pub(super) family: Result<crate::activiti::enums::IdentityFamily, String>,
     pub(super) identity_id: Result<::std::string::String, String>,
     pub(super) type_: Result<::std::string::String, String>,
 }
@@ -3515,7 +3509,7 @@ impl DeleteTaskIdentityLink {
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
         V::Error: std::fmt::Display,
     {
         self.family = value
@@ -3583,7 +3577,7 @@ pub struct DeleteTaskVariable {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -3622,7 +3616,7 @@ impl DeleteTaskVariable {
     /// The scope of the variable; the local one by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -3884,7 +3878,7 @@ pub struct ExecuteJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::JobExecution, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ExecuteJob {
     /// A builder that will send with the client.
@@ -3893,7 +3887,7 @@ impl ExecuteJob {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
@@ -3952,10 +3946,7 @@ impl Build for ExecuteJob {
 pub struct GetCandidateStarter {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
-    pub(super) family: Result<
-        ::bpm_rest_generated::activiti::enums::IdentityFamily,
-        String,
-    >,
+    pub(super) family: Result<crate::activiti::enums::IdentityFamily, String>,
     pub(super) identity_id: Result<::std::string::String, String>,
 }
 impl GetCandidateStarter {
@@ -3984,7 +3975,7 @@ impl GetCandidateStarter {
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
         V::Error: std::fmt::Display,
     {
         self.family = value
@@ -4214,7 +4205,7 @@ impl Build for GetDeployment {
 pub struct GetDeploymentResource {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) resource_name: Result<::bpm_rest_generated::values::Segments, String>,
+    pub(super) resource_name: Result<::bpm_rest_runtime::values::Segments, String>,
 }
 impl GetDeploymentResource {
     /// A builder that will send with the client.
@@ -4239,7 +4230,7 @@ impl GetDeploymentResource {
     /// The name of the resource; it may have folders in it.
     pub fn resource_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::Segments>,
+        V: std::convert::TryInto<::bpm_rest_runtime::values::Segments>,
         V::Error: std::fmt::Display,
     {
         self.resource_name = value
@@ -4455,7 +4446,7 @@ pub struct GetExecutionVariable {
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -4494,7 +4485,7 @@ impl GetExecutionVariable {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -4550,7 +4541,7 @@ pub struct GetExecutionVariableData {
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -4589,7 +4580,7 @@ impl GetExecutionVariableData {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -5095,7 +5086,7 @@ pub struct GetHistoricTaskInstanceVariableData {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -5134,7 +5125,7 @@ impl GetHistoricTaskInstanceVariableData {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -5937,7 +5928,7 @@ pub struct GetProcessInstanceVariable {
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -5978,7 +5969,7 @@ impl GetProcessInstanceVariable {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -6035,7 +6026,7 @@ pub struct GetProcessInstanceVariableData {
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -6076,7 +6067,7 @@ impl GetProcessInstanceVariableData {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -6799,10 +6790,7 @@ impl Build for GetTaskEvent {
 pub struct GetTaskIdentityLink {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) family: Result<
-        ::bpm_rest_generated::activiti::enums::IdentityFamily,
-        String,
-    >,
+    pub(super) family: Result<crate::activiti::enums::IdentityFamily, String>,
     pub(super) identity_id: Result<::std::string::String, String>,
     pub(super) type_: Result<::std::string::String, String>,
 }
@@ -6831,7 +6819,7 @@ impl GetTaskIdentityLink {
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
         V::Error: std::fmt::Display,
     {
         self.family = value
@@ -6908,7 +6896,7 @@ pub struct GetTaskVariable {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -6947,7 +6935,7 @@ impl GetTaskVariable {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -7003,7 +6991,7 @@ pub struct GetTaskVariableData {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -7042,7 +7030,7 @@ impl GetTaskVariableData {
     /// The scope of the variable; if absent, the local one, or else the global one.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -7501,12 +7489,9 @@ impl Build for ListCandidateStarters {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeadLetterJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) due_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
@@ -7514,17 +7499,11 @@ pub struct ListDeadLetterJobs {
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::JobSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -7560,7 +7539,7 @@ impl ListDeadLetterJobs {
     /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_after = value
@@ -7572,7 +7551,7 @@ impl ListDeadLetterJobs {
     /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_before = value
@@ -7644,7 +7623,7 @@ impl ListDeadLetterJobs {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -7692,7 +7671,7 @@ impl ListDeadLetterJobs {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -7955,15 +7934,9 @@ pub struct ListDeployments {
     pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::DeploymentSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::DeploymentSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -8038,7 +8011,7 @@ impl ListDeployments {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -8062,7 +8035,7 @@ impl ListDeployments {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DeploymentSort>,
+        V: std::convert::TryInto<crate::activiti::enums::DeploymentSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -8203,7 +8176,7 @@ pub struct ListExecutionVariables {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -8230,7 +8203,7 @@ impl ListExecutionVariables {
     /// Only variables of this scope; both by default. With `global`, local ones are told as well, as if they were global.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -8285,10 +8258,7 @@ pub struct ListExecutions {
         Option<::std::string::String>,
         String,
     >,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) parent_id: Result<Option<::std::string::String>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
@@ -8302,10 +8272,7 @@ pub struct ListExecutions {
         String,
     >,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::ExecutionSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::ExecutionSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -8375,7 +8342,7 @@ impl ListExecutions {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -8477,7 +8444,7 @@ impl ListExecutions {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        V: std::convert::TryInto<crate::activiti::enums::ExecutionSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -8664,16 +8631,10 @@ pub struct ListGroups {
     pub(super) member: Result<Option<::std::string::String>, String>,
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) potential_starter: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::GroupSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::GroupSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) type_: Result<Option<::std::string::String>, String>,
 }
@@ -8745,7 +8706,7 @@ impl ListGroups {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -8781,7 +8742,7 @@ impl ListGroups {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::GroupSort>,
+        V: std::convert::TryInto<crate::activiti::enums::GroupSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -8891,15 +8852,12 @@ pub struct ListHistoricActivityInstances {
     pub(super) activity_type: Result<Option<::std::string::String>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) finished: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
     pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort>,
+        Option<crate::activiti::enums::HistoricActivityInstanceSort>,
         String,
     >,
     pub(super) start: Result<Option<i64>, String>,
@@ -9006,7 +8964,7 @@ impl ListHistoricActivityInstances {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -9054,9 +9012,7 @@ impl ListHistoricActivityInstances {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::HistoricActivityInstanceSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -9243,18 +9199,12 @@ pub struct ListHistoricDetails {
     pub(super) client: Client,
     pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) select_only_form_properties: Result<Option<bool>, String>,
     pub(super) select_only_variable_updates: Result<Option<bool>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::HistoricDetailSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) task_id: Result<Option<::std::string::String>, String>,
 }
@@ -9302,7 +9252,7 @@ impl ListHistoricDetails {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -9366,9 +9316,7 @@ impl ListHistoricDetails {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::HistoricDetailSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -9616,34 +9564,31 @@ pub struct ListHistoricProcessInstances {
     pub(super) exclude_subprocesses: Result<Option<bool>, String>,
     pub(super) finished: Result<Option<bool>, String>,
     pub(super) finished_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) finished_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) include_process_variables: Result<Option<bool>, String>,
     pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
     pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort>,
+        Option<crate::activiti::enums::HistoricProcessInstanceSort>,
         String,
     >,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) started_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) started_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) started_by: Result<Option<::std::string::String>, String>,
@@ -9719,7 +9664,7 @@ impl ListHistoricProcessInstances {
     /// Only process instances that ended after this instant.
     pub fn finished_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.finished_after = value
@@ -9731,7 +9676,7 @@ impl ListHistoricProcessInstances {
     /// Only process instances that ended before this instant.
     pub fn finished_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.finished_before = value
@@ -9769,7 +9714,7 @@ impl ListHistoricProcessInstances {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -9831,9 +9776,7 @@ impl ListHistoricProcessInstances {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::HistoricProcessInstanceSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -9857,7 +9800,7 @@ impl ListHistoricProcessInstances {
     /// Only process instances that started after this instant.
     pub fn started_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.started_after = value
@@ -9869,7 +9812,7 @@ impl ListHistoricProcessInstances {
     /// Only process instances that started before this instant.
     pub fn started_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.started_before = value
@@ -10154,26 +10097,20 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricTaskInstances {
     pub(super) client: Client,
-    pub(super) due_date: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) due_date_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) due_date_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) finished: Result<Option<bool>, String>,
     pub(super) include_process_variables: Result<Option<bool>, String>,
     pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) parent_task_id: Result<Option<::std::string::String>, String>,
     pub(super) process_business_key: Result<Option<::std::string::String>, String>,
     pub(super) process_business_key_like: Result<Option<::std::string::String>, String>,
@@ -10192,7 +10129,7 @@ pub struct ListHistoricTaskInstances {
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
     pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
+        Option<crate::activiti::enums::HistoricTaskInstanceSort>,
         String,
     >,
     pub(super) start: Result<Option<i64>, String>,
@@ -10201,27 +10138,27 @@ pub struct ListHistoricTaskInstances {
     pub(super) task_candidate_group: Result<Option<::std::string::String>, String>,
     pub(super) task_category: Result<Option<::std::string::String>, String>,
     pub(super) task_completed_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) task_completed_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) task_completed_on: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) task_created_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) task_created_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) task_created_on: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
@@ -10300,7 +10237,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that are due at this instant.
     pub fn due_date<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_date = value
@@ -10312,7 +10249,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that are due after this instant.
     pub fn due_date_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_date_after = value
@@ -10324,7 +10261,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that are due before this instant.
     pub fn due_date_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_date_before = value
@@ -10388,7 +10325,7 @@ impl ListHistoricTaskInstances {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -10542,9 +10479,7 @@ impl ListHistoricTaskInstances {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::HistoricTaskInstanceSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -10616,7 +10551,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that ended after this instant.
     pub fn task_completed_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.task_completed_after = value
@@ -10628,7 +10563,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that ended before this instant.
     pub fn task_completed_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.task_completed_before = value
@@ -10640,7 +10575,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that ended at this instant.
     pub fn task_completed_on<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.task_completed_on = value
@@ -10652,7 +10587,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that were created after this instant.
     pub fn task_created_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.task_created_after = value
@@ -10664,7 +10599,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that were created before this instant.
     pub fn task_created_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.task_created_before = value
@@ -10676,7 +10611,7 @@ impl ListHistoricTaskInstances {
     /// Only tasks that were created at this instant.
     pub fn task_created_on<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.task_created_on = value
@@ -11250,14 +11185,11 @@ pub struct ListHistoricVariableInstances {
     pub(super) client: Client,
     pub(super) exclude_task_variables: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
     pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort>,
+        Option<crate::activiti::enums::HistoricVariableInstanceSort>,
         String,
     >,
     pub(super) start: Result<Option<i64>, String>,
@@ -11311,7 +11243,7 @@ impl ListHistoricVariableInstances {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -11347,9 +11279,7 @@ impl ListHistoricVariableInstances {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::HistoricVariableInstanceSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -11492,12 +11422,9 @@ impl Build for ListHistoricVariableInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) due_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
@@ -11505,17 +11432,11 @@ pub struct ListJobs {
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) locked: Result<Option<bool>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::JobSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -11553,7 +11474,7 @@ impl ListJobs {
     /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_after = value
@@ -11565,7 +11486,7 @@ impl ListJobs {
     /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_before = value
@@ -11637,7 +11558,7 @@ impl ListJobs {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -11685,7 +11606,7 @@ impl ListJobs {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -11908,15 +11829,9 @@ pub struct ListModels {
     pub(super) latest_version: Result<Option<bool>, String>,
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::ModelSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::ModelSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -12071,7 +11986,7 @@ impl ListModels {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -12095,7 +12010,7 @@ impl ListModels {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::ModelSort>,
+        V: std::convert::TryInto<crate::activiti::enums::ModelSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -12281,15 +12196,12 @@ pub struct ListProcessDefinitions {
     pub(super) latest: Result<Option<bool>, String>,
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) resource_name: Result<Option<::std::string::String>, String>,
     pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
     pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::ProcessDefinitionSort>,
+        Option<crate::activiti::enums::ProcessDefinitionSort>,
         String,
     >,
     pub(super) start: Result<Option<i64>, String>,
@@ -12437,7 +12349,7 @@ impl ListProcessDefinitions {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -12485,9 +12397,7 @@ impl ListProcessDefinitions {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::ProcessDefinitionSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::ProcessDefinitionSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -12754,7 +12664,7 @@ pub struct ListProcessInstanceVariables {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -12783,7 +12693,7 @@ impl ListProcessInstanceVariables {
     /// Only variables of this scope; both by default.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -12837,17 +12747,11 @@ pub struct ListProcessInstances {
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) include_process_variables: Result<Option<bool>, String>,
     pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::ProcessInstanceSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) sub_process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
@@ -12945,7 +12849,7 @@ impl ListProcessInstances {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -12995,9 +12899,7 @@ impl ListProcessInstances {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::ProcessInstanceSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -13286,12 +13188,9 @@ impl Build for ListSubtasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListSuspendedJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) due_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
@@ -13299,17 +13198,11 @@ pub struct ListSuspendedJobs {
     pub(super) id: Result<Option<::std::string::String>, String>,
     pub(super) messages_only: Result<Option<bool>, String>,
     pub(super) no_retries_left: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::JobSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -13347,7 +13240,7 @@ impl ListSuspendedJobs {
     /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_after = value
@@ -13359,7 +13252,7 @@ impl ListSuspendedJobs {
     /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_before = value
@@ -13431,7 +13324,7 @@ impl ListSuspendedJobs {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -13479,7 +13372,7 @@ impl ListSuspendedJobs {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -14129,10 +14022,7 @@ impl Build for ListTaskIdentityLinks {
 pub struct ListTaskIdentityLinksOfFamily {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) family: Result<
-        ::bpm_rest_generated::activiti::enums::IdentityFamily,
-        String,
-    >,
+    pub(super) family: Result<crate::activiti::enums::IdentityFamily, String>,
 }
 impl ListTaskIdentityLinksOfFamily {
     /// A builder that will send with the client.
@@ -14157,7 +14047,7 @@ impl ListTaskIdentityLinksOfFamily {
     /// Whether it is a user or a group.
     pub fn family<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::IdentityFamily>,
+        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
         V::Error: std::fmt::Display,
     {
         self.family = value
@@ -14208,7 +14098,7 @@ pub struct ListTaskVariables {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) scope: Result<
-        Option<::bpm_rest_generated::variable::VariableScope>,
+        Option<::bpm_rest_runtime::variable::VariableScope>,
         String,
     >,
 }
@@ -14235,7 +14125,7 @@ impl ListTaskVariables {
     /// Only variables of this scope; both by default, where a local one hides a global one of its name.
     pub fn scope<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::variable::VariableScope>,
+        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
         V::Error: std::fmt::Display,
     {
         self.scope = value
@@ -14289,42 +14179,36 @@ pub struct ListTasks {
     pub(super) assignee_like: Result<Option<::std::string::String>, String>,
     pub(super) candidate_group: Result<Option<::std::string::String>, String>,
     pub(super) candidate_groups: Result<
-        Option<::bpm_rest_generated::values::CommaSeparated>,
+        Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
     pub(super) candidate_or_assigned: Result<Option<::std::string::String>, String>,
     pub(super) candidate_user: Result<Option<::std::string::String>, String>,
     pub(super) category: Result<Option<::std::string::String>, String>,
     pub(super) created_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) created_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) created_on: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) delegation_state: Result<
-        Option<::bpm_rest_generated::activiti::enums::DelegationState>,
+        Option<crate::activiti::enums::DelegationState>,
         String,
     >,
     pub(super) description: Result<Option<::std::string::String>, String>,
     pub(super) description_like: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) due_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
-    pub(super) due_date: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) exclude_sub_tasks: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) include_process_variables: Result<Option<bool>, String>,
@@ -14334,10 +14218,7 @@ pub struct ListTasks {
     pub(super) minimum_priority: Result<Option<i32>, String>,
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) owner: Result<Option<::std::string::String>, String>,
     pub(super) owner_like: Result<Option<::std::string::String>, String>,
     pub(super) priority: Result<Option<i32>, String>,
@@ -14362,14 +14243,11 @@ pub struct ListTasks {
     >,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id_in: Result<
-        Option<::bpm_rest_generated::values::CommaSeparated>,
+        Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::TaskSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::TaskSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) task_definition_key_like: Result<Option<::std::string::String>, String>,
@@ -14486,10 +14364,10 @@ impl ListTasks {
     /// Adds to what is there; [`Self::replace_candidate_groups`] replaces it.
     pub fn candidate_groups<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
-        self.candidate_groups = ::bpm_rest_generated::lists::added(
+        self.candidate_groups = ::bpm_rest_runtime::lists::added(
             self.candidate_groups,
             value
                 .try_into()
@@ -14499,9 +14377,9 @@ impl ListTasks {
     }
     /// Adds one element to `candidate_groups`; see [`Self::candidate_groups`].
     pub fn add_candidate_group(mut self, value: impl std::fmt::Display) -> Self {
-        self.candidate_groups = ::bpm_rest_generated::lists::added(
+        self.candidate_groups = ::bpm_rest_runtime::lists::added(
             self.candidate_groups,
-            ::bpm_rest_generated::values::CommaSeparated::try_from([value])
+            ::bpm_rest_runtime::values::CommaSeparated::try_from([value])
                 .map_err(|error| format!("`candidate_groups` cannot be used: {error}")),
         );
         self
@@ -14509,7 +14387,7 @@ impl ListTasks {
     /// Replaces all that `candidate_groups` holds; see [`Self::candidate_groups`], which adds.
     pub fn replace_candidate_groups<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
         self.candidate_groups = value
@@ -14557,7 +14435,7 @@ impl ListTasks {
     /// Only tasks that were created after this instant.
     pub fn created_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.created_after = value
@@ -14569,7 +14447,7 @@ impl ListTasks {
     /// Only tasks that were created before this instant.
     pub fn created_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.created_before = value
@@ -14581,7 +14459,7 @@ impl ListTasks {
     /// Only tasks that were created at this instant.
     pub fn created_on<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.created_on = value
@@ -14593,7 +14471,7 @@ impl ListTasks {
     /// Only tasks in this state of delegation.
     pub fn delegation_state<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::DelegationState>,
+        V: std::convert::TryInto<crate::activiti::enums::DelegationState>,
         V::Error: std::fmt::Display,
     {
         self.delegation_state = value
@@ -14629,7 +14507,7 @@ impl ListTasks {
     /// Only tasks that are due after this instant.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_after = value
@@ -14641,7 +14519,7 @@ impl ListTasks {
     /// Only tasks that are due before this instant.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_before = value
@@ -14653,7 +14531,7 @@ impl ListTasks {
     /// Only tasks that are due at this instant.
     pub fn due_date<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_date = value
@@ -14777,7 +14655,7 @@ impl ListTasks {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -14935,10 +14813,10 @@ impl ListTasks {
     /// Adds to what is there; [`Self::replace_process_instance_id_in`] replaces it.
     pub fn process_instance_id_in<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
-        self.process_instance_id_in = ::bpm_rest_generated::lists::added(
+        self.process_instance_id_in = ::bpm_rest_runtime::lists::added(
             self.process_instance_id_in,
             value
                 .try_into()
@@ -14950,9 +14828,9 @@ impl ListTasks {
     }
     /// Adds one element to `process_instance_id_in`; see [`Self::process_instance_id_in`].
     pub fn add_process_instance_id_in(mut self, value: impl std::fmt::Display) -> Self {
-        self.process_instance_id_in = ::bpm_rest_generated::lists::added(
+        self.process_instance_id_in = ::bpm_rest_runtime::lists::added(
             self.process_instance_id_in,
-            ::bpm_rest_generated::values::CommaSeparated::try_from([value])
+            ::bpm_rest_runtime::values::CommaSeparated::try_from([value])
                 .map_err(|error| {
                     format!("`process_instance_id_in` cannot be used: {error}")
                 }),
@@ -14962,7 +14840,7 @@ impl ListTasks {
     /// Replaces all that `process_instance_id_in` holds; see [`Self::process_instance_id_in`], which adds.
     pub fn replace_process_instance_id_in<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
         self.process_instance_id_in = value
@@ -14986,7 +14864,7 @@ impl ListTasks {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::TaskSort>,
+        V: std::convert::TryInto<crate::activiti::enums::TaskSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -15395,29 +15273,20 @@ impl Build for ListTasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTimerJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
-        String,
-    >,
+    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
     pub(super) due_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) exception_message: Result<Option<::std::string::String>, String>,
     pub(super) executable: Result<Option<bool>, String>,
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::JobSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -15450,7 +15319,7 @@ impl ListTimerJobs {
     /// Only jobs that are due after this instant; none without a due date.
     pub fn due_after<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_after = value
@@ -15462,7 +15331,7 @@ impl ListTimerJobs {
     /// Only jobs that are due before this instant; none without a due date.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_before = value
@@ -15522,7 +15391,7 @@ impl ListTimerJobs {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -15570,7 +15439,7 @@ impl ListTimerJobs {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::JobSort>,
+        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -15818,16 +15687,10 @@ pub struct ListUsers {
     pub(super) last_name: Result<Option<::std::string::String>, String>,
     pub(super) last_name_like: Result<Option<::std::string::String>, String>,
     pub(super) member_of_group: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) potential_starter: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::UserSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::activiti::enums::UserSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
 }
 impl ListUsers {
@@ -15949,7 +15812,7 @@ impl ListUsers {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -15985,7 +15848,7 @@ impl ListUsers {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::UserSort>,
+        V: std::convert::TryInto<crate::activiti::enums::UserSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -16100,7 +15963,7 @@ pub struct MessageEventReceived {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::MessageEvent, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl MessageEventReceived {
     /// A builder that will send with the client.
@@ -16109,7 +15972,7 @@ impl MessageEventReceived {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -16145,7 +16008,7 @@ impl MessageEventReceived {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -16156,7 +16019,7 @@ impl MessageEventReceived {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -16166,7 +16029,7 @@ impl MessageEventReceived {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -16217,7 +16080,7 @@ impl Build for MessageEventReceived {
 pub struct QueryExecutions {
     pub(super) client: Client,
     pub(super) body: Result<types::ExecutionQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryExecutions {
     /// A builder that will send with the client.
@@ -16225,7 +16088,7 @@ impl QueryExecutions {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -16262,10 +16125,7 @@ impl QueryExecutions {
         self
     }
     /// Sets `order` of the body; see [`types::ExecutionQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -16316,7 +16176,7 @@ impl QueryExecutions {
     pub fn process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("process_instance_variables");
@@ -16326,7 +16186,7 @@ impl QueryExecutions {
     /// Adds one element to `process_instance_variables` of the body; see [`types::ExecutionQuery::process_instance_variable`].
     pub fn process_instance_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("process_instance_variable");
         self.body = self.body.map(|body| body.process_instance_variable(value));
@@ -16336,7 +16196,7 @@ impl QueryExecutions {
     pub fn replace_process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_process_instance_variables");
@@ -16361,7 +16221,7 @@ impl QueryExecutions {
     /// Sets `sort` of the body; see [`types::ExecutionQuery::sort`].
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        value: impl Into<crate::activiti::enums::ExecutionSort>,
     ) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
@@ -16389,7 +16249,7 @@ impl QueryExecutions {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -16399,7 +16259,7 @@ impl QueryExecutions {
     /// Adds one element to `variables` of the body; see [`types::ExecutionQuery::variable`].
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(value));
@@ -16409,7 +16269,7 @@ impl QueryExecutions {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -16461,7 +16321,7 @@ impl Build for QueryExecutions {
 pub struct QueryHistoricActivityInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricActivityInstanceQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricActivityInstances {
     /// A builder that will send with the client.
@@ -16469,7 +16329,7 @@ impl QueryHistoricActivityInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -16524,10 +16384,7 @@ impl QueryHistoricActivityInstances {
         self
     }
     /// Sets `order` of the body; see [`types::HistoricActivityInstanceQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -16559,9 +16416,7 @@ impl QueryHistoricActivityInstances {
     /// Sets `sort` of the body; see [`types::HistoricActivityInstanceQuery::sort`].
     pub fn sort(
         mut self,
-        value: impl Into<
-            ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
-        >,
+        value: impl Into<crate::activiti::enums::HistoricActivityInstanceSort>,
     ) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
@@ -16642,7 +16497,7 @@ impl Build for QueryHistoricActivityInstances {
 pub struct QueryHistoricDetails {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricDetailQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricDetails {
     /// A builder that will send with the client.
@@ -16650,7 +16505,7 @@ impl QueryHistoricDetails {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -16681,10 +16536,7 @@ impl QueryHistoricDetails {
         self
     }
     /// Sets `order` of the body; see [`types::HistoricDetailQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -16719,7 +16571,7 @@ impl QueryHistoricDetails {
     /// Sets `sort` of the body; see [`types::HistoricDetailQuery::sort`].
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
+        value: impl Into<crate::activiti::enums::HistoricDetailSort>,
     ) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
@@ -16778,7 +16630,7 @@ impl Build for QueryHistoricDetails {
 pub struct QueryHistoricProcessInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricProcessInstanceQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricProcessInstances {
     /// A builder that will send with the client.
@@ -16786,7 +16638,7 @@ impl QueryHistoricProcessInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -16816,7 +16668,7 @@ impl QueryHistoricProcessInstances {
     /// Sets `finished_after` of the body; see [`types::HistoricProcessInstanceQuery::finished_after`].
     pub fn finished_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("finished_after");
         self.body = self.body.map(|body| body.finished_after(value));
@@ -16825,7 +16677,7 @@ impl QueryHistoricProcessInstances {
     /// Sets `finished_before` of the body; see [`types::HistoricProcessInstanceQuery::finished_before`].
     pub fn finished_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("finished_before");
         self.body = self.body.map(|body| body.finished_before(value));
@@ -16844,10 +16696,7 @@ impl QueryHistoricProcessInstances {
         self
     }
     /// Sets `order` of the body; see [`types::HistoricProcessInstanceQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -16924,9 +16773,7 @@ impl QueryHistoricProcessInstances {
     /// Sets `sort` of the body; see [`types::HistoricProcessInstanceQuery::sort`].
     pub fn sort(
         mut self,
-        value: impl Into<
-            ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
-        >,
+        value: impl Into<crate::activiti::enums::HistoricProcessInstanceSort>,
     ) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
@@ -16941,7 +16788,7 @@ impl QueryHistoricProcessInstances {
     /// Sets `started_after` of the body; see [`types::HistoricProcessInstanceQuery::started_after`].
     pub fn started_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("started_after");
         self.body = self.body.map(|body| body.started_after(value));
@@ -16950,7 +16797,7 @@ impl QueryHistoricProcessInstances {
     /// Sets `started_before` of the body; see [`types::HistoricProcessInstanceQuery::started_before`].
     pub fn started_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("started_before");
         self.body = self.body.map(|body| body.started_before(value));
@@ -16987,7 +16834,7 @@ impl QueryHistoricProcessInstances {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -16997,7 +16844,7 @@ impl QueryHistoricProcessInstances {
     /// Adds one element to `variables` of the body; see [`types::HistoricProcessInstanceQuery::variable`].
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(value));
@@ -17007,7 +16854,7 @@ impl QueryHistoricProcessInstances {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -17064,7 +16911,7 @@ impl Build for QueryHistoricProcessInstances {
 pub struct QueryHistoricTaskInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::HistoricTaskInstanceQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricTaskInstances {
     /// A builder that will send with the client.
@@ -17072,7 +16919,7 @@ impl QueryHistoricTaskInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -17090,7 +16937,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `due_date` of the body; see [`types::HistoricTaskInstanceQuery::due_date`].
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
@@ -17099,7 +16946,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `due_date_after` of the body; see [`types::HistoricTaskInstanceQuery::due_date_after`].
     pub fn due_date_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_date_after");
         self.body = self.body.map(|body| body.due_date_after(value));
@@ -17108,7 +16955,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `due_date_before` of the body; see [`types::HistoricTaskInstanceQuery::due_date_before`].
     pub fn due_date_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_date_before");
         self.body = self.body.map(|body| body.due_date_before(value));
@@ -17139,10 +16986,7 @@ impl QueryHistoricTaskInstances {
         self
     }
     /// Sets `order` of the body; see [`types::HistoricTaskInstanceQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -17235,7 +17079,7 @@ impl QueryHistoricTaskInstances {
     pub fn process_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("process_variables");
@@ -17245,7 +17089,7 @@ impl QueryHistoricTaskInstances {
     /// Adds one element to `process_variables` of the body; see [`types::HistoricTaskInstanceQuery::process_variable`].
     pub fn process_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("process_variable");
         self.body = self.body.map(|body| body.process_variable(value));
@@ -17255,7 +17099,7 @@ impl QueryHistoricTaskInstances {
     pub fn replace_process_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_process_variables");
@@ -17271,7 +17115,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `sort` of the body; see [`types::HistoricTaskInstanceQuery::sort`].
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
+        value: impl Into<crate::activiti::enums::HistoricTaskInstanceSort>,
     ) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
@@ -17316,7 +17160,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `task_completed_after` of the body; see [`types::HistoricTaskInstanceQuery::task_completed_after`].
     pub fn task_completed_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("task_completed_after");
         self.body = self.body.map(|body| body.task_completed_after(value));
@@ -17325,7 +17169,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `task_completed_before` of the body; see [`types::HistoricTaskInstanceQuery::task_completed_before`].
     pub fn task_completed_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("task_completed_before");
         self.body = self.body.map(|body| body.task_completed_before(value));
@@ -17334,7 +17178,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `task_completed_on` of the body; see [`types::HistoricTaskInstanceQuery::task_completed_on`].
     pub fn task_completed_on(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("task_completed_on");
         self.body = self.body.map(|body| body.task_completed_on(value));
@@ -17343,7 +17187,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `task_created_after` of the body; see [`types::HistoricTaskInstanceQuery::task_created_after`].
     pub fn task_created_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("task_created_after");
         self.body = self.body.map(|body| body.task_created_after(value));
@@ -17352,7 +17196,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `task_created_before` of the body; see [`types::HistoricTaskInstanceQuery::task_created_before`].
     pub fn task_created_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("task_created_before");
         self.body = self.body.map(|body| body.task_created_before(value));
@@ -17361,7 +17205,7 @@ impl QueryHistoricTaskInstances {
     /// Sets `task_created_on` of the body; see [`types::HistoricTaskInstanceQuery::task_created_on`].
     pub fn task_created_on(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("task_created_on");
         self.body = self.body.map(|body| body.task_created_on(value));
@@ -17479,7 +17323,7 @@ impl QueryHistoricTaskInstances {
     pub fn task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("task_variables");
@@ -17489,7 +17333,7 @@ impl QueryHistoricTaskInstances {
     /// Adds one element to `task_variables` of the body; see [`types::HistoricTaskInstanceQuery::task_variable`].
     pub fn task_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("task_variable");
         self.body = self.body.map(|body| body.task_variable(value));
@@ -17499,7 +17343,7 @@ impl QueryHistoricTaskInstances {
     pub fn replace_task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_task_variables");
@@ -17572,18 +17416,15 @@ impl Build for QueryHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::activiti::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i64>, String>,
     pub(super) sort: Result<
-        Option<::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort>,
+        Option<crate::activiti::enums::HistoricVariableInstanceSort>,
         String,
     >,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricVariableInstances {
     /// A builder that will send with the client.
@@ -17595,13 +17436,13 @@ impl QueryHistoricVariableInstances {
             sort: Ok(None),
             start: Ok(None),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::activiti::enums::SortOrder>,
+        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -17625,9 +17466,7 @@ impl QueryHistoricVariableInstances {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<
-            ::bpm_rest_generated::activiti::enums::HistoricVariableInstanceSort,
-        >,
+        V: std::convert::TryInto<crate::activiti::enums::HistoricVariableInstanceSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -17706,7 +17545,7 @@ impl QueryHistoricVariableInstances {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -17716,7 +17555,7 @@ impl QueryHistoricVariableInstances {
     /// Adds one element to `variables` of the body; see [`types::HistoricVariableInstanceQuery::variable`].
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(value));
@@ -17726,7 +17565,7 @@ impl QueryHistoricVariableInstances {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -17786,7 +17625,7 @@ impl Build for QueryHistoricVariableInstances {
 pub struct QueryProcessInstances {
     pub(super) client: Client,
     pub(super) body: Result<types::ProcessInstanceQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryProcessInstances {
     /// A builder that will send with the client.
@@ -17794,7 +17633,7 @@ impl QueryProcessInstances {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -17828,10 +17667,7 @@ impl QueryProcessInstances {
         self
     }
     /// Sets `order` of the body; see [`types::ProcessInstanceQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -17881,7 +17717,7 @@ impl QueryProcessInstances {
     /// Sets `sort` of the body; see [`types::ProcessInstanceQuery::sort`].
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
+        value: impl Into<crate::activiti::enums::ProcessInstanceSort>,
     ) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
@@ -17933,7 +17769,7 @@ impl QueryProcessInstances {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -17943,7 +17779,7 @@ impl QueryProcessInstances {
     /// Adds one element to `variables` of the body; see [`types::ProcessInstanceQuery::variable`].
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(value));
@@ -17953,7 +17789,7 @@ impl QueryProcessInstances {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -18008,7 +17844,7 @@ impl Build for QueryProcessInstances {
 pub struct QueryTasks {
     pub(super) client: Client,
     pub(super) body: Result<types::TaskQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryTasks {
     /// A builder that will send with the client.
@@ -18016,7 +17852,7 @@ impl QueryTasks {
         Self {
             client: client.clone(),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -18106,7 +17942,7 @@ impl QueryTasks {
     /// Sets `created_after` of the body; see [`types::TaskQuery::created_after`].
     pub fn created_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("created_after");
         self.body = self.body.map(|body| body.created_after(value));
@@ -18115,7 +17951,7 @@ impl QueryTasks {
     /// Sets `created_before` of the body; see [`types::TaskQuery::created_before`].
     pub fn created_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("created_before");
         self.body = self.body.map(|body| body.created_before(value));
@@ -18124,7 +17960,7 @@ impl QueryTasks {
     /// Sets `created_on` of the body; see [`types::TaskQuery::created_on`].
     pub fn created_on(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("created_on");
         self.body = self.body.map(|body| body.created_on(value));
@@ -18133,7 +17969,7 @@ impl QueryTasks {
     /// Sets `delegation_state` of the body; see [`types::TaskQuery::delegation_state`].
     pub fn delegation_state(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+        value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
         self.given_of_body.member("delegation_state");
         self.body = self.body.map(|body| body.delegation_state(value));
@@ -18154,7 +17990,7 @@ impl QueryTasks {
     /// Sets `due_after` of the body; see [`types::TaskQuery::due_after`].
     pub fn due_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_after");
         self.body = self.body.map(|body| body.due_after(value));
@@ -18163,7 +17999,7 @@ impl QueryTasks {
     /// Sets `due_before` of the body; see [`types::TaskQuery::due_before`].
     pub fn due_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_before");
         self.body = self.body.map(|body| body.due_before(value));
@@ -18172,7 +18008,7 @@ impl QueryTasks {
     /// Sets `due_date` of the body; see [`types::TaskQuery::due_date`].
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
@@ -18233,10 +18069,7 @@ impl QueryTasks {
         self
     }
     /// Sets `order` of the body; see [`types::TaskQuery::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self.body.map(|body| body.order(value));
         self
@@ -18362,7 +18195,7 @@ impl QueryTasks {
     pub fn process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("process_instance_variables");
@@ -18372,7 +18205,7 @@ impl QueryTasks {
     /// Adds one element to `process_instance_variables` of the body; see [`types::TaskQuery::process_instance_variable`].
     pub fn process_instance_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("process_instance_variable");
         self.body = self.body.map(|body| body.process_instance_variable(value));
@@ -18382,7 +18215,7 @@ impl QueryTasks {
     pub fn replace_process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_process_instance_variables");
@@ -18396,10 +18229,7 @@ impl QueryTasks {
         self
     }
     /// Sets `sort` of the body; see [`types::TaskQuery::sort`].
-    pub fn sort(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::TaskSort>,
-    ) -> Self {
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::TaskSort>) -> Self {
         self.given_of_body.member("sort");
         self.body = self.body.map(|body| body.sort(value));
         self
@@ -18432,7 +18262,7 @@ impl QueryTasks {
     pub fn task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("task_variables");
@@ -18442,7 +18272,7 @@ impl QueryTasks {
     /// Adds one element to `task_variables` of the body; see [`types::TaskQuery::task_variable`].
     pub fn task_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.given_of_body.member("task_variable");
         self.body = self.body.map(|body| body.task_variable(value));
@@ -18452,7 +18282,7 @@ impl QueryTasks {
     pub fn replace_task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_task_variables");
@@ -18529,7 +18359,7 @@ pub struct ResolveTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskResolution, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ResolveTask {
     /// A builder that will send with the client.
@@ -18538,7 +18368,7 @@ impl ResolveTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -18595,7 +18425,7 @@ impl Build for ResolveTask {
 pub struct SendSignal {
     pub(super) client: Client,
     pub(super) body: Result<types::NewSignal, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SendSignal {
     /// A builder that will send with the client.
@@ -18603,7 +18433,7 @@ impl SendSignal {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -18634,7 +18464,7 @@ impl SendSignal {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -18645,7 +18475,7 @@ impl SendSignal {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -18655,7 +18485,7 @@ impl SendSignal {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -18688,7 +18518,7 @@ impl Build for SendSignal {
 pub struct SendSignalAsync {
     pub(super) client: Client,
     pub(super) body: Result<types::NewAsyncSignal, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SendSignalAsync {
     /// A builder that will send with the client.
@@ -18696,7 +18526,7 @@ impl SendSignalAsync {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -18756,10 +18586,10 @@ pub struct SetExecutionVariables {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetExecutionVariables {
     /// A builder that will send with the client.
@@ -18768,7 +18598,7 @@ impl SetExecutionVariables {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -18788,7 +18618,7 @@ impl SetExecutionVariables {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -18836,7 +18666,7 @@ pub struct SetProcessDefinitionCategory {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessDefinitionCategory, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetProcessDefinitionCategory {
     /// A builder that will send with the client.
@@ -18847,7 +18677,7 @@ impl SetProcessDefinitionCategory {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -18930,10 +18760,10 @@ pub struct SetProcessInstanceVariables {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetProcessInstanceVariables {
     /// A builder that will send with the client.
@@ -18944,7 +18774,7 @@ impl SetProcessInstanceVariables {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -18964,7 +18794,7 @@ impl SetProcessInstanceVariables {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -19012,7 +18842,7 @@ pub struct SignalEventReceived {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::SignalEvent, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SignalEventReceived {
     /// A builder that will send with the client.
@@ -19021,7 +18851,7 @@ impl SignalEventReceived {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -19057,7 +18887,7 @@ impl SignalEventReceived {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -19068,7 +18898,7 @@ impl SignalEventReceived {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -19078,7 +18908,7 @@ impl SignalEventReceived {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -19129,7 +18959,7 @@ pub struct SignalExecution {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ExecutionSignal, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SignalExecution {
     /// A builder that will send with the client.
@@ -19138,7 +18968,7 @@ impl SignalExecution {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -19168,7 +18998,7 @@ impl SignalExecution {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("transient_variables");
@@ -19179,7 +19009,7 @@ impl SignalExecution {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("transient_variable");
         self.body = self.body.map(|body| body.transient_variable(name, value));
@@ -19189,7 +19019,7 @@ impl SignalExecution {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_transient_variables");
@@ -19200,7 +19030,7 @@ impl SignalExecution {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -19211,7 +19041,7 @@ impl SignalExecution {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -19221,7 +19051,7 @@ impl SignalExecution {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -19270,7 +19100,7 @@ impl Build for SignalExecution {
 pub struct StartProcessInstanceById {
     pub(super) client: Client,
     pub(super) body: Result<types::StartById, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl StartProcessInstanceById {
     /// A builder that will send with the client.
@@ -19278,7 +19108,7 @@ impl StartProcessInstanceById {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -19318,7 +19148,7 @@ impl StartProcessInstanceById {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("transient_variables");
@@ -19329,7 +19159,7 @@ impl StartProcessInstanceById {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("transient_variable");
         self.body = self.body.map(|body| body.transient_variable(name, value));
@@ -19339,7 +19169,7 @@ impl StartProcessInstanceById {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_transient_variables");
@@ -19350,7 +19180,7 @@ impl StartProcessInstanceById {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -19361,7 +19191,7 @@ impl StartProcessInstanceById {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -19371,7 +19201,7 @@ impl StartProcessInstanceById {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -19418,7 +19248,7 @@ impl Build for StartProcessInstanceById {
 pub struct StartProcessInstanceByKey {
     pub(super) client: Client,
     pub(super) body: Result<types::StartByKey, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl StartProcessInstanceByKey {
     /// A builder that will send with the client.
@@ -19426,7 +19256,7 @@ impl StartProcessInstanceByKey {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -19472,7 +19302,7 @@ impl StartProcessInstanceByKey {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("transient_variables");
@@ -19483,7 +19313,7 @@ impl StartProcessInstanceByKey {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("transient_variable");
         self.body = self.body.map(|body| body.transient_variable(name, value));
@@ -19493,7 +19323,7 @@ impl StartProcessInstanceByKey {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_transient_variables");
@@ -19504,7 +19334,7 @@ impl StartProcessInstanceByKey {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -19515,7 +19345,7 @@ impl StartProcessInstanceByKey {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -19525,7 +19355,7 @@ impl StartProcessInstanceByKey {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -19572,7 +19402,7 @@ impl Build for StartProcessInstanceByKey {
 pub struct StartProcessInstanceByMessage {
     pub(super) client: Client,
     pub(super) body: Result<types::StartByMessage, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl StartProcessInstanceByMessage {
     /// A builder that will send with the client.
@@ -19580,7 +19410,7 @@ impl StartProcessInstanceByMessage {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -19623,7 +19453,7 @@ impl StartProcessInstanceByMessage {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("transient_variables");
@@ -19634,7 +19464,7 @@ impl StartProcessInstanceByMessage {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("transient_variable");
         self.body = self.body.map(|body| body.transient_variable(name, value));
@@ -19644,7 +19474,7 @@ impl StartProcessInstanceByMessage {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_transient_variables");
@@ -19655,7 +19485,7 @@ impl StartProcessInstanceByMessage {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -19666,7 +19496,7 @@ impl StartProcessInstanceByMessage {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -19676,7 +19506,7 @@ impl StartProcessInstanceByMessage {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -19724,7 +19554,7 @@ impl Build for StartProcessInstanceByMessage {
 pub struct SubmitStartForm {
     pub(super) client: Client,
     pub(super) body: Result<types::FilledStartForm, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SubmitStartForm {
     /// A builder that will send with the client.
@@ -19732,7 +19562,7 @@ impl SubmitStartForm {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -19825,7 +19655,7 @@ impl Build for SubmitStartForm {
 pub struct SubmitTaskForm {
     pub(super) client: Client,
     pub(super) body: Result<types::FilledTaskForm, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SubmitTaskForm {
     /// A builder that will send with the client.
@@ -19833,7 +19663,7 @@ impl SubmitTaskForm {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -19907,7 +19737,7 @@ pub struct SuspendProcessDefinition {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessDefinitionSuspension, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SuspendProcessDefinition {
     /// A builder that will send with the client.
@@ -19918,7 +19748,7 @@ impl SuspendProcessDefinition {
                 "process_definition_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -19947,7 +19777,7 @@ impl SuspendProcessDefinition {
     /// Sets `date` of the body; see [`types::ProcessDefinitionSuspension::date`].
     pub fn date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("date");
         self.body = self.body.map(|body| body.date(value));
@@ -20007,7 +19837,7 @@ pub struct SuspendProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ProcessInstanceSuspension, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SuspendProcessInstance {
     /// A builder that will send with the client.
@@ -20018,7 +19848,7 @@ impl SuspendProcessInstance {
                 "process_instance_id was not initialized".to_string(),
             ),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -20090,7 +19920,7 @@ pub struct TriggerExecution {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ExecutionTrigger, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl TriggerExecution {
     /// A builder that will send with the client.
@@ -20099,7 +19929,7 @@ impl TriggerExecution {
             client: client.clone(),
             execution_id: Err("execution_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -20129,7 +19959,7 @@ impl TriggerExecution {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("transient_variables");
@@ -20140,7 +19970,7 @@ impl TriggerExecution {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("transient_variable");
         self.body = self.body.map(|body| body.transient_variable(name, value));
@@ -20150,7 +19980,7 @@ impl TriggerExecution {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_transient_variables");
@@ -20161,7 +19991,7 @@ impl TriggerExecution {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("variables");
@@ -20172,7 +20002,7 @@ impl TriggerExecution {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.given_of_body.member("variable");
         self.body = self.body.map(|body| body.variable(name, value));
@@ -20182,7 +20012,7 @@ impl TriggerExecution {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_variables");
@@ -20236,8 +20066,8 @@ pub struct UpdateExecutionVariable {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
-    given_of_body: crate::body::Given,
+    pub(super) body: Result<::bpm_rest_runtime::variable::NewVariable, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateExecutionVariable {
     /// A builder that will send with the client.
@@ -20247,7 +20077,7 @@ impl UpdateExecutionVariable {
             execution_id: Err("execution_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
@@ -20278,7 +20108,7 @@ impl UpdateExecutionVariable {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::variable::NewVariable>,
+        V: TryInto<::bpm_rest_runtime::variable::NewVariable>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -20330,7 +20160,7 @@ pub struct UpdateGroup {
     pub(super) client: Client,
     pub(super) group_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::GroupUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateGroup {
     /// A builder that will send with the client.
@@ -20339,7 +20169,7 @@ impl UpdateGroup {
             client: client.clone(),
             group_id: Err("group_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the group.
@@ -20435,7 +20265,7 @@ pub struct UpdateModel {
     pub(super) client: Client,
     pub(super) model_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::ModelUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateModel {
     /// A builder that will send with the client.
@@ -20444,7 +20274,7 @@ impl UpdateModel {
             client: client.clone(),
             model_id: Err("model_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the model.
@@ -20599,8 +20429,8 @@ pub struct UpdateProcessInstanceVariable {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
-    given_of_body: crate::body::Given,
+    pub(super) body: Result<::bpm_rest_runtime::variable::NewVariable, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateProcessInstanceVariable {
     /// A builder that will send with the client.
@@ -20612,7 +20442,7 @@ impl UpdateProcessInstanceVariable {
             ),
             variable_name: Err("variable_name was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
@@ -20643,7 +20473,7 @@ impl UpdateProcessInstanceVariable {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::variable::NewVariable>,
+        V: TryInto<::bpm_rest_runtime::variable::NewVariable>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -20696,7 +20526,7 @@ pub struct UpdateTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateTask {
     /// A builder that will send with the client.
@@ -20705,7 +20535,7 @@ impl UpdateTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -20758,7 +20588,7 @@ impl UpdateTask {
     /// Sets `delegation_state` of the body; see [`types::TaskUpdate::delegation_state`].
     pub fn delegation_state(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+        value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
         self.given_of_body.member("delegation_state");
         self.body = self.body.map(|body| body.delegation_state(value));
@@ -20785,7 +20615,7 @@ impl UpdateTask {
     /// Sets `due_date` of the body; see [`types::TaskUpdate::due_date`].
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("due_date");
         self.body = self.body.map(|body| body.due_date(value));
@@ -20895,8 +20725,8 @@ pub struct UpdateTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) body: Result<::bpm_rest_generated::variable::NewVariable, String>,
-    given_of_body: crate::body::Given,
+    pub(super) body: Result<::bpm_rest_runtime::variable::NewVariable, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateTaskVariable {
     /// A builder that will send with the client.
@@ -20906,7 +20736,7 @@ impl UpdateTaskVariable {
             task_id: Err("task_id was not initialized".to_string()),
             variable_name: Err("variable_name was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -20937,7 +20767,7 @@ impl UpdateTaskVariable {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::variable::NewVariable>,
+        V: TryInto<::bpm_rest_runtime::variable::NewVariable>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -20989,7 +20819,7 @@ pub struct UpdateUser {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateUser {
     /// A builder that will send with the client.
@@ -20998,7 +20828,7 @@ impl UpdateUser {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
@@ -21063,7 +20893,7 @@ impl UpdateUser {
     /// Sets `password` of the body; see [`types::UserUpdate::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -21122,7 +20952,7 @@ pub struct UpdateUserInfo {
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) key: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserInfoUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateUserInfo {
     /// A builder that will send with the client.
@@ -21132,7 +20962,7 @@ impl UpdateUserInfo {
             user_id: Err("user_id was not initialized".to_string()),
             key: Err("key was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.

@@ -3,7 +3,7 @@
 //! Enumerations; each takes values that it does not know, too.
 
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// How far a delegated task has come.
     DelegationState {
         /// `pending`.
@@ -13,7 +13,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that deployments can be sorted by.
     DeploymentSort {
         /// `id`.
@@ -27,7 +27,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that executions can be sorted by.
     ExecutionSort {
         /// `processDefinitionId`.
@@ -41,7 +41,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that groups can be sorted by.
     GroupSort {
         /// `id`.
@@ -53,7 +53,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that historic activities can be sorted by.
     HistoricActivityInstanceSort {
         /// `activityId`.
@@ -81,7 +81,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that historic details can be sorted by.
     HistoricDetailSort {
         /// `processInstanceId`.
@@ -97,7 +97,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// What a historic detail is.
     HistoricDetailType {
         /// `formProperty`.
@@ -107,7 +107,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that historic process instances can be sorted by.
     HistoricProcessInstanceSort {
         /// `processInstanceId`.
@@ -127,7 +127,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that historic tasks can be sorted by.
     HistoricTaskInstanceSort {
         /// `deleteReason`.
@@ -167,7 +167,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that historic variables can be sorted by.
     HistoricVariableInstanceSort {
         /// `processInstanceId`.
@@ -177,7 +177,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// Whether an identity link is of a user or of a group.
     IdentityFamily {
         /// `users`.
@@ -187,7 +187,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that jobs can be sorted by.
     JobSort {
         /// `id`.
@@ -205,7 +205,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that models can be sorted by.
     ModelSort {
         /// `id`.
@@ -227,7 +227,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that process definitions can be sorted by.
     ProcessDefinitionSort {
         /// `id`.
@@ -247,7 +247,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that process instances can be sorted by.
     ProcessInstanceSort {
         /// `processDefinitionId`.
@@ -261,7 +261,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// The direction of a sort.
     SortOrder {
         /// `asc`.
@@ -271,7 +271,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that tasks can be sorted by.
     TaskSort {
         /// `id`.
@@ -295,7 +295,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that users can be sorted by.
     UserSort {
         /// `id`.

@@ -8,7 +8,7 @@ pub mod operations;
 #[cfg(feature = "schemars")]
 pub mod schemas;
 pub mod types;
-use crate::transport::Connection;
+use ::bpm_rest_runtime::seam::Connection;
 /// Makes a builder for each operation.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -3,28 +3,20 @@
 //! What is known of each operation, and the traits that make its builder a call.
 
 use super::{builder, types};
-use crate::operation::{self, OperationInfo, operation};
-use crate::path::{PathSegments, WhiteSpace};
-use std::borrow::Cow;
-use crate::error::{Failure, Like, Meaning};
+use ::bpm_rest_runtime::operation;
+use ::bpm_rest_runtime::operation::OperationInfo;
+use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
+use ::bpm_rest_runtime::error::{Failure, Like, Meaning};
 /// How the servers of the system tell failures whose status does not say what they mean.
 pub static FAILURES: &[Failure] = &[
-    Failure {
-        is: Meaning::NotFound,
-        status: &[404],
-        media: None,
-        body: Like::Members(&[("message", Some("Not found"))]),
-        words: &[],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::Conflict,
-        status: &[500],
-        media: None,
-        body: Like::Any,
-        words: &["updated by another transaction concurrently", "is already present on"],
-        advice: None,
-    },
+    Failure::new(Meaning::NotFound, Like::Members(&[("message", Some("Not found"))]))
+        .with_status(&[404])
+        .with_words(&[]),
+    Failure::new(Meaning::Conflict, Like::Any)
+        .with_status(&[500])
+        .with_words(
+            &["updated by another transaction concurrently", "is already present on"],
+        ),
 ];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Trimmed, true);
@@ -228,3399 +220,2873 @@ pub static BY_HAND: &[&OperationInfo] = &[
     &UPLOAD_TASK_ATTACHMENT,
 ];
 /// Activates a suspended process definition.
-pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("activate_process_definition"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.7"],
-};
+pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "activate_process_definition",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/process-definitions/{processDefinitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.7"]);
 /// Activates a suspended process instance.
-pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("activate_process_instance"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
-};
+pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "activate_process_instance",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/process-instances/{processInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"]);
 /// Signals all executions that wait for the signal, and starts the process instances that it starts.
-pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("broadcast_signal_to_executions"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource",
-    ],
-};
+pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo::new(
+        "broadcast_signal_to_executions",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionCollectionResource",
+        ],
+    );
 /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
-pub static CLAIM_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("claim_task"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
-};
+pub static CLAIM_TASK: OperationInfo = OperationInfo::new(
+        "claim_task",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"]);
 /// Completes a task.
-pub static COMPLETE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("complete_task"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
-};
+pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
+        "complete_task",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"]);
 /// Creates a binary or serializable variable of an execution from a file.
-pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_binary_execution_variable"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.10"],
-};
+pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
+        "create_binary_execution_variable",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/executions/{executionId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.10"]);
 /// Creates a binary or serializable variable of a process instance from a file.
-pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_binary_process_instance_variable"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.15"],
-};
+pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
+        "create_binary_process_instance_variable",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/process-instances/{processInstanceId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.15"]);
 /// Creates a binary or serializable variable of a task from a file.
-pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_binary_task_variable"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.11"],
-};
+pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
+        "create_binary_task_variable",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.11"]);
 /// Lets the members of a group start a process definition.
-pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_candidate_starter_group"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed(
+pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo::new(
+        "create_candidate_starter_group",
+        "activiti",
+        reqwest::Method::POST,
         "/repository/process-definitions/{processDefinitionId}/identitylinks",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"]);
 /// Lets a user start a process definition.
-pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_candidate_starter_user"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed(
+pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo::new(
+        "create_candidate_starter_user",
+        "activiti",
+        reqwest::Method::POST,
         "/repository/process-definitions/{processDefinitionId}/identitylinks",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"]);
 /// Deploys a BPMN file, or an archive of several files.
-pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_deployment"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/repository/deployments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.3"],
-};
+pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
+        "create_deployment",
+        "activiti",
+        reqwest::Method::POST,
+        "/repository/deployments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.3"]);
 /// Creates variables of an execution.
-pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_execution_variables"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
-};
+pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
+        "create_execution_variables",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/executions/{executionId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"]);
 /// Creates a group.
-pub static CREATE_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_group"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identity/groups"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.4"],
-};
+pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
+        "create_group",
+        "activiti",
+        reqwest::Method::POST,
+        "/identity/groups",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.4"]);
 /// Makes a user a member of a group.
-pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_group_member"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identity/groups/{groupId}/members"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.7"],
-};
+pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
+        "create_group_member",
+        "activiti",
+        reqwest::Method::POST,
+        "/identity/groups/{groupId}/members",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.7"]);
 /// Adds a comment to a process instance.
-pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_historic_process_instance_comment"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed(
+pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo::new(
+        "create_historic_process_instance_comment",
+        "activiti",
+        reqwest::Method::POST,
         "/history/historic-process-instances/{processInstanceId}/comments",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.7"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.7"]);
 /// Creates a model.
-pub static CREATE_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_model"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/repository/models"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"],
-};
+pub static CREATE_MODEL: OperationInfo = OperationInfo::new(
+        "create_model",
+        "activiti",
+        reqwest::Method::POST,
+        "/repository/models",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"]);
 /// Involves a user in a process instance.
-pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_process_instance_identity_link"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/identitylinks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.9"],
-};
+pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::new(
+        "create_process_instance_identity_link",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/process-instances/{processInstanceId}/identitylinks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.9"]);
 /// Creates variables of a process instance.
-pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_process_instance_variables"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
-};
+pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
+        "create_process_instance_variables",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/process-instances/{processInstanceId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"]);
 /// Creates a task that belongs to no process instance.
-pub static CREATE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_task"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource",
-    ],
-};
+pub static CREATE_TASK: OperationInfo = OperationInfo::new(
+        "create_task",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource",
+        ],
+    );
 /// Attaches a link to a task.
-pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_task_attachment"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.27"],
-};
+pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
+        "create_task_attachment",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/attachments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.27"]);
 /// Adds a comment to a task.
-pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_task_comment"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"],
-};
+pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo::new(
+        "create_task_comment",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/comments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"]);
 /// Links a group to a task.
-pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_task_group_link"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
-};
+pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo::new(
+        "create_task_group_link",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/identitylinks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"]);
 /// Links a user to a task.
-pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_task_user_link"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"],
-};
+pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo::new(
+        "create_task_user_link",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/identitylinks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"]);
 /// Creates variables of a task.
-pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_task_variables"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.10"],
-};
+pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "create_task_variables",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.10"]);
 /// Creates a user.
-pub static CREATE_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_user"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identity/users"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.4"],
-};
+pub static CREATE_USER: OperationInfo = OperationInfo::new(
+        "create_user",
+        "activiti",
+        reqwest::Method::POST,
+        "/identity/users",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.4"]);
 /// Adds an info entry to a user.
-pub static CREATE_USER_INFO: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_user_info"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identity/users/{userId}/info"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"],
-};
+pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
+        "create_user_info",
+        "activiti",
+        reqwest::Method::POST,
+        "/identity/users/{userId}/info",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"]);
 /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
-pub static DELEGATE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delegate_task"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
-};
+pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
+        "delegate_task",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"]);
 /// No longer lets a user or a group start a process definition.
-pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_candidate_starter"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed(
+pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
+        "delete_candidate_starter",
+        "activiti",
+        reqwest::Method::DELETE,
         "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.10"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.10"]);
 /// Deletes a dead letter job.
-pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_dead_letter_job"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/management/deadletter-jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
-    ],
-};
+pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
+        "delete_dead_letter_job",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/management/deadletter-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
+        ],
+    );
 /// Deletes a deployment.
-pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_deployment"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/repository/deployments/{deploymentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.4"],
-};
+pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
+        "delete_deployment",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/repository/deployments/{deploymentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.4"]);
 /// Deletes a variable of an execution.
-pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_execution_variable"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableResource",
-    ],
-};
+pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
+        "delete_execution_variable",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/executions/{executionId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableResource",
+        ],
+    );
 /// Deletes all local variables of an execution.
-pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_execution_variables"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableCollectionResource",
-    ],
-};
+pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
+        "delete_execution_variables",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/executions/{executionId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableCollectionResource",
+        ],
+    );
 /// Deletes a group.
-pub static DELETE_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_group"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/identity/groups/{groupId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.5"],
-};
+pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
+        "delete_group",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/identity/groups/{groupId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.5"]);
 /// Ends a user's membership in a group.
-pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_group_member"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/identity/groups/{groupId}/members/{userId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.8"],
-};
+pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
+        "delete_group_member",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/identity/groups/{groupId}/members/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.8"]);
 /// Deletes the history of an ended process instance.
-pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_historic_process_instance"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/history/historic-process-instances/{processInstanceId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.4"],
-};
+pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "delete_historic_process_instance",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/history/historic-process-instances/{processInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.4"]);
 /// Deletes a comment on a process instance.
-pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_historic_process_instance_comment"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed(
+pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo::new(
+        "delete_historic_process_instance_comment",
+        "activiti",
+        reqwest::Method::DELETE,
         "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.10"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.10"]);
 /// Deletes the history of a task.
-pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_historic_task_instance"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/history/historic-task-instances/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-task-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.14"],
-};
+pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
+        "delete_historic_task_instance",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/history/historic-task-instances/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-task-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.14"]);
 /// Deletes a job.
-pub static DELETE_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_job"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/management/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.2"],
-};
+pub static DELETE_JOB: OperationInfo = OperationInfo::new(
+        "delete_job",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/management/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.2"]);
 /// Deletes a model.
-pub static DELETE_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_model"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/repository/models/{modelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"],
-};
+pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
+        "delete_model",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/repository/models/{modelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"]);
 /// Deletes a running process instance; its history stays.
-pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_process_instance"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"],
-};
+pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "delete_process_instance",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/process-instances/{processInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"]);
 /// Deletes an identity link of a process instance.
-pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_process_instance_identity_link"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed(
+pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::new(
+        "delete_process_instance_identity_link",
+        "activiti",
+        reqwest::Method::DELETE,
         "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.10"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.10"]);
 /// Deletes a variable of a process instance.
-pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_process_instance_variable"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed(
+pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
+        "delete_process_instance_variable",
+        "activiti",
+        reqwest::Method::DELETE,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
-    ],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
+        ],
+    );
 /// Deletes all variables of a process instance.
-pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_process_instance_variables"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableCollectionResource",
-    ],
-};
+pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
+        "delete_process_instance_variables",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/process-instances/{processInstanceId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableCollectionResource",
+        ],
+    );
 /// Deletes a task that belongs to no process instance.
-pub static DELETE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.6"],
-};
+pub static DELETE_TASK: OperationInfo = OperationInfo::new(
+        "delete_task",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.6"]);
 /// Deletes an attachment of a task.
-pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task_attachment"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments/{attachmentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.32"],
-};
+pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
+        "delete_task_attachment",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/tasks/{taskId}/attachments/{attachmentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.32"]);
 /// Deletes a comment on a task.
-pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task_comment"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments/{commentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.24"],
-};
+pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo::new(
+        "delete_task_comment",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/tasks/{taskId}/comments/{commentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.24"]);
 /// Deletes an event of a task.
-pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task_event"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/events/{eventId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource",
-    ],
-};
+pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo::new(
+        "delete_task_event",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/tasks/{taskId}/events/{eventId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskEventResource",
+        ],
+    );
 /// Deletes an identity link of a task.
-pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task_identity_link"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed(
+pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
+        "delete_task_identity_link",
+        "activiti",
+        reqwest::Method::DELETE,
         "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.20"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.20"]);
 /// Deletes a variable of a task.
-pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task_variable"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"],
-};
+pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
+        "delete_task_variable",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/tasks/{taskId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"]);
 /// Deletes all local variables of a task; those of its process instance stay.
-pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_task_variables"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.15"],
-};
+pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "delete_task_variables",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/runtime/tasks/{taskId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.15"]);
 /// Deletes a timer job.
-pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_timer_job"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/management/timer-jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
-    ],
-};
+pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
+        "delete_timer_job",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/management/timer-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
+        ],
+    );
 /// Deletes a user.
-pub static DELETE_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_user"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/identity/users/{userId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.5"],
-};
+pub static DELETE_USER: OperationInfo = OperationInfo::new(
+        "delete_user",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/identity/users/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.5"]);
 /// Deletes an info entry of a user.
-pub static DELETE_USER_INFO: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_user_info"),
-    system: "activiti",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.12"],
-};
+pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
+        "delete_user_info",
+        "activiti",
+        reqwest::Method::DELETE,
+        "/identity/users/{userId}/info/{key}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.12"]);
 /// Executes a job at once, and waits for it.
-pub static EXECUTE_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("execute_job"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/management/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.3"],
-};
+pub static EXECUTE_JOB: OperationInfo = OperationInfo::new(
+        "execute_job",
+        "activiti",
+        reqwest::Method::POST,
+        "/management/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.3"]);
 /// Gets one user or group that may start a process definition.
-pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_candidate_starter"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
+        "get_candidate_starter",
+        "activiti",
+        reqwest::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.11"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.11"]);
 /// Gets one dead letter job.
-pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_dead_letter_job"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/deadletter-jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
-    ],
-};
+pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
+        "get_dead_letter_job",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/deadletter-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
+        ],
+    );
 /// Gets the stack trace of the exception that a dead letter job failed with.
-pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_dead_letter_job_stacktrace"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/deadletter-jobs/{jobId}/exception-stacktrace"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["text/plain"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
-    ],
-};
+pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
+        "get_dead_letter_job_stacktrace",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/deadletter-jobs/{jobId}/exception-stacktrace",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
+        ],
+    );
 /// Gets one deployment.
-pub static GET_DEPLOYMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_deployment"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/deployments/{deploymentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.2"],
-};
+pub static GET_DEPLOYMENT: OperationInfo = OperationInfo::new(
+        "get_deployment",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/deployments/{deploymentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.2"]);
 /// Gets what is known of one resource of a deployment.
-pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_deployment_resource"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo::new(
+        "get_deployment_resource",
+        "activiti",
+        reqwest::Method::GET,
         "/repository/deployments/{deploymentId}/resources/{resourceName}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.6"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.6"]);
 /// Gets the bytes of a resource of a deployment.
-pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_deployment_resource_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo::new(
+        "get_deployment_resource_data",
+        "activiti",
+        reqwest::Method::GET,
         "/repository/deployments/{deploymentId}/resourcedata/{resourceName}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.7"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.7"]);
 /// Gets name and version of the engine.
-pub static GET_ENGINE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_engine"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/engine"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "engine",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.2"],
-};
+pub static GET_ENGINE: OperationInfo = OperationInfo::new(
+        "get_engine",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/engine",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("engine")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 11.2"]);
 /// Gets one execution.
-pub static GET_EXECUTION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_execution"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/executions/{executionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.1"],
-};
+pub static GET_EXECUTION: OperationInfo = OperationInfo::new(
+        "get_execution",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/executions/{executionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.1"]);
 /// Gets one variable of an execution.
-pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_execution_variable"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.7"],
-};
+pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_execution_variable",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/executions/{executionId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.7"]);
 /// Gets the bytes of a binary or serializable variable of an execution.
-pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_execution_variable_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo::new(
+        "get_execution_variable_data",
+        "activiti",
+        reqwest::Method::GET,
         "/runtime/executions/{executionId}/variables/{variableName}/data",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableDataResource",
-    ],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ExecutionVariableDataResource",
+        ],
+    );
 /// Gets the form of a task, or the form that starts a process definition.
-pub static GET_FORM_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_form_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/form/form-data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.1"],
-};
+pub static GET_FORM_DATA: OperationInfo = OperationInfo::new(
+        "get_form_data",
+        "activiti",
+        reqwest::Method::GET,
+        "/form/form-data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 9.1"]);
 /// Gets one group.
-pub static GET_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_group"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/groups/{groupId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.1"],
-};
+pub static GET_GROUP: OperationInfo = OperationInfo::new(
+        "get_group",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/groups/{groupId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.1"]);
 /// Gets the bytes of a binary or serializable variable as it was after one change.
-pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_detail_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-detail/{detailId}/data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-details",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.23"],
-};
+pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo::new(
+        "get_historic_detail_data",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-detail/{detailId}/data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-details")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.23"]);
 /// Gets the history of one process instance.
-pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_process_instance"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-process-instances/{processInstanceId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.1"],
-};
+pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "get_historic_process_instance",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-process-instances/{processInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.1"]);
 /// Gets one comment on a process instance.
-pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_process_instance_comment"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo::new(
+        "get_historic_process_instance_comment",
+        "activiti",
+        reqwest::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.9"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.9"]);
 /// Gets the bytes of a binary or serializable variable that a process instance had.
-pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_process_instance_variable_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::new(
+        "get_historic_process_instance_variable_data",
+        "activiti",
+        reqwest::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/variables/{variableName}/data",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.6"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.6"]);
 /// Gets the history of one task.
-pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_task_instance"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-task-instances/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-task-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.11"],
-};
+pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
+        "get_historic_task_instance",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-task-instances/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-task-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.11"]);
 /// Gets the bytes of a binary or serializable variable that a task had.
-pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_task_instance_variable_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::new(
+        "get_historic_task_instance_variable_data",
+        "activiti",
+        reqwest::Method::GET,
         "/history/historic-task-instances/{taskId}/variables/{variableName}/data",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-task-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.16"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-task-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.16"]);
 /// Gets the bytes of a binary or serializable historic variable.
-pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_historic_variable_instance_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-variable-instances/{varInstanceId}/data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-variable-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: HistoricVariableInstanceDataResource",
-    ],
-};
+pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo::new(
+        "get_historic_variable_instance_data",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-variable-instances/{varInstanceId}/data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-variable-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: HistoricVariableInstanceDataResource",
+        ],
+    );
 /// Gets one job.
-pub static GET_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_job"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.1"],
-};
+pub static GET_JOB: OperationInfo = OperationInfo::new(
+        "get_job",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.1"]);
 /// Gets the stack trace of the exception that a job failed with.
-pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_job_stacktrace"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/jobs/{jobId}/exception-stacktrace"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["text/plain"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.4"],
-};
+pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
+        "get_job_stacktrace",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/jobs/{jobId}/exception-stacktrace",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.4"]);
 /// Gets one model.
-pub static GET_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_model"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/models/{modelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.2"],
-};
+pub static GET_MODEL: OperationInfo = OperationInfo::new(
+        "get_model",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/models/{modelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.2"]);
 /// Gets the further bytes that an editor keeps of a model.
-pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_model_extra_source"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/models/{modelId}/source-extra"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.8"],
-};
+pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
+        "get_model_extra_source",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/models/{modelId}/source-extra",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.8"]);
 /// Gets the bytes that an editor keeps of a model.
-pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_model_source"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/models/{modelId}/source"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.6"],
-};
+pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
+        "get_model_source",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/models/{modelId}/source",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.6"]);
 /// Gets one process definition.
-pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_definition"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.2"],
-};
+pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "get_process_definition",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/process-definitions/{processDefinitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.2"]);
 /// Gets the diagram of a process definition as an image.
-pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_definition_image"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}/image"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource",
-    ],
-};
+pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo::new(
+        "get_process_definition_image",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/process-definitions/{processDefinitionId}/image",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource",
+        ],
+    );
 /// Gets the parsed BPMN model of a process definition.
-pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_definition_model"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}/model"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.5"],
-};
+pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo::new(
+        "get_process_definition_model",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/process-definitions/{processDefinitionId}/model",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.5"]);
 /// Gets the bytes of the file that a process definition was deployed with.
-pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_definition_resource_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo::new(
+        "get_process_definition_resource_data",
+        "activiti",
+        reqwest::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/resourcedata",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.4"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.4"]);
 /// Gets one running process instance.
-pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.1"],
-};
+pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "get_process_instance",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/process-instances/{processInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.1"]);
 /// Gets the diagram of a process instance as a PNG image, with its current activities marked.
-pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance_diagram"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/diagram"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.7"],
-};
+pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_instance_diagram",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/process-instances/{processInstanceId}/diagram",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.7"]);
 /// Gets an identity link of a process instance.
-pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance_identity_link"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::new(
+        "get_process_instance_identity_link",
+        "activiti",
+        reqwest::Method::GET,
         "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceIdentityLinkResource",
-    ],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceIdentityLinkResource",
+        ],
+    );
 /// Gets one variable of a process instance.
-pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance_variable"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_process_instance_variable",
+        "activiti",
+        reqwest::Method::GET,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.12"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.12"]);
 /// Gets the bytes of a binary or serializable variable of a process instance.
-pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance_variable_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::new(
+        "get_process_instance_variable_data",
+        "activiti",
+        reqwest::Method::GET,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}/data",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableDataResource",
-    ],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableDataResource",
+        ],
+    );
 /// Gets the engine's properties.
-pub static GET_PROPERTIES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_properties"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/properties"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "engine",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 11.1"],
-};
+pub static GET_PROPERTIES: OperationInfo = OperationInfo::new(
+        "get_properties",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/properties",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("engine")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 11.1"]);
 /// Gets the properties of the form that starts a process definition.
-pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_start_form_properties"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/process-definition/{processDefinitionId}/properties"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource",
-    ],
-};
+pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo::new(
+        "get_start_form_properties",
+        "activiti",
+        reqwest::Method::GET,
+        "/process-definition/{processDefinitionId}/properties",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionPropertiesResource",
+        ],
+    );
 /// Gets one suspended job.
-pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_suspended_job"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/suspended-jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
-    ],
-};
+pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
+        "get_suspended_job",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/suspended-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
+        ],
+    );
 /// Gets the stack trace of the exception that a suspended job failed with.
-pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_suspended_job_stacktrace"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/suspended-jobs/{jobId}/exception-stacktrace"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["text/plain"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
-    ],
-};
+pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
+        "get_suspended_job_stacktrace",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/suspended-jobs/{jobId}/exception-stacktrace",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
+        ],
+    );
 /// Gets one table of the engine's database.
-pub static GET_TABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_table"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/tables/{tableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tables",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.2"],
-};
+pub static GET_TABLE: OperationInfo = OperationInfo::new(
+        "get_table",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/tables/{tableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 10.2"]);
 /// Gets the columns of a table.
-pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_table_columns"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/tables/{tableName}/columns"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tables",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.3"],
-};
+pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo::new(
+        "get_table_columns",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/tables/{tableName}/columns",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 10.3"]);
 /// Gets one task.
-pub static GET_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.1"],
-};
+pub static GET_TASK: OperationInfo = OperationInfo::new(
+        "get_task",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.1"]);
 /// Gets one attachment of a task, without its bytes.
-pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_attachment"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments/{attachmentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.30"],
-};
+pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
+        "get_task_attachment",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/attachments/{attachmentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.30"]);
 /// Gets the bytes of a file that is attached to a task.
-pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_attachment_content"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments/{attachmentId}/content"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*", "text/html"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.31"],
-};
+pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo::new(
+        "get_task_attachment_content",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/attachments/{attachmentId}/content",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*", "text/html"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.31"]);
 /// Gets one comment on a task.
-pub static GET_TASK_COMMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_comment"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments/{commentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.23"],
-};
+pub static GET_TASK_COMMENT: OperationInfo = OperationInfo::new(
+        "get_task_comment",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/comments/{commentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.23"]);
 /// Gets one event of a task.
-pub static GET_TASK_EVENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_event"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/events/{eventId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.26"],
-};
+pub static GET_TASK_EVENT: OperationInfo = OperationInfo::new(
+        "get_task_event",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/events/{eventId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.26"]);
 /// Gets one identity link of a task.
-pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_identity_link"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
+        "get_task_identity_link",
+        "activiti",
+        reqwest::Method::GET,
         "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.18"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.18"]);
 /// Gets one variable of a task.
-pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_variable"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.8"],
-};
+pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_task_variable",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.8"]);
 /// Gets the bytes of a binary or serializable variable of a task.
-pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_variable_data"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}/data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.9"],
-};
+pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo::new(
+        "get_task_variable_data",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/variables/{variableName}/data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.9"]);
 /// Gets one timer job.
-pub static GET_TIMER_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_timer_job"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/timer-jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
-    ],
-};
+pub static GET_TIMER_JOB: OperationInfo = OperationInfo::new(
+        "get_timer_job",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/timer-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobResource",
+        ],
+    );
 /// Gets the stack trace of the exception that a timer job failed with.
-pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_timer_job_stacktrace"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/timer-jobs/{jobId}/exception-stacktrace"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["text/plain"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
-    ],
-};
+pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
+        "get_timer_job_stacktrace",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/timer-jobs/{jobId}/exception-stacktrace",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: JobExceptionStacktraceResource",
+        ],
+    );
 /// Gets one user.
-pub static GET_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_user"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/users/{userId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.1"],
-};
+pub static GET_USER: OperationInfo = OperationInfo::new(
+        "get_user",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/users/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.1"]);
 /// Gets one info entry of a user.
-pub static GET_USER_INFO: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_user_info"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.9"],
-};
+pub static GET_USER_INFO: OperationInfo = OperationInfo::new(
+        "get_user_info",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/users/{userId}/info/{key}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.9"]);
 /// Gets the bytes of a user's picture.
-pub static GET_USER_PICTURE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_user_picture"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/users/{userId}/picture"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.6"],
-};
+pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
+        "get_user_picture",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/users/{userId}/picture",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.6"]);
 /// Lists the ids of the activities that are active in an execution and in those below it.
-pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_active_activities"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/activities"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.3"],
-};
+pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo::new(
+        "list_active_activities",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/executions/{executionId}/activities",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.3"]);
 /// Lists who may start a process definition.
-pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_candidate_starters"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo::new(
+        "list_candidate_starters",
+        "activiti",
+        reqwest::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/identitylinks",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.8"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.8"]);
 /// Lists dead letter jobs, filtered and sorted.
-pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_dead_letter_jobs"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/deadletter-jobs"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource",
-    ],
-};
+pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
+        "list_dead_letter_jobs",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/deadletter-jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource",
+        ],
+    );
 /// Lists the resources of a deployment.
-pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_deployment_resources"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/deployments/{deploymentId}/resources"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.5"],
-};
+pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo::new(
+        "list_deployment_resources",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/deployments/{deploymentId}/resources",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.5"]);
 /// Lists deployments, filtered and sorted.
-pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_deployments"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/deployments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "deployments",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 2.1"],
-};
+pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
+        "list_deployments",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/deployments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.1"]);
 /// Lists the variables of an execution.
-pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_execution_variables"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.6"],
-};
+pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
+        "list_execution_variables",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/executions/{executionId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.6"]);
 /// Lists executions, filtered and sorted.
-pub static LIST_EXECUTIONS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_executions"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/executions"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.4"],
-};
+pub static LIST_EXECUTIONS: OperationInfo = OperationInfo::new(
+        "list_executions",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/executions",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.4"]);
 /// Lists groups, filtered and sorted.
-pub static LIST_GROUPS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_groups"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/groups"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.2"],
-};
+pub static LIST_GROUPS: OperationInfo = OperationInfo::new(
+        "list_groups",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/groups",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.2"]);
 /// Lists the activities that process instances went through, filtered and sorted.
-pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_activity_instances"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-activity-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-activity-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.17"],
-};
+pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
+        "list_historic_activity_instances",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-activity-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-activity-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.17"]);
 /// Lists each change of a variable and each submitted form property, filtered and sorted.
-pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_details"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-detail"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-details",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.21"],
-};
+pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
+        "list_historic_details",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-detail",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-details")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.21"]);
 /// Lists the comments on a process instance.
-pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_process_instance_comments"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInfo::new(
+        "list_historic_process_instance_comments",
+        "activiti",
+        reqwest::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/comments",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.8"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.8"]);
 /// Lists who was involved in a process instance.
-pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_process_instance_identity_links"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed(
+pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
+        "list_historic_process_instance_identity_links",
+        "activiti",
+        reqwest::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/identitylinks",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.5"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.5"]);
 /// Lists process instances, running and ended, filtered and sorted.
-pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_process_instances"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.2"],
-};
+pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
+        "list_historic_process_instances",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.2"]);
 /// Lists who had to do with a task.
-pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_task_instance_identity_links"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-task-instances/{taskId}/identitylinks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-task-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.15"],
-};
+pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
+        "list_historic_task_instance_identity_links",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-task-instances/{taskId}/identitylinks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-task-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.15"]);
 /// Lists tasks, open and ended, filtered and sorted.
-pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_task_instances"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-task-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-task-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.12"],
-};
+pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
+        "list_historic_task_instances",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-task-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-task-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.12"]);
 /// Lists the variables that process instances and tasks have or had, filtered and sorted.
-pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_historic_variable_instances"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/history/historic-variable-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-variable-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.19"],
-};
+pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
+        "list_historic_variable_instances",
+        "activiti",
+        reqwest::Method::GET,
+        "/history/historic-variable-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-variable-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.19"]);
 /// Lists jobs, filtered and sorted.
-pub static LIST_JOBS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_jobs"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/jobs"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 13.5"],
-};
+pub static LIST_JOBS: OperationInfo = OperationInfo::new(
+        "list_jobs",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.5"]);
 /// Lists models, filtered and sorted.
-pub static LIST_MODELS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_models"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/models"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.1"],
-};
+pub static LIST_MODELS: OperationInfo = OperationInfo::new(
+        "list_models",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/models",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.1"]);
 /// Lists process definitions, filtered and sorted.
-pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_process_definitions"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/repository/process-definitions"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"],
-};
+pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
+        "list_process_definitions",
+        "activiti",
+        reqwest::Method::GET,
+        "/repository/process-definitions",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"]);
 /// Lists the users who are involved in a process instance.
-pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_process_instance_identity_links"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/identitylinks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.8"],
-};
+pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
+        "list_process_instance_identity_links",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/process-instances/{processInstanceId}/identitylinks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.8"]);
 /// Lists the variables of a process instance.
-pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_process_instance_variables"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.11"],
-};
+pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
+        "list_process_instance_variables",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/process-instances/{processInstanceId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.11"]);
 /// Lists running process instances, filtered and sorted.
-pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_process_instances"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.5"],
-};
+pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
+        "list_process_instances",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.5"]);
 /// Lists the subtasks of a task.
-pub static LIST_SUBTASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_subtasks"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/subtasks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskSubTaskCollectionResource",
-    ],
-};
+pub static LIST_SUBTASKS: OperationInfo = OperationInfo::new(
+        "list_subtasks",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/subtasks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskSubTaskCollectionResource",
+        ],
+    );
 /// Lists suspended jobs, filtered and sorted.
-pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_suspended_jobs"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/suspended-jobs"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource",
-    ],
-};
+pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
+        "list_suspended_jobs",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/suspended-jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource",
+        ],
+    );
 /// Lists the rows of a table.
-pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_table_rows"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/tables/{tableName}/data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tables",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.4"],
-};
+pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo::new(
+        "list_table_rows",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/tables/{tableName}/data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 10.4"]);
 /// Lists the tables of the engine's database.
-pub static LIST_TABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_tables"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/tables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tables",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 10.1"],
-};
+pub static LIST_TABLES: OperationInfo = OperationInfo::new(
+        "list_tables",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/tables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 10.1"]);
 /// Lists the attachments of a task, the latest first.
-pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_attachments"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.29"],
-};
+pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo::new(
+        "list_task_attachments",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/attachments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.29"]);
 /// Lists the comments on a task, the latest first.
-pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_comments"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/comments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.22"],
-};
+pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo::new(
+        "list_task_comments",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/comments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.22"]);
 /// Lists what happened to a task, the latest first.
-pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_events"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/events"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.25"],
-};
+pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo::new(
+        "list_task_events",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/events",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.25"]);
 /// Lists the identity links of a task: who has to do with it, and how.
-pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_identity_links"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.16"],
-};
+pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
+        "list_task_identity_links",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/identitylinks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.16"]);
 /// Lists the identity links of a task that are of users, or those that are of groups.
-pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_identity_links_of_family"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/identitylinks/{family}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.17"],
-};
+pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo::new(
+        "list_task_identity_links_of_family",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/identitylinks/{family}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.17"]);
 /// Lists the variables of a task.
-pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_variables"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.7"],
-};
+pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "list_task_variables",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks/{taskId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.7"]);
 /// Lists tasks, filtered and sorted.
-pub static LIST_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_tasks"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/runtime/tasks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: Some(
+pub static LIST_TASKS: OperationInfo = OperationInfo::new(
+        "list_tasks",
+        "activiti",
+        reqwest::Method::GET,
+        "/runtime/tasks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_url_limit(
         operation::UrlLimit::new(
             8000,
             "`tasks().query(TaskQuery::new().candidate_group_in(…).process_instance_id_in(…))`",
         ),
-    ),
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.2"],
-};
+    )
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.2"]);
 /// Lists timer jobs, filtered and sorted.
-pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_timer_jobs"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/management/timer-jobs"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource",
-    ],
-};
+pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
+        "list_timer_jobs",
+        "activiti",
+        reqwest::Method::GET,
+        "/management/timer-jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource",
+        ],
+    );
 /// Lists the keys of a user's info entries.
-pub static LIST_USER_INFO: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_user_info"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/users/{userId}/info"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti user guide (5.22), chapter 15 \"REST API\": 14.8",
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserInfoCollectionResource",
-    ],
-};
+pub static LIST_USER_INFO: OperationInfo = OperationInfo::new(
+        "list_user_info",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/users/{userId}/info",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti user guide (5.22), chapter 15 \"REST API\": 14.8",
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserInfoCollectionResource",
+        ],
+    );
 /// Lists users, filtered and sorted.
-pub static LIST_USERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_users"),
-    system: "activiti",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/identity/users"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti user guide (5.22), chapter 15 \"REST API\": 14.2",
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserCollectionResource",
-        "Activiti user guide (5.22), chapter 15 \"REST API\": 15.6",
-    ],
-};
+pub static LIST_USERS: OperationInfo = OperationInfo::new(
+        "list_users",
+        "activiti",
+        reqwest::Method::GET,
+        "/identity/users",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti user guide (5.22), chapter 15 \"REST API\": 14.2",
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserCollectionResource",
+            "Activiti user guide (5.22), chapter 15 \"REST API\": 15.6",
+        ],
+    );
 /// Gives an execution the message that it waits for.
-pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("message_event_received"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
-};
+pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
+        "message_event_received",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"]);
 /// Lists executions that match a query, which may have conditions on variables.
-pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_executions"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/executions"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.5"],
-};
+pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo::new(
+        "query_executions",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/executions",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.5"]);
 /// Lists the activities that process instances went through and that match a query.
-pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_historic_activity_instances"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/historic-activity-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-activity-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.18"],
-};
+pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
+        "query_historic_activity_instances",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/historic-activity-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-activity-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.18"]);
 /// Lists each change of a variable and each submitted form property that match a query.
-pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_historic_details"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/historic-detail"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-details",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"],
-};
+pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
+        "query_historic_details",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/historic-detail",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-details")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"]);
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
-pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_historic_process_instances"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/historic-process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"],
-};
+pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
+        "query_historic_process_instances",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/historic-process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"]);
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
-pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_historic_task_instances"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/historic-task-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-task-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.13"],
-};
+pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
+        "query_historic_task_instances",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/historic-task-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-task-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.13"]);
 /// Lists the variables that process instances and tasks have or had and that match a query.
-pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_historic_variable_instances"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/historic-variable-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "historic-variable-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"],
-};
+pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
+        "query_historic_variable_instances",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/historic-variable-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("historic-variable-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"]);
 /// Lists running process instances that match a query, which may have conditions on variables.
-pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_process_instances"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.6"],
-};
+pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
+        "query_process_instances",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.6"]);
 /// Lists tasks that match a query; it can also ask for values of variables.
-pub static QUERY_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_tasks"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/query/tasks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"],
-};
+pub static QUERY_TASKS: OperationInfo = OperationInfo::new(
+        "query_tasks",
+        "activiti",
+        reqwest::Method::POST,
+        "/query/tasks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"]);
 /// Hands a delegated task back to its owner, who can complete it then.
-pub static RESOLVE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("resolve_task"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"],
-};
+pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
+        "resolve_task",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.5"]);
 /// Sends a signal, and waits for what it sets off.
-pub static SEND_SIGNAL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("send_signal"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/signals"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "signals",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
-};
+pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
+        "send_signal",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/signals",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("signals")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"]);
 /// Leaves it to a job to send a signal.
-pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("send_signal_async"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/signals"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "signals",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"],
-};
+pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo::new(
+        "send_signal_async",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/signals",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("signals")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"]);
 /// Creates variables of an execution, or changes those that exist.
-pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_execution_variables"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"],
-};
+pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
+        "set_execution_variables",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"]);
 /// Sets the category of a process definition.
-pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_process_definition_category"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.3"],
-};
+pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo::new(
+        "set_process_definition_category",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/process-definitions/{processDefinitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.3"]);
 /// Creates variables of a process instance, or changes those that exist.
-pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_process_instance_variables"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}/variables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"],
-};
+pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
+        "set_process_instance_variables",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/process-instances/{processInstanceId}/variables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"]);
 /// Gives an execution the signal that it waits for.
-pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("signal_event_received"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
-};
+pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
+        "signal_event_received",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"]);
 /// Lets a waiting execution go on, such as one at a receive task.
-pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("signal_execution"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
-};
+pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo::new(
+        "signal_execution",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"]);
 /// Starts a process instance of the process definition with this id.
-pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("start_process_instance_by_id"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
-};
+pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo::new(
+        "start_process_instance_by_id",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"]);
 /// Starts a process instance of the latest version of a process, by its key.
-pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("start_process_instance_by_key"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
-};
+pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo::new(
+        "start_process_instance_by_key",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"]);
 /// Starts a process instance of the process that a message starts.
-pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("start_process_instance_by_message"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/process-instances"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"],
-};
+pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo::new(
+        "start_process_instance_by_message",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/process-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"]);
 /// Submits the form that starts a process instance.
-pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("submit_start_form"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/form/form-data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
-};
+pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
+        "submit_start_form",
+        "activiti",
+        reqwest::Method::POST,
+        "/form/form-data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"]);
 /// Submits the form of a task, which completes the task.
-pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("submit_task_form"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/form/form-data"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"],
-};
+pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
+        "submit_task_form",
+        "activiti",
+        reqwest::Method::POST,
+        "/form/form-data",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"]);
 /// Suspends a process definition, so that nobody can start it.
-pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("suspend_process_definition"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/repository/process-definitions/{processDefinitionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-definitions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 3.6"],
-};
+pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "suspend_process_definition",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/process-definitions/{processDefinitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.6"]);
 /// Suspends a process instance, so that nothing in it goes on.
-pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("suspend_process_instance"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/process-instances/{processInstanceId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"],
-};
+pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "suspend_process_instance",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/process-instances/{processInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.3"]);
 /// Lets a waiting execution go on, as `signal` does.
-pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("trigger_execution"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"],
-};
+pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo::new(
+        "trigger_execution",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.2"]);
 /// Changes a binary or serializable variable of an execution to the bytes of a file.
-pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_binary_execution_variable"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.11"],
-};
+pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_binary_execution_variable",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.11"]);
 /// Changes a binary or serializable variable of a process instance to the bytes of a file.
-pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_binary_process_instance_variable"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed(
+pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_binary_process_instance_variable",
+        "activiti",
+        reqwest::Method::PUT,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
-        "Activiti user guide (5.22), chapter 15 \"REST API\": 5.16",
-    ],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessInstanceVariableResource",
+            "Activiti user guide (5.22), chapter 15 \"REST API\": 5.16",
+        ],
+    );
 /// Changes a binary or serializable variable of a task to the bytes of a file.
-pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_binary_task_variable"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.13"],
-};
+pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_binary_task_variable",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/tasks/{taskId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.13"]);
 /// Changes a variable of an execution; its name in the body is the one in the path.
-pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_execution_variable"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/executions/{executionId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "executions",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 6.9"],
-};
+pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_execution_variable",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/executions/{executionId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("executions")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.9"]);
 /// Updates a group; a field that is absent stays as it is, a field that is null is cleared.
-pub static UPDATE_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_group"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/identity/groups/{groupId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "groups",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 15.3"],
-};
+pub static UPDATE_GROUP: OperationInfo = OperationInfo::new(
+        "update_group",
+        "activiti",
+        reqwest::Method::PUT,
+        "/identity/groups/{groupId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.3"]);
 /// Updates a model; a field that is absent stays as it is, a field that is null is cleared.
-pub static UPDATE_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_model"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/repository/models/{modelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.3"],
-};
+pub static UPDATE_MODEL: OperationInfo = OperationInfo::new(
+        "update_model",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/models/{modelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.3"]);
 /// Sets the further bytes that an editor keeps of a model.
-pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_model_extra_source"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/repository/models/{modelId}/source-extra"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: true,
-    media: &[],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"],
-};
+pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
+        "update_model_extra_source",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/models/{modelId}/source-extra",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"]);
 /// Sets the bytes that an editor keeps of a model.
-pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_model_source"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/repository/models/{modelId}/source"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: true,
-    media: &[],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"],
-};
+pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo::new(
+        "update_model_source",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/models/{modelId}/source",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"]);
 /// Changes a variable of a process instance; its name in the body is the one in the path.
-pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_process_instance_variable"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed(
+pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_process_instance_variable",
+        "activiti",
+        reqwest::Method::PUT,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 5.14"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.14"]);
 /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
-pub static UPDATE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_task"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.4"],
-};
+pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
+        "update_task",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/tasks/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.4"]);
 /// Changes a variable of a task; its name in the body is the one in the path.
-pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_task_variable"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/variables/{variableName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.12"],
-};
+pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_task_variable",
+        "activiti",
+        reqwest::Method::PUT,
+        "/runtime/tasks/{taskId}/variables/{variableName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.12"]);
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
-pub static UPDATE_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_user"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/identity/users/{userId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.3"],
-};
+pub static UPDATE_USER: OperationInfo = OperationInfo::new(
+        "update_user",
+        "activiti",
+        reqwest::Method::PUT,
+        "/identity/users/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.3"]);
 /// Changes the value of an info entry.
-pub static UPDATE_USER_INFO: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_user_info"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/identity/users/{userId}/info/{key}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 14.10"],
-};
+pub static UPDATE_USER_INFO: OperationInfo = OperationInfo::new(
+        "update_user_info",
+        "activiti",
+        reqwest::Method::PUT,
+        "/identity/users/{userId}/info/{key}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.10"]);
 /// Sets a user's picture.
-pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_user_picture"),
-    system: "activiti",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/identity/users/{userId}/picture"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "users",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: true,
-    media: &[],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
-        "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserPictureResource",
-    ],
-};
+pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo::new(
+        "update_user_picture",
+        "activiti",
+        reqwest::Method::PUT,
+        "/identity/users/{userId}/picture",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserPictureResource",
+        ],
+    );
 /// Attaches a file to a task.
-pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("upload_task_attachment"),
-    system: "activiti",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/runtime/tasks/{taskId}/attachments"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Activiti user guide (5.22), chapter 15 \"REST API\": 7.28"],
-};
+pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
+        "upload_task_attachment",
+        "activiti",
+        reqwest::Method::POST,
+        "/runtime/tasks/{taskId}/attachments",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.28"]);
 operation!(
     ActivateProcessDefinition, ACTIVATE_PROCESS_DEFINITION, types::ProcessDefinition,
     decode_json
@@ -3644,7 +3110,7 @@ operation!(
 );
 operation!(
     CreateExecutionVariables, CREATE_EXECUTION_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(CreateGroup, CREATE_GROUP, types::Group, decode_json);
 operation!(CreateGroupMember, CREATE_GROUP_MEMBER, types::GroupMember, decode_json);
@@ -3659,7 +3125,7 @@ operation!(
 );
 operation!(
     CreateProcessInstanceVariables, CREATE_PROCESS_INSTANCE_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(CreateTask, CREATE_TASK, types::Task, decode_json);
 operation!(CreateTaskAttachment, CREATE_TASK_ATTACHMENT, types::Attachment, decode_json);
@@ -3670,7 +3136,7 @@ operation!(
 operation!(CreateTaskUserLink, CREATE_TASK_USER_LINK, types::IdentityLink, decode_json);
 operation!(
     CreateTaskVariables, CREATE_TASK_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(CreateUser, CREATE_USER, types::User, decode_json);
 operation!(CreateUserInfo, CREATE_USER_INFO, types::UserInfo, decode_json);
@@ -3725,24 +3191,24 @@ operation!(
     decode_json
 );
 operation!(
-    GetDeploymentResourceData, GET_DEPLOYMENT_RESOURCE_DATA, crate ::download::Download,
-    decode_stream
+    GetDeploymentResourceData, GET_DEPLOYMENT_RESOURCE_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(GetEngine, GET_ENGINE, types::EngineInfo, decode_json);
 operation!(GetExecution, GET_EXECUTION, types::Execution, decode_json);
 operation!(
-    GetExecutionVariable, GET_EXECUTION_VARIABLE,
-    ::bpm_rest_generated::variable::Variable, decode_json
+    GetExecutionVariable, GET_EXECUTION_VARIABLE, ::bpm_rest_runtime::variable::Variable,
+    decode_json
 );
 operation!(
-    GetExecutionVariableData, GET_EXECUTION_VARIABLE_DATA, crate ::download::Download,
-    decode_stream
+    GetExecutionVariableData, GET_EXECUTION_VARIABLE_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(GetFormData, GET_FORM_DATA, types::FormData, decode_json);
 operation!(GetGroup, GET_GROUP, types::Group, decode_json);
 operation!(
-    GetHistoricDetailData, GET_HISTORIC_DETAIL_DATA, crate ::download::Download,
-    decode_stream
+    GetHistoricDetailData, GET_HISTORIC_DETAIL_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     GetHistoricProcessInstance, GET_HISTORIC_PROCESS_INSTANCE,
@@ -3754,49 +3220,52 @@ operation!(
 );
 operation!(
     GetHistoricProcessInstanceVariableData, GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA,
-    crate ::download::Download, decode_stream
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     GetHistoricTaskInstance, GET_HISTORIC_TASK_INSTANCE, types::HistoricTaskInstance,
     decode_json
 );
 operation!(
-    GetHistoricTaskInstanceVariableData, GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA, crate
-    ::download::Download, decode_stream
+    GetHistoricTaskInstanceVariableData, GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
-    GetHistoricVariableInstanceData, GET_HISTORIC_VARIABLE_INSTANCE_DATA, crate
-    ::download::Download, decode_stream
+    GetHistoricVariableInstanceData, GET_HISTORIC_VARIABLE_INSTANCE_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(GetJob, GET_JOB, types::Job, decode_json);
 operation!(GetJobStacktrace, GET_JOB_STACKTRACE, String, decode_text);
 operation!(GetModel, GET_MODEL, types::Model, decode_json);
 operation!(
-    GetModelExtraSource, GET_MODEL_EXTRA_SOURCE, crate ::download::Download,
+    GetModelExtraSource, GET_MODEL_EXTRA_SOURCE, ::bpm_rest_runtime::download::Download,
     decode_stream
 );
-operation!(GetModelSource, GET_MODEL_SOURCE, crate ::download::Download, decode_stream);
+operation!(
+    GetModelSource, GET_MODEL_SOURCE, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
 operation!(
     GetProcessDefinition, GET_PROCESS_DEFINITION, types::ProcessDefinition, decode_json
 );
 operation!(
-    GetProcessDefinitionImage, GET_PROCESS_DEFINITION_IMAGE, crate ::download::Download,
-    decode_stream
+    GetProcessDefinitionImage, GET_PROCESS_DEFINITION_IMAGE,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     GetProcessDefinitionModel, GET_PROCESS_DEFINITION_MODEL, ::serde_json::Map <
     ::std::string::String, ::serde_json::Value >, decode_json
 );
 operation!(
-    GetProcessDefinitionResourceData, GET_PROCESS_DEFINITION_RESOURCE_DATA, crate
-    ::download::Download, decode_stream
+    GetProcessDefinitionResourceData, GET_PROCESS_DEFINITION_RESOURCE_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     GetProcessInstance, GET_PROCESS_INSTANCE, types::ProcessInstance, decode_json
 );
 operation!(
-    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM, crate ::download::Download,
-    decode_stream
+    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     GetProcessInstanceIdentityLink, GET_PROCESS_INSTANCE_IDENTITY_LINK,
@@ -3804,11 +3273,11 @@ operation!(
 );
 operation!(
     GetProcessInstanceVariable, GET_PROCESS_INSTANCE_VARIABLE,
-    ::bpm_rest_generated::variable::Variable, decode_json
+    ::bpm_rest_runtime::variable::Variable, decode_json
 );
 operation!(
-    GetProcessInstanceVariableData, GET_PROCESS_INSTANCE_VARIABLE_DATA, crate
-    ::download::Download, decode_stream
+    GetProcessInstanceVariableData, GET_PROCESS_INSTANCE_VARIABLE_DATA,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     GetProperties, GET_PROPERTIES, ::std::collections::HashMap < ::std::string::String,
@@ -3825,8 +3294,8 @@ operation!(GetTableColumns, GET_TABLE_COLUMNS, types::TableColumns, decode_json)
 operation!(GetTask, GET_TASK, types::Task, decode_json);
 operation!(GetTaskAttachment, GET_TASK_ATTACHMENT, types::Attachment, decode_json);
 operation!(
-    GetTaskAttachmentContent, GET_TASK_ATTACHMENT_CONTENT, crate ::download::Download,
-    decode_stream
+    GetTaskAttachmentContent, GET_TASK_ATTACHMENT_CONTENT,
+    ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(GetTaskComment, GET_TASK_COMMENT, types::Comment, decode_json);
 operation!(GetTaskEvent, GET_TASK_EVENT, types::TaskEvent, decode_json);
@@ -3834,18 +3303,21 @@ operation!(
     GetTaskIdentityLink, GET_TASK_IDENTITY_LINK, types::IdentityLink, decode_json
 );
 operation!(
-    GetTaskVariable, GET_TASK_VARIABLE, ::bpm_rest_generated::variable::Variable,
+    GetTaskVariable, GET_TASK_VARIABLE, ::bpm_rest_runtime::variable::Variable,
     decode_json
 );
 operation!(
-    GetTaskVariableData, GET_TASK_VARIABLE_DATA, crate ::download::Download,
+    GetTaskVariableData, GET_TASK_VARIABLE_DATA, ::bpm_rest_runtime::download::Download,
     decode_stream
 );
 operation!(GetTimerJob, GET_TIMER_JOB, types::Job, decode_json);
 operation!(GetTimerJobStacktrace, GET_TIMER_JOB_STACKTRACE, String, decode_text);
 operation!(GetUser, GET_USER, types::User, decode_json);
 operation!(GetUserInfo, GET_USER_INFO, types::UserInfo, decode_json);
-operation!(GetUserPicture, GET_USER_PICTURE, crate ::download::Download, decode_stream);
+operation!(
+    GetUserPicture, GET_USER_PICTURE, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
 operation!(
     ListActiveActivities, LIST_ACTIVE_ACTIVITIES, ::std::vec::Vec < ::std::string::String
     >, decode_json
@@ -3857,7 +3329,7 @@ operation!(
 operation!(ListDeadLetterJobs, LIST_DEAD_LETTER_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListDeadLetterJobs {
     type Item = types::Job;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3867,7 +3339,7 @@ impl operation::Paged for builder::ListDeadLetterJobs {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -3878,7 +3350,7 @@ operation!(
 operation!(ListDeployments, LIST_DEPLOYMENTS, types::DeploymentPage, decode_json);
 impl operation::Paged for builder::ListDeployments {
     type Item = types::Deployment;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3888,18 +3360,18 @@ impl operation::Paged for builder::ListDeployments {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
 operation!(
     ListExecutionVariables, LIST_EXECUTION_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(ListExecutions, LIST_EXECUTIONS, types::ExecutionPage, decode_json);
 impl operation::Paged for builder::ListExecutions {
     type Item = types::Execution;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3909,14 +3381,14 @@ impl operation::Paged for builder::ListExecutions {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
 operation!(ListGroups, LIST_GROUPS, types::GroupPage, decode_json);
 impl operation::Paged for builder::ListGroups {
     type Item = types::Group;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3926,7 +3398,7 @@ impl operation::Paged for builder::ListGroups {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -3936,7 +3408,7 @@ operation!(
 );
 impl operation::Paged for builder::ListHistoricActivityInstances {
     type Item = types::HistoricActivityInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3946,7 +3418,7 @@ impl operation::Paged for builder::ListHistoricActivityInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -3955,7 +3427,7 @@ operation!(
 );
 impl operation::Paged for builder::ListHistoricDetails {
     type Item = types::HistoricDetail;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3965,7 +3437,7 @@ impl operation::Paged for builder::ListHistoricDetails {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -3985,7 +3457,7 @@ operation!(
 );
 impl operation::Paged for builder::ListHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -3995,7 +3467,7 @@ impl operation::Paged for builder::ListHistoricProcessInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4014,7 +3486,7 @@ operation!(
 );
 impl operation::Paged for builder::ListHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4024,7 +3496,7 @@ impl operation::Paged for builder::ListHistoricTaskInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4038,7 +3510,7 @@ operation!(
 );
 impl operation::Paged for builder::ListHistoricVariableInstances {
     type Item = types::HistoricVariableInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4048,14 +3520,14 @@ impl operation::Paged for builder::ListHistoricVariableInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
 operation!(ListJobs, LIST_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListJobs {
     type Item = types::Job;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4065,14 +3537,14 @@ impl operation::Paged for builder::ListJobs {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
 operation!(ListModels, LIST_MODELS, types::ModelPage, decode_json);
 impl operation::Paged for builder::ListModels {
     type Item = types::Model;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4082,7 +3554,7 @@ impl operation::Paged for builder::ListModels {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4092,7 +3564,7 @@ operation!(
 );
 impl operation::Paged for builder::ListProcessDefinitions {
     type Item = types::ProcessDefinition;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4102,7 +3574,7 @@ impl operation::Paged for builder::ListProcessDefinitions {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4112,7 +3584,7 @@ operation!(
 );
 operation!(
     ListProcessInstanceVariables, LIST_PROCESS_INSTANCE_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(
     ListProcessInstances, LIST_PROCESS_INSTANCES, types::ProcessInstancePage,
@@ -4121,7 +3593,7 @@ operation!(
 );
 impl operation::Paged for builder::ListProcessInstances {
     type Item = types::ProcessInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4131,7 +3603,7 @@ impl operation::Paged for builder::ListProcessInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4143,7 +3615,7 @@ operation!(ListSubtasks, LIST_SUBTASKS, ::std::vec::Vec < types::Task >, decode_
 operation!(ListSuspendedJobs, LIST_SUSPENDED_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListSuspendedJobs {
     type Item = types::Job;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4153,14 +3625,14 @@ impl operation::Paged for builder::ListSuspendedJobs {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
 operation!(ListTableRows, LIST_TABLE_ROWS, types::TableRowPage, decode_json);
 impl operation::Paged for builder::ListTableRows {
     type Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4170,7 +3642,7 @@ impl operation::Paged for builder::ListTableRows {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4195,7 +3667,7 @@ operation!(
 );
 operation!(
     ListTaskVariables, LIST_TASK_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(
     ListTasks, LIST_TASKS, types::TaskPage, decode_json, | page |
@@ -4204,7 +3676,7 @@ operation!(
 );
 impl operation::Paged for builder::ListTasks {
     type Item = types::Task;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4214,7 +3686,7 @@ impl operation::Paged for builder::ListTasks {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4225,7 +3697,7 @@ impl operation::Paged for builder::ListTasks {
 operation!(ListTimerJobs, LIST_TIMER_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListTimerJobs {
     type Item = types::Job;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4235,7 +3707,7 @@ impl operation::Paged for builder::ListTimerJobs {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4245,7 +3717,7 @@ operation!(
 operation!(ListUsers, LIST_USERS, types::UserPage, decode_json);
 impl operation::Paged for builder::ListUsers {
     type Item = types::User;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4255,7 +3727,7 @@ impl operation::Paged for builder::ListUsers {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4266,11 +3738,13 @@ operation!(
 operation!(QueryExecutions, QUERY_EXECUTIONS, types::ExecutionPage, decode_json);
 impl operation::Paged for builder::QueryExecutions {
     type Item = types::Execution;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4287,7 +3761,7 @@ impl operation::Paged for builder::QueryExecutions {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4297,11 +3771,13 @@ operation!(
 );
 impl operation::Paged for builder::QueryHistoricActivityInstances {
     type Item = types::HistoricActivityInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4318,7 +3794,7 @@ impl operation::Paged for builder::QueryHistoricActivityInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4327,11 +3803,13 @@ operation!(
 );
 impl operation::Paged for builder::QueryHistoricDetails {
     type Item = types::HistoricDetail;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4348,7 +3826,7 @@ impl operation::Paged for builder::QueryHistoricDetails {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4359,11 +3837,13 @@ operation!(
 );
 impl operation::Paged for builder::QueryHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4380,7 +3860,7 @@ impl operation::Paged for builder::QueryHistoricProcessInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4395,11 +3875,13 @@ operation!(
 );
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4416,7 +3898,7 @@ impl operation::Paged for builder::QueryHistoricTaskInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4430,7 +3912,7 @@ operation!(
 );
 impl operation::Paged for builder::QueryHistoricVariableInstances {
     type Item = types::HistoricVariableInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -4440,7 +3922,7 @@ impl operation::Paged for builder::QueryHistoricVariableInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
 }
@@ -4451,11 +3933,13 @@ operation!(
 );
 impl operation::Paged for builder::QueryProcessInstances {
     type Item = types::ProcessInstance;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4472,7 +3956,7 @@ impl operation::Paged for builder::QueryProcessInstances {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4487,11 +3971,13 @@ operation!(
 );
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4508,7 +3994,7 @@ impl operation::Paged for builder::QueryTasks {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let rows = operation::Rows::of(
             output.data.iter().map(|item| item.variables.len()),
             20000,
@@ -4521,7 +4007,7 @@ operation!(SendSignal, SEND_SIGNAL, (), decode_empty);
 operation!(SendSignalAsync, SEND_SIGNAL_ASYNC, (), decode_empty);
 operation!(
     SetExecutionVariables, SET_EXECUTION_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(
     SetProcessDefinitionCategory, SET_PROCESS_DEFINITION_CATEGORY,
@@ -4529,7 +4015,7 @@ operation!(
 );
 operation!(
     SetProcessInstanceVariables, SET_PROCESS_INSTANCE_VARIABLES, ::std::vec::Vec <
-    ::bpm_rest_generated::variable::Variable >, decode_json
+    ::bpm_rest_runtime::variable::Variable >, decode_json
 );
 operation!(
     SignalEventReceived, SIGNAL_EVENT_RECEIVED, Option < types::Execution >,
@@ -4565,17 +4051,17 @@ operation!(
 );
 operation!(
     UpdateExecutionVariable, UPDATE_EXECUTION_VARIABLE,
-    ::bpm_rest_generated::variable::Variable, decode_json
+    ::bpm_rest_runtime::variable::Variable, decode_json
 );
 operation!(UpdateGroup, UPDATE_GROUP, types::Group, decode_json);
 operation!(UpdateModel, UPDATE_MODEL, types::Model, decode_json);
 operation!(
     UpdateProcessInstanceVariable, UPDATE_PROCESS_INSTANCE_VARIABLE,
-    ::bpm_rest_generated::variable::Variable, decode_json
+    ::bpm_rest_runtime::variable::Variable, decode_json
 );
 operation!(UpdateTask, UPDATE_TASK, types::Task, decode_json);
 operation!(
-    UpdateTaskVariable, UPDATE_TASK_VARIABLE, ::bpm_rest_generated::variable::Variable,
+    UpdateTaskVariable, UPDATE_TASK_VARIABLE, ::bpm_rest_runtime::variable::Variable,
     decode_json
 );
 operation!(UpdateUser, UPDATE_USER, types::User, decode_json);

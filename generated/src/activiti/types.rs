@@ -2,10 +2,10 @@
 
 //! The bodies that are sent and received.
 
-pub use ::bpm_rest_generated::variable::NewVariable;
-pub use ::bpm_rest_generated::variable::Variable;
-pub use ::bpm_rest_generated::variable::VariableCondition;
-pub use ::bpm_rest_generated::variable::VariableScope;
+pub use ::bpm_rest_runtime::variable::NewVariable;
+pub use ::bpm_rest_runtime::variable::Variable;
+pub use ::bpm_rest_runtime::variable::VariableCondition;
+pub use ::bpm_rest_runtime::variable::VariableScope;
 /// A link or a file that is attached to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -42,7 +42,7 @@ pub struct Attachment {
     pub task_url: ::std::option::Option<::std::string::String>,
     /// When it was attached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The type: a content type, which the bytes are told with, or a word of one's own.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
@@ -86,7 +86,7 @@ pub struct Comment {
     pub task_url: ::std::option::Option<::std::string::String>,
     /// When it was written.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
 /// A deployment: files that were given to the engine at once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -101,7 +101,7 @@ pub struct Deployment {
         rename = "deploymentTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub deployment_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub deployment_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id.
     pub id: ::std::string::String,
     /// The name: that of the file.
@@ -120,11 +120,11 @@ pub struct Deployment {
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Deployment>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Deployment>>"
         )
     )]
     pub data: ::std::vec::Vec<Deployment>,
@@ -260,11 +260,11 @@ pub struct Execution {
 #[non_exhaustive]
 pub struct ExecutionPage {
     /// The executions of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Execution>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Execution>>"
         )
     )]
     pub data: ::std::vec::Vec<Execution>,
@@ -303,7 +303,7 @@ pub struct ExecutionQuery {
     pub message_event_subscription_name: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only executions below the execution with this id.
     #[serde(rename = "parentId", skip_serializing_if = "::std::option::Option::is_none")]
     pub parent_id: ::std::option::Option<::std::string::String>,
@@ -337,7 +337,7 @@ pub struct ExecutionQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_instance_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// Only executions that wait for the signal of this name.
     #[serde(
@@ -350,9 +350,7 @@ pub struct ExecutionQuery {
     pub size: ::std::option::Option<i64>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::ExecutionSort,
-    >,
+    pub sort: ::std::option::Option<crate::activiti::enums::ExecutionSort>,
     /// The offset of the first of the executions wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
@@ -368,7 +366,7 @@ pub struct ExecutionQuery {
     /// Conditions on variables; all have to hold.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// If true, only executions that have no tenant.
     #[serde(
@@ -425,10 +423,7 @@ impl ExecutionQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -481,7 +476,7 @@ impl ExecutionQuery {
     pub fn process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.process_instance_variables
@@ -493,7 +488,7 @@ impl ExecutionQuery {
     #[must_use]
     pub fn process_instance_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.process_instance_variables
             .get_or_insert_with(Default::default)
@@ -505,7 +500,7 @@ impl ExecutionQuery {
     pub fn replace_process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.process_instance_variables = Some(
@@ -532,7 +527,7 @@ impl ExecutionQuery {
     #[must_use]
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::ExecutionSort>,
+        value: impl Into<crate::activiti::enums::ExecutionSort>,
     ) -> Self {
         self.sort = Some(value.into());
         self
@@ -562,7 +557,7 @@ impl ExecutionQuery {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables
@@ -574,7 +569,7 @@ impl ExecutionQuery {
     #[must_use]
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.variables.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -584,7 +579,7 @@ impl ExecutionQuery {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -611,12 +606,12 @@ pub struct ExecutionSignal {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transient_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
     /// Variables to set in the execution before it goes on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl ExecutionSignal {
@@ -636,7 +631,7 @@ impl ExecutionSignal {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables
@@ -649,11 +644,11 @@ impl ExecutionSignal {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.transient_variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
@@ -661,7 +656,7 @@ impl ExecutionSignal {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
@@ -674,7 +669,7 @@ impl ExecutionSignal {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -687,11 +682,11 @@ impl ExecutionSignal {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -699,7 +694,7 @@ impl ExecutionSignal {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -725,12 +720,12 @@ pub struct ExecutionTrigger {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transient_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
     /// Variables to set in the execution before it goes on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl ExecutionTrigger {
@@ -750,7 +745,7 @@ impl ExecutionTrigger {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables
@@ -763,11 +758,11 @@ impl ExecutionTrigger {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.transient_variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
@@ -775,7 +770,7 @@ impl ExecutionTrigger {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
@@ -788,7 +783,7 @@ impl ExecutionTrigger {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -801,11 +796,11 @@ impl ExecutionTrigger {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -813,7 +808,7 @@ impl ExecutionTrigger {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -840,11 +835,11 @@ pub struct FilledStartForm {
     #[serde(rename = "processDefinitionId")]
     pub process_definition_id: ::std::string::String,
     /// The values.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyValue>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormPropertyValue>>"
         )
     )]
     pub properties: ::std::vec::Vec<FormPropertyValue>,
@@ -910,11 +905,11 @@ impl FilledStartForm {
 #[non_exhaustive]
 pub struct FilledTaskForm {
     /// The values.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyValue>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormPropertyValue>>"
         )
     )]
     pub properties: ::std::vec::Vec<FormPropertyValue>,
@@ -987,11 +982,11 @@ pub struct FormData {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
         )
     )]
     pub form_properties: ::std::vec::Vec<FormProperty>,
@@ -1031,11 +1026,11 @@ pub struct FormProperty {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyChoice>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormPropertyChoice>>"
         )
     )]
     pub enum_values: ::std::vec::Vec<FormPropertyChoice>,
@@ -1141,11 +1136,11 @@ pub struct GroupMember {
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Group>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Group>>"
         )
     )]
     pub data: ::std::vec::Vec<Group>,
@@ -1170,12 +1165,12 @@ pub struct GroupUpdate {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The type.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
 }
 impl GroupUpdate {
@@ -1190,25 +1185,25 @@ impl GroupUpdate {
     /// The name.
     #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The type.
     #[must_use]
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.type_ = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.type_ = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `type_`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_type(mut self) -> Self {
-        self.type_ = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.type_ = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
 }
@@ -1252,7 +1247,7 @@ pub struct HistoricActivityInstance {
     pub duration_in_millis: ::std::option::Option<i64>,
     /// When it ended; null while it goes on.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the execution.
     #[serde(
         rename = "executionId",
@@ -1290,7 +1285,7 @@ pub struct HistoricActivityInstance {
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub start_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub start_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the task, if it is a user task.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
@@ -1304,11 +1299,11 @@ pub struct HistoricActivityInstance {
 #[non_exhaustive]
 pub struct HistoricActivityInstancePage {
     /// The historic activities of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricActivityInstance>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<HistoricActivityInstance>>"
         )
     )]
     pub data: ::std::vec::Vec<HistoricActivityInstance>,
@@ -1365,7 +1360,7 @@ pub struct HistoricActivityInstanceQuery {
     pub finished: ::std::option::Option<bool>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only activities of the process definition with this id.
     #[serde(
         rename = "processDefinitionId",
@@ -1384,7 +1379,7 @@ pub struct HistoricActivityInstanceQuery {
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
+        crate::activiti::enums::HistoricActivityInstanceSort,
     >,
     /// The offset of the first activity wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1475,10 +1470,7 @@ impl HistoricActivityInstanceQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1510,9 +1502,7 @@ impl HistoricActivityInstanceQuery {
     #[must_use]
     pub fn sort(
         mut self,
-        value: impl Into<
-            ::bpm_rest_generated::activiti::enums::HistoricActivityInstanceSort,
-        >,
+        value: impl Into<crate::activiti::enums::HistoricActivityInstanceSort>,
     ) -> Self {
         self.sort = Some(value.into());
         self
@@ -1564,9 +1554,7 @@ pub struct HistoricDetail {
         rename = "detailType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub detail_type: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::HistoricDetailType,
-    >,
+    pub detail_type: ::std::option::Option<crate::activiti::enums::HistoricDetailType>,
     /// The id of the execution.
     #[serde(
         rename = "executionId",
@@ -1610,10 +1598,10 @@ pub struct HistoricDetail {
     pub task_url: ::std::option::Option<::std::string::String>,
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The variable after the change; null for a form property.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub variable: ::std::option::Option<::bpm_rest_generated::variable::Variable>,
+    pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 /// One page of a list of historic details.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1621,11 +1609,11 @@ pub struct HistoricDetail {
 #[non_exhaustive]
 pub struct HistoricDetailPage {
     /// The historic details of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricDetail>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<HistoricDetail>>"
         )
     )]
     pub data: ::std::vec::Vec<HistoricDetail>,
@@ -1661,7 +1649,7 @@ pub struct HistoricDetailQuery {
     pub execution_id: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only details of the process instance with this id.
     #[serde(
         rename = "processInstanceId",
@@ -1685,9 +1673,7 @@ pub struct HistoricDetailQuery {
     pub size: ::std::option::Option<i64>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::HistoricDetailSort,
-    >,
+    pub sort: ::std::option::Option<crate::activiti::enums::HistoricDetailSort>,
     /// The offset of the first detail wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
@@ -1729,10 +1715,7 @@ impl HistoricDetailQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1767,7 +1750,7 @@ impl HistoricDetailQuery {
     #[must_use]
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricDetailSort>,
+        value: impl Into<crate::activiti::enums::HistoricDetailSort>,
     ) -> Self {
         self.sort = Some(value.into());
         self
@@ -1849,7 +1832,7 @@ pub struct HistoricProcessInstance {
     pub end_activity_id: ::std::option::Option<::std::string::String>,
     /// When it ended; null while it runs.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id.
     pub id: ::std::string::String,
     /// The name.
@@ -1878,7 +1861,7 @@ pub struct HistoricProcessInstance {
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub start_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub start_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the user who started it.
     #[serde(
         rename = "startUserId",
@@ -1899,14 +1882,14 @@ pub struct HistoricProcessInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_runtime::variable::Variable>>"
         )
     )]
-    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+    pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 /// One page of a list of historic process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1914,11 +1897,11 @@ pub struct HistoricProcessInstance {
 #[non_exhaustive]
 pub struct HistoricProcessInstancePage {
     /// The historic process instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricProcessInstance>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<HistoricProcessInstance>>"
         )
     )]
     pub data: ::std::vec::Vec<HistoricProcessInstance>,
@@ -1954,13 +1937,13 @@ pub struct HistoricProcessInstanceQuery {
         rename = "finishedAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub finished_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub finished_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only process instances that ended before this instant.
     #[serde(
         rename = "finishedBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub finished_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub finished_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Whether to tell the variables of each process instance.
     #[serde(
         rename = "includeProcessVariables",
@@ -1975,7 +1958,7 @@ pub struct HistoricProcessInstanceQuery {
     pub involved_user: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only process instances with this business key.
     #[serde(
         rename = "processBusinessKey",
@@ -2013,9 +1996,7 @@ pub struct HistoricProcessInstanceQuery {
     pub size: ::std::option::Option<i64>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
-    >,
+    pub sort: ::std::option::Option<crate::activiti::enums::HistoricProcessInstanceSort>,
     /// The offset of the first process instance wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
@@ -2024,13 +2005,13 @@ pub struct HistoricProcessInstanceQuery {
         rename = "startedAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub started_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub started_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only process instances that started before this instant.
     #[serde(
         rename = "startedBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub started_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub started_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only process instances that the user with this id started.
     #[serde(
         rename = "startedBy",
@@ -2055,7 +2036,7 @@ pub struct HistoricProcessInstanceQuery {
     /// Conditions on variables; all have to hold.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// If true, only process instances that have no tenant.
     #[serde(
@@ -2110,7 +2091,7 @@ impl HistoricProcessInstanceQuery {
     #[must_use]
     pub fn finished_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.finished_after = Some(value.into());
         self
@@ -2119,7 +2100,7 @@ impl HistoricProcessInstanceQuery {
     #[must_use]
     pub fn finished_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.finished_before = Some(value.into());
         self
@@ -2138,10 +2119,7 @@ impl HistoricProcessInstanceQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -2224,9 +2202,7 @@ impl HistoricProcessInstanceQuery {
     #[must_use]
     pub fn sort(
         mut self,
-        value: impl Into<
-            ::bpm_rest_generated::activiti::enums::HistoricProcessInstanceSort,
-        >,
+        value: impl Into<crate::activiti::enums::HistoricProcessInstanceSort>,
     ) -> Self {
         self.sort = Some(value.into());
         self
@@ -2241,7 +2217,7 @@ impl HistoricProcessInstanceQuery {
     #[must_use]
     pub fn started_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.started_after = Some(value.into());
         self
@@ -2250,7 +2226,7 @@ impl HistoricProcessInstanceQuery {
     #[must_use]
     pub fn started_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.started_before = Some(value.into());
         self
@@ -2289,7 +2265,7 @@ impl HistoricProcessInstanceQuery {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables
@@ -2301,7 +2277,7 @@ impl HistoricProcessInstanceQuery {
     #[must_use]
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.variables.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -2311,7 +2287,7 @@ impl HistoricProcessInstanceQuery {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -2340,7 +2316,7 @@ pub struct HistoricTaskInstance {
         rename = "claimTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub claim_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub claim_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Why it was deleted; null where it was not. Before 6.0.0 it is `completed` for a task that was completed.
     #[serde(
         rename = "deleteReason",
@@ -2352,7 +2328,7 @@ pub struct HistoricTaskInstance {
     pub description: ::std::option::Option<::std::string::String>,
     /// When it was due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// How long it was open, in milliseconds; null while it is.
     #[serde(
         rename = "durationInMillis",
@@ -2361,7 +2337,7 @@ pub struct HistoricTaskInstance {
     pub duration_in_millis: ::std::option::Option<i64>,
     /// When it ended; null while it is open.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the execution that waited for it.
     #[serde(
         rename = "executionId",
@@ -2417,7 +2393,7 @@ pub struct HistoricTaskInstance {
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub start_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub start_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the user task in the BPMN file.
     #[serde(
         rename = "taskDefinitionKey",
@@ -2432,14 +2408,14 @@ pub struct HistoricTaskInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_runtime::variable::Variable>>"
         )
     )]
-    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+    pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
     /// How long it was claimed, in milliseconds.
     #[serde(
         rename = "workTimeInMillis",
@@ -2453,11 +2429,11 @@ pub struct HistoricTaskInstance {
 #[non_exhaustive]
 pub struct HistoricTaskInstancePage {
     /// The historic tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricTaskInstance>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<HistoricTaskInstance>>"
         )
     )]
     pub data: ::std::vec::Vec<HistoricTaskInstance>,
@@ -2481,19 +2457,19 @@ pub struct HistoricTaskInstancePage {
 pub struct HistoricTaskInstanceQuery {
     /// Only tasks that are due at this instant.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that are due after this instant.
     #[serde(
         rename = "dueDateAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub due_date_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that are due before this instant.
     #[serde(
         rename = "dueDateBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub due_date_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks of the execution with this id.
     #[serde(
         rename = "executionId",
@@ -2517,7 +2493,7 @@ pub struct HistoricTaskInstanceQuery {
     pub include_task_local_variables: ::std::option::Option<bool>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only tasks below the task with this id.
     #[serde(
         rename = "parentTaskId",
@@ -2584,16 +2560,14 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// How many tasks a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort,
-    >,
+    pub sort: ::std::option::Option<crate::activiti::enums::HistoricTaskInstanceSort>,
     /// The offset of the first task wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
@@ -2626,43 +2600,39 @@ pub struct HistoricTaskInstanceQuery {
         rename = "taskCompletedAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub task_completed_after: ::std::option::Option<
-        ::bpm_rest_generated::time::Timestamp,
-    >,
+    pub task_completed_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that ended before this instant.
     #[serde(
         rename = "taskCompletedBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_completed_before: ::std::option::Option<
-        ::bpm_rest_generated::time::Timestamp,
+        ::bpm_rest_runtime::time::Timestamp,
     >,
     /// Only tasks that ended at this instant.
     #[serde(
         rename = "taskCompletedOn",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub task_completed_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub task_completed_on: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that were created after this instant.
     #[serde(
         rename = "taskCreatedAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub task_created_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub task_created_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that were created before this instant.
     #[serde(
         rename = "taskCreatedBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub task_created_before: ::std::option::Option<
-        ::bpm_rest_generated::time::Timestamp,
-    >,
+    pub task_created_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that were created at this instant.
     #[serde(
         rename = "taskCreatedOn",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub task_created_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub task_created_on: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks of the user task with this id in the BPMN file.
     #[serde(
         rename = "taskDefinitionKey",
@@ -2753,7 +2723,7 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// Only tasks of this tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2840,7 +2810,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_date = Some(value.into());
         self
@@ -2849,7 +2819,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn due_date_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_date_after = Some(value.into());
         self
@@ -2858,7 +2828,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn due_date_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_date_before = Some(value.into());
         self
@@ -2889,10 +2859,7 @@ impl HistoricTaskInstanceQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -2987,7 +2954,7 @@ impl HistoricTaskInstanceQuery {
     pub fn process_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.process_variables
@@ -2999,7 +2966,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn process_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.process_variables
             .get_or_insert_with(Default::default)
@@ -3011,7 +2978,7 @@ impl HistoricTaskInstanceQuery {
     pub fn replace_process_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.process_variables = Some(value.into_iter().map(Into::into).collect());
@@ -3027,7 +2994,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::HistoricTaskInstanceSort>,
+        value: impl Into<crate::activiti::enums::HistoricTaskInstanceSort>,
     ) -> Self {
         self.sort = Some(value.into());
         self
@@ -3072,7 +3039,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_completed_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.task_completed_after = Some(value.into());
         self
@@ -3081,7 +3048,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_completed_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.task_completed_before = Some(value.into());
         self
@@ -3090,7 +3057,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_completed_on(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.task_completed_on = Some(value.into());
         self
@@ -3099,7 +3066,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_created_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.task_created_after = Some(value.into());
         self
@@ -3108,7 +3075,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_created_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.task_created_before = Some(value.into());
         self
@@ -3117,7 +3084,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_created_on(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.task_created_on = Some(value.into());
         self
@@ -3237,7 +3204,7 @@ impl HistoricTaskInstanceQuery {
     pub fn task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.task_variables
@@ -3249,7 +3216,7 @@ impl HistoricTaskInstanceQuery {
     #[must_use]
     pub fn task_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.task_variables.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -3259,7 +3226,7 @@ impl HistoricTaskInstanceQuery {
     pub fn replace_task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.task_variables = Some(value.into_iter().map(Into::into).collect());
@@ -3314,7 +3281,7 @@ pub struct HistoricVariableInstance {
     pub task_id: ::std::option::Option<::std::string::String>,
     /// The variable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub variable: ::std::option::Option<::bpm_rest_generated::variable::Variable>,
+    pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 /// One page of a list of historic variables.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3322,11 +3289,11 @@ pub struct HistoricVariableInstance {
 #[non_exhaustive]
 pub struct HistoricVariableInstancePage {
     /// The historic variables of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricVariableInstance>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<HistoricVariableInstance>>"
         )
     )]
     pub data: ::std::vec::Vec<HistoricVariableInstance>,
@@ -3384,7 +3351,7 @@ pub struct HistoricVariableInstanceQuery {
     /// Conditions on variables; all have to hold.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
 }
 impl HistoricVariableInstanceQuery {
@@ -3450,7 +3417,7 @@ impl HistoricVariableInstanceQuery {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables
@@ -3462,7 +3429,7 @@ impl HistoricVariableInstanceQuery {
     #[must_use]
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.variables.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -3472,7 +3439,7 @@ impl HistoricVariableInstanceQuery {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -3504,7 +3471,7 @@ pub struct IdentityLink {
 pub struct Job {
     /// When it is due; null for at once.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// What it failed with last.
     #[serde(
         rename = "exceptionMessage",
@@ -3585,12 +3552,10 @@ impl Default for JobExecution {
 #[non_exhaustive]
 pub struct JobPage {
     /// The jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Job>>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Job>>")
     )]
     pub data: ::std::vec::Vec<Job>,
     /// `asc` or `desc`.
@@ -3620,7 +3585,7 @@ pub struct MessageEvent {
     /// Variables to set in the execution before it goes on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl MessageEvent {
@@ -3646,7 +3611,7 @@ impl MessageEvent {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -3659,11 +3624,11 @@ impl MessageEvent {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -3671,7 +3636,7 @@ impl MessageEvent {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -3691,7 +3656,7 @@ pub struct Model {
         rename = "createTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub create_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub create_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the deployment that was made of it.
     #[serde(
         rename = "deploymentId",
@@ -3714,7 +3679,7 @@ pub struct Model {
         rename = "lastUpdateTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub last_update_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub last_update_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// What an editor keeps beside the sources, as a text.
     #[serde(rename = "metaInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub meta_info: ::std::option::Option<::std::string::String>,
@@ -3749,11 +3714,11 @@ pub struct Model {
 #[non_exhaustive]
 pub struct ModelPage {
     /// The models of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Model>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Model>>"
         )
     )]
     pub data: ::std::vec::Vec<Model>,
@@ -3778,7 +3743,7 @@ pub struct ModelUpdate {
     /// The category.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The id of the deployment that was made of it, which has to be there.
     #[serde(
@@ -3786,31 +3751,31 @@ pub struct ModelUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub deployment_id: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The key.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// What an editor keeps beside the sources, as a text.
     #[serde(rename = "metaInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub meta_info: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The version; cleared it is 1 again.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub version: ::std::option::Option<::bpm_rest_generated::values::Nullable<i32>>,
+    pub version: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
 }
 impl ModelUpdate {
     /// With nothing set.
@@ -3829,93 +3794,87 @@ impl ModelUpdate {
     /// The category.
     #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.category = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `category`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_category(mut self) -> Self {
-        self.category = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.category = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The id of the deployment that was made of it, which has to be there.
     #[must_use]
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.deployment_id = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `deployment_id`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_deployment_id(mut self) -> Self {
-        self.deployment_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.deployment_id = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The key.
     #[must_use]
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.key = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `key`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_key(mut self) -> Self {
-        self.key = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.key = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// What an editor keeps beside the sources, as a text.
     #[must_use]
     pub fn meta_info(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.meta_info = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.meta_info = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `meta_info`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_meta_info(mut self) -> Self {
-        self.meta_info = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.meta_info = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The name.
     #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The tenant.
     #[must_use]
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_tenant_id(mut self) -> Self {
-        self.tenant_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The version; cleared it is 1 again.
     #[must_use]
     pub fn version(mut self, value: i32) -> Self {
-        self.version = Some(::bpm_rest_generated::values::Nullable::Value(value));
+        self.version = Some(::bpm_rest_runtime::values::Nullable::Value(value));
         self
     }
     /// Clears `version`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_version(mut self) -> Self {
-        self.version = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.version = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
 }
@@ -4279,7 +4238,7 @@ pub struct NewSignal {
     /// Variables for those that get the signal.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl NewSignal {
@@ -4311,7 +4270,7 @@ impl NewSignal {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -4324,11 +4283,11 @@ impl NewSignal {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -4336,7 +4295,7 @@ impl NewSignal {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -4359,15 +4318,13 @@ pub struct NewTask {
         rename = "delegationState",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub delegation_state: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::DelegationState,
-    >,
+    pub delegation_state: ::std::option::Option<crate::activiti::enums::DelegationState>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The key of its form.
     #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
     pub form_key: ::std::option::Option<::std::string::String>,
@@ -4424,7 +4381,7 @@ impl NewTask {
     #[must_use]
     pub fn delegation_state(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+        value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
         self.delegation_state = Some(value.into());
         self
@@ -4439,7 +4396,7 @@ impl NewTask {
     #[must_use]
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_date = Some(value.into());
         self
@@ -4538,7 +4495,7 @@ pub struct NewUser {
     pub last_name: ::std::option::Option<::std::string::String>,
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -4580,7 +4537,7 @@ impl NewUser {
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.password = Some(value.into());
         self
@@ -4723,7 +4680,7 @@ pub struct ProcessDefinitionActivation {
     action: ::std::string::String,
     /// When to do it; at once by default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Whether to activate its process instances, too; by default not.
     #[serde(
         rename = "includeProcessInstances",
@@ -4745,7 +4702,7 @@ impl ProcessDefinitionActivation {
     #[must_use]
     pub fn date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.date = Some(value.into());
         self
@@ -4789,11 +4746,11 @@ impl ProcessDefinitionCategory {
 #[non_exhaustive]
 pub struct ProcessDefinitionPage {
     /// The process definitions of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<ProcessDefinition>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<ProcessDefinition>>"
         )
     )]
     pub data: ::std::vec::Vec<ProcessDefinition>,
@@ -4820,7 +4777,7 @@ pub struct ProcessDefinitionSuspension {
     action: ::std::string::String,
     /// When to do it; at once by default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Whether to suspend its process instances, too; by default not.
     #[serde(
         rename = "includeProcessInstances",
@@ -4842,7 +4799,7 @@ impl ProcessDefinitionSuspension {
     #[must_use]
     pub fn date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.date = Some(value.into());
         self
@@ -4914,14 +4871,14 @@ pub struct ProcessInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_runtime::variable::Variable>>"
         )
     )]
-    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+    pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 /// The order to activate a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4950,11 +4907,11 @@ impl Default for ProcessInstanceActivation {
 #[non_exhaustive]
 pub struct ProcessInstancePage {
     /// The process instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<ProcessInstance>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<ProcessInstance>>"
         )
     )]
     pub data: ::std::vec::Vec<ProcessInstance>,
@@ -4996,7 +4953,7 @@ pub struct ProcessInstanceQuery {
     pub involved_user: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only process instances with this process business key.
     #[serde(
         rename = "processBusinessKey",
@@ -5026,9 +4983,7 @@ pub struct ProcessInstanceQuery {
     pub size: ::std::option::Option<i64>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::ProcessInstanceSort,
-    >,
+    pub sort: ::std::option::Option<crate::activiti::enums::ProcessInstanceSort>,
     /// The offset of the first of the process instances wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
@@ -5059,7 +5014,7 @@ pub struct ProcessInstanceQuery {
     /// Conditions on variables; all have to hold.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// If true, only process instances that have no tenant.
     #[serde(
@@ -5113,10 +5068,7 @@ impl ProcessInstanceQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -5166,7 +5118,7 @@ impl ProcessInstanceQuery {
     #[must_use]
     pub fn sort(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::ProcessInstanceSort>,
+        value: impl Into<crate::activiti::enums::ProcessInstanceSort>,
     ) -> Self {
         self.sort = Some(value.into());
         self
@@ -5220,7 +5172,7 @@ impl ProcessInstanceQuery {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables
@@ -5232,7 +5184,7 @@ impl ProcessInstanceQuery {
     #[must_use]
     pub fn variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.variables.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -5242,7 +5194,7 @@ impl ProcessInstanceQuery {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -5290,7 +5242,7 @@ pub struct SignalEvent {
     /// Variables to set in the execution before it goes on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl SignalEvent {
@@ -5316,7 +5268,7 @@ impl SignalEvent {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -5329,11 +5281,11 @@ impl SignalEvent {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -5341,7 +5293,7 @@ impl SignalEvent {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -5374,19 +5326,19 @@ pub struct StartById {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transient_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
     /// Variables of the process instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[serde(serialize_with = "::bpm_rest_runtime::variable::without_local")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>"
         )
     )]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl StartById {
@@ -5429,7 +5381,7 @@ impl StartById {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables
@@ -5442,11 +5394,11 @@ impl StartById {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.transient_variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
@@ -5454,7 +5406,7 @@ impl StartById {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
@@ -5467,7 +5419,7 @@ impl StartById {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -5480,11 +5432,11 @@ impl StartById {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -5492,7 +5444,7 @@ impl StartById {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -5528,19 +5480,19 @@ pub struct StartByKey {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transient_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
     /// Variables of the process instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[serde(serialize_with = "::bpm_rest_runtime::variable::without_local")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>"
         )
     )]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl StartByKey {
@@ -5590,7 +5542,7 @@ impl StartByKey {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables
@@ -5603,11 +5555,11 @@ impl StartByKey {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.transient_variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
@@ -5615,7 +5567,7 @@ impl StartByKey {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
@@ -5628,7 +5580,7 @@ impl StartByKey {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -5641,11 +5593,11 @@ impl StartByKey {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -5653,7 +5605,7 @@ impl StartByKey {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -5688,19 +5640,19 @@ pub struct StartByMessage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transient_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
     /// Variables of the process instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[serde(serialize_with = "::bpm_rest_runtime::variable::without_local")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>"
         )
     )]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl StartByMessage {
@@ -5747,7 +5699,7 @@ impl StartByMessage {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables
@@ -5760,11 +5712,11 @@ impl StartByMessage {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.transient_variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
@@ -5772,7 +5724,7 @@ impl StartByMessage {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
@@ -5785,7 +5737,7 @@ impl StartByMessage {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -5798,11 +5750,11 @@ impl StartByMessage {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -5810,7 +5762,7 @@ impl StartByMessage {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -5823,11 +5775,11 @@ impl StartByMessage {
 #[non_exhaustive]
 pub struct StartFormProperties {
     /// The fields.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<StartFormProperty>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<StartFormProperty>>"
         )
     )]
     pub data: ::std::vec::Vec<StartFormProperty>,
@@ -5843,11 +5795,11 @@ pub struct StartFormProperty {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormPropertyChoice>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormPropertyChoice>>"
         )
     )]
     pub enum_values: ::std::vec::Vec<FormPropertyChoice>,
@@ -5889,21 +5841,21 @@ pub struct Table {
 pub struct TableColumns {
     /// The names of the columns.
     #[serde(rename = "columnNames")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub column_names: ::std::vec::Vec<::std::string::String>,
     /// The types of the columns, in the order of their names.
     #[serde(rename = "columnTypes")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub column_types: ::std::vec::Vec<::std::string::String>,
@@ -5917,11 +5869,11 @@ pub struct TableColumns {
 #[non_exhaustive]
 pub struct TableRowPage {
     /// The rows of this page, by column; columns that are null are left out, bytes are in Base64.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
         )
     )]
     pub data: ::std::vec::Vec<
@@ -5956,21 +5908,19 @@ pub struct Task {
         rename = "createTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub create_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub create_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// How far it has come, if it is delegated.
     #[serde(
         rename = "delegationState",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub delegation_state: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::DelegationState,
-    >,
+    pub delegation_state: ::std::option::Option<crate::activiti::enums::DelegationState>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id of the execution that waits for it.
     #[serde(
         rename = "executionId",
@@ -6048,14 +5998,14 @@ pub struct Task {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::variable::Variable>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_runtime::variable::Variable>>"
         )
     )]
-    pub variables: ::std::vec::Vec<::bpm_rest_generated::variable::Variable>,
+    pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 /// Who is to do a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6069,7 +6019,7 @@ pub struct TaskClaim {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::values::Nullable<::std::string::String>")
+        schemars(with = "::bpm_rest_runtime::values::Nullable<::std::string::String>")
     )]
     pub assignee: ::std::option::Option<::std::string::String>,
 }
@@ -6103,19 +6053,19 @@ pub struct TaskCompletion {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transient_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
     /// Variables to set in the process instance, whatever their scope, or in the task if it belongs to none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::variable::without_local")]
+    #[serde(serialize_with = "::bpm_rest_runtime::variable::without_local")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>>"
+            with = "::std::option::Option<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>"
         )
     )]
     pub variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::NewVariable>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
 }
 impl TaskCompletion {
@@ -6135,7 +6085,7 @@ impl TaskCompletion {
     pub fn transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables
@@ -6148,11 +6098,11 @@ impl TaskCompletion {
     pub fn transient_variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.transient_variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `transient_variables` holds; see [`Self::transient_variables`], which adds.
@@ -6160,7 +6110,7 @@ impl TaskCompletion {
     pub fn replace_transient_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.transient_variables = Some(value.into_iter().map(Into::into).collect());
@@ -6173,7 +6123,7 @@ impl TaskCompletion {
     pub fn variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables
@@ -6186,11 +6136,11 @@ impl TaskCompletion {
     pub fn variable(
         mut self,
         name: impl Into<::std::string::String>,
-        value: impl Into<::bpm_rest_generated::variable::VariableValue>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableValue>,
     ) -> Self {
         self.variables
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::variable::NewVariable>::new(name, value)]);
+            .extend([<::bpm_rest_runtime::variable::NewVariable>::new(name, value)]);
         self
     }
     /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
@@ -6198,7 +6148,7 @@ impl TaskCompletion {
     pub fn replace_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::NewVariable>,
+            Item = impl Into<::bpm_rest_runtime::variable::NewVariable>,
         >,
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
@@ -6249,11 +6199,11 @@ pub struct TaskEvent {
     pub id: ::std::string::String,
     /// What the action was done with: such as the user and the type of an identity link.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub message: ::std::vec::Vec<::std::string::String>,
@@ -6262,7 +6212,7 @@ pub struct TaskEvent {
     pub task_url: ::std::option::Option<::std::string::String>,
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Where the server says that the event is; ids in it are not percent-encoded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -6276,12 +6226,10 @@ pub struct TaskEvent {
 #[non_exhaustive]
 pub struct TaskPage {
     /// The tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Task>>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Task>>")
     )]
     pub data: ::std::vec::Vec<Task>,
     /// `asc` or `desc`.
@@ -6348,27 +6296,25 @@ pub struct TaskQuery {
         rename = "createdAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub created_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub created_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that were created before this instant.
     #[serde(
         rename = "createdBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub created_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub created_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that were created at this instant.
     #[serde(
         rename = "createdOn",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub created_on: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub created_on: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks in this state of delegation.
     #[serde(
         rename = "delegationState",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub delegation_state: ::std::option::Option<
-        ::bpm_rest_generated::activiti::enums::DelegationState,
-    >,
+    pub delegation_state: ::std::option::Option<crate::activiti::enums::DelegationState>,
     /// Only tasks with this description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -6380,16 +6326,16 @@ pub struct TaskQuery {
     pub description_like: ::std::option::Option<::std::string::String>,
     /// Only tasks that are due after this instant.
     #[serde(rename = "dueAfter", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_after: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_after: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that are due before this instant.
     #[serde(
         rename = "dueBefore",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub due_before: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Only tasks that are due at this instant.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// If true, only tasks that are no subtask.
     #[serde(
         rename = "excludeSubTasks",
@@ -6440,7 +6386,7 @@ pub struct TaskQuery {
     pub name_like: ::std::option::Option<::std::string::String>,
     /// Ascending (the default) or descending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::activiti::enums::SortOrder>,
+    pub order: ::std::option::Option<crate::activiti::enums::SortOrder>,
     /// Only tasks that the user with this id owns.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner: ::std::option::Option<::std::string::String>,
@@ -6515,14 +6461,14 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_instance_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// How many tasks a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<::bpm_rest_generated::activiti::enums::TaskSort>,
+    pub sort: ::std::option::Option<crate::activiti::enums::TaskSort>,
     /// The offset of the first of the tasks wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<i64>,
@@ -6544,7 +6490,7 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub task_variables: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::variable::VariableCondition>,
+        ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
     /// Only tasks of this tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -6711,7 +6657,7 @@ impl TaskQuery {
     #[must_use]
     pub fn created_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.created_after = Some(value.into());
         self
@@ -6720,7 +6666,7 @@ impl TaskQuery {
     #[must_use]
     pub fn created_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.created_before = Some(value.into());
         self
@@ -6729,7 +6675,7 @@ impl TaskQuery {
     #[must_use]
     pub fn created_on(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.created_on = Some(value.into());
         self
@@ -6738,7 +6684,7 @@ impl TaskQuery {
     #[must_use]
     pub fn delegation_state(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+        value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
         self.delegation_state = Some(value.into());
         self
@@ -6759,7 +6705,7 @@ impl TaskQuery {
     #[must_use]
     pub fn due_after(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_after = Some(value.into());
         self
@@ -6768,7 +6714,7 @@ impl TaskQuery {
     #[must_use]
     pub fn due_before(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_before = Some(value.into());
         self
@@ -6777,7 +6723,7 @@ impl TaskQuery {
     #[must_use]
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.due_date = Some(value.into());
         self
@@ -6838,10 +6784,7 @@ impl TaskQuery {
     }
     /// Ascending (the default) or descending.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::SortOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -6975,7 +6918,7 @@ impl TaskQuery {
     pub fn process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.process_instance_variables
@@ -6987,7 +6930,7 @@ impl TaskQuery {
     #[must_use]
     pub fn process_instance_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.process_instance_variables
             .get_or_insert_with(Default::default)
@@ -6999,7 +6942,7 @@ impl TaskQuery {
     pub fn replace_process_instance_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.process_instance_variables = Some(
@@ -7015,10 +6958,7 @@ impl TaskQuery {
     }
     /// The field to sort by.
     #[must_use]
-    pub fn sort(
-        mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::TaskSort>,
-    ) -> Self {
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::TaskSort>) -> Self {
         self.sort = Some(value.into());
         self
     }
@@ -7053,7 +6993,7 @@ impl TaskQuery {
     pub fn task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.task_variables
@@ -7065,7 +7005,7 @@ impl TaskQuery {
     #[must_use]
     pub fn task_variable(
         mut self,
-        value: impl Into<::bpm_rest_generated::variable::VariableCondition>,
+        value: impl Into<::bpm_rest_runtime::variable::VariableCondition>,
     ) -> Self {
         self.task_variables.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -7075,7 +7015,7 @@ impl TaskQuery {
     pub fn replace_task_variables(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::variable::VariableCondition>,
+            Item = impl Into<::bpm_rest_runtime::variable::VariableCondition>,
         >,
     ) -> Self {
         self.task_variables = Some(value.into_iter().map(Into::into).collect());
@@ -7141,12 +7081,12 @@ pub struct TaskUpdate {
     /// The id of the user who is to do it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub assignee: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The category.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// How far it has come, if it is delegated.
     #[serde(
@@ -7154,34 +7094,32 @@ pub struct TaskUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub delegation_state: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<
-            ::bpm_rest_generated::activiti::enums::DelegationState,
-        >,
+        ::bpm_rest_runtime::values::Nullable<crate::activiti::enums::DelegationState>,
     >,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub due_date: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::time::Timestamp>,
+        ::bpm_rest_runtime::values::Nullable<::bpm_rest_runtime::time::Timestamp>,
     >,
     /// The key of its form.
     #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
     pub form_key: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The id of the user who owns it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The id of the task that it is a subtask of.
     #[serde(
@@ -7189,7 +7127,7 @@ pub struct TaskUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parent_task_id: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7215,129 +7153,121 @@ impl TaskUpdate {
     /// The id of the user who is to do it.
     #[must_use]
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.assignee = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `assignee`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_assignee(mut self) -> Self {
-        self.assignee = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.assignee = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The category.
     #[must_use]
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.category = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `category`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_category(mut self) -> Self {
-        self.category = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.category = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// How far it has come, if it is delegated.
     #[must_use]
     pub fn delegation_state(
         mut self,
-        value: impl Into<::bpm_rest_generated::activiti::enums::DelegationState>,
+        value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
         self.delegation_state = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `delegation_state`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_delegation_state(mut self) -> Self {
-        self.delegation_state = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.delegation_state = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The description.
     #[must_use]
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.description = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `description`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
-        self.description = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.description = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// When it is due.
     #[must_use]
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
-        self.due_date = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.due_date = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `due_date`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_due_date(mut self) -> Self {
-        self.due_date = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.due_date = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The key of its form.
     #[must_use]
     pub fn form_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.form_key = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.form_key = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `form_key`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_form_key(mut self) -> Self {
-        self.form_key = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.form_key = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The name.
     #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The id of the user who owns it.
     #[must_use]
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.owner = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `owner`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_owner(mut self) -> Self {
-        self.owner = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.owner = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The id of the task that it is a subtask of.
     #[must_use]
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_task_id = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `parent_task_id`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_parent_task_id(mut self) -> Self {
-        self.parent_task_id = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.parent_task_id = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The priority; 50 is the usual one.
@@ -7368,7 +7298,7 @@ pub struct User {
     pub last_name: ::std::option::Option<::std::string::String>,
     /// The password; only the answer to creating a user has it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// Where the picture is; null as long as there is none.
     #[serde(
         rename = "pictureUrl",
@@ -7420,12 +7350,10 @@ impl UserInfoUpdate {
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<User>>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<User>>")
     )]
     pub data: ::std::vec::Vec<User>,
     /// `asc` or `desc`.
@@ -7451,7 +7379,7 @@ pub struct UserUpdate {
     /// The e-mail address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The first name.
     #[serde(
@@ -7459,17 +7387,17 @@ pub struct UserUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub first_name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The last name.
     #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
     pub last_name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::values::Secret>,
+        ::bpm_rest_runtime::values::Nullable<::bpm_rest_runtime::values::Secret>,
     >,
 }
 impl UserUpdate {
@@ -7486,58 +7414,54 @@ impl UserUpdate {
     /// The e-mail address.
     #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.email = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `email`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_email(mut self) -> Self {
-        self.email = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.email = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The first name.
     #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
-        self.first_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.first_name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The last name.
     #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.last_name = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
-        self.last_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.last_name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The password.
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
-        self.password = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.password = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `password`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_password(mut self) -> Self {
-        self.password = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.password = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
 }

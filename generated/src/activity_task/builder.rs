@@ -4,7 +4,7 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use crate::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 /// Activates a suspended process definition.
 ///
 /// By the id of the process definition.
@@ -227,7 +227,7 @@ pub struct CompleteTask {
     pub(super) client: Client,
     pub(super) act_task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CompleteTask {
     /// A builder that will send with the client.
@@ -236,7 +236,7 @@ impl CompleteTask {
             client: client.clone(),
             act_task_id: Err("act_task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -331,7 +331,7 @@ impl CompleteTask {
         self
     }
     /// Sets `org_id` of the body; see [`types::TaskCompletion::org_id`].
-    pub fn org_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn org_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.given_of_body.member("org_id");
         self.body = self.body.map(|body| body.org_id(value));
         self
@@ -363,7 +363,7 @@ impl CompleteTask {
     /// Sets `project_id` of the body; see [`types::TaskCompletion::project_id`].
     pub fn project_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.given_of_body.member("project_id");
         self.body = self.body.map(|body| body.project_id(value));
@@ -376,7 +376,7 @@ impl CompleteTask {
         self
     }
     /// Sets `user_id` of the body; see [`types::TaskCompletion::user_id`].
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.given_of_body.member("user_id");
         self.body = self.body.map(|body| body.user_id(value));
         self
@@ -462,7 +462,7 @@ pub struct CompleteTasks {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CompleteTasks {
     /// A builder that will send with the client.
@@ -470,7 +470,7 @@ impl CompleteTasks {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -527,7 +527,7 @@ impl Build for CompleteTasks {
 pub struct CreateProcessInstance {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProcessInstance, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProcessInstance {
     /// A builder that will send with the client.
@@ -535,7 +535,7 @@ impl CreateProcessInstance {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -551,10 +551,7 @@ impl CreateProcessInstance {
         self
     }
     /// Sets `assignee` of the body; see [`types::NewProcessInstance::assignee`].
-    pub fn assignee(
-        mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
-    ) -> Self {
+    pub fn assignee(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
@@ -568,7 +565,7 @@ impl CreateProcessInstance {
     /// Sets `process_id` of the body; see [`types::NewProcessInstance::process_id`].
     pub fn process_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.given_of_body.member("process_id");
         self.body = self.body.map(|body| body.process_id(value));
@@ -577,7 +574,7 @@ impl CreateProcessInstance {
     /// Sets `project_id` of the body; see [`types::NewProcessInstance::project_id`].
     pub fn project_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.given_of_body.member("project_id");
         self.body = self.body.map(|body| body.project_id(value));
@@ -590,7 +587,7 @@ impl CreateProcessInstance {
         self
     }
     /// Sets `user_id` of the body; see [`types::NewProcessInstance::user_id`].
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.given_of_body.member("user_id");
         self.body = self.body.map(|body| body.user_id(value));
         self
@@ -850,7 +847,7 @@ impl Build for DeleteProcessInstance {
 pub struct DeployModel {
     pub(super) client: Client,
     pub(super) body: Result<types::NewModel, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl DeployModel {
     /// A builder that will send with the client.
@@ -858,7 +855,7 @@ impl DeployModel {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -876,7 +873,7 @@ impl DeployModel {
     /// Sets `bpm_process_id` of the body; see [`types::NewModel::bpm_process_id`].
     pub fn bpm_process_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.given_of_body.member("bpm_process_id");
         self.body = self.body.map(|body| body.bpm_process_id(value));
@@ -909,7 +906,7 @@ impl DeployModel {
     /// Sets `project_id` of the body; see [`types::NewModel::project_id`].
     pub fn project_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.given_of_body.member("project_id");
         self.body = self.body.map(|body| body.project_id(value));
@@ -928,7 +925,7 @@ impl DeployModel {
         self
     }
     /// Sets `user_id` of the body; see [`types::NewModel::user_id`].
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.given_of_body.member("user_id");
         self.body = self.body.map(|body| body.user_id(value));
         self
@@ -1724,7 +1721,7 @@ pub struct SearchCompletedTasks {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SearchCompletedTasks {
     /// A builder that will send with the client.
@@ -1734,7 +1731,7 @@ impl SearchCompletedTasks {
             page_no: Ok(None),
             page_size: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The number of the page wanted, from 1 (known from related code).
@@ -1822,7 +1819,7 @@ pub struct SearchTodoTasks {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SearchTodoTasks {
     /// A builder that will send with the client.
@@ -1832,7 +1829,7 @@ impl SearchTodoTasks {
             page_no: Ok(None),
             page_size: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The number of the page wanted, from 1 (known from related code).

@@ -3,36 +3,30 @@
 //! What is known of each operation, and the traits that make its builder a call.
 
 use super::{builder, types};
-use crate::operation::{self, OperationInfo, operation};
-use crate::path::{PathSegments, WhiteSpace};
-use std::borrow::Cow;
-use crate::envelope::{Envelope, Mark, Sign};
+use ::bpm_rest_runtime::operation;
+use ::bpm_rest_runtime::operation::OperationInfo;
+use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
+use ::bpm_rest_runtime::envelope::{Envelope, Mark, Sign};
 /// What the data of an answer are wrapped in.
-pub static ENVELOPE: Envelope = Envelope {
-    data: "data",
-    success: ("success", Mark::Boolean(true)),
-    code: &[&["error", "code"]],
-    status: &[&["status"], &["error", "status"]],
-    message: &[
-        &["error"],
-        &["error", "message"],
-        &["error", "fields"],
-        &["error", "errors"],
-        &["message"],
-    ],
-    missing: &[],
-};
-use crate::error::{Failure, Like, Meaning};
+pub static ENVELOPE: Envelope = Envelope::new("data", "success", Mark::Boolean(true))
+    .with_code(&[&["error", "code"]])
+    .with_status(&[&["status"], &["error", "status"]])
+    .with_message(
+        &[
+            &["error"],
+            &["error", "message"],
+            &["error", "fields"],
+            &["error", "errors"],
+            &["message"],
+        ],
+    )
+    .with_missing(&[]);
+use ::bpm_rest_runtime::error::{Failure, Like, Meaning};
 /// How the servers of the system tell failures whose status does not say what they mean.
 pub static FAILURES: &[Failure] = &[
-    Failure {
-        is: Meaning::NotFound,
-        status: &[404],
-        media: None,
-        body: Like::Members(&[("success", None)]),
-        words: &[],
-        advice: None,
-    },
+    Failure::new(Meaning::NotFound, Like::Members(&[("success", None)]))
+        .with_status(&[404])
+        .with_words(&[]),
 ];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
@@ -67,459 +61,382 @@ pub static ALL: &[&OperationInfo] = &[
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[];
 /// Activates a suspended process definition.
-pub static ACTIVATE_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("activate_model"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/models/{procDefId}/active"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 激活任务"],
-};
+pub static ACTIVATE_MODEL: OperationInfo = OperationInfo::new(
+        "activate_model",
+        "activity-task",
+        reqwest::Method::POST,
+        "/models/{procDefId}/active",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 激活任务"]);
 /// Activates a suspended process instance.
-pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("activate_process_instance"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/activity-task/{procInstId}/active"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 激活任务"],
-};
+pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "activate_process_instance",
+        "activity-task",
+        reqwest::Method::POST,
+        "/activity-task/{procInstId}/active",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 激活任务"]);
 /// Assigns a task to a user.
-pub static ASSIGN_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("assign_task"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed(
+pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
+        "assign_task",
+        "activity-task",
+        reqwest::Method::POST,
         "/activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}",
-    ),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 分配任务"],
-};
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 分配任务"]);
 /// Completes a task.
-pub static COMPLETE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("complete_task"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/todo-task/{actTaskId}/complete"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 完成任务"],
-};
+pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
+        "complete_task",
+        "activity-task",
+        reqwest::Method::POST,
+        "/todo-task/{actTaskId}/complete",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 完成任务"]);
 /// Completes several tasks.
-pub static COMPLETE_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("complete_tasks"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/todo-task/complete-batch"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 批量完成任务"],
-};
+pub static COMPLETE_TASKS: OperationInfo = OperationInfo::new(
+        "complete_tasks",
+        "activity-task",
+        reqwest::Method::POST,
+        "/todo-task/complete-batch",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 批量完成任务"]);
 /// Starts a process instance.
-pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_process_instance"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/activity-task"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 创建任务流程实例"],
-};
+pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "create_process_instance",
+        "activity-task",
+        reqwest::Method::POST,
+        "/activity-task",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 创建任务流程实例"]);
 /// Delegates a task to a user.
-pub static DELEGATE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delegate_task"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/todo-task/{actTaskId}/delegate/{userId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 委托任务"],
-};
+pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
+        "delegate_task",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/{actTaskId}/delegate/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 委托任务"]);
 /// Removes a deployed process model.
-pub static DELETE_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_model"),
-    system: "activity-task",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/models/{deploymentId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 移除已部署的流程模型"],
-};
+pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
+        "delete_model",
+        "activity-task",
+        reqwest::Method::DELETE,
+        "/models/{deploymentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 移除已部署的流程模型"]);
 /// Deletes a process instance.
-pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_process_instance"),
-    system: "activity-task",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/activity-task/{procInstId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 删除流程任务"],
-};
+pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "delete_process_instance",
+        "activity-task",
+        reqwest::Method::DELETE,
+        "/activity-task/{procInstId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 删除流程任务"]);
 /// Deploys a process model.
-pub static DEPLOY_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("deploy_model"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/models"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 部署流程模型"],
-};
+pub static DEPLOY_MODEL: OperationInfo = OperationInfo::new(
+        "deploy_model",
+        "activity-task",
+        reqwest::Method::POST,
+        "/models",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 部署流程模型"]);
 /// Gets what a task was completed with.
-pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_completed_task"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/todo-task/proc-inst/{procInstId}/task/{taskDefKey}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "API document of activity-task: 查询已完成的任务节点相关信息",
-    ],
-};
+pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
+        "get_completed_task",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/proc-inst/{procInstId}/task/{taskDefKey}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["API document of activity-task: 查询已完成的任务节点相关信息"],
+    );
 /// Gets the diagram of a process definition.
-pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_model_diagram"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/models/{procDefId}/diagram"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取流程图"],
-};
+pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_model_diagram",
+        "activity-task",
+        reqwest::Method::GET,
+        "/models/{procDefId}/diagram",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取流程图"]);
 /// Gets the task that follows.
-pub static GET_NEXT_NODE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_next_node"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/todo-task/{actTaskId}/next-node"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取下一个任务节点"],
-};
+pub static GET_NEXT_NODE: OperationInfo = OperationInfo::new(
+        "get_next_node",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/{actTaskId}/next-node",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取下一个任务节点"]);
 /// Gets the diagram of a process instance.
-pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance_diagram"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/activity-task/{procInstId}/diagram"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取流程图"],
-};
+pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_instance_diagram",
+        "activity-task",
+        reqwest::Method::GET,
+        "/activity-task/{procInstId}/diagram",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取流程图"]);
 /// Gets the process definition that a task is of.
-pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_process_definition"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/todo-task/{actTaskId}/process-definition"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获任务流程定义信息"],
-};
+pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "get_task_process_definition",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/{actTaskId}/process-definition",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获任务流程定义信息"]);
 /// Gets one task that is to be done.
-pub static GET_TODO_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_todo_task"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/todo-task/{actTaskId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取待办任务"],
-};
+pub static GET_TODO_TASK: OperationInfo = OperationInfo::new(
+        "get_todo_task",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/{actTaskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Lists the tasks that a process instance has been through.
-pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_history_tasks"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/activity-task/{procInstId}/history-tasks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取任务历史节点"],
-};
+pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo::new(
+        "list_history_tasks",
+        "activity-task",
+        reqwest::Method::GET,
+        "/activity-task/{procInstId}/history-tasks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取任务历史节点"]);
 /// Lists the tasks that a process definition has.
-pub static LIST_MODEL_NODES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_model_nodes"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/models/{procDefId}/nodes"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取流程节点"],
-};
+pub static LIST_MODEL_NODES: OperationInfo = OperationInfo::new(
+        "list_model_nodes",
+        "activity-task",
+        reqwest::Method::GET,
+        "/models/{procDefId}/nodes",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取流程节点"]);
 /// Lists the tasks that a process instance is at.
-pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_running_tasks"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/activity-task/{procInstId}/ru-tasks"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取任务历史节点"],
-};
+pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo::new(
+        "list_running_tasks",
+        "activity-task",
+        reqwest::Method::GET,
+        "/activity-task/{procInstId}/ru-tasks",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取任务历史节点"]);
 /// Lists the gateways that a task leads to.
-pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_gateways"),
-    system: "activity-task",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/todo-task/{actTaskId}/gateway"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获任务网关信息"],
-};
+pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo::new(
+        "list_task_gateways",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/{actTaskId}/gateway",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获任务网关信息"]);
 /// Takes back a step of a process instance.
-pub static REVOKE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("revoke_task"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/activity-task/{procInstId}/users/{userId}/revocation"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 撤回任务流程节点"],
-};
+pub static REVOKE_TASK: OperationInfo = OperationInfo::new(
+        "revoke_task",
+        "activity-task",
+        reqwest::Method::POST,
+        "/activity-task/{procInstId}/users/{userId}/revocation",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 撤回任务流程节点"]);
 /// Searches for tasks that were done.
-pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_completed_tasks"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/todo-task/completed"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取待办任务"],
-};
+pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo::new(
+        "search_completed_tasks",
+        "activity-task",
+        reqwest::Method::POST,
+        "/todo-task/completed",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Searches for tasks that are to be done.
-pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_todo_tasks"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/todo-task"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "todo-tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 获取待办任务"],
-};
+pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo::new(
+        "search_todo_tasks",
+        "activity-task",
+        reqwest::Method::POST,
+        "/todo-task",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("todo-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Suspends a process definition.
-pub static SUSPEND_MODEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("suspend_model"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/models/{procDefId}/suspend"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "models",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 挂起任务"],
-};
+pub static SUSPEND_MODEL: OperationInfo = OperationInfo::new(
+        "suspend_model",
+        "activity-task",
+        reqwest::Method::POST,
+        "/models/{procDefId}/suspend",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 挂起任务"]);
 /// Suspends a process instance.
-pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("suspend_process_instance"),
-    system: "activity-task",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/activity-task/{procInstId}/suspend"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "process-instances",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["API document of activity-task: 暂停任务"],
-};
+pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "suspend_process_instance",
+        "activity-task",
+        reqwest::Method::POST,
+        "/activity-task/{procInstId}/suspend",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 暂停任务"]);
 operation!(ActivateModel, ACTIVATE_MODEL, (), decode_no_data, ENVELOPE);
 operation!(
     ActivateProcessInstance, ACTIVATE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
@@ -593,7 +510,7 @@ impl operation::Paged for builder::SearchCompletedTasks {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_number(&self.page_no, &self.page_size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -603,7 +520,7 @@ impl operation::Paged for builder::SearchCompletedTasks {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let told = output
             .meta
             .as_ref()
@@ -620,7 +537,7 @@ impl operation::Paged for builder::SearchTodoTasks {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_number(&self.page_no, &self.page_size)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -630,7 +547,7 @@ impl operation::Paged for builder::SearchTodoTasks {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         let told = output
             .meta
             .as_ref()

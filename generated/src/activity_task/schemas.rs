@@ -3,7 +3,7 @@
 //! The JSON Schemas of all that is sent and received.
 
 use super::{enums, types};
-use crate::schema::TypeSchema;
+use ::bpm_rest_runtime::schema::TypeSchema;
 /// The types of the system, by name.
 pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::CompletedTask>("CompletedTask"),

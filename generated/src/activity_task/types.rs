@@ -2,8 +2,8 @@
 
 //! The bodies that are sent and received.
 
-pub use ::bpm_rest_generated::loose::Id;
-pub use ::bpm_rest_generated::loose::Moment;
+pub use ::bpm_rest_runtime::loose::Id;
+pub use ::bpm_rest_runtime::loose::Moment;
 /// What a task was completed with (`TaskCompleteResponseDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -18,7 +18,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<HistoricActivity>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<HistoricActivity>>"
         )
     )]
     pub act_hi_actinst: ::std::option::Option<HistoricActivity>,
@@ -31,7 +31,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<HistoricTask>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<HistoricTask>>"
         )
     )]
     pub act_hi_taskinst: ::std::option::Option<HistoricTask>,
@@ -44,7 +44,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<RunningTask>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<RunningTask>>"
         )
     )]
     pub act_ru_tasks: ::std::vec::Vec<RunningTask>,
@@ -57,7 +57,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<TaskAssignment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<TaskAssignment>>"
         )
     )]
     pub assignee_infos: ::std::vec::Vec<TaskAssignment>,
@@ -67,7 +67,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
         )
     )]
     pub attachments: ::std::option::Option<::serde_json::Value>,
@@ -77,7 +77,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub comment: ::std::option::Option<::std::string::String>,
@@ -87,7 +87,7 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
         )
     )]
     pub pictures: ::std::option::Option<::serde_json::Value>,
@@ -100,17 +100,17 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The tenant (in a public relative of the service).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -120,10 +120,10 @@ pub struct CompletedTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -132,7 +132,7 @@ impl<'de> ::serde::Deserialize<'de> for CompletedTask {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let act_hi_actinst = members.take("actHiActinst");
@@ -175,7 +175,7 @@ pub struct Diagram {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub diagram_resource: ::std::option::Option<::std::string::String>,
@@ -188,7 +188,7 @@ pub struct Diagram {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub diagram_resource_name: ::std::option::Option<::std::string::String>,
@@ -200,7 +200,7 @@ impl<'de> ::serde::Deserialize<'de> for Diagram {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let diagram_resource = members.take("diagramResource");
@@ -224,7 +224,7 @@ pub struct EnvelopeError {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub code: ::std::option::Option<::std::string::String>,
@@ -233,7 +233,7 @@ pub struct EnvelopeError {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub errors: ::std::vec::Vec<::serde_json::Value>,
@@ -242,7 +242,7 @@ pub struct EnvelopeError {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
         )
     )]
     pub fields: ::std::vec::Vec<
@@ -254,7 +254,7 @@ pub struct EnvelopeError {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub message: ::std::option::Option<::std::string::String>,
@@ -266,7 +266,7 @@ impl<'de> ::serde::Deserialize<'de> for EnvelopeError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let code = members.take("code");
@@ -312,7 +312,7 @@ pub struct Gateway {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
         )
     )]
     pub condition: ::std::option::Option<::serde_json::Value>,
@@ -320,9 +320,7 @@ pub struct Gateway {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<Gateway>>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<Gateway>>")
     )]
     pub items: ::std::vec::Vec<Gateway>,
     /// The key (known from related code).
@@ -331,7 +329,7 @@ pub struct Gateway {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub key: ::std::option::Option<::std::string::String>,
@@ -344,7 +342,7 @@ pub struct Gateway {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<bool>>"
         )
     )]
     pub muti_select_flag: ::std::option::Option<bool>,
@@ -354,7 +352,7 @@ pub struct Gateway {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
@@ -366,7 +364,7 @@ impl<'de> ::serde::Deserialize<'de> for Gateway {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let condition = members.take("condition");
@@ -396,7 +394,7 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub act_id: ::std::option::Option<::std::string::String>,
@@ -406,7 +404,7 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub act_name: ::std::option::Option<::std::string::String>,
@@ -416,7 +414,7 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub act_type: ::std::option::Option<::std::string::String>,
@@ -426,10 +424,10 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub assignee: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id of the process instance that it called (in a public relative of the service).
     #[serde(
         rename = "callProcInstId",
@@ -439,10 +437,10 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub call_proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub call_proc_inst_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Why it was ended early (in a public relative of the service).
     #[serde(
         rename = "deleteReason",
@@ -452,7 +450,7 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub delete_reason: ::std::option::Option<::std::string::String>,
@@ -462,7 +460,7 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i64>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
         )
     )]
     pub duration: ::std::option::Option<i64>,
@@ -472,10 +470,10 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The id of the execution (in a public relative of the service).
     #[serde(
         rename = "executionId",
@@ -485,20 +483,20 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub execution_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub execution_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id (in a public relative of the service).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id of the process definition (in a public relative of the service).
     #[serde(
         rename = "procDefId",
@@ -508,7 +506,7 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
@@ -521,10 +519,10 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// When it began (in a public relative of the service).
     #[serde(
         rename = "startTime",
@@ -534,27 +532,27 @@ pub struct HistoricActivity {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub start_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The id of the task (in a public relative of the service).
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub task_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The tenant (in a public relative of the service).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -566,7 +564,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricActivity {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let act_id = members.take("actId");
@@ -616,17 +614,17 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub assignee: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The category (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub category: ::std::option::Option<::std::string::String>,
@@ -639,10 +637,10 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub claim_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub claim_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// Why it was deleted (known from related code).
     #[serde(
         rename = "deleteReason",
@@ -652,7 +650,7 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub delete_reason: ::std::option::Option<::std::string::String>,
@@ -662,7 +660,7 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
@@ -672,17 +670,17 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// How long it took, in milliseconds (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i64>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
         )
     )]
     pub duration: ::std::option::Option<i64>,
@@ -692,10 +690,10 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The id of the execution (known from related code).
     #[serde(
         rename = "executionId",
@@ -705,17 +703,17 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub execution_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub execution_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The key of the form (known from related code).
     #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub form_key: ::std::option::Option<::std::string::String>,
@@ -725,17 +723,17 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
@@ -745,10 +743,10 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub owner: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub owner: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id of the task that it was a part of (known from related code).
     #[serde(
         rename = "parentTaskId",
@@ -758,17 +756,17 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub parent_task_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The priority (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
         )
     )]
     pub priority: ::std::option::Option<i32>,
@@ -781,7 +779,7 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
@@ -794,10 +792,10 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// When it began (known from related code).
     #[serde(
         rename = "startTime",
@@ -807,10 +805,10 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub start_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The key of the task in the process definition (known from related code).
     #[serde(
         rename = "taskDefKey",
@@ -820,7 +818,7 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
@@ -830,7 +828,7 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -840,10 +838,10 @@ pub struct HistoricTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -852,7 +850,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricTask {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let assignee = members.take("assignee");
@@ -913,14 +911,14 @@ pub struct HistoricTaskList {
         rename = "accessToken",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub access_token: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// The tasks.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<HistoricTask>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<HistoricTask>>"
         )
     )]
     pub data: ::std::vec::Vec<HistoricTask>,
@@ -929,21 +927,21 @@ pub struct HistoricTaskList {
     pub error: ::std::option::Option<EnvelopeError>,
     /// What the data refers to, by id.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Where else to go, by name.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -970,10 +968,10 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub assignee: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name of that user (known from related code).
     #[serde(
         rename = "assigneeName",
@@ -983,7 +981,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub assignee_name: ::std::option::Option<::std::string::String>,
@@ -992,7 +990,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub attachments: ::std::vec::Vec<::serde_json::Value>,
@@ -1002,7 +1000,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub code: ::std::option::Option<::std::string::String>,
@@ -1012,7 +1010,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub comment: ::std::option::Option<::std::string::String>,
@@ -1021,7 +1019,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub documents: ::std::vec::Vec<::serde_json::Value>,
@@ -1031,17 +1029,17 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// How many hours it took (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<f64>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<f64>>"
         )
     )]
     pub hour: ::std::option::Option<f64>,
@@ -1054,16 +1052,16 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub parent_task_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The pictures (known from related code).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub pictures: ::std::vec::Vec<::serde_json::Value>,
@@ -1073,7 +1071,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub remark: ::std::option::Option<::std::string::String>,
@@ -1083,7 +1081,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<bool>>"
         )
     )]
     pub revocation: ::std::option::Option<bool>,
@@ -1096,10 +1094,10 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub start_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub start_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The key of the task in the process definition (known from related code).
     #[serde(
         rename = "taskDefKey",
@@ -1109,7 +1107,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
@@ -1119,17 +1117,17 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub task_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name of the task (known from related code).
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_name: ::std::option::Option<::std::string::String>,
@@ -1139,7 +1137,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_type: ::std::option::Option<::std::string::String>,
@@ -1149,7 +1147,7 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -1159,10 +1157,10 @@ pub struct HistoryNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1171,7 +1169,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoryNode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let assignee = members.take("assignee");
@@ -1277,17 +1275,17 @@ pub struct ModelDeployment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub deployment_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub deployment_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The description (in a public relative of the service).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
@@ -1300,7 +1298,7 @@ pub struct ModelDeployment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub process_def_id: ::std::option::Option<::std::string::String>,
@@ -1313,7 +1311,7 @@ pub struct ModelDeployment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub process_name: ::std::option::Option<::std::string::String>,
@@ -1323,7 +1321,7 @@ pub struct ModelDeployment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -1333,10 +1331,10 @@ pub struct ModelDeployment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1345,7 +1343,7 @@ impl<'de> ::serde::Deserialize<'de> for ModelDeployment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let deployment_id = members.take("deploymentId");
@@ -1377,7 +1375,7 @@ pub struct ModelNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
         )
     )]
     pub order_no: ::std::option::Option<i32>,
@@ -1390,7 +1388,7 @@ pub struct ModelNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_category: ::std::option::Option<::std::string::String>,
@@ -1403,7 +1401,7 @@ pub struct ModelNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
@@ -1416,7 +1414,7 @@ pub struct ModelNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_node_name: ::std::option::Option<::std::string::String>,
@@ -1426,7 +1424,7 @@ pub struct ModelNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -1436,10 +1434,10 @@ pub struct ModelNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1448,7 +1446,7 @@ impl<'de> ::serde::Deserialize<'de> for ModelNode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let order_no = members.take("orderNo");
@@ -1479,7 +1477,7 @@ pub struct NewModel {
         rename = "bpmProcessId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub bpm_process_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub bpm_process_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The category (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
@@ -1503,7 +1501,7 @@ pub struct NewModel {
         rename = "projectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub project_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name under which the file was uploaded before (known from related code).
     #[serde(
         rename = "temporaryName",
@@ -1515,7 +1513,7 @@ pub struct NewModel {
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// The id of the user (in a public relative of the service).
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1541,7 +1539,7 @@ impl NewModel {
     #[must_use]
     pub fn bpm_process_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.bpm_process_id = Some(value.into());
         self
@@ -1574,7 +1572,7 @@ impl NewModel {
     #[must_use]
     pub fn project_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.project_id = Some(value.into());
         self
@@ -1593,7 +1591,7 @@ impl NewModel {
     }
     /// The id of the user (in a public relative of the service).
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1643,7 +1641,7 @@ impl NewModel {
 pub struct NewProcessInstance {
     /// The id of the user that it is for (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub assignee: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name of the model (known from related code).
     #[serde(
         rename = "modelName",
@@ -1655,19 +1653,19 @@ pub struct NewProcessInstance {
         rename = "processId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub process_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub process_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id of the project (known from related code).
     #[serde(
         rename = "projectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub project_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The tenant (in a public relative of the service).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// The id of the user (in a public relative of the service).
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1688,10 +1686,7 @@ impl NewProcessInstance {
     }
     /// The id of the user that it is for (known from related code).
     #[must_use]
-    pub fn assignee(
-        mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
-    ) -> Self {
+    pub fn assignee(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.assignee = Some(value.into());
         self
     }
@@ -1705,7 +1700,7 @@ impl NewProcessInstance {
     #[must_use]
     pub fn process_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.process_id = Some(value.into());
         self
@@ -1714,7 +1709,7 @@ impl NewProcessInstance {
     #[must_use]
     pub fn project_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.project_id = Some(value.into());
         self
@@ -1727,7 +1722,7 @@ impl NewProcessInstance {
     }
     /// The id of the user (in a public relative of the service).
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1784,7 +1779,7 @@ pub struct NextNode {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub next_node: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1796,7 +1791,7 @@ impl<'de> ::serde::Deserialize<'de> for NextNode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let next_node = members.take("nextNode");
@@ -1815,7 +1810,7 @@ pub struct ProcessDefinition {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub key: ::std::option::Option<::std::string::String>,
@@ -1827,7 +1822,7 @@ impl<'de> ::serde::Deserialize<'de> for ProcessDefinition {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let key = members.take("key");
@@ -1849,7 +1844,7 @@ pub struct Revocation {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<RunningTask>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<RunningTask>>"
         )
     )]
     pub act_ru_tasks: ::std::vec::Vec<RunningTask>,
@@ -1862,7 +1857,7 @@ pub struct Revocation {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<HistoricTask>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<HistoricTask>>"
         )
     )]
     pub hi_taskinst: ::std::option::Option<HistoricTask>,
@@ -1875,7 +1870,7 @@ pub struct Revocation {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<bool>>"
         )
     )]
     pub revocation_next: ::std::option::Option<bool>,
@@ -1888,7 +1883,7 @@ pub struct Revocation {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<bool>>"
         )
     )]
     pub revocation_result: ::std::option::Option<bool>,
@@ -1900,7 +1895,7 @@ impl<'de> ::serde::Deserialize<'de> for Revocation {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let act_ru_tasks = members.take("actRuTasks");
@@ -1928,17 +1923,17 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub assignee: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub assignee: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The category (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub category: ::std::option::Option<::std::string::String>,
@@ -1951,10 +1946,10 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub claim_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub claim_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// When it was created (known from related code).
     #[serde(
         rename = "createTime",
@@ -1964,17 +1959,17 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub create_time: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub create_time: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The state of a delegation (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub delegation: ::std::option::Option<::std::string::String>,
@@ -1984,7 +1979,7 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
@@ -1994,17 +1989,17 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// The key of the form (known from related code).
     #[serde(rename = "formKey", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub form_key: ::std::option::Option<::std::string::String>,
@@ -2014,17 +2009,17 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
@@ -2034,10 +2029,10 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub owner: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub owner: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id of the task that it is a part of (known from related code).
     #[serde(
         rename = "parentTaskId",
@@ -2047,17 +2042,17 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub parent_task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub parent_task_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The priority (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
         )
     )]
     pub priority: ::std::option::Option<i32>,
@@ -2070,7 +2065,7 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
@@ -2083,17 +2078,17 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// How often it was changed (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
         )
     )]
     pub rev: ::std::option::Option<i32>,
@@ -2106,7 +2101,7 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
         )
     )]
     pub suspension_state: ::std::option::Option<i32>,
@@ -2119,7 +2114,7 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
@@ -2129,7 +2124,7 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -2139,10 +2134,10 @@ pub struct RunningTask {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2151,7 +2146,7 @@ impl<'de> ::serde::Deserialize<'de> for RunningTask {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let assignee = members.take("assignee");
@@ -2210,14 +2205,14 @@ pub struct RunningTaskList {
         rename = "accessToken",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub access_token: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub access_token: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// The tasks.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<RunningTask>>"
         )
     )]
     pub data: ::std::vec::Vec<RunningTask>,
@@ -2226,21 +2221,21 @@ pub struct RunningTaskList {
     pub error: ::std::option::Option<EnvelopeError>,
     /// What the data refers to, by id.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Where else to go, by name.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub links: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2270,7 +2265,7 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub business_key: ::std::option::Option<::std::string::String>,
@@ -2283,7 +2278,7 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub proc_def_id: ::std::option::Option<::std::string::String>,
@@ -2293,10 +2288,10 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub proc_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub proc_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The id of the process instance (known from related code).
     #[serde(
         rename = "procInstId",
@@ -2306,10 +2301,10 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub proc_inst_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub proc_inst_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name of the process (known from related code).
     #[serde(
         rename = "processName",
@@ -2319,7 +2314,7 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub process_name: ::std::option::Option<::std::string::String>,
@@ -2332,17 +2327,17 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Moment>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Moment>>"
         )
     )]
-    pub start_date: ::std::option::Option<::bpm_rest_generated::loose::Moment>,
+    pub start_date: ::std::option::Option<::bpm_rest_runtime::loose::Moment>,
     /// Whether it is suspended (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<bool>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<bool>>"
         )
     )]
     pub suspended: ::std::option::Option<bool>,
@@ -2355,7 +2350,7 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_category: ::std::option::Option<::std::string::String>,
@@ -2365,17 +2360,17 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub task_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub task_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The name of the first task (known from related code).
     #[serde(rename = "taskName", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_name: ::std::option::Option<::std::string::String>,
@@ -2385,7 +2380,7 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -2395,10 +2390,10 @@ pub struct StartedProcess {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::bpm_rest_generated::loose::Id>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::bpm_rest_runtime::loose::Id>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2407,7 +2402,7 @@ impl<'de> ::serde::Deserialize<'de> for StartedProcess {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let business_key = members.take("businessKey");
@@ -2454,7 +2449,7 @@ pub struct TaskAssignment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_def_key: ::std::option::Option<::std::string::String>,
@@ -2464,7 +2459,7 @@ pub struct TaskAssignment {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub task_name: ::std::option::Option<::std::string::String>,
@@ -2476,7 +2471,7 @@ impl<'de> ::serde::Deserialize<'de> for TaskAssignment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let task_def_key = members.take("taskDefKey");
@@ -2513,7 +2508,7 @@ pub struct TaskCompletion {
     pub operator: ::std::option::Option<::std::string::String>,
     /// The id of the organization (known from related code).
     #[serde(rename = "orgId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub org_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub org_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The pictures (known from related code).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pictures: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -2522,13 +2517,13 @@ pub struct TaskCompletion {
         rename = "projectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub project_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub project_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// The tenant (in a public relative of the service).
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// The id of the user (in a public relative of the service).
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::loose::Id>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::loose::Id>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2632,7 +2627,7 @@ impl TaskCompletion {
     }
     /// The id of the organization (known from related code).
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn org_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.org_id = Some(value.into());
         self
     }
@@ -2668,7 +2663,7 @@ impl TaskCompletion {
     #[must_use]
     pub fn project_id(
         mut self,
-        value: impl Into<::bpm_rest_generated::loose::Id>,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
     ) -> Self {
         self.project_id = Some(value.into());
         self
@@ -2681,7 +2676,7 @@ impl TaskCompletion {
     }
     /// The id of the user (in a public relative of the service).
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_generated::loose::Id>) -> Self {
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
         self.user_id = Some(value.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use crate::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 use progenitor_client::RequestBuilderExt as _;
 /// Changes the look of the mobile application to a file that was uploaded.
 ///
@@ -25,7 +25,7 @@ use progenitor_client::RequestBuilderExt as _;
 pub struct ChangeMobileTheme {
     pub(super) client: Client,
     pub(super) body: Result<types::MobileTheme, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ChangeMobileTheme {
     /// A builder that will send with the client.
@@ -33,7 +33,7 @@ impl ChangeMobileTheme {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -87,7 +87,7 @@ impl Build for ChangeMobileTheme {
 pub struct ChangePortalTheme {
     pub(super) client: Client,
     pub(super) body: Result<types::PortalTheme, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ChangePortalTheme {
     /// A builder that will send with the client.
@@ -95,7 +95,7 @@ impl ChangePortalTheme {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -148,7 +148,7 @@ impl Build for ChangePortalTheme {
 pub struct CreatePage {
     pub(super) client: Client,
     pub(super) body: Result<types::PageContent, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreatePage {
     /// A builder that will send with the client.
@@ -156,7 +156,7 @@ impl CreatePage {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -220,7 +220,7 @@ impl Build for CreatePage {
 pub struct CreateProfile {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfile, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProfile {
     /// A builder that will send with the client.
@@ -228,7 +228,7 @@ impl CreateProfile {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -299,7 +299,7 @@ impl Build for CreateProfile {
 pub struct CreateProfileEntry {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileEntry, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProfileEntry {
     /// A builder that will send with the client.
@@ -307,7 +307,7 @@ impl CreateProfileEntry {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -367,7 +367,7 @@ impl CreateProfileEntry {
     /// Sets `type_` of the body; see [`types::NewProfileEntry::type_`].
     pub fn type_(
         mut self,
-        value: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
+        value: impl Into<crate::bonita::enums::ProfileEntryType>,
     ) -> Self {
         self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
@@ -411,7 +411,7 @@ impl Build for CreateProfileEntry {
 pub struct CreateProfileMemberGroup {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberGroup, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProfileMemberGroup {
     /// A builder that will send with the client.
@@ -419,7 +419,7 @@ impl CreateProfileMemberGroup {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -488,7 +488,7 @@ impl Build for CreateProfileMemberGroup {
 pub struct CreateProfileMemberRole {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberRole, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProfileMemberRole {
     /// A builder that will send with the client.
@@ -496,7 +496,7 @@ impl CreateProfileMemberRole {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -565,7 +565,7 @@ impl Build for CreateProfileMemberRole {
 pub struct CreateProfileMemberRoleAndGroup {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberRoleAndGroup, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProfileMemberRoleAndGroup {
     /// A builder that will send with the client.
@@ -573,7 +573,7 @@ impl CreateProfileMemberRoleAndGroup {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -649,7 +649,7 @@ impl Build for CreateProfileMemberRoleAndGroup {
 pub struct CreateProfileMemberUser {
     pub(super) client: Client,
     pub(super) body: Result<types::NewProfileMemberUser, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateProfileMemberUser {
     /// A builder that will send with the client.
@@ -657,7 +657,7 @@ impl CreateProfileMemberUser {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -781,7 +781,7 @@ impl Build for DeletePage {
 pub struct DeletePages {
     pub(super) client: Client,
     pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl DeletePages {
     /// A builder that will send with the client.
@@ -789,7 +789,7 @@ impl DeletePages {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1025,7 +1025,7 @@ impl GetPage {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -1033,7 +1033,7 @@ impl GetPage {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -1122,7 +1122,7 @@ impl GetProfile {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -1130,7 +1130,7 @@ impl GetProfile {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -1222,7 +1222,7 @@ impl GetProfileEntry {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -1230,7 +1230,7 @@ impl GetProfileEntry {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -1328,7 +1328,7 @@ impl Build for GetSession {
 pub struct Login {
     pub(super) client: Client,
     pub(super) body: Result<types::Login, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl Login {
     /// A builder that will send with the client.
@@ -1336,7 +1336,7 @@ impl Login {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1354,7 +1354,7 @@ impl Login {
     /// Sets `password` of the body; see [`types::Login::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -1460,7 +1460,7 @@ impl Build for Logout {
 pub struct RestoreTheme {
     pub(super) client: Client,
     pub(super) body: Result<types::DefaultTheme, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl RestoreTheme {
     /// A builder that will send with the client.
@@ -1468,7 +1468,7 @@ impl RestoreTheme {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1484,10 +1484,7 @@ impl RestoreTheme {
         self
     }
     /// Sets `type_` of the body; see [`types::DefaultTheme::type_`].
-    pub fn type_(
-        mut self,
-        value: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
-    ) -> Self {
+    pub fn type_(mut self, value: impl Into<crate::bonita::enums::ThemeType>) -> Self {
         self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
@@ -1562,7 +1559,7 @@ impl SearchPages {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -1570,7 +1567,7 @@ impl SearchPages {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -1593,7 +1590,7 @@ impl SearchPages {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.f = ::bpm_rest_generated::lists::added(
+        self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
         );
@@ -1601,7 +1598,7 @@ impl SearchPages {
     }
     /// Adds one element to `f`; see [`Self::f`].
     pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
@@ -1743,7 +1740,7 @@ impl SearchProfileEntries {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -1751,7 +1748,7 @@ impl SearchProfileEntries {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -1774,7 +1771,7 @@ impl SearchProfileEntries {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.f = ::bpm_rest_generated::lists::added(
+        self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
         );
@@ -1782,7 +1779,7 @@ impl SearchProfileEntries {
     }
     /// Adds one element to `f`; see [`Self::f`].
     pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
@@ -1920,7 +1917,7 @@ impl SearchProfileMembers {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -1928,7 +1925,7 @@ impl SearchProfileMembers {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -1951,7 +1948,7 @@ impl SearchProfileMembers {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.f = ::bpm_rest_generated::lists::added(
+        self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
         );
@@ -1959,7 +1956,7 @@ impl SearchProfileMembers {
     }
     /// Adds one element to `f`; see [`Self::f`].
     pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
@@ -2099,7 +2096,7 @@ impl SearchProfiles {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.d = ::bpm_rest_generated::lists::added(
+        self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
         );
@@ -2107,7 +2104,7 @@ impl SearchProfiles {
     }
     /// Adds one element to `d`; see [`Self::d`].
     pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.d = ::bpm_rest_generated::lists::added(self.d, Ok(vec![value.into()]));
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
@@ -2130,7 +2127,7 @@ impl SearchProfiles {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.f = ::bpm_rest_generated::lists::added(
+        self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
         );
@@ -2138,7 +2135,7 @@ impl SearchProfiles {
     }
     /// Adds one element to `f`; see [`Self::f`].
     pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.f = ::bpm_rest_generated::lists::added(self.f, Ok(vec![value.into()]));
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
@@ -2240,7 +2237,7 @@ pub struct UpdatePage {
     pub(super) client: Client,
     pub(super) page_id: Result<i64, String>,
     pub(super) body: Result<types::PageContent, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdatePage {
     /// A builder that will send with the client.
@@ -2249,7 +2246,7 @@ impl UpdatePage {
             client: client.clone(),
             page_id: Err("page_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the page.
@@ -2320,7 +2317,7 @@ pub struct UpdateProfile {
     pub(super) client: Client,
     pub(super) profile_id: Result<i64, String>,
     pub(super) body: Result<types::ProfileUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateProfile {
     /// A builder that will send with the client.
@@ -2329,7 +2326,7 @@ impl UpdateProfile {
             client: client.clone(),
             profile_id: Err("profile_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the profile.
@@ -2406,7 +2403,7 @@ pub struct UpdateProfileEntry {
     pub(super) client: Client,
     pub(super) profile_entry_id: Result<i64, String>,
     pub(super) body: Result<types::ProfileEntryUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateProfileEntry {
     /// A builder that will send with the client.
@@ -2415,7 +2412,7 @@ impl UpdateProfileEntry {
             client: client.clone(),
             profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the entry.

@@ -3,7 +3,7 @@
 //! Enumerations; each takes values that it does not know, too.
 
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// What a page is.
     PageType {
         /// `page`.
@@ -19,7 +19,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// What an entry is.
     ProfileEntryType {
         /// `link`.
@@ -29,7 +29,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// What a look is for.
     ThemeType {
         /// `portal`.

@@ -3,70 +3,37 @@
 //! What is known of each operation, and the traits that make its builder a call.
 
 use super::{builder, types};
-use crate::operation::{self, OperationInfo, operation};
-use crate::path::{PathSegments, WhiteSpace};
-use std::borrow::Cow;
-use crate::error::{Failure, Like, Meaning};
+use ::bpm_rest_runtime::operation;
+use ::bpm_rest_runtime::operation::OperationInfo;
+use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
+use ::bpm_rest_runtime::error::{Failure, Like, Meaning};
 /// How the servers of the system tell failures whose status does not say what they mean.
 pub static FAILURES: &[Failure] = &[
-    Failure {
-        is: Meaning::NotFound,
-        status: &[404],
-        media: Some("json"),
-        body: Like::Empty,
-        words: &[],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::NoRoute,
-        status: &[404],
-        media: None,
-        body: Like::Members(&[("reasonPhrase", None)]),
-        words: &[],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::NoRoute,
-        status: &[404],
-        media: None,
-        body: Like::Any,
-        words: &["APINotFoundException"],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::NotFound,
-        status: &[404],
-        media: None,
-        body: Like::Members(&[("exception", None)]),
-        words: &[],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::Conflict,
-        status: &[403],
-        media: None,
-        body: Like::Members(&[("exception", None)]),
-        words: &[],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::Conflict,
-        status: &[500],
-        media: None,
-        body: Like::Any,
-        words: &["already exists", "AlreadyExistsException"],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::Unavailable,
-        status: &[],
-        media: None,
-        body: Like::Any,
-        words: &["TenantStatusException", "TenantIsPaused"],
-        advice: Some(
+    Failure::new(Meaning::NotFound, Like::Empty)
+        .with_status(&[404])
+        .with_media("json")
+        .with_words(&[]),
+    Failure::new(Meaning::NoRoute, Like::Members(&[("reasonPhrase", None)]))
+        .with_status(&[404])
+        .with_words(&[]),
+    Failure::new(Meaning::NoRoute, Like::Any)
+        .with_status(&[404])
+        .with_words(&["APINotFoundException"]),
+    Failure::new(Meaning::NotFound, Like::Members(&[("exception", None)]))
+        .with_status(&[404])
+        .with_words(&[]),
+    Failure::new(Meaning::Conflict, Like::Members(&[("exception", None)]))
+        .with_status(&[403])
+        .with_words(&[]),
+    Failure::new(Meaning::Conflict, Like::Any)
+        .with_status(&[500])
+        .with_words(&["already exists", "AlreadyExistsException"]),
+    Failure::new(Meaning::Unavailable, Like::Any)
+        .with_status(&[])
+        .with_words(&["TenantStatusException", "TenantIsPaused"])
+        .with_advice(
             "the tenant is paused, for maintenance: resume it, or try again when it is",
         ),
-    },
 ];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
@@ -106,549 +73,481 @@ pub static ALL: &[&OperationInfo] = &[
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[&UPLOAD_PAGE, &UPLOAD_PAGE_BY_PORTAL];
 /// Changes the look of the mobile application to a file that was uploaded.
-pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("change_mobile_theme"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/theme"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "themes",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
-};
+pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo::new(
+        "change_mobile_theme",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/theme",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("themes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
 /// Changes the look of the portal to a file that was uploaded.
-pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("change_portal_theme"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/theme"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "themes",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
-};
+pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo::new(
+        "change_portal_theme",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/theme",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("themes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
 /// Creates a page from a file that was uploaded.
-pub static CREATE_PAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_page"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/page"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Add a new custom page"],
-};
+pub static CREATE_PAGE: OperationInfo = OperationInfo::new(
+        "create_page",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/page",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
 /// Creates a profile.
-pub static CREATE_PROFILE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_profile"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/profile"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profiles",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: Some("Bonita 7.x, Enterprise editions"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Add a new profile"],
-};
+pub static CREATE_PROFILE: OperationInfo = OperationInfo::new(
+        "create_profile",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/profile",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 7.x, Enterprise editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new profile"]);
 /// Adds an entry to a profile.
-pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_profile_entry"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/profileEntry"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-entries",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: Some("Bonita up to 7.12, Enterprise editions"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
-};
+pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
+        "create_profile_entry",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/profileEntry",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-entries")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita up to 7.12, Enterprise editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Gives a profile to the members of a group.
-pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_profile_member_group"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/profileMember"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-members",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
-};
+pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo::new(
+        "create_profile_member_group",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/profileMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Gives a profile to those who have a role.
-pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_profile_member_role"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/profileMember"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-members",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
-};
+pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo::new(
+        "create_profile_member_role",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/profileMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Gives a profile to those who have a role in a group.
-pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_profile_member_role_and_group"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/profileMember"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-members",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &[
-        "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember",
-    ],
-};
+pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo::new(
+        "create_profile_member_role_and_group",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/profileMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember"],
+    );
 /// Gives a profile to a user.
-pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_profile_member_user"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/portal/profileMember"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-members",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
-};
+pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo::new(
+        "create_profile_member_user",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/profileMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Deletes a page.
-pub static DELETE_PAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_page"),
-    system: "bonita",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/API/portal/page/{pageId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Delete a custom page"],
-};
+pub static DELETE_PAGE: OperationInfo = OperationInfo::new(
+        "delete_page",
+        "bonita",
+        reqwest::Method::DELETE,
+        "/API/portal/page/{pageId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Delete a custom page"]);
 /// Deletes pages.
-pub static DELETE_PAGES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_pages"),
-    system: "bonita",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/API/portal/page"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page"],
-};
+pub static DELETE_PAGES: OperationInfo = OperationInfo::new(
+        "delete_pages",
+        "bonita",
+        reqwest::Method::DELETE,
+        "/API/portal/page",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page"],
+    );
 /// Deletes a profile.
-pub static DELETE_PROFILE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_profile"),
-    system: "bonita",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/API/portal/profile/{profileId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profiles",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita 7.x, Enterprise editions"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Delete a profile"],
-};
+pub static DELETE_PROFILE: OperationInfo = OperationInfo::new(
+        "delete_profile",
+        "bonita",
+        reqwest::Method::DELETE,
+        "/API/portal/profile/{profileId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita 7.x, Enterprise editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Delete a profile"]);
 /// Deletes an entry of a profile.
-pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_profile_entry"),
-    system: "bonita",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/API/portal/profileEntry/{profileEntryId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-entries",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita up to 7.12, Enterprise editions"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
-};
+pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
+        "delete_profile_entry",
+        "bonita",
+        reqwest::Method::DELETE,
+        "/API/portal/profileEntry/{profileEntryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-entries")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.12, Enterprise editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Takes a profile away.
-pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_profile_member"),
-    system: "bonita",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/API/portal/profileMember/{profileMemberId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-members",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
-};
+pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
+        "delete_profile_member",
+        "bonita",
+        reqwest::Method::DELETE,
+        "/API/portal/profileMember/{profileMemberId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Gets one page.
-pub static GET_PAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_page"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/page/{pageId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page"],
-};
+pub static GET_PAGE: OperationInfo = OperationInfo::new(
+        "get_page",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/page/{pageId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page"]);
 /// Gets one profile.
-pub static GET_PROFILE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_profile"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/profile/{profileId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profiles",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Retrieve a Profile"],
-};
+pub static GET_PROFILE: OperationInfo = OperationInfo::new(
+        "get_profile",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/profile/{profileId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Retrieve a Profile"]);
 /// Gets one entry of a profile.
-pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_profile_entry"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/profileEntry/{profileEntryId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-entries",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: Some("Bonita up to 7.12"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
-};
+pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
+        "get_profile_entry",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/profileEntry/{profileEntryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-entries")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Gets who is logged in, and the version of the server.
-pub static GET_SESSION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_session"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/system/session/unusedId"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "session",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session"],
-};
+pub static GET_SESSION: OperationInfo = OperationInfo::new(
+        "get_session",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/system/session/unusedId",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("session")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session"],
+    );
 /// Logs in.
-pub static LOGIN: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("login"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/loginservice"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "session",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login"],
-};
+pub static LOGIN: OperationInfo = OperationInfo::new(
+        "login",
+        "bonita",
+        reqwest::Method::POST,
+        "/loginservice",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("session")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login"],
+    );
 /// Logs out.
-pub static LOGOUT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("logout"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/logoutservice"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "session",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout"],
-};
+pub static LOGOUT: OperationInfo = OperationInfo::new(
+        "logout",
+        "bonita",
+        reqwest::Method::GET,
+        "/logoutservice",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("session")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout"],
+    );
 /// Restores the look that the portal or the mobile application had at first.
-pub static RESTORE_THEME: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("restore_theme"),
-    system: "bonita",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/API/portal/theme/unusedId"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "themes",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita up to 7.10, Enterprise editions up to 7.12"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Theme"],
-};
+pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
+        "restore_theme",
+        "bonita",
+        reqwest::Method::PUT,
+        "/API/portal/theme/unusedId",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("themes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
 /// Searches for pages.
-pub static SEARCH_PAGES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_pages"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/page"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Search custom pages"],
-};
+pub static SEARCH_PAGES: OperationInfo = OperationInfo::new(
+        "search_pages",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/page",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search custom pages"]);
 /// Searches for entries of profiles.
-pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_profile_entries"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/profileEntry"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-entries",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: Some("Bonita up to 7.12"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
-};
+pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo::new(
+        "search_profile_entries",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/profileEntry",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-entries")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Searches for members of profiles.
-pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_profile_members"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/profileMember"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-members",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileMember"],
-};
+pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo::new(
+        "search_profile_members",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/profileMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Searches for profiles.
-pub static SEARCH_PROFILES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_profiles"),
-    system: "bonita",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/API/portal/profile"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profiles",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Search profiles"],
-};
+pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
+        "search_profiles",
+        "bonita",
+        reqwest::Method::GET,
+        "/API/portal/profile",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search profiles"]);
 /// Replaces a page by a file that was uploaded.
-pub static UPDATE_PAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_page"),
-    system: "bonita",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/API/portal/page/{pageId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Update a custom page"],
-};
+pub static UPDATE_PAGE: OperationInfo = OperationInfo::new(
+        "update_page",
+        "bonita",
+        reqwest::Method::PUT,
+        "/API/portal/page/{pageId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Update a custom page"]);
 /// Changes name and description of a profile.
-pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_profile"),
-    system: "bonita",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/API/portal/profile/{profileId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profiles",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita 7.x, Enterprise editions"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Update a profile"],
-};
+pub static UPDATE_PROFILE: OperationInfo = OperationInfo::new(
+        "update_profile",
+        "bonita",
+        reqwest::Method::PUT,
+        "/API/portal/profile/{profileId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita 7.x, Enterprise editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Update a profile"]);
 /// Changes an entry of a profile.
-pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_profile_entry"),
-    system: "bonita",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/API/portal/profileEntry/{profileEntryId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "profile-entries",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: Some("Bonita up to 7.12, Enterprise editions"),
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: ProfileEntry"],
-};
+pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
+        "update_profile_entry",
+        "bonita",
+        reqwest::Method::PUT,
+        "/API/portal/profileEntry/{profileEntryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-entries")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.12, Enterprise editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Uploads the file of a page.
-pub static UPLOAD_PAGE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("upload_page"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/API/pageUpload"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["text/plain"],
-    file_field: Some("file"),
-    served: Some("Bonita 7.11 and later"),
-    failures: FAILURES,
-    sources: &[
-        "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageUpload",
-    ],
-};
+pub static UPLOAD_PAGE: OperationInfo = OperationInfo::new(
+        "upload_page",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/pageUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_served("Bonita 7.11 and later")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageUpload"],
+    );
 /// Uploads the file of a page, in the way of servers before 7.11.
-pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("upload_page_by_portal"),
-    system: "bonita",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/portal/pageUpload"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "pages",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["text/plain"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["Bonita BPM 7.3 documentation, portal API: Add a new custom page"],
-};
+pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
+        "upload_page_by_portal",
+        "bonita",
+        reqwest::Method::POST,
+        "/portal/pageUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("pages")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
 operation!(ChangeMobileTheme, CHANGE_MOBILE_THEME, (), decode_empty);
 operation!(ChangePortalTheme, CHANGE_PORTAL_THEME, (), decode_empty);
 operation!(CreatePage, CREATE_PAGE, types::Page, decode_json);
@@ -688,7 +587,7 @@ impl operation::Paged for builder::SearchPages {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -698,7 +597,7 @@ impl operation::Paged for builder::SearchPages {
         &self,
         output: Self::Output,
         head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
 }
@@ -711,7 +610,7 @@ impl operation::Paged for builder::SearchProfileEntries {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -721,7 +620,7 @@ impl operation::Paged for builder::SearchProfileEntries {
         &self,
         output: Self::Output,
         head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
 }
@@ -734,7 +633,7 @@ impl operation::Paged for builder::SearchProfileMembers {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -744,7 +643,7 @@ impl operation::Paged for builder::SearchProfileMembers {
         &self,
         output: Self::Output,
         head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
 }
@@ -756,7 +655,7 @@ impl operation::Paged for builder::SearchProfiles {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -766,7 +665,7 @@ impl operation::Paged for builder::SearchProfiles {
         &self,
         output: Self::Output,
         head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
 }

@@ -2,10 +2,34 @@
 
 //! The bodies that are sent and received.
 
-pub use ::bpm_rest_generated::deployed::DeployedGroup;
-pub use ::bpm_rest_generated::deployed::DeployedProfile;
-pub use ::bpm_rest_generated::deployed::DeployedRole;
-pub use ::bpm_rest_generated::deployed::DeployedUser;
+/// A group: the id, or the whole object where it was asked for.
+pub type DeployedGroup = ::bpm_rest_runtime::reference::Reference<Group>;
+impl ::bpm_rest_runtime::reference::Identified for Group {
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A profile: the id, or the whole object where it was asked for.
+pub type DeployedProfile = ::bpm_rest_runtime::reference::Reference<Profile>;
+impl ::bpm_rest_runtime::reference::Identified for Profile {
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A role: the id, or the whole object where it was asked for.
+pub type DeployedRole = ::bpm_rest_runtime::reference::Reference<Role>;
+impl ::bpm_rest_runtime::reference::Identified for Role {
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A user: the id, or the whole object where it was asked for.
+pub type DeployedUser = ::bpm_rest_runtime::reference::Reference<User>;
+impl ::bpm_rest_runtime::reference::Identified for User {
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
 /// What to restore the first look of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -13,22 +37,17 @@ pub use ::bpm_rest_generated::deployed::DeployedUser;
 pub struct DefaultTheme {
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: ::bpm_rest_generated::bonita::enums::ThemeType,
+    pub type_: crate::bonita::enums::ThemeType,
 }
 impl DefaultTheme {
     /// With `type_`, which is required.
     #[must_use]
-    pub fn new(
-        type_: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
-    ) -> Self {
+    pub fn new(type_: impl Into<crate::bonita::enums::ThemeType>) -> Self {
         Self { type_: type_.into() }
     }
     /// `type`.
     #[must_use]
-    pub fn type_(
-        mut self,
-        value: impl Into<::bpm_rest_generated::bonita::enums::ThemeType>,
-    ) -> Self {
+    pub fn type_(mut self, value: impl Into<crate::bonita::enums::ThemeType>) -> Self {
         self.type_ = value.into();
         self
     }
@@ -67,25 +86,25 @@ pub struct ErrorBody {
 pub struct Group {
     /// The id of who created the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub created_by_user_id: ::std::option::Option<i64>,
     /// When the group was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -99,36 +118,36 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// When it was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
     pub last_update_date: ::std::option::Option<
-        ::bpm_rest_generated::texts::LocalDateTime,
+        ::bpm_rest_runtime::texts::LocalDateTime,
     >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// The id of the group above it, only where it was asked for; see `parent_path`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub parent_group_id: ::std::option::Option<i64>,
@@ -148,7 +167,7 @@ pub struct Group {
 #[non_exhaustive]
 pub struct Login {
     /// The password.
-    pub password: ::bpm_rest_generated::values::Secret,
+    pub password: ::bpm_rest_runtime::values::Secret,
     /// Whether the answer may lead to a page; say `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redirect: ::std::option::Option<bool>,
@@ -162,7 +181,7 @@ impl Login {
     /// With `password`, `username`, which are required.
     #[must_use]
     pub fn new(
-        password: impl Into<::bpm_rest_generated::values::Secret>,
+        password: impl Into<::bpm_rest_runtime::values::Secret>,
         username: impl Into<::std::string::String>,
     ) -> Self {
         Self {
@@ -176,7 +195,7 @@ impl Login {
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.password = value.into();
         self
@@ -275,23 +294,23 @@ pub struct NewProfileEntry {
     pub description: ::std::option::Option<::std::string::String>,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub index: ::std::option::Option<i64>,
     /// Whether it leads to a page that was added.
     #[serde(rename = "isCustom", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_custom: ::std::option::Option<bool>,
@@ -303,33 +322,33 @@ pub struct NewProfileEntry {
     pub page: ::std::option::Option<::std::string::String>,
     /// The id of the folder that it is to be in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub parent_id: ::std::option::Option<i64>,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub profile_id: i64,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: ::bpm_rest_generated::bonita::enums::ProfileEntryType,
+    pub type_: crate::bonita::enums::ProfileEntryType,
 }
 impl NewProfileEntry {
     /// With `profile_id`, `type_`, which are required.
     #[must_use]
     pub fn new(
         profile_id: i64,
-        type_: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
+        type_: impl Into<crate::bonita::enums::ProfileEntryType>,
     ) -> Self {
         Self {
             description: Default::default(),
@@ -388,7 +407,7 @@ impl NewProfileEntry {
     #[must_use]
     pub fn type_(
         mut self,
-        value: impl Into<::bpm_rest_generated::bonita::enums::ProfileEntryType>,
+        value: impl Into<crate::bonita::enums::ProfileEntryType>,
     ) -> Self {
         self.type_ = value.into();
         self
@@ -400,22 +419,22 @@ impl NewProfileEntry {
 #[non_exhaustive]
 pub struct NewProfileMemberGroup {
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub group_id: i64,
     /// Who gets it.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "GROUP")))]
     member_type: ::std::string::String,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub profile_id: i64,
 }
@@ -451,19 +470,19 @@ pub struct NewProfileMemberRole {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "ROLE")))]
     member_type: ::std::string::String,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub profile_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub role_id: i64,
 }
@@ -496,27 +515,27 @@ impl NewProfileMemberRole {
 #[non_exhaustive]
 pub struct NewProfileMemberRoleAndGroup {
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub group_id: i64,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub profile_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub role_id: i64,
 }
@@ -558,19 +577,19 @@ pub struct NewProfileMemberUser {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "USER")))]
     member_type: ::std::string::String,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub profile_id: i64,
     /// The id of the user.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub user_id: i64,
 }
@@ -613,35 +632,35 @@ pub struct Page {
         rename = "contentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub content_type: ::std::option::Option<
-        ::bpm_rest_generated::bonita::enums::PageType,
-    >,
+    pub content_type: ::std::option::Option<crate::bonita::enums::PageType>,
     /// Who created it; none for the server and its technical user.
     #[serde(
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub created_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
+    pub created_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// When it was created.
     #[serde(
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -652,11 +671,11 @@ pub struct Page {
     )]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// Whether it can be replaced.
@@ -664,23 +683,23 @@ pub struct Page {
         rename = "isEditable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_editable: ::std::option::Option<bool>,
     /// Whether it is left out of lists; 7.11.
     #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_hidden: ::std::option::Option<bool>,
@@ -689,12 +708,12 @@ pub struct Page {
         rename = "isProvided",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_provided: ::std::option::Option<bool>,
@@ -703,12 +722,12 @@ pub struct Page {
         rename = "isRemovable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_removable: ::std::option::Option<bool>,
@@ -717,27 +736,27 @@ pub struct Page {
         rename = "lastUpdateDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
     pub last_update_date: ::std::option::Option<
-        ::bpm_rest_generated::texts::LocalDateTime,
+        ::bpm_rest_runtime::texts::LocalDateTime,
     >,
     /// The id of the process that it belongs to.
     #[serde(
         rename = "processDefinitionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub process_definition_id: ::std::option::Option<i64>,
@@ -746,14 +765,16 @@ pub struct Page {
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub updated_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
+    pub updated_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// What it is called in URLs: `custompage_…`.
     #[serde(rename = "urlToken", skip_serializing_if = "::std::option::Option::is_none")]
     pub url_token: ::std::option::Option<::std::string::String>,
@@ -825,27 +846,29 @@ pub struct Profile {
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub created_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
+    pub created_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// When it was created.
     #[serde(
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -853,21 +876,21 @@ pub struct Profile {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// Whether it came with the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_default: ::std::option::Option<bool>,
@@ -876,15 +899,15 @@ pub struct Profile {
         rename = "lastUpdateDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
     pub last_update_date: ::std::option::Option<
-        ::bpm_rest_generated::texts::LocalDateTime,
+        ::bpm_rest_runtime::texts::LocalDateTime,
     >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -894,14 +917,16 @@ pub struct Profile {
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub updated_by: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
+    pub updated_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -918,32 +943,32 @@ pub struct ProfileEntry {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub index: ::std::option::Option<i64>,
     /// Whether it leads to a page that was added.
     #[serde(rename = "isCustom", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_custom: ::std::option::Option<bool>,
@@ -955,31 +980,29 @@ pub struct ProfileEntry {
     pub page: ::std::option::Option<::std::string::String>,
     /// The id of the folder that it is in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub parent_id: ::std::option::Option<i64>,
     /// The id of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub profile_id: ::std::option::Option<i64>,
     /// `type`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<
-        ::bpm_rest_generated::bonita::enums::ProfileEntryType,
-    >,
+    pub type_: ::std::option::Option<crate::bonita::enums::ProfileEntryType>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -994,12 +1017,12 @@ pub struct ProfileEntryUpdate {
     pub description: ::std::option::Option<::std::string::String>,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub index: ::std::option::Option<i64>,
@@ -1011,12 +1034,12 @@ pub struct ProfileEntryUpdate {
     pub page: ::std::option::Option<::std::string::String>,
     /// The id of the folder that it is to be in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub parent_id: ::std::option::Option<i64>,
@@ -1071,44 +1094,44 @@ impl ProfileEntryUpdate {
 pub struct ProfileMember {
     /// The group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedGroup>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Group,>>"
         )
     )]
-    pub group_id: ::std::option::Option<::bpm_rest_generated::deployed::DeployedGroup>,
+    pub group_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Group>>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// The profile.
-    pub profile_id: ::bpm_rest_generated::deployed::DeployedProfile,
+    pub profile_id: ::bpm_rest_runtime::reference::Reference<Profile>,
     /// The role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedRole>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Role,>>"
         )
     )]
-    pub role_id: ::std::option::Option<::bpm_rest_generated::deployed::DeployedRole>,
+    pub role_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Role>>,
     /// The user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::deployed::DeployedUser>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub user_id: ::std::option::Option<::bpm_rest_generated::deployed::DeployedUser>,
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<User>>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1154,25 +1177,25 @@ impl ProfileUpdate {
 pub struct Role {
     /// The id of who created the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub created_by_user_id: ::std::option::Option<i64>,
     /// When the role was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -1186,24 +1209,24 @@ pub struct Role {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// When it was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
     pub last_update_date: ::std::option::Option<
-        ::bpm_rest_generated::texts::LocalDateTime,
+        ::bpm_rest_runtime::texts::LocalDateTime,
     >,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1264,23 +1287,23 @@ pub struct SessionInfo {
     pub copyright: ::std::option::Option<::std::string::String>,
     /// Whether it is the guest.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_guest_user: ::std::option::Option<bool>,
     /// Whether it is the technical user, who installs and sets up.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_technical_user: ::std::option::Option<bool>,
@@ -1288,11 +1311,11 @@ pub struct SessionInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub session_id: ::std::option::Option<::std::string::String>,
     /// The id of the user; -1 for the technical user.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub user_id: i64,
     /// The name of the user.
@@ -1320,11 +1343,11 @@ pub struct UploadedPage {
     pub filename: ::std::string::String,
     /// The permissions that the page asks for; 8.0 and later.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub permissions: ::std::vec::Vec<::std::string::String>,
@@ -1342,33 +1365,33 @@ pub struct UploadedPage {
 pub struct User {
     /// The id of who created the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub created_by_user_id: ::std::option::Option<i64>,
     /// When the user was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub creation_date: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whether the user may log in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub enabled: ::std::option::Option<bool>,
@@ -1379,11 +1402,11 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// The job title.
@@ -1391,39 +1414,37 @@ pub struct User {
     pub job_title: ::std::option::Option<::std::string::String>,
     /// When the user logged in last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub last_connection: ::std::option::Option<
-        ::bpm_rest_generated::texts::LocalDateTime,
-    >,
+    pub last_connection: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// When the user was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
     pub last_update_date: ::std::option::Option<
-        ::bpm_rest_generated::texts::LocalDateTime,
+        ::bpm_rest_runtime::texts::LocalDateTime,
     >,
     /// The last name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lastname: ::std::option::Option<::std::string::String>,
     /// The id of the manager.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub manager_id: ::std::option::Option<i64>,

@@ -4,7 +4,7 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use crate::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 /// Creates a user.
 ///
 /// The caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already.
@@ -24,7 +24,7 @@ use crate::operation::{Build, RequestError as Error};
 pub struct CreateUser {
     pub(super) client: Client,
     pub(super) body: Result<types::NewUser, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateUser {
     /// A builder that will send with the client.
@@ -32,7 +32,7 @@ impl CreateUser {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -80,7 +80,7 @@ impl CreateUser {
     /// Sets `password` of the body; see [`types::NewUser::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -135,7 +135,7 @@ pub struct CreateUserInfo {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserInfo, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateUserInfo {
     /// A builder that will send with the client.
@@ -144,7 +144,7 @@ impl CreateUserInfo {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
@@ -601,15 +601,9 @@ pub struct ListUsers {
     pub(super) last_name: Result<Option<::std::string::String>, String>,
     pub(super) last_name_like: Result<Option<::std::string::String>, String>,
     pub(super) member_of_group: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<::bpm_rest_generated::flowable::enums::SortOrder>,
-        String,
-    >,
+    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i64>, String>,
-    pub(super) sort: Result<
-        Option<::bpm_rest_generated::flowable::enums::UserSort>,
-        String,
-    >,
+    pub(super) sort: Result<Option<crate::flowable::enums::UserSort>, String>,
     pub(super) start: Result<Option<i64>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
 }
@@ -758,7 +752,7 @@ impl ListUsers {
     /// Ascending (the default) or descending.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::flowable::enums::SortOrder>,
+        V: std::convert::TryInto<crate::flowable::enums::SortOrder>,
         V::Error: std::fmt::Display,
     {
         self.order = value
@@ -782,7 +776,7 @@ impl ListUsers {
     /// The field to sort by.
     pub fn sort<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::flowable::enums::UserSort>,
+        V: std::convert::TryInto<crate::flowable::enums::UserSort>,
         V::Error: std::fmt::Display,
     {
         self.sort = value
@@ -918,7 +912,7 @@ pub struct UpdateUser {
     pub(super) client: Client,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateUser {
     /// A builder that will send with the client.
@@ -927,7 +921,7 @@ impl UpdateUser {
             client: client.clone(),
             user_id: Err("user_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
@@ -1004,7 +998,7 @@ impl UpdateUser {
     /// Sets `password` of the body; see [`types::UserUpdate::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -1057,7 +1051,7 @@ pub struct UpdateUserInfo {
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) key: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserInfoUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateUserInfo {
     /// A builder that will send with the client.
@@ -1067,7 +1061,7 @@ impl UpdateUserInfo {
             user_id: Err("user_id was not initialized".to_string()),
             key: Err("key was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.

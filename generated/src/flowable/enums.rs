@@ -3,7 +3,7 @@
 //! Enumerations; each takes values that it does not know, too.
 
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// The direction of a sort.
     SortOrder {
         /// `asc`.
@@ -13,7 +13,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A field that users can be sorted by.
     UserSort {
         /// `id`.

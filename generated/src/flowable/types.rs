@@ -41,7 +41,7 @@ pub struct NewUser {
     pub last_name: ::std::option::Option<::std::string::String>,
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// The tenant; it cannot be changed later.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -94,7 +94,7 @@ impl NewUser {
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.password = Some(value.into());
         self
@@ -168,7 +168,7 @@ pub struct User {
     pub last_name: ::std::option::Option<::std::string::String>,
     /// The password; only the answer to creating a user has it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// Where the picture is; null as long as there is none.
     #[serde(
         rename = "pictureUrl",
@@ -223,12 +223,10 @@ impl UserInfoUpdate {
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<User>>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<User>>")
     )]
     pub data: ::std::vec::Vec<User>,
     /// `asc` or `desc`.
@@ -257,12 +255,12 @@ pub struct UserUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub display_name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The e-mail address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The first name.
     #[serde(
@@ -270,16 +268,16 @@ pub struct UserUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub first_name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The last name.
     #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
     pub last_name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 impl UserUpdate {
     /// With nothing set.
@@ -297,61 +295,59 @@ impl UserUpdate {
     #[must_use]
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.display_name = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `display_name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.display_name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The e-mail address.
     #[must_use]
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.email = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `email`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_email(mut self) -> Self {
-        self.email = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.email = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The first name.
     #[must_use]
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.first_name = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
+            ::bpm_rest_runtime::values::Nullable::Value(value.into()),
         );
         self
     }
     /// Clears `first_name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
-        self.first_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.first_name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The last name.
     #[must_use]
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+        self.last_name = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `last_name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
-        self.last_name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.last_name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The password.
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.password = Some(value.into());
         self

@@ -3,7 +3,7 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
-use crate::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 /// Activates a suspended process.
 ///
 /// By the id of the process definition. Its instances that run go on. An unknown id is not told.
@@ -176,7 +176,7 @@ impl AddCandidateGroups {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.group_ids = ::bpm_rest_generated::lists::added_to_required(
+        self.group_ids = ::bpm_rest_runtime::lists::added_to_required(
             self.group_ids,
             value
                 .try_into()
@@ -186,7 +186,7 @@ impl AddCandidateGroups {
     }
     /// Adds one element to `group_ids`; see [`Self::group_ids`].
     pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.group_ids = ::bpm_rest_generated::lists::added_to_required(
+        self.group_ids = ::bpm_rest_runtime::lists::added_to_required(
             self.group_ids,
             Ok(vec![value.into()]),
         );
@@ -390,7 +390,7 @@ impl AddCandidateUsers {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.user_ids = ::bpm_rest_generated::lists::added_to_required(
+        self.user_ids = ::bpm_rest_runtime::lists::added_to_required(
             self.user_ids,
             value
                 .try_into()
@@ -400,7 +400,7 @@ impl AddCandidateUsers {
     }
     /// Adds one element to `user_ids`; see [`Self::user_ids`].
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.user_ids = ::bpm_rest_generated::lists::added_to_required(
+        self.user_ids = ::bpm_rest_runtime::lists::added_to_required(
             self.user_ids,
             Ok(vec![value.into()]),
         );
@@ -458,7 +458,7 @@ pub struct CompleteTask {
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) user_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CompleteTask {
     /// A builder that will send with the client.
@@ -469,7 +469,7 @@ impl CompleteTask {
             task_id: Err("task_id was not initialized".to_string()),
             user_id: Err("user_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -1635,7 +1635,7 @@ pub struct ResolveTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::TaskCompletion, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ResolveTask {
     /// A builder that will send with the client.
@@ -1644,7 +1644,7 @@ impl ResolveTask {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1774,7 +1774,7 @@ pub struct SaveTaskForm {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SaveTaskForm {
     /// A builder that will send with the client.
@@ -1783,7 +1783,7 @@ impl SaveTaskForm {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -1849,7 +1849,7 @@ pub struct SetLocalTaskVariables {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetLocalTaskVariables {
     /// A builder that will send with the client.
@@ -1858,7 +1858,7 @@ impl SetLocalTaskVariables {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -2006,7 +2006,7 @@ pub struct SetTaskVariables {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetTaskVariables {
     /// A builder that will send with the client.
@@ -2015,7 +2015,7 @@ impl SetTaskVariables {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -2223,7 +2223,7 @@ pub struct SubmitStartForm {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SubmitStartForm {
     /// A builder that will send with the client.
@@ -2232,7 +2232,7 @@ impl SubmitStartForm {
             client: client.clone(),
             process_key: Err("process_key was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The processKey of the process definition.
@@ -2304,7 +2304,7 @@ pub struct SubmitTaskForm {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SubmitTaskForm {
     /// A builder that will send with the client.
@@ -2313,7 +2313,7 @@ impl SubmitTaskForm {
             client: client.clone(),
             task_id: Err("task_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
@@ -2429,7 +2429,7 @@ pub struct SyncGroup {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewGroup, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncGroup {
     /// A builder that will send with the client.
@@ -2438,7 +2438,7 @@ impl SyncGroup {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2519,7 +2519,7 @@ pub struct SyncGroups {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<::std::vec::Vec<types::NewGroup>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncGroups {
     /// A builder that will send with the client.
@@ -2528,7 +2528,7 @@ impl SyncGroups {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2594,7 +2594,7 @@ pub struct SyncMemberships {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         String,
     >,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncMemberships {
     /// A builder that will send with the client.
@@ -2603,7 +2603,7 @@ impl SyncMemberships {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2669,7 +2669,7 @@ pub struct SyncUser {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUser, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncUser {
     /// A builder that will send with the client.
@@ -2678,7 +2678,7 @@ impl SyncUser {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2731,7 +2731,7 @@ impl SyncUser {
     /// Sets `password` of the body; see [`types::NewUser::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -2774,7 +2774,7 @@ pub struct SyncUserAndGroup {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UserAndGroupTexts, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncUserAndGroup {
     /// A builder that will send with the client.
@@ -2783,7 +2783,7 @@ impl SyncUserAndGroup {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2816,10 +2816,7 @@ impl SyncUserAndGroup {
         self
     }
     /// Sets `user` of the body; see [`types::UserAndGroupTexts::user`].
-    pub fn user(
-        mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
-    ) -> Self {
+    pub fn user(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
         self.given_of_body.member("user");
         self.body = self.body.map(|body| body.user(value));
         self
@@ -2865,7 +2862,7 @@ pub struct SyncUsers {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<::std::vec::Vec<types::NewUser>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncUsers {
     /// A builder that will send with the client.
@@ -2874,7 +2871,7 @@ impl SyncUsers {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2937,7 +2934,7 @@ pub struct SyncUsersAndGroups {
     pub(super) client: Client,
     pub(super) system_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::UsersAndGroupsTexts, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SyncUsersAndGroups {
     /// A builder that will send with the client.
@@ -2946,7 +2943,7 @@ impl SyncUsersAndGroups {
             client: client.clone(),
             system_id: Err("system_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -2987,7 +2984,7 @@ impl SyncUsersAndGroups {
     /// Sets `users` of the body; see [`types::UsersAndGroupsTexts::users`].
     pub fn users(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("users");
         self.body = self.body.map(|body| body.users(value));

@@ -3,7 +3,7 @@
 //! Enumerations; each takes values that it does not know, too.
 
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// How far the delegation of a task is.
     DelegationState {
         /// `PENDING`.

@@ -3,52 +3,38 @@
 //! What is known of each operation, and the traits that make its builder a call.
 
 use super::{builder, types};
-use crate::operation::{self, OperationInfo, operation};
-use crate::path::{PathSegments, WhiteSpace};
-use std::borrow::Cow;
-use crate::envelope::{Envelope, Mark, Sign};
+use ::bpm_rest_runtime::operation;
+use ::bpm_rest_runtime::operation::OperationInfo;
+use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
+use ::bpm_rest_runtime::envelope::{Envelope, Mark, Sign};
 /// What the data of an answer are wrapped in.
-pub static ENVELOPE: Envelope = Envelope {
-    data: "data",
-    success: ("rtnCode", Mark::Text("000000")),
-    code: &[&["rtnCode"]],
-    status: &[],
-    message: &[&["rtnMsg"], &["data", "message"]],
-    missing: &[
-        Sign {
-            at: &["data", "objectClass"],
-            texts: &[],
-        },
-        Sign {
-            at: &["data", "stackTrace", "0", "className"],
-            texts: &[
-                "com.haivera.processcenter.controller.CommonFormCtr",
-                "com.haivera.processcenter.controller.CommonProcessCtr",
-                "com.haivera.processcenter.controller.CommonTaskCtr",
-                "org.activiti.engine.impl.cmd.GetIdentityLinksForTaskCmd",
-            ],
-        },
-    ],
-};
-use crate::error::{Failure, Like, Meaning};
+pub static ENVELOPE: Envelope = Envelope::new("data", "rtnCode", Mark::Text("000000"))
+    .with_code(&[&["rtnCode"]])
+    .with_status(&[])
+    .with_message(&[&["rtnMsg"], &["data", "message"]])
+    .with_missing(
+        &[
+            Sign::new(&["data", "objectClass"], &[]),
+            Sign::new(
+                &["data", "stackTrace", "0", "className"],
+                &[
+                    "com.haivera.processcenter.controller.CommonFormCtr",
+                    "com.haivera.processcenter.controller.CommonProcessCtr",
+                    "com.haivera.processcenter.controller.CommonTaskCtr",
+                    "org.activiti.engine.impl.cmd.GetIdentityLinksForTaskCmd",
+                ],
+            ),
+        ],
+    );
+use ::bpm_rest_runtime::error::{Failure, Like, Meaning};
 /// How the servers of the system tell failures whose status does not say what they mean.
 pub static FAILURES: &[Failure] = &[
-    Failure {
-        is: Meaning::NotFound,
-        status: &[404],
-        media: None,
-        body: Like::Members(&[("rtnCode", None)]),
-        words: &[],
-        advice: None,
-    },
-    Failure {
-        is: Meaning::Conflict,
-        status: &[],
-        media: None,
-        body: Like::Any,
-        words: &["Duplicate entry", "Unique index or primary key violation"],
-        advice: None,
-    },
+    Failure::new(Meaning::NotFound, Like::Members(&[("rtnCode", None)]))
+        .with_status(&[404])
+        .with_words(&[]),
+    Failure::new(Meaning::Conflict, Like::Any)
+        .with_status(&[])
+        .with_words(&["Duplicate entry", "Unique index or primary key violation"]),
 ];
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
@@ -99,743 +85,623 @@ pub static ALL: &[&OperationInfo] = &[
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[&DEPLOY_PROCESS];
 /// Activates a suspended process.
-pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("activate_process_definition"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/processCtr/activateProcess"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: activateprocessusingpost"],
-};
+pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "activate_process_definition",
+        "process-center",
+        reqwest::Method::POST,
+        "/processCtr/activateProcess",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: activateprocessusingpost"]);
 /// Adds a candidate group to a task.
-pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("add_candidate_group"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/addCandidateGroup"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: addcandidategroupusingpost"],
-};
+pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo::new(
+        "add_candidate_group",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/addCandidateGroup",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: addcandidategroupusingpost"]);
 /// Adds candidate groups to a task.
-pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("add_candidate_groups"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/addCandidateGroups"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: addcandidategroupusingpost_1"],
-};
+pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo::new(
+        "add_candidate_groups",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/addCandidateGroups",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: addcandidategroupusingpost_1"]);
 /// Adds a candidate user to a task.
-pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("add_candidate_user"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/addCandidateUser"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: addcandidateuserusingpost"],
-};
+pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo::new(
+        "add_candidate_user",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/addCandidateUser",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: addcandidateuserusingpost"]);
 /// Adds candidate users to a task.
-pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("add_candidate_users"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/addCandidateUsers"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: addcandidateuserusingpost_1"],
-};
+pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo::new(
+        "add_candidate_users",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/addCandidateUsers",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: addcandidateuserusingpost_1"]);
 /// Completes a task that is not delegated.
-pub static COMPLETE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("complete_task"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/complete"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: completetaskusingpost"],
-};
+pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
+        "complete_task",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/complete",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: completetaskusingpost"]);
 /// Delegates a task to a user.
-pub static DELEGATE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delegate_task"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/delegateTask"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: delegatetaskusingpost"],
-};
+pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
+        "delegate_task",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/delegateTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: delegatetaskusingpost"]);
 /// Deploys a process.
-pub static DEPLOY_PROCESS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("deploy_process"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/processCtr/deploymentProcess"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: deploymentprocessusingpost"],
-};
+pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
+        "deploy_process",
+        "process-center",
+        reqwest::Method::POST,
+        "/processCtr/deploymentProcess",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: deploymentprocessusingpost"]);
 /// Gets the local variables of a task.
-pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_local_task_variables"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/commonForm/getVariablesLocal"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getvariableslocalusingget"],
-};
+pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "get_local_task_variables",
+        "process-center",
+        reqwest::Method::GET,
+        "/commonForm/getVariablesLocal",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getvariableslocalusingget"]);
 /// Gets the diagram of a process instance.
-pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_diagram"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/processCtr/getImage"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getimageusingget"],
-};
+pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_diagram",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/getImage",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getimageusingget"]);
 /// Gets a process instance.
-pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/processCtr/getProcessByProcessId"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getprocessbyprocessidusingget"],
-};
+pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "get_process_instance",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/getProcessByProcessId",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getprocessbyprocessidusingget"]);
 /// Gets the process instance of a task.
-pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_process_instance_of_task"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/processCtr/getProcessByTaskId"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getprocessbytaskidusingget"],
-};
+pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo::new(
+        "get_process_instance_of_task",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/getProcessByTaskId",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getprocessbytaskidusingget"]);
 /// Gets the form on the start event of a process.
-pub static GET_START_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_start_form"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/commonForm/getStartFormData"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getstartformdatausingget"],
-};
+pub static GET_START_FORM: OperationInfo = OperationInfo::new(
+        "get_start_form",
+        "process-center",
+        reqwest::Method::GET,
+        "/commonForm/getStartFormData",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getstartformdatausingget"]);
 /// Gets a task.
-pub static GET_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/taskCtr/getTaskById"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: gettaskbyidusingget"],
-};
+pub static GET_TASK: OperationInfo = OperationInfo::new(
+        "get_task",
+        "process-center",
+        reqwest::Method::GET,
+        "/taskCtr/getTaskById",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: gettaskbyidusingget"]);
 /// Gets the form on a task.
-pub static GET_TASK_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_form"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/commonForm/getTaskFormData"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: gettaskformdatausingget"],
-};
+pub static GET_TASK_FORM: OperationInfo = OperationInfo::new(
+        "get_task_form",
+        "process-center",
+        reqwest::Method::GET,
+        "/commonForm/getTaskFormData",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: gettaskformdatausingget"]);
 /// Gets the variables of a task.
-pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_task_variables"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/commonForm/getVariables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getvariablesusingget"],
-};
+pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "get_task_variables",
+        "process-center",
+        reqwest::Method::GET,
+        "/commonForm/getVariables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getvariablesusingget"]);
 /// Lists the tasks that a process instance is at, several of them.
-pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_active_tasks"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/taskCtr/listRunTask"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: listruntaskusingget"],
-};
+pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo::new(
+        "list_active_tasks",
+        "process-center",
+        reqwest::Method::GET,
+        "/taskCtr/listRunTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: listruntaskusingget"]);
 /// Lists the tasks that a process instance is at.
-pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_current_tasks"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/taskCtr/currentTask"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: currenttaskusingget"],
-};
+pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo::new(
+        "list_current_tasks",
+        "process-center",
+        reqwest::Method::GET,
+        "/taskCtr/currentTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: currenttaskusingget"]);
 /// Lists the history of a process instance.
-pub static LIST_HISTORY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_history"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/processCtr/listHistory"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: listhistoryusingget"],
-};
+pub static LIST_HISTORY: OperationInfo = OperationInfo::new(
+        "list_history",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/listHistory",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: listhistoryusingget"]);
 /// Lists all process instances that run.
-pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_process_instances"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/processCtr/listAllProcessInstance"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: listallprocessinstanceusingget"],
-};
+pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
+        "list_process_instances",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/listAllProcessInstance",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: listallprocessinstanceusingget"]);
 /// Lists the process instances of a process.
-pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_process_instances_by_key"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/processCtr/listProcess"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: listprocessusingget"],
-};
+pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo::new(
+        "list_process_instances_by_key",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/listProcess",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: listprocessusingget"]);
 /// Lists the candidates of a task.
-pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_task_identity_links"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/taskCtr/getIdentityLinksForTask"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: getidentitylinksfortaskusingget"],
-};
+pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
+        "list_task_identity_links",
+        "process-center",
+        reqwest::Method::GET,
+        "/taskCtr/getIdentityLinksForTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getidentitylinksfortaskusingget"]);
 /// Lists all tasks that a user has.
-pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_tasks_of_user"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/taskCtr/listTaskByUserId"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: listtaskusingget_1"],
-};
+pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo::new(
+        "list_tasks_of_user",
+        "process-center",
+        reqwest::Method::GET,
+        "/taskCtr/listTaskByUserId",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: listtaskusingget_1"]);
 /// Lists the tasks that a user has in a process.
-pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_tasks_of_user_by_key"),
-    system: "process-center",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/taskCtr/listTaskByProcessKey"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: listtaskusingget"],
-};
+pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo::new(
+        "list_tasks_of_user_by_key",
+        "process-center",
+        reqwest::Method::GET,
+        "/taskCtr/listTaskByProcessKey",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: listtaskusingget"]);
 /// Resolves a delegated task.
-pub static RESOLVE_TASK: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("resolve_task"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/resolveTask"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: resolvetaskusingpost"],
-};
+pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
+        "resolve_task",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/resolveTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: resolvetaskusingpost"]);
 /// Saves the form of a task without completing the task.
-pub static SAVE_TASK_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("save_task_form"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/commonForm/saveFormData"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: saveformdatausingpost"],
-};
+pub static SAVE_TASK_FORM: OperationInfo = OperationInfo::new(
+        "save_task_form",
+        "process-center",
+        reqwest::Method::POST,
+        "/commonForm/saveFormData",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: saveformdatausingpost"]);
 /// Sets local variables of a task.
-pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_local_task_variables"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/commonForm/setVariablesLocal"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: setvariableslocalusingpost"],
-};
+pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "set_local_task_variables",
+        "process-center",
+        reqwest::Method::POST,
+        "/commonForm/setVariablesLocal",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: setvariableslocalusingpost"]);
 /// Assigns a task to a user.
-pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_task_assignee"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/taskCtr/setAssigner"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "tasks",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: setassignerusingpost"],
-};
+pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo::new(
+        "set_task_assignee",
+        "process-center",
+        reqwest::Method::POST,
+        "/taskCtr/setAssigner",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: setassignerusingpost"]);
 /// Sets variables of a task.
-pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_task_variables"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/commonForm/setVariables"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: setvariablesusingpost"],
-};
+pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
+        "set_task_variables",
+        "process-center",
+        reqwest::Method::POST,
+        "/commonForm/setVariables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: setvariablesusingpost"]);
 /// Starts a process instance for a business object.
-pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("start_business_process"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/processCtr/createPro4bus"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: createprousingpost"],
-};
+pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo::new(
+        "start_business_process",
+        "process-center",
+        reqwest::Method::POST,
+        "/processCtr/createPro4bus",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: createprousingpost"]);
 /// Starts a process instance.
-pub static START_PROCESS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("start_process"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/processCtr/createPro"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: createprousingpost_1"],
-};
+pub static START_PROCESS: OperationInfo = OperationInfo::new(
+        "start_process",
+        "process-center",
+        reqwest::Method::POST,
+        "/processCtr/createPro",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: createprousingpost_1"]);
 /// Submits the form on the start event, and completes the start event.
-pub static SUBMIT_START_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("submit_start_form"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/commonForm/submitStartFormData"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: submitstartformdatausingpost"],
-};
+pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
+        "submit_start_form",
+        "process-center",
+        reqwest::Method::POST,
+        "/commonForm/submitStartFormData",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: submitstartformdatausingpost"]);
 /// Submits the form of a task, and completes the task.
-pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("submit_task_form"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/commonForm/submitTaskFormData"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "forms",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: submittaskformdatausingpost"],
-};
+pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
+        "submit_task_form",
+        "process-center",
+        reqwest::Method::POST,
+        "/commonForm/submitTaskFormData",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("forms")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: submittaskformdatausingpost"]);
 /// Suspends a process.
-pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("suspend_process_definition"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/processCtr/suspendProcess"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "processes",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: suspendprocessusingpost"],
-};
+pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "suspend_process_definition",
+        "process-center",
+        reqwest::Method::POST,
+        "/processCtr/suspendProcess",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: suspendprocessusingpost"]);
 /// Takes over a group (role).
-pub static SYNC_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_group"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/syncGroup"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: syncgroupusingpost"],
-};
+pub static SYNC_GROUP: OperationInfo = OperationInfo::new(
+        "sync_group",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/syncGroup",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: syncgroupusingpost"]);
 /// Takes over a list of groups (roles).
-pub static SYNC_GROUPS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_groups"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/syncGroupList"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: syncgrouplistusingpost"],
-};
+pub static SYNC_GROUPS: OperationInfo = OperationInfo::new(
+        "sync_groups",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/syncGroupList",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: syncgrouplistusingpost"]);
 /// Takes over which user is in which group (role).
-pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_memberships"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/synUserAndGroupMembership"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: synuserandgroupmembershipusingpost"],
-};
+pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo::new(
+        "sync_memberships",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/synUserAndGroupMembership",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["process-center RESTful API 1.0: synuserandgroupmembershipusingpost"],
+    );
 /// Takes over a user.
-pub static SYNC_USER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_user"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/syncUser"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: syncuserusingpost"],
-};
+pub static SYNC_USER: OperationInfo = OperationInfo::new(
+        "sync_user",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/syncUser",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: syncuserusingpost"]);
 /// Takes over a user and a group (role), and puts the user into the group.
-pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_user_and_group"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/syncUserAndGroup"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: syncuserandgroupusingpost"],
-};
+pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo::new(
+        "sync_user_and_group",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/syncUserAndGroup",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: syncuserandgroupusingpost"]);
 /// Takes over a list of users.
-pub static SYNC_USERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_users"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/syncUserList"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: syncuserlistusingpost"],
-};
+pub static SYNC_USERS: OperationInfo = OperationInfo::new(
+        "sync_users",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/syncUserList",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: syncuserlistusingpost"]);
 /// Takes over users, groups (roles), and which user is in which group.
-pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("sync_users_and_groups"),
-    system: "process-center",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/identityCtr/synUsersAndGroups"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "identity",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: FAILURES,
-    sources: &["process-center RESTful API 1.0: synusersandgroupsusingpost"],
-};
+pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo::new(
+        "sync_users_and_groups",
+        "process-center",
+        reqwest::Method::POST,
+        "/identityCtr/synUsersAndGroups",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("identity")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: synusersandgroupsusingpost"]);
 operation!(
     ActivateProcessDefinition, ACTIVATE_PROCESS_DEFINITION, (), decode_empty, ENVELOPE
 );
@@ -853,7 +719,7 @@ operation!(
     ::std::string::String, ::serde_json::Value >, decode_data, ENVELOPE
 );
 operation!(
-    GetProcessDiagram, GET_PROCESS_DIAGRAM, crate ::download::Download,
+    GetProcessDiagram, GET_PROCESS_DIAGRAM, ::bpm_rest_runtime::download::Download,
     decode_filled_stream, ENVELOPE
 );
 operation!(

@@ -95,7 +95,7 @@ pub struct HistoricActivity {
     pub duration_in_millis: ::std::option::Option<i64>,
     /// When it ended; none while it goes on.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub end_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub end_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The execution that was at it.
     #[serde(rename = "executionId")]
     pub execution_id: ::std::string::String,
@@ -191,7 +191,7 @@ pub struct NewUser {
     pub last_name: ::std::option::Option<::std::string::String>,
     /// The password, which the service keeps as it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -233,7 +233,7 @@ impl NewUser {
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.password = Some(value.into());
         self
@@ -297,7 +297,7 @@ pub struct ProcessInstance {
     pub job_count: ::std::option::Option<i32>,
     /// Until when it is locked.
     #[serde(rename = "lockTime", skip_serializing_if = "::std::option::Option::is_none")]
-    pub lock_time: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub lock_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -312,7 +312,7 @@ pub struct ProcessInstance {
     pub root_process_instance_id: ::std::string::String,
     /// When it was started.
     #[serde(rename = "startTime")]
-    pub start_time: ::bpm_rest_generated::time::Timestamp,
+    pub start_time: ::bpm_rest_runtime::time::Timestamp,
     /// Who started it.
     #[serde(
         rename = "startUserId",
@@ -367,11 +367,11 @@ pub struct StartForm {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
         )
     )]
     pub form_property_list: ::std::vec::Vec<FormProperty>,
@@ -516,21 +516,21 @@ pub struct TaskEntity {
     pub assignee: ::std::option::Option<::std::string::String>,
     /// When it was created.
     #[serde(rename = "createTime")]
-    pub create_time: ::bpm_rest_generated::time::Timestamp,
+    pub create_time: ::bpm_rest_runtime::time::Timestamp,
     /// `delegationState`.
     #[serde(
         rename = "delegationState",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub delegation_state: ::std::option::Option<
-        ::bpm_rest_generated::process_center::enums::DelegationState,
+        crate::process_center::enums::DelegationState,
     >,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    pub due_date: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The execution that waits for it, which is another one than the process instance; none of a task without a process.
     #[serde(
         rename = "executionId",
@@ -572,11 +572,11 @@ pub struct TaskForm {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<FormProperty>>"
         )
     )]
     pub form_property_list: ::std::vec::Vec<FormProperty>,
@@ -592,14 +592,14 @@ pub struct UserAndGroupTexts {
     /// The group as a text of JSON.
     pub group: ::std::string::String,
     /// The user as a text of JSON, with the password in it.
-    pub user: ::bpm_rest_generated::values::Secret,
+    pub user: ::bpm_rest_runtime::values::Secret,
 }
 impl UserAndGroupTexts {
     /// With `group`, `user`, which are required.
     #[must_use]
     pub fn new(
         group: impl Into<::std::string::String>,
-        user: impl Into<::bpm_rest_generated::values::Secret>,
+        user: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         Self {
             group: group.into(),
@@ -614,10 +614,7 @@ impl UserAndGroupTexts {
     }
     /// The user as a text of JSON, with the password in it.
     #[must_use]
-    pub fn user(
-        mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
-    ) -> Self {
+    pub fn user(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
         self.user = value.into();
         self
     }
@@ -633,7 +630,7 @@ pub struct UsersAndGroupsTexts {
     #[serde(rename = "userAndGroup")]
     pub user_and_group: ::std::string::String,
     /// An array of users as a text of JSON, with the passwords in it.
-    pub users: ::bpm_rest_generated::values::Secret,
+    pub users: ::bpm_rest_runtime::values::Secret,
 }
 impl UsersAndGroupsTexts {
     /// With `groups`, `user_and_group`, `users`, which are required.
@@ -641,7 +638,7 @@ impl UsersAndGroupsTexts {
     pub fn new(
         groups: impl Into<::std::string::String>,
         user_and_group: impl Into<::std::string::String>,
-        users: impl Into<::bpm_rest_generated::values::Secret>,
+        users: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         Self {
             groups: groups.into(),
@@ -665,7 +662,7 @@ impl UsersAndGroupsTexts {
     #[must_use]
     pub fn users(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.users = value.into();
         self

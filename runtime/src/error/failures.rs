@@ -48,6 +48,39 @@ pub enum Like {
 }
 
 impl Failure {
+    /// A failure that comes with any status, and is known by its body alone.
+    pub const fn new(is: Meaning, body: Like) -> Self {
+        Self { is, status: &[], media: None, body, words: &[], advice: None }
+    }
+
+    /// The same failure, with the statuses that it comes with.
+    #[must_use]
+    pub const fn with_status(mut self, status: &'static [u16]) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The same failure, with a part of its content type.
+    #[must_use]
+    pub const fn with_media(mut self, media: &'static str) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// The same failure, with texts of which the server's words have one.
+    #[must_use]
+    pub const fn with_words(mut self, words: &'static [&'static str]) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// The same failure, with what to do about it.
+    #[must_use]
+    pub const fn with_advice(mut self, advice: &'static str) -> Self {
+        self.advice = Some(advice);
+        self
+    }
+
     /// Which of the failures of a system an answer is.
     pub(super) fn of(
         failures: &'static [Self],

@@ -1,11 +1,8 @@
 //! Lists that no spec describes.
 
-use crate::{
-    Error, Head, Operation, OperationRef, Page, Paged, Result,
-    raw::{Content, Raw},
-    transport::Connection,
-};
-use bpm_rest_generated::operation::{Window, decode_json, read_value, send};
+use super::{Content, Raw};
+use crate::operation::{Window, decode_json, read_value, send};
+use crate::{Error, Head, Operation, OperationRef, Page, Paged, Result, transport::Connection};
 use futures::future::BoxFuture;
 use reqwest::{
     Method, Request, Response,

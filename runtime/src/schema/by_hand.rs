@@ -116,7 +116,6 @@ impl JsonSchema for VariableValue {
     }
 }
 
-#[cfg(all(feature = "activity-task", not(doctest)))]
 mod loose {
     use crate::loose::{Id, Moment};
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -136,20 +135,19 @@ mod loose {
     }
 }
 
-#[cfg(all(feature = "bonita", not(doctest)))]
-mod deployed {
-    use crate::{deployed::Deployed, schema::InText};
+mod reference {
+    use crate::{reference::Reference, schema::InText};
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use std::borrow::Cow;
 
     /// The id or the object.
-    impl<T: JsonSchema> JsonSchema for Deployed<T> {
+    impl<T: JsonSchema> JsonSchema for Reference<T> {
         fn inline_schema() -> bool {
             true
         }
 
         fn schema_name() -> Cow<'static, str> {
-            format!("Deployed{}", T::schema_name()).into()
+            format!("Reference{}", T::schema_name()).into()
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {

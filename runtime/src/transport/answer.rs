@@ -2,7 +2,7 @@
 
 use super::{Context, deadline::Until};
 use crate::Result;
-use bpm_rest_generated::{
+use crate::{
     answer::{self, AnswerBody, BodyLimit, MEANINGLESS},
     error::KEPT_BODY,
 };

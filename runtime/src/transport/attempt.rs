@@ -2,7 +2,7 @@
 
 use super::{CallLimit, Context, SharedTransport, Transport, answer::in_memory, deadline::Until, sending::Sending};
 use crate::{Error, Result};
-use bpm_rest_generated::{answer::AnswerBody, download::LongestSilence};
+use crate::{answer::AnswerBody, download::LongestSilence};
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use std::time::Duration;

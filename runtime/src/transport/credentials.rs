@@ -4,9 +4,9 @@ use super::{
     Connection, Context, Transport,
     single_flight::{Pauses, SingleFlight},
 };
+use crate::error::Note;
 use crate::{Error, Result, Secret};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use bpm_rest_generated::error::Note;
 use futures::{
     FutureExt as _,
     future::{self, BoxFuture},
@@ -284,7 +284,7 @@ fn each_cookie(header: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// The value of a cookie in a `Cookie` header.
-pub(crate) fn cookie<'a>(header: &'a str, name: &str) -> Option<&'a str> {
+pub fn cookie<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let mut cookies = header.split(';').filter_map(|cookie| cookie.trim().split_once('='));
     cookies.find(|(found, _)| *found == name).map(|(_, value)| value)
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, SharedTransport, Transport, answer::in_memory, attempt::TryLimit};
 use crate::{Error, Result};
-use bpm_rest_generated::{
+use crate::{
     answer::{AnswerBody, BodyLimit},
     download::EndsBy,
 };

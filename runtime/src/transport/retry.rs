@@ -1,8 +1,8 @@
 //! Trying again, where that can do no harm.
 
 use super::{Context, SharedTransport, Transport, deadline::Until};
+use crate::error::{FollowsBrokenTry, retry_after};
 use crate::{Error, ErrorKind, Result};
-use bpm_rest_generated::error::{FollowsBrokenTry, retry_after};
 use futures::future::BoxFuture;
 use reqwest::{Request, Response};
 use std::{fmt, sync::Arc, time::Duration};

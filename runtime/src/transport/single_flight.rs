@@ -10,17 +10,17 @@ use tokio::time::Instant;
 
 /// How long a failed fetch is remembered. The pause doubles with each failure in a row.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Pauses {
+pub struct Pauses {
     first: Duration,
     longest: Duration,
 }
 
 impl Pauses {
     /// For failures that pass by themselves.
-    pub(crate) const SHORT: Self = Self::new(Duration::from_millis(500), Duration::from_secs(30));
+    pub const SHORT: Self = Self::new(Duration::from_millis(500), Duration::from_secs(30));
 
     /// The first pause, and the longest.
-    pub(crate) const fn new(first: Duration, longest: Duration) -> Self {
+    pub const fn new(first: Duration, longest: Duration) -> Self {
         Self { first, longest }
     }
 
@@ -29,14 +29,15 @@ impl Pauses {
     }
 }
 
-type Fetch<T> = BoxFuture<'static, Result<T>>;
+/// A fetch under way.
+pub type Fetch<T> = BoxFuture<'static, Result<T>>;
 
 /// A value that is fetched when it is first needed. All calls that wait for it share one fetch, and its failure, too.
 ///
 /// The fetch belongs to none of the calls: the one that began it may be dropped. It ends with the last call that waits.
 /// After a failure there is no fetch for a while: calls fail at once with the same error. Nor is there one, for a while,
 /// in place of a value that was refused although it was new: what is fetched next would be refused as well.
-pub(crate) struct SingleFlight<T> {
+pub struct SingleFlight<T> {
     state: Arc<Mutex<State<T>>>,
     pauses: fn(&Error) -> Pauses,
 }
@@ -59,13 +60,16 @@ struct Failure {
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// Nothing is fetched yet. The function tells how long a failure is remembered.
-    pub(crate) fn new(pauses: fn(&Error) -> Pauses) -> Self {
+    pub fn new(pauses: fn(&Error) -> Pauses) -> Self {
         let state = State { current: None, under_way: None, failures: 0, failure: None, fetched: None, refusals: 0 };
         Self { state: Arc::new(Mutex::new(state)), pauses }
     }
 
     /// The value, fetched if there is none.
-    pub(crate) async fn get(&self, fetch: impl FnOnce() -> Fetch<T>) -> Result<T> {
+    ///
+    /// # Errors
+    /// Those of the fetch.
+    pub async fn get(&self, fetch: impl FnOnce() -> Fetch<T>) -> Result<T> {
         let flight = {
             let mut state = self.lock();
             match (&state.current, state.under_way(), state.remembered()) {
@@ -83,11 +87,10 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     /// Replaces a value that was refused, unless another call has done so already; false if it is not worth it for now.
-    pub(crate) async fn renew(
-        &self,
-        is_refused: impl FnOnce(&T) -> bool,
-        fetch: impl FnOnce() -> Fetch<T>,
-    ) -> Result<bool> {
+    ///
+    /// # Errors
+    /// Those of the fetch.
+    pub async fn renew(&self, is_refused: impl FnOnce(&T) -> bool, fetch: impl FnOnce() -> Fetch<T>) -> Result<bool> {
         {
             let mut state = self.lock();
             if state.current.as_ref().is_some_and(is_refused) {
@@ -103,13 +106,12 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     /// Told that the server has accepted the value.
-    pub(crate) fn accepted(&self) {
+    pub fn accepted(&self) {
         self.lock().refusals = 0;
     }
 
     /// Changes the value, if there is one; it is forgotten where the function says `false`.
-    #[cfg(feature = "bonita")] // Only a session changes with the answers of the server.
-    pub(crate) fn update(&self, change: impl FnOnce(&mut T) -> bool) {
+    pub fn update(&self, change: impl FnOnce(&mut T) -> bool) {
         let mut state = self.lock();
         if state.current.as_mut().is_some_and(|current| !change(current)) {
             state.current = None;

@@ -7,7 +7,7 @@ use bpm_rest::{
     testing::Reply,
     variables::{NewVariable, VariableCondition, VariableScope, VariableValue},
 };
-use bpm_rest_generated::time::Timestamp;
+use bpm_rest_runtime::time::Timestamp;
 
 const INSTANCE: &str = r#"{"id": "5", "businessKey": "2013/17", "suspended": false, "ended": false,
     "processDefinitionId": "order:1:36", "processDefinitionKey": "order", "activityId": null, "tenantId": "",

@@ -4,11 +4,11 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use crate::operation::{Build, RequestError as Error};
-use crate::form::form;
-use crate::form::optional_form;
-use crate::values::header_value;
-use crate::values::optional_json;
+use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::form::form;
+use ::bpm_rest_runtime::form::optional_form;
+use ::bpm_rest_runtime::values::header_value;
+use ::bpm_rest_runtime::values::optional_json;
 use progenitor_client::RequestBuilderExt as _;
 /// Gives a job to somebody.
 ///
@@ -28,7 +28,7 @@ pub struct AssignJob {
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) dry_run: Result<Option<bool>, String>,
     pub(super) body: Result<types::AssignJobBody, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl AssignJob {
     /// A builder that will send with the client.
@@ -38,7 +38,7 @@ impl AssignJob {
             job_id: Err("job_id was not initialized".to_string()),
             dry_run: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
@@ -161,7 +161,7 @@ pub struct ChangeDraft {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
     pub(super) body: Result<types::DraftForm, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ChangeDraft {
     /// A builder that will send with the client.
@@ -170,7 +170,7 @@ impl ChangeDraft {
             client: client.clone(),
             set_client: Err("set_client was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
@@ -274,7 +274,7 @@ pub struct ChangeJobLines {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ChangeJobLines {
     /// A builder that will send with the client.
@@ -283,7 +283,7 @@ impl ChangeJobLines {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
@@ -334,7 +334,7 @@ pub struct ChangeLabel {
     pub(super) client: Client,
     pub(super) label_id: Result<i64, String>,
     pub(super) body: Result<types::LabelUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ChangeLabel {
     /// A builder that will send with the client.
@@ -343,7 +343,7 @@ impl ChangeLabel {
             client: client.clone(),
             label_id: Err("label_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the label.
@@ -378,7 +378,7 @@ impl ChangeLabel {
     /// Sets `due` of the body; see [`types::LabelUpdate::due`].
     pub fn due(
         mut self,
-        value: impl Into<::bpm_rest_generated::texts::LocalDateTime>,
+        value: impl Into<::bpm_rest_runtime::texts::LocalDateTime>,
     ) -> Self {
         self.given_of_body.member("due");
         self.body = self.body.map(|body| body.due(value));
@@ -489,7 +489,7 @@ impl Build for ChangeLabel {
 pub struct CreateJob {
     pub(super) client: Client,
     pub(super) body: Result<types::NewJob, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateJob {
     /// A builder that will send with the client.
@@ -497,7 +497,7 @@ impl CreateJob {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -519,10 +519,7 @@ impl CreateJob {
         self
     }
     /// Sets `discount` of the body; see [`types::NewJob::discount`].
-    pub fn discount(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
-    ) -> Self {
+    pub fn discount(mut self, value: impl Into<crate::calls::Money>) -> Self {
         self.given_of_body.member("discount");
         self.body = self.body.map(|body| body.discount(value));
         self
@@ -534,10 +531,7 @@ impl CreateJob {
         self
     }
     /// Sets `due` of the body; see [`types::NewJob::due`].
-    pub fn due(
-        mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
-    ) -> Self {
+    pub fn due(mut self, value: impl Into<::bpm_rest_runtime::time::Timestamp>) -> Self {
         self.given_of_body.member("due");
         self.body = self.body.map(|body| body.due(value));
         self
@@ -549,10 +543,7 @@ impl CreateJob {
         self
     }
     /// Sets `price` of the body; see [`types::NewJob::price`].
-    pub fn price(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
-    ) -> Self {
+    pub fn price(mut self, value: impl Into<crate::calls::Money>) -> Self {
         self.given_of_body.member("price");
         self.body = self.body.map(|body| body.price(value));
         self
@@ -560,9 +551,7 @@ impl CreateJob {
     /// Adds to `prices` of the body; see [`types::NewJob::prices`].
     pub fn prices(
         mut self,
-        value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
-        >,
+        value: impl IntoIterator<Item = impl Into<crate::calls::Money>>,
     ) -> Self {
         self.given_of_body.member("prices");
         self.body = self.body.map(|body| body.prices(value));
@@ -577,9 +566,7 @@ impl CreateJob {
     /// Replaces all that `prices` of the body holds; see [`types::NewJob::replace_prices`].
     pub fn replace_prices(
         mut self,
-        value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
-        >,
+        value: impl IntoIterator<Item = impl Into<crate::calls::Money>>,
     ) -> Self {
         self.given_of_body.member("replace_prices");
         self.body = self.body.map(|body| body.replace_prices(value));
@@ -588,7 +575,7 @@ impl CreateJob {
     /// Sets `start` of the body; see [`types::NewJob::start`].
     pub fn start(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
@@ -629,7 +616,7 @@ impl CreateJob {
     /// Sets `stop` of the body; see [`types::NewJob::stop`].
     pub fn stop(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("stop");
         self.body = self.body.map(|body| body.stop(value));
@@ -674,7 +661,7 @@ impl Build for CreateJob {
 pub struct CreateOrder {
     pub(super) client: Client,
     pub(super) body: Result<types::NewOrder, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateOrder {
     /// A builder that will send with the client.
@@ -682,7 +669,7 @@ impl CreateOrder {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -760,7 +747,7 @@ impl Build for CreateOrder {
 pub struct CreateThing {
     pub(super) client: Client,
     pub(super) body: Result<types::NewThing, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateThing {
     /// A builder that will send with the client.
@@ -768,7 +755,7 @@ impl CreateThing {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -826,10 +813,7 @@ impl CreateThing {
         self
     }
     /// Sets `color` of the body; see [`types::NewThing::color`].
-    pub fn color(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
-    ) -> Self {
+    pub fn color(mut self, value: impl Into<crate::shapes::enums::Color>) -> Self {
         self.given_of_body.member("color");
         self.body = self.body.map(|body| body.color(value));
         self
@@ -912,10 +896,7 @@ impl CreateThing {
         self
     }
     /// Sets `pin` of the body; see [`types::NewThing::pin`].
-    pub fn pin(
-        mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
-    ) -> Self {
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
         self.given_of_body.member("pin");
         self.body = self.body.map(|body| body.pin(value));
         self
@@ -1025,7 +1006,7 @@ impl Build for CreateThing {
 pub struct CreateThings {
     pub(super) client: Client,
     pub(super) body: Result<::std::vec::Vec<types::NewThing>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl CreateThings {
     /// A builder that will send with the client.
@@ -1033,7 +1014,7 @@ impl CreateThings {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -1130,7 +1111,7 @@ pub struct FinishJob {
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) dry_run: Result<Option<bool>, String>,
     pub(super) body: Result<types::JobFinish, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl FinishJob {
     /// A builder that will send with the client.
@@ -1140,7 +1121,7 @@ impl FinishJob {
             job_id: Err("job_id was not initialized".to_string()),
             dry_run: Ok(None),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
@@ -1229,7 +1210,7 @@ impl Build for FinishJob {
 pub struct GetJobFile {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) file_name: Result<::bpm_rest_generated::values::Segments, String>,
+    pub(super) file_name: Result<::bpm_rest_runtime::values::Segments, String>,
 }
 impl GetJobFile {
     /// A builder that will send with the client.
@@ -1254,7 +1235,7 @@ impl GetJobFile {
     /// The name of the file, with its folders.
     pub fn file_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::Segments>,
+        V: std::convert::TryInto<::bpm_rest_runtime::values::Segments>,
         V::Error: std::fmt::Display,
     {
         self.file_name = value
@@ -1455,7 +1436,7 @@ pub struct GetThing {
     pub(super) client: Client,
     pub(super) thing_id: Result<::std::string::String, String>,
     pub(super) depth: Result<Option<::std::string::String>, String>,
-    pub(super) since: Result<Option<::bpm_rest_generated::time::WholeSeconds>, String>,
+    pub(super) since: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
 }
 impl GetThing {
     /// A builder that will send with the client.
@@ -1493,7 +1474,7 @@ impl GetThing {
     /// Only what is newer.
     pub fn since<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.since = value
@@ -1626,14 +1607,14 @@ impl Build for ListDraftParts {
 pub struct ListJobs {
     pub(super) client: Client,
     pub(super) due_before: Result<
-        Option<::bpm_rest_generated::time::WholeSeconds>,
+        Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
     >,
     pub(super) due_on: Result<
-        Option<::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>>,
+        Option<::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>>,
         String,
     >,
-    pub(super) ids: Result<Option<::bpm_rest_generated::values::CommaSeparated>, String>,
+    pub(super) ids: Result<Option<::bpm_rest_runtime::values::CommaSeparated>, String>,
     pub(super) x_since: Result<Option<::std::string::String>, String>,
 }
 impl ListJobs {
@@ -1650,7 +1631,7 @@ impl ListJobs {
     /// Only what is due before.
     pub fn due_before<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::time::WholeSeconds>,
+        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
         V::Error: std::fmt::Display,
     {
         self.due_before = value
@@ -1664,10 +1645,10 @@ impl ListJobs {
     /// Adds to what is there; [`Self::replace_due_on`] replaces it.
     pub fn due_on<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>>,
         V::Error: std::fmt::Display,
     {
-        self.due_on = ::bpm_rest_generated::lists::added(
+        self.due_on = ::bpm_rest_runtime::lists::added(
             self.due_on,
             value.try_into().map_err(|error| format!("`due_on` cannot be used: {error}")),
         );
@@ -1676,9 +1657,9 @@ impl ListJobs {
     /// Adds one element to `due_on`; see [`Self::due_on`].
     pub fn due_date(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::WholeSeconds>,
+        value: impl Into<::bpm_rest_runtime::time::WholeSeconds>,
     ) -> Self {
-        self.due_on = ::bpm_rest_generated::lists::added(
+        self.due_on = ::bpm_rest_runtime::lists::added(
             self.due_on,
             Ok(vec![value.into()]),
         );
@@ -1687,7 +1668,7 @@ impl ListJobs {
     /// Replaces all that `due_on` holds; see [`Self::due_on`], which adds.
     pub fn replace_due_on<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::std::vec::Vec<::bpm_rest_generated::time::WholeSeconds>>,
+        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>>,
         V::Error: std::fmt::Display,
     {
         self.due_on = value
@@ -1701,10 +1682,10 @@ impl ListJobs {
     /// Adds to what is there; [`Self::replace_ids`] replaces it.
     pub fn ids<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
-        self.ids = ::bpm_rest_generated::lists::added(
+        self.ids = ::bpm_rest_runtime::lists::added(
             self.ids,
             value.try_into().map_err(|error| format!("`ids` cannot be used: {error}")),
         );
@@ -1712,9 +1693,9 @@ impl ListJobs {
     }
     /// Adds one element to `ids`; see [`Self::ids`].
     pub fn id(mut self, value: impl std::fmt::Display) -> Self {
-        self.ids = ::bpm_rest_generated::lists::added(
+        self.ids = ::bpm_rest_runtime::lists::added(
             self.ids,
-            ::bpm_rest_generated::values::CommaSeparated::try_from([value])
+            ::bpm_rest_runtime::values::CommaSeparated::try_from([value])
                 .map_err(|error| format!("`ids` cannot be used: {error}")),
         );
         self
@@ -1722,7 +1703,7 @@ impl ListJobs {
     /// Replaces all that `ids` holds; see [`Self::ids`], which adds.
     pub fn replace_ids<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::values::CommaSeparated>,
+        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
         V::Error: std::fmt::Display,
     {
         self.ids = value
@@ -1869,11 +1850,11 @@ pub struct ListThings {
     pub(super) client: Client,
     pub(super) _1st: Result<Option<::std::string::String>, String>,
     pub(super) build: Result<Option<::std::string::String>, String>,
-    pub(super) color: Result<Option<::bpm_rest_generated::shapes::enums::Color>, String>,
+    pub(super) color: Result<Option<crate::shapes::enums::Color>, String>,
     pub(super) filter_name: Result<Option<::std::string::String>, String>,
     pub(super) from: Result<Option<i32>, String>,
     pub(super) max: Result<Option<i32>, String>,
-    pub(super) pin: Result<Option<::bpm_rest_generated::values::Secret>, String>,
+    pub(super) pin: Result<Option<::bpm_rest_runtime::values::Secret>, String>,
     pub(super) request: Result<Option<::std::string::String>, String>,
     pub(super) response: Result<Option<::std::string::String>, String>,
     pub(super) result: Result<Option<::std::string::String>, String>,
@@ -1882,7 +1863,7 @@ pub struct ListThings {
     pub(super) type_: Result<Option<::std::string::String>, String>,
     pub(super) url: Result<Option<::std::string::String>, String>,
     pub(super) value: Result<Option<::std::string::String>, String>,
-    pub(super) x_token: Result<Option<::bpm_rest_generated::values::Secret>, String>,
+    pub(super) x_token: Result<Option<::bpm_rest_runtime::values::Secret>, String>,
     pub(super) x_trace: Result<Option<::std::string::String>, String>,
 }
 impl ListThings {
@@ -1936,7 +1917,7 @@ impl ListThings {
     /// A parameter that is an enumeration.
     pub fn color<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::shapes::enums::Color>,
+        V: std::convert::TryInto<crate::shapes::enums::Color>,
         V::Error: std::fmt::Display,
     {
         self.color = value
@@ -1984,7 +1965,7 @@ impl ListThings {
     /// A parameter that is secret.
     pub fn pin<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
         V::Error: std::fmt::Display,
     {
         self.pin = value
@@ -2049,7 +2030,7 @@ impl ListThings {
         V: TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: std::fmt::Display,
     {
-        self.tag = ::bpm_rest_generated::lists::added(
+        self.tag = ::bpm_rest_runtime::lists::added(
             self.tag,
             value.try_into().map_err(|error| format!("`tag` cannot be used: {error}")),
         );
@@ -2057,7 +2038,7 @@ impl ListThings {
     }
     /// Adds one element to `tag`; see [`Self::tag`].
     pub fn add_tag(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tag = ::bpm_rest_generated::lists::added(self.tag, Ok(vec![value.into()]));
+        self.tag = ::bpm_rest_runtime::lists::added(self.tag, Ok(vec![value.into()]));
         self
     }
     /// Replaces all that `tag` holds; see [`Self::tag`], which adds.
@@ -2111,7 +2092,7 @@ impl ListThings {
     /// A header that is secret.
     pub fn x_token<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
         V::Error: std::fmt::Display,
     {
         self.x_token = value
@@ -2220,7 +2201,7 @@ impl Build for ListThings {
 pub struct LogIn {
     pub(super) client: Client,
     pub(super) body: Result<types::Login, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl LogIn {
     /// A builder that will send with the client.
@@ -2228,7 +2209,7 @@ impl LogIn {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -2246,7 +2227,7 @@ impl LogIn {
     /// Sets `password` of the body; see [`types::Login::password`].
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
@@ -2285,7 +2266,7 @@ impl Build for LogIn {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LookAtThing {
     pub(super) client: Client,
-    pub(super) pin: Result<::bpm_rest_generated::values::Secret, String>,
+    pub(super) pin: Result<::bpm_rest_runtime::values::Secret, String>,
 }
 impl LookAtThing {
     /// A builder that will send with the client.
@@ -2298,7 +2279,7 @@ impl LookAtThing {
     /// The secret.
     pub fn pin<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
         V::Error: std::fmt::Display,
     {
         self.pin = value
@@ -2328,7 +2309,7 @@ impl Build for LookAtThing {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct OpenThing {
     pub(super) client: Client,
-    pub(super) pin: Result<::bpm_rest_generated::values::Secret, String>,
+    pub(super) pin: Result<::bpm_rest_runtime::values::Secret, String>,
 }
 impl OpenThing {
     /// A builder that will send with the client.
@@ -2341,7 +2322,7 @@ impl OpenThing {
     /// The secret.
     pub fn pin<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::bpm_rest_generated::values::Secret>,
+        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
         V::Error: std::fmt::Display,
     {
         self.pin = value
@@ -2373,7 +2354,7 @@ pub struct PatchDraft {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
     pub(super) body: Result<Option<types::DraftForm>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl PatchDraft {
     /// A builder that will send with the client.
@@ -2382,7 +2363,7 @@ impl PatchDraft {
             client: client.clone(),
             set_client: Err("set_client was not initialized".to_string()),
             body: Ok(None),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
@@ -2482,7 +2463,7 @@ pub struct PatchThing {
     pub(super) thing_id: Result<::std::string::String, String>,
     pub(super) depth: Result<Option<i64>, String>,
     pub(super) body: Result<types::PatchThingBody, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl PatchThing {
     /// A builder that will send with the client.
@@ -2492,7 +2473,7 @@ impl PatchThing {
             thing_id: Err("thing_id was not initialized".to_string()),
             depth: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the thing.
@@ -2600,7 +2581,7 @@ pub struct PauseJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::JobPause, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl PauseJob {
     /// A builder that will send with the client.
@@ -2609,7 +2590,7 @@ impl PauseJob {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
@@ -2662,7 +2643,7 @@ pub struct PrintLabel {
     pub(super) client: Client,
     pub(super) label_id: Result<i64, String>,
     pub(super) body: Result<types::PrintLabelBody, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl PrintLabel {
     /// A builder that will send with the client.
@@ -2671,7 +2652,7 @@ impl PrintLabel {
             client: client.clone(),
             label_id: Err("label_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the label.
@@ -2737,7 +2718,7 @@ pub struct QueryOrders {
     pub(super) first_result: Result<Option<i64>, String>,
     pub(super) max_results: Result<Option<i64>, String>,
     pub(super) body: Result<types::OrderQuery, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryOrders {
     /// A builder that will send with the client.
@@ -2747,7 +2728,7 @@ impl QueryOrders {
             first_result: Ok(None),
             max_results: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body wins over this.
@@ -2926,7 +2907,7 @@ pub struct SaveDraft {
     pub(super) size_less: Result<Option<i64>, String>,
     pub(super) size_of_header: Result<Option<i64>, String>,
     pub(super) body: Result<Option<types::Draft>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SaveDraft {
     /// A builder that will send with the client.
@@ -2938,7 +2919,7 @@ impl SaveDraft {
             size_less: Ok(None),
             size_of_header: Ok(None),
             body: Ok(None),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
@@ -3019,10 +3000,7 @@ impl SaveDraft {
         self
     }
     /// Sets `order` of the body; see [`types::Draft::order`].
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes::enums::DraftOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::shapes::enums::DraftOrder>) -> Self {
         self.given_of_body.member("order");
         self.body = self
             .body
@@ -3041,9 +3019,7 @@ impl SaveDraft {
     pub fn read_at(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<
-                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-            >,
+            Item = impl Into<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
         >,
     ) -> Self {
         self.given_of_body.member("read_at");
@@ -3055,7 +3031,7 @@ impl SaveDraft {
     /// Adds one element to `read_at` of the body; see [`types::Draft::add_read_at`].
     pub fn add_read_at(
         mut self,
-        value: impl Into<::std::option::Option<::bpm_rest_generated::time::Timestamp>>,
+        value: impl Into<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
     ) -> Self {
         self.given_of_body.member("add_read_at");
         self.body = self
@@ -3067,9 +3043,7 @@ impl SaveDraft {
     pub fn replace_read_at(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<
-                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-            >,
+            Item = impl Into<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
         >,
     ) -> Self {
         self.given_of_body.member("replace_read_at");
@@ -3083,7 +3057,7 @@ impl SaveDraft {
     /// Sets `sent_at` of the body; see [`types::Draft::sent_at`].
     pub fn sent_at(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.given_of_body.member("sent_at");
         self.body = self
@@ -3136,7 +3110,7 @@ impl Build for SaveDraft {
 pub struct SearchOrders {
     pub(super) client: Client,
     pub(super) body: Result<types::SearchOrdersBody, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SearchOrders {
     /// A builder that will send with the client.
@@ -3144,7 +3118,7 @@ impl SearchOrders {
         Self {
             client: client.clone(),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The body of the request.
@@ -3244,7 +3218,7 @@ pub struct SetDraftWindow {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
     pub(super) body: Result<::std::option::Option<types::DraftWindow>, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetDraftWindow {
     /// A builder that will send with the client.
@@ -3253,7 +3227,7 @@ impl SetDraftWindow {
             client: client.clone(),
             set_client: Err("set_client was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
@@ -3303,8 +3277,8 @@ impl Build for SetDraftWindow {
 pub struct SetJobFee {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) body: Result<::bpm_rest_generated::shapes_tests::Money, String>,
-    given_of_body: crate::body::Given,
+    pub(super) body: Result<crate::calls::Money, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SetJobFee {
     /// A builder that will send with the client.
@@ -3313,7 +3287,7 @@ impl SetJobFee {
             client: client.clone(),
             job_id: Err("job_id was not initialized".to_string()),
             body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
@@ -3333,7 +3307,7 @@ impl SetJobFee {
     /// it is sent, since what was set before would be lost.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: TryInto<::bpm_rest_generated::shapes_tests::Money>,
+        V: TryInto<crate::calls::Money>,
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
@@ -3376,7 +3350,7 @@ pub struct UpdateThing {
     pub(super) thing_id: Result<::std::string::String, String>,
     pub(super) depth: Result<Option<i64>, String>,
     pub(super) body: Result<types::ThingUpdate, String>,
-    given_of_body: crate::body::Given,
+    given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateThing {
     /// A builder that will send with the client.
@@ -3386,7 +3360,7 @@ impl UpdateThing {
             thing_id: Err("thing_id was not initialized".to_string()),
             depth: Ok(None),
             body: Ok(Default::default()),
-            given_of_body: crate::body::Given::default(),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the thing.
@@ -3437,10 +3411,7 @@ impl UpdateThing {
         self
     }
     /// Sets `color` of the body; see [`types::ThingUpdate::color`].
-    pub fn color(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
-    ) -> Self {
+    pub fn color(mut self, value: impl Into<crate::shapes::enums::Color>) -> Self {
         self.given_of_body.member("color");
         self.body = self.body.map(|body| body.color(value));
         self
@@ -3556,10 +3527,7 @@ impl UpdateThing {
         self
     }
     /// Sets `pin` of the body; see [`types::ThingUpdate::pin`].
-    pub fn pin(
-        mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
-    ) -> Self {
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
         self.given_of_body.member("pin");
         self.body = self.body.map(|body| body.pin(value));
         self

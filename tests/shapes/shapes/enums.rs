@@ -3,7 +3,7 @@
 //! Enumerations; each takes values that it does not know, too.
 
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// A color.
     Color {
         /// `red`.
@@ -25,7 +25,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// How drafts are in order.
     DraftOrder {
         /// `name`.
@@ -37,7 +37,7 @@ crate::values::open_enum! {
     }
 }
 
-crate::values::open_enum! {
+::bpm_rest_runtime::open_enum! {
     /// An enumeration with one value.
     Only {
         /// `only`.

@@ -3,37 +3,40 @@
 //! What is known of each operation, and the traits that make its builder a call.
 
 use super::{builder, types};
-use crate::operation::{self, OperationInfo, operation};
-use crate::path::{PathSegments, WhiteSpace};
-use std::borrow::Cow;
-use crate::envelope::{Envelope, Mark, Sign};
+use ::bpm_rest_runtime::operation;
+use ::bpm_rest_runtime::operation::OperationInfo;
+use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
+use ::bpm_rest_runtime::envelope::{Envelope, Mark, Sign};
 /// What the data of an answer are wrapped in.
-pub static BURN_LETTER_ENVELOPE: Envelope = Envelope {
-    data: "letter",
-    success: ("status", Mark::Number(0)),
-    code: &[],
-    status: &[],
-    message: &[],
-    missing: &[],
-};
+pub static BURN_LETTER_ENVELOPE: Envelope = Envelope::new(
+        "letter",
+        "status",
+        Mark::Number(0),
+    )
+    .with_code(&[])
+    .with_status(&[])
+    .with_message(&[])
+    .with_missing(&[]);
 /// What the data of an answer are wrapped in.
-pub static READ_LETTER_ENVELOPE: Envelope = Envelope {
-    data: "letter",
-    success: ("ok", Mark::Boolean(true)),
-    code: &[&["error", "code"], &["status"]],
-    status: &[],
-    message: &[&["error", "message"]],
-    missing: &[],
-};
+pub static READ_LETTER_ENVELOPE: Envelope = Envelope::new(
+        "letter",
+        "ok",
+        Mark::Boolean(true),
+    )
+    .with_code(&[&["error", "code"], &["status"]])
+    .with_status(&[])
+    .with_message(&[&["error", "message"]])
+    .with_missing(&[]);
 /// What the data of an answer are wrapped in.
-pub static READ_LETTERS_ENVELOPE: Envelope = Envelope {
-    data: "letters",
-    success: ("state", Mark::Text("OK")),
-    code: &[],
-    status: &[],
-    message: &[],
-    missing: &[],
-};
+pub static READ_LETTERS_ENVELOPE: Envelope = Envelope::new(
+        "letters",
+        "state",
+        Mark::Text("OK"),
+    )
+    .with_code(&[])
+    .with_status(&[])
+    .with_message(&[])
+    .with_missing(&[]);
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
 /// All operations of the system, by id.
@@ -82,725 +85,567 @@ pub static ALL: &[&OperationInfo] = &[
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[&ADD_NOTE, &ADD_SCAN, &ATTACH_TO_JOB];
 /// Sends plain text.
-pub static ADD_NOTE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("add_note"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/things/notes"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 9"],
-};
+pub static ADD_NOTE: OperationInfo = OperationInfo::new(
+        "add_note",
+        "shapes",
+        reqwest::Method::POST,
+        "/things/notes",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 9"]);
 /// Sends bytes.
-pub static ADD_SCAN: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("add_scan"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/things/scans"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 10"],
-};
+pub static ADD_SCAN: OperationInfo = OperationInfo::new(
+        "add_scan",
+        "shapes",
+        reqwest::Method::POST,
+        "/things/scans",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 10"]);
 /// Gives a job to somebody.
-pub static ASSIGN_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("assign_job"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 23"],
-};
+pub static ASSIGN_JOB: OperationInfo = OperationInfo::new(
+        "assign_job",
+        "shapes",
+        reqwest::Method::POST,
+        "/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 23"]);
 /// Attaches a file to a job.
-pub static ATTACH_TO_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("attach_to_job"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["application/json"],
-    file_field: Some("file"),
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 24"],
-};
+pub static ATTACH_TO_JOB: OperationInfo = OperationInfo::new(
+        "attach_to_job",
+        "shapes",
+        reqwest::Method::POST,
+        "/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("file")
+    .with_sources(&["The book of shapes: 24"]);
 /// Has an envelope with nothing in it.
-pub static BURN_LETTER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("burn_letter"),
-    system: "shapes",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/letters/{letterId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "letters",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 37"],
-};
+pub static BURN_LETTER: OperationInfo = OperationInfo::new(
+        "burn_letter",
+        "shapes",
+        reqwest::Method::DELETE,
+        "/letters/{letterId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("letters")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 37"]);
 /// Changes a draft by a form whose fields hold others.
-pub static CHANGE_DRAFT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("change_draft"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/drafts/{client}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "drafts",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 41"],
-};
+pub static CHANGE_DRAFT: OperationInfo = OperationInfo::new(
+        "change_draft",
+        "shapes",
+        reqwest::Method::PUT,
+        "/drafts/{client}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("drafts")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 41"]);
 /// Changes the lines of a job.
-pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("change_job_lines"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 26"],
-};
+pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo::new(
+        "change_job_lines",
+        "shapes",
+        reqwest::Method::PUT,
+        "/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 26"]);
 /// Sends values as texts.
-pub static CHANGE_LABEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("change_label"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/labels/{labelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "labels",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 33"],
-};
+pub static CHANGE_LABEL: OperationInfo = OperationInfo::new(
+        "change_label",
+        "shapes",
+        reqwest::Method::PUT,
+        "/labels/{labelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("labels")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 33"]);
 /// Makes a job.
-pub static CREATE_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_job"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/jobs"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 21"],
-};
+pub static CREATE_JOB: OperationInfo = OperationInfo::new(
+        "create_job",
+        "shapes",
+        reqwest::Method::POST,
+        "/jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 21"]);
 /// Makes an order.
-pub static CREATE_ORDER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_order"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/orders"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "orders",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 15"],
-};
+pub static CREATE_ORDER: OperationInfo = OperationInfo::new(
+        "create_order",
+        "shapes",
+        reqwest::Method::POST,
+        "/orders",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("orders")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 15"]);
 /// Makes a thing.
-pub static CREATE_THING: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_thing"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/things"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 5"],
-};
+pub static CREATE_THING: OperationInfo = OperationInfo::new(
+        "create_thing",
+        "shapes",
+        reqwest::Method::POST,
+        "/things",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 5"]);
 /// Makes several things.
-pub static CREATE_THINGS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("create_things"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/things/batch"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 6"],
-};
+pub static CREATE_THINGS: OperationInfo = OperationInfo::new(
+        "create_things",
+        "shapes",
+        reqwest::Method::POST,
+        "/things/batch",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 6"]);
 /// Deletes a parcel, as only this server can.
-pub static DELETE_PARCEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("delete_parcel"),
-    system: "shapes",
-    method: reqwest::Method::DELETE,
-    path: Cow::Borrowed("/parcels/{parcelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "parcels",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 31"],
-};
+pub static DELETE_PARCEL: OperationInfo = OperationInfo::new(
+        "delete_parcel",
+        "shapes",
+        reqwest::Method::DELETE,
+        "/parcels/{parcelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("parcels")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 31"]);
 /// Finishes a job.
-pub static FINISH_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("finish_job"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 22"],
-};
+pub static FINISH_JOB: OperationInfo = OperationInfo::new(
+        "finish_job",
+        "shapes",
+        reqwest::Method::POST,
+        "/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 22"]);
 /// Gets a file by a name that may have folders in it.
-pub static GET_JOB_FILE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_job_file"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/jobs/{jobId}/files/{fileName}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 29"],
-};
+pub static GET_JOB_FILE: OperationInfo = OperationInfo::new(
+        "get_job_file",
+        "shapes",
+        reqwest::Method::GET,
+        "/jobs/{jobId}/files/{fileName}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_sources(&["The book of shapes: 29"]);
 /// Gets a text.
-pub static GET_JOB_LOG: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_job_log"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/jobs/{jobId}/log"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["text/plain"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 27"],
-};
+pub static GET_JOB_LOG: OperationInfo = OperationInfo::new(
+        "get_job_log",
+        "shapes",
+        reqwest::Method::GET,
+        "/jobs/{jobId}/log",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_sources(&["The book of shapes: 27"]);
 /// Gets a label, all values of which are texts.
-pub static GET_LABEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_label"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/labels/{labelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "labels",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: Some("Shapes 2.0 and later"),
-    failures: &[],
-    sources: &["The book of shapes: 32"],
-};
+pub static GET_LABEL: OperationInfo = OperationInfo::new(
+        "get_label",
+        "shapes",
+        reqwest::Method::GET,
+        "/labels/{labelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("labels")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Shapes 2.0 and later")
+    .with_sources(&["The book of shapes: 32"]);
 /// Gets a parcel, as all who deliver do.
-pub static GET_PARCEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_parcel"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/parcels/{parcelId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "parcels",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 30"],
-};
+pub static GET_PARCEL: OperationInfo = OperationInfo::new(
+        "get_parcel",
+        "shapes",
+        reqwest::Method::GET,
+        "/parcels/{parcelId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("parcels")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 30"]);
 /// Gets a thing.
-pub static GET_THING: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("get_thing"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/things/{thing-id}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 1"],
-};
+pub static GET_THING: OperationInfo = OperationInfo::new(
+        "get_thing",
+        "shapes",
+        reqwest::Method::GET,
+        "/things/{thing-id}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 1"]);
 /// Answers with what nobody has seen.
-pub static HEAR_RUMOURS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("hear_rumours"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/rumours"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "letters",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 40"],
-};
+pub static HEAR_RUMOURS: OperationInfo = OperationInfo::new(
+        "hear_rumours",
+        "shapes",
+        reqwest::Method::GET,
+        "/rumours",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("letters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 40"]);
 /// Lists the parts of a draft, which a property tells apart.
-pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_draft_parts"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/drafts/{client}/parts"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "drafts",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 43"],
-};
+pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo::new(
+        "list_draft_parts",
+        "shapes",
+        reqwest::Method::GET,
+        "/drafts/{client}/parts",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("drafts")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 43"]);
 /// Lists jobs, by parameters that are dates and lists in one.
-pub static LIST_JOBS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_jobs"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/jobs"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 20"],
-};
+pub static LIST_JOBS: OperationInfo = OperationInfo::new(
+        "list_jobs",
+        "shapes",
+        reqwest::Method::GET,
+        "/jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 20"]);
 /// Lists orders by the index of the page.
-pub static LIST_ORDERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_orders"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/orders"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "orders",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 14"],
-};
+pub static LIST_ORDERS: OperationInfo = OperationInfo::new(
+        "list_orders",
+        "shapes",
+        reqwest::Method::GET,
+        "/orders",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("orders")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 14"]);
 /// Lists things, with whatever parameters have awkward names.
-pub static LIST_THINGS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("list_things"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/things"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 4"],
-};
+pub static LIST_THINGS: OperationInfo = OperationInfo::new(
+        "list_things",
+        "shapes",
+        reqwest::Method::GET,
+        "/things",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 4"]);
 /// Sends a form.
-pub static LOG_IN: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("log_in"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/login"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "orders",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 11"],
-};
+pub static LOG_IN: OperationInfo = OperationInfo::new(
+        "log_in",
+        "shapes",
+        reqwest::Method::POST,
+        "/login",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("orders")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 11"]);
 /// Asks whether it can be opened.
-pub static LOOK_AT_THING: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("look_at_thing"),
-    system: "shapes",
-    method: reqwest::Method::HEAD,
-    path: Cow::Borrowed("/things/{pin}/open"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 8"],
-};
+pub static LOOK_AT_THING: OperationInfo = OperationInfo::new(
+        "look_at_thing",
+        "shapes",
+        reqwest::Method::HEAD,
+        "/things/{pin}/open",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 8"]);
 /// Opens a thing with a secret in the path.
-pub static OPEN_THING: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("open_thing"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/things/{pin}/open"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 7"],
-};
+pub static OPEN_THING: OperationInfo = OperationInfo::new(
+        "open_thing",
+        "shapes",
+        reqwest::Method::POST,
+        "/things/{pin}/open",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_sources(&["The book of shapes: 7"]);
 /// Changes a draft by a form that need not be there.
-pub static PATCH_DRAFT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("patch_draft"),
-    system: "shapes",
-    method: reqwest::Method::PATCH,
-    path: Cow::Borrowed("/drafts/{client}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "drafts",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 42"],
-};
+pub static PATCH_DRAFT: OperationInfo = OperationInfo::new(
+        "patch_draft",
+        "shapes",
+        reqwest::Method::PATCH,
+        "/drafts/{client}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("drafts")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 42"]);
 /// Changes a thing with a body that has no name.
-pub static PATCH_THING: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("patch_thing"),
-    system: "shapes",
-    method: reqwest::Method::PATCH,
-    path: Cow::Borrowed("/things/{thing-id}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 3"],
-};
+pub static PATCH_THING: OperationInfo = OperationInfo::new(
+        "patch_thing",
+        "shapes",
+        reqwest::Method::PATCH,
+        "/things/{thing-id}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 3"]);
 /// Pauses a job.
-pub static PAUSE_JOB: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("pause_job"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/jobs/{jobId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 25"],
-};
+pub static PAUSE_JOB: OperationInfo = OperationInfo::new(
+        "pause_job",
+        "shapes",
+        reqwest::Method::PUT,
+        "/jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 25"]);
 /// Sends values as texts in a form.
-pub static PRINT_LABEL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("print_label"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/labels/{labelId}/print"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "labels",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 34"],
-};
+pub static PRINT_LABEL: OperationInfo = OperationInfo::new(
+        "print_label",
+        "shapes",
+        reqwest::Method::POST,
+        "/labels/{labelId}/print",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("labels")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 34"]);
 /// Lists orders, with the window in the body.
-pub static QUERY_ORDERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("query_orders"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/orders/query"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "orders",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 13"],
-};
+pub static QUERY_ORDERS: OperationInfo = OperationInfo::new(
+        "query_orders",
+        "shapes",
+        reqwest::Method::POST,
+        "/orders/query",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("orders")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 13"]);
 /// Reads a letter out of an envelope.
-pub static READ_LETTER: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("read_letter"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/letters/{letterId}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "letters",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 36"],
-};
+pub static READ_LETTER: OperationInfo = OperationInfo::new(
+        "read_letter",
+        "shapes",
+        reqwest::Method::GET,
+        "/letters/{letterId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("letters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 36"]);
 /// Reads letters that may be missing.
-pub static READ_LETTERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("read_letters"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/letters"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "letters",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 38"],
-};
+pub static READ_LETTERS: OperationInfo = OperationInfo::new(
+        "read_letters",
+        "shapes",
+        reqwest::Method::GET,
+        "/letters",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("letters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 38"]);
 /// Saves a draft, or what is there if none is sent.
-pub static SAVE_DRAFT: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("save_draft"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/drafts/{client}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "drafts",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/vnd.draft+json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 40"],
-};
+pub static SAVE_DRAFT: OperationInfo = OperationInfo::new(
+        "save_draft",
+        "shapes",
+        reqwest::Method::POST,
+        "/drafts/{client}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("drafts")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/vnd.draft+json"])
+    .with_sources(&["The book of shapes: 40"]);
 /// Sends a form that has no name.
-pub static SEARCH_ORDERS: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("search_orders"),
-    system: "shapes",
-    method: reqwest::Method::POST,
-    path: Cow::Borrowed("/orders/search"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "orders",
-    is_idempotent: false,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 12"],
-};
+pub static SEARCH_ORDERS: OperationInfo = OperationInfo::new(
+        "search_orders",
+        "shapes",
+        reqwest::Method::POST,
+        "/orders/search",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("orders")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 12"]);
 /// Answers with nothing where there is no seal.
-pub static SEE_SEAL: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("see_seal"),
-    system: "shapes",
-    method: reqwest::Method::GET,
-    path: Cow::Borrowed("/letters/{letterId}/seal"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "letters",
-    is_idempotent: true,
-    has_effect: false,
-    is_transfer: true,
-    media: &["*/*"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 39"],
-};
+pub static SEE_SEAL: OperationInfo = OperationInfo::new(
+        "see_seal",
+        "shapes",
+        reqwest::Method::GET,
+        "/letters/{letterId}/seal",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("letters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_sources(&["The book of shapes: 39"]);
 /// Sets when a draft may be sent, or that it may always be, for which there has to be null.
-pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_draft_window"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/drafts/{client}/window"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "drafts",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &[],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 44"],
-};
+pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo::new(
+        "set_draft_window",
+        "shapes",
+        reqwest::Method::PUT,
+        "/drafts/{client}/window",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("drafts")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_sources(&["The book of shapes: 44"]);
 /// Sends and answers with a type that is written by hand.
-pub static SET_JOB_FEE: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("set_job_fee"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/jobs/{jobId}/fee"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "jobs",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 28"],
-};
+pub static SET_JOB_FEE: OperationInfo = OperationInfo::new(
+        "set_job_fee",
+        "shapes",
+        reqwest::Method::PUT,
+        "/jobs/{jobId}/fee",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("jobs")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 28"]);
 /// Changes a thing.
-pub static UPDATE_THING: OperationInfo = OperationInfo {
-    id: Cow::Borrowed("update_thing"),
-    system: "shapes",
-    method: reqwest::Method::PUT,
-    path: Cow::Borrowed("/things/{thing-id}"),
-    path_segments: PATH_SEGMENTS,
-    url_limit: None,
-    tag: "things",
-    is_idempotent: true,
-    has_effect: true,
-    is_transfer: false,
-    media: &["application/json"],
-    file_field: None,
-    served: None,
-    failures: &[],
-    sources: &["The book of shapes: 2"],
-};
+pub static UPDATE_THING: OperationInfo = OperationInfo::new(
+        "update_thing",
+        "shapes",
+        reqwest::Method::PUT,
+        "/things/{thing-id}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("things")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 2"]);
 operation!(AssignJob, ASSIGN_JOB, (), decode_empty);
 operation!(BurnLetter, BURN_LETTER, (), decode_no_data, BURN_LETTER_ENVELOPE);
 operation!(ChangeDraft, CHANGE_DRAFT, ::serde_json::Value, decode_json);
@@ -815,7 +660,9 @@ operation!(
 );
 operation!(DeleteParcel, DELETE_PARCEL, (), decode_empty);
 operation!(FinishJob, FINISH_JOB, types::Job, decode_json);
-operation!(GetJobFile, GET_JOB_FILE, crate ::download::Download, decode_stream);
+operation!(
+    GetJobFile, GET_JOB_FILE, ::bpm_rest_runtime::download::Download, decode_stream
+);
 operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
 operation!(GetLabel, GET_LABEL, types::Label, decode_json);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
@@ -831,7 +678,7 @@ impl operation::Paged for builder::ListOrders {
     fn is_by_index(&self) -> bool {
         true
     }
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -841,14 +688,14 @@ impl operation::Paged for builder::ListOrders {
         &self,
         output: Self::Output,
         head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
 }
 operation!(ListThings, LIST_THINGS, types::ThingPage, decode_json);
 impl operation::Paged for builder::ListThings {
     type Item = types::Thing;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.from, &self.max)
     }
     fn with_window(self, start: u64, size: u64) -> Self {
@@ -858,13 +705,13 @@ impl operation::Paged for builder::ListThings {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.rows, output.count, output.from))
     }
 }
 operation!(LogIn, LOG_IN, (), decode_empty);
 operation!(LookAtThing, LOOK_AT_THING, (), decode_empty);
-operation!(OpenThing, OPEN_THING, crate ::download::Download, decode_stream);
+operation!(OpenThing, OPEN_THING, ::bpm_rest_runtime::download::Download, decode_stream);
 operation!(PatchDraft, PATCH_DRAFT, (), decode_empty);
 operation!(PatchThing, PATCH_THING, types::PatchThingAnswer, decode_json);
 operation!(PauseJob, PAUSE_JOB, (), decode_empty);
@@ -872,11 +719,13 @@ operation!(PrintLabel, PRINT_LABEL, (), decode_empty);
 operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
 impl operation::Paged for builder::QueryOrders {
     type Item = types::OrderPageRowsItem;
-    fn window(&self) -> Result<operation::Window, crate::error::Error> {
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         let body = self
             .body
             .as_ref()
-            .map_err(|message| crate::error::Error::request(message.as_str()))?;
+            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
+                message.as_str(),
+            ))?;
         operation::Window::of(
             &Ok(body.first_result.clone()),
             &Ok(body.max_results.clone()),
@@ -896,7 +745,7 @@ impl operation::Paged for builder::QueryOrders {
         &self,
         output: Self::Output,
         _head: &operation::Head,
-    ) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.rows, output.total, output.first_result))
     }
 }
@@ -907,9 +756,9 @@ operation!(
 );
 operation!(SaveDraft, SAVE_DRAFT, types::Draft, decode_json);
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
-operation!(SeeSeal, SEE_SEAL, crate ::download::Download, decode_filled_stream);
-operation!(SetDraftWindow, SET_DRAFT_WINDOW, (), decode_empty);
 operation!(
-    SetJobFee, SET_JOB_FEE, ::bpm_rest_generated::shapes_tests::Money, decode_json
+    SeeSeal, SEE_SEAL, ::bpm_rest_runtime::download::Download, decode_filled_stream
 );
+operation!(SetDraftWindow, SET_DRAFT_WINDOW, (), decode_empty);
+operation!(SetJobFee, SET_JOB_FEE, crate ::calls::Money, decode_json);
 operation!(UpdateThing, UPDATE_THING, types::Thing, decode_json);

@@ -2,7 +2,7 @@
 
 //! The bodies that are sent and received.
 
-pub use ::bpm_rest_generated::shapes_tests::Money;
+pub use crate::calls::Money;
 /// The body of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -44,24 +44,24 @@ pub struct Draft {
     pub note_text_more: ::std::option::Option<::std::string::String>,
     /// `order`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub order: ::std::option::Option<::bpm_rest_generated::shapes::enums::DraftOrder>,
+    pub order: ::std::option::Option<crate::shapes::enums::DraftOrder>,
     /// Who has it, by name or as an object.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner: ::std::option::Option<DraftOwner>,
     /// When, by reader.
     #[serde(rename = "readAt", skip_serializing_if = "::std::option::Option::is_none")]
     pub read_at: ::std::option::Option<
-        ::std::vec::Vec<::std::option::Option<::bpm_rest_generated::time::Timestamp>>,
+        ::std::vec::Vec<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
     >,
     /// When it was sent, if it was.
     #[serde(rename = "sentAt", deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::values::Nullable<::bpm_rest_generated::time::Timestamp>"
+            with = "::bpm_rest_runtime::values::Nullable<::bpm_rest_runtime::time::Timestamp>"
         )
     )]
-    pub sent_at: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub sent_at: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
 impl Draft {
     /// With nothing set.
@@ -90,10 +90,7 @@ impl Draft {
     }
     /// `order`.
     #[must_use]
-    pub fn order(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes::enums::DraftOrder>,
-    ) -> Self {
+    pub fn order(mut self, value: impl Into<crate::shapes::enums::DraftOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -110,9 +107,7 @@ impl Draft {
     pub fn read_at(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<
-                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-            >,
+            Item = impl Into<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
         >,
     ) -> Self {
         self.read_at
@@ -124,7 +119,7 @@ impl Draft {
     #[must_use]
     pub fn add_read_at(
         mut self,
-        value: impl Into<::std::option::Option<::bpm_rest_generated::time::Timestamp>>,
+        value: impl Into<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
     ) -> Self {
         self.read_at.get_or_insert_with(Default::default).extend([value.into()]);
         self
@@ -134,9 +129,7 @@ impl Draft {
     pub fn replace_read_at(
         mut self,
         value: impl IntoIterator<
-            Item = impl Into<
-                ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
-            >,
+            Item = impl Into<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
         >,
     ) -> Self {
         self.read_at = Some(value.into_iter().map(Into::into).collect());
@@ -146,7 +139,7 @@ impl Draft {
     #[must_use]
     pub fn sent_at(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.sent_at = Some(value.into());
         self
@@ -297,12 +290,12 @@ impl<'de> ::serde::Deserialize<'de> for DraftPart {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        const FORMS: &[::bpm_rest_generated::forms::Form] = &[
-            ::bpm_rest_generated::forms::Form {
+        const FORMS: &[::bpm_rest_runtime::forms::Form] = &[
+            ::bpm_rest_runtime::forms::Form {
                 members: &["kind", "text"],
                 constants: &[],
             },
-            ::bpm_rest_generated::forms::Form {
+            ::bpm_rest_runtime::forms::Form {
                 members: &["kind", "url"],
                 constants: &[],
             },
@@ -312,24 +305,24 @@ impl<'de> ::serde::Deserialize<'de> for DraftPart {
         )?;
         match value.get("kind").and_then(|kind| kind.as_str()) {
             Some("image") => {
-                return ::bpm_rest_generated::forms::read(value).map(Self::ImagePart);
+                return ::bpm_rest_runtime::forms::read(value).map(Self::ImagePart);
             }
             Some("photo") => {
-                return ::bpm_rest_generated::forms::read(value).map(Self::ImagePart);
+                return ::bpm_rest_runtime::forms::read(value).map(Self::ImagePart);
             }
             Some("text") => {
-                return ::bpm_rest_generated::forms::read(value).map(Self::TextPart);
+                return ::bpm_rest_runtime::forms::read(value).map(Self::TextPart);
             }
             _ => {}
         }
-        let forms = ::bpm_rest_generated::forms::order(&value, FORMS).into_iter();
+        let forms = ::bpm_rest_runtime::forms::order(&value, FORMS).into_iter();
         let mut fitting = forms
             .filter_map(|form| match form {
-                0usize => ::bpm_rest_generated::forms::fits(&value).map(Self::TextPart),
-                1usize => ::bpm_rest_generated::forms::fits(&value).map(Self::ImagePart),
+                0usize => ::bpm_rest_runtime::forms::fits(&value).map(Self::TextPart),
+                1usize => ::bpm_rest_runtime::forms::fits(&value).map(Self::ImagePart),
                 _ => None,
             });
-        fitting.next().ok_or_else(|| ::bpm_rest_generated::forms::none("DraftPart"))
+        fitting.next().ok_or_else(|| ::bpm_rest_runtime::forms::none("DraftPart"))
     }
 }
 impl ::std::convert::From<TextPart> for DraftPart {
@@ -385,52 +378,52 @@ pub struct Job {
     pub any: ::serde_json::Value,
     /// When it was looked at.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_generated::time::Timestamp>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::bpm_rest_runtime::time::Timestamp>>"
         )
     )]
-    pub dates: ::std::vec::Vec<::bpm_rest_generated::time::Timestamp>,
+    pub dates: ::std::vec::Vec<::bpm_rest_runtime::time::Timestamp>,
     /// When it was done.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub done: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub done: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// When it is due.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub due: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub due: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// `fee`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fee: ::std::option::Option<::bpm_rest_generated::shapes_tests::Money>,
+    pub fee: ::std::option::Option<crate::calls::Money>,
     /// Always the same, today.
     pub kind: ::std::string::String,
     /// A list of any JSON.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
         )
     )]
     pub list: ::std::vec::Vec<::serde_json::Value>,
     /// Whatever else.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub more: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Rows of whatever.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
         )
     )]
     pub rows: ::std::vec::Vec<
@@ -440,11 +433,11 @@ pub struct Job {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub some: ::std::option::Option<::serde_json::Value>,
     /// Required, whatever it holds.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -470,7 +463,7 @@ pub struct JobFinish {
     /// `type`.
     #[serde(rename = "type")]
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "only")))]
-    type_: ::bpm_rest_generated::shapes::enums::Only,
+    type_: crate::shapes::enums::Only,
     /// The version of the body.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = 2)))]
     version: i32,
@@ -534,121 +527,117 @@ impl Default for JobPause {
 pub struct Label {
     /// When it was changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub changed: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub changed: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// A color that may be the empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
+    pub color: ::std::option::Option<crate::shapes::enums::Color>,
     /// How many there are, and -1 is a number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i32>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i32>>"
         )
     )]
     pub copies: ::std::option::Option<i32>,
     /// A type that is written by hand.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::shapes_tests::Money>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::OrNone<crate::calls::Money>")
     )]
-    pub fee: ::std::option::Option<::bpm_rest_generated::shapes_tests::Money>,
+    pub fee: ::std::option::Option<crate::calls::Money>,
     /// A text that is never empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::OrNone<::std::string::String>")
+        schemars(with = "::bpm_rest_runtime::schema::OrNone<::std::string::String>")
     )]
     pub icon: ::std::option::Option<::std::string::String>,
     /// A number.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
     /// Whether it is there to stay.
     #[serde(rename = "isFixed")]
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<bool>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<bool>")
     )]
     pub is_fixed: bool,
     /// Whether there is no other.
     #[serde(rename = "isLast", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_last: ::std::option::Option<bool>,
     /// An enumeration.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::shapes::enums::Only>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::OrNone<crate::shapes::enums::Only>")
     )]
-    pub kind: ::std::option::Option<::bpm_rest_generated::shapes::enums::Only>,
+    pub kind: ::std::option::Option<crate::shapes::enums::Only>,
     /// When it was made.
-    pub made: ::bpm_rest_generated::texts::LocalDateTime,
+    pub made: ::bpm_rest_runtime::texts::LocalDateTime,
     /// The next one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub next: ::std::option::Option<i64>,
     /// What it is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::OrNone<ThingRef>")
+        schemars(with = "::bpm_rest_runtime::schema::OrNone<ThingRef>")
     )]
     pub on: ::std::option::Option<ThingRef>,
     /// When it was printed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::OrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub printed: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub printed: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// How large it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::OrNone<LabelSize>")
+        schemars(with = "::bpm_rest_runtime::schema::OrNone<LabelSize>")
     )]
     pub size: ::std::option::Option<LabelSize>,
     /// A text, which may be empty.
@@ -665,12 +654,12 @@ pub struct Label {
 pub struct LabelSize {
     /// The width.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
     pub width: ::std::option::Option<i64>,
@@ -682,33 +671,33 @@ pub struct LabelSize {
 pub struct LabelUpdate {
     /// How many.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<i32>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i32>>"
         )
     )]
     pub copies: ::std::option::Option<i32>,
     /// When to print it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<::bpm_rest_generated::texts::LocalDateTime>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
         )
     )]
-    pub due: ::std::option::Option<::bpm_rest_generated::texts::LocalDateTime>,
+    pub due: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whether it is to stay.
     #[serde(rename = "isFixed", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub is_fixed: ::std::option::Option<bool>,
@@ -716,11 +705,11 @@ pub struct LabelUpdate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lines: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Its number.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i64>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub number: i64,
     /// Further properties, by their names on the wire.
@@ -750,7 +739,7 @@ impl LabelUpdate {
     #[must_use]
     pub fn due(
         mut self,
-        value: impl Into<::bpm_rest_generated::texts::LocalDateTime>,
+        value: impl Into<::bpm_rest_runtime::texts::LocalDateTime>,
     ) -> Self {
         self.due = Some(value.into());
         self
@@ -843,7 +832,7 @@ pub struct Letter {
     pub text: ::std::string::String,
     /// When it was written.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub written: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub written: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
 /// Name and password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -851,7 +840,7 @@ pub struct Letter {
 #[non_exhaustive]
 pub struct Login {
     /// The password.
-    pub password: ::bpm_rest_generated::values::Secret,
+    pub password: ::bpm_rest_runtime::values::Secret,
     /// Whether to redirect.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redirect: ::std::option::Option<bool>,
@@ -862,7 +851,7 @@ impl Login {
     /// With `password`, `username`, which are required.
     #[must_use]
     pub fn new(
-        password: impl Into<::bpm_rest_generated::values::Secret>,
+        password: impl Into<::bpm_rest_runtime::values::Secret>,
         username: impl Into<::std::string::String>,
     ) -> Self {
         Self {
@@ -875,7 +864,7 @@ impl Login {
     #[must_use]
     pub fn password(
         mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
     ) -> Self {
         self.password = value.into();
         self
@@ -915,10 +904,10 @@ pub struct NewJob {
     /// A discount.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::shapes_tests::Money>,
+        ::bpm_rest_runtime::values::Nullable<crate::calls::Money>,
     >,
     /// When it is due.
-    pub due: ::bpm_rest_generated::time::Timestamp,
+    pub due: ::bpm_rest_runtime::time::Timestamp,
     /// What to make.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "job")))]
     kind: ::std::string::String,
@@ -926,15 +915,13 @@ pub struct NewJob {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pause: ::std::option::Option<JobPause>,
     /// `price`.
-    pub price: ::bpm_rest_generated::shapes_tests::Money,
+    pub price: crate::calls::Money,
     /// Several prices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub prices: ::std::option::Option<
-        ::std::vec::Vec<::bpm_rest_generated::shapes_tests::Money>,
-    >,
+    pub prices: ::std::option::Option<::std::vec::Vec<crate::calls::Money>>,
     /// When to start.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub start: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Whatever it holds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<
@@ -943,15 +930,15 @@ pub struct NewJob {
     /// When to stop.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stop: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::time::Timestamp>,
+        ::bpm_rest_runtime::values::Nullable<::bpm_rest_runtime::time::Timestamp>,
     >,
 }
 impl NewJob {
     /// With `due`, `price`, which are required.
     #[must_use]
     pub fn new(
-        due: impl Into<::bpm_rest_generated::time::Timestamp>,
-        price: impl Into<::bpm_rest_generated::shapes_tests::Money>,
+        due: impl Into<::bpm_rest_runtime::time::Timestamp>,
+        price: impl Into<crate::calls::Money>,
     ) -> Self {
         Self {
             any: Default::default(),
@@ -974,27 +961,19 @@ impl NewJob {
     }
     /// A discount.
     #[must_use]
-    pub fn discount(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
-    ) -> Self {
-        self.discount = Some(
-            ::bpm_rest_generated::values::Nullable::Value(value.into()),
-        );
+    pub fn discount(mut self, value: impl Into<crate::calls::Money>) -> Self {
+        self.discount = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `discount`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_discount(mut self) -> Self {
-        self.discount = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.discount = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// When it is due.
     #[must_use]
-    pub fn due(
-        mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
-    ) -> Self {
+    pub fn due(mut self, value: impl Into<::bpm_rest_runtime::time::Timestamp>) -> Self {
         self.due = value.into();
         self
     }
@@ -1006,10 +985,7 @@ impl NewJob {
     }
     /// `price`.
     #[must_use]
-    pub fn price(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes_tests::Money>,
-    ) -> Self {
+    pub fn price(mut self, value: impl Into<crate::calls::Money>) -> Self {
         self.price = value.into();
         self
     }
@@ -1019,9 +995,7 @@ impl NewJob {
     #[must_use]
     pub fn prices(
         mut self,
-        value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
-        >,
+        value: impl IntoIterator<Item = impl Into<crate::calls::Money>>,
     ) -> Self {
         self.prices
             .get_or_insert_with(Default::default)
@@ -1033,16 +1007,14 @@ impl NewJob {
     pub fn add_price(mut self, amount: i64) -> Self {
         self.prices
             .get_or_insert_with(Default::default)
-            .extend([<::bpm_rest_generated::shapes_tests::Money>::new(amount)]);
+            .extend([<crate::calls::Money>::new(amount)]);
         self
     }
     /// Replaces all that `prices` holds; see [`Self::prices`], which adds.
     #[must_use]
     pub fn replace_prices(
         mut self,
-        value: impl IntoIterator<
-            Item = impl Into<::bpm_rest_generated::shapes_tests::Money>,
-        >,
+        value: impl IntoIterator<Item = impl Into<crate::calls::Money>>,
     ) -> Self {
         self.prices = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1051,7 +1023,7 @@ impl NewJob {
     #[must_use]
     pub fn start(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
         self.start = Some(value.into());
         self
@@ -1100,15 +1072,15 @@ impl NewJob {
     #[must_use]
     pub fn stop(
         mut self,
-        value: impl Into<::bpm_rest_generated::time::Timestamp>,
+        value: impl Into<::bpm_rest_runtime::time::Timestamp>,
     ) -> Self {
-        self.stop = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.stop = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `stop`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_stop(mut self) -> Self {
-        self.stop = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.stop = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
 }
@@ -1120,11 +1092,11 @@ pub struct NewOrder {
     /// The id.
     pub id: ::std::string::String,
     /// What to bring.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub lines: ::std::vec::Vec<::std::string::String>,
@@ -1202,10 +1174,10 @@ pub struct NewThing {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::values::Nullable<::bpm_rest_generated::shapes::enums::Color>"
+            with = "::bpm_rest_runtime::values::Nullable<crate::shapes::enums::Color>"
         )
     )]
-    pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
+    pub color: ::std::option::Option<crate::shapes::enums::Color>,
     /// A property called default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default: ::std::option::Option<::std::string::String>,
@@ -1232,7 +1204,7 @@ pub struct NewThing {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::values::Nullable<::std::string::String>")
+        schemars(with = "::bpm_rest_runtime::values::Nullable<::std::string::String>")
     )]
     pub owner: ::std::option::Option<::std::string::String>,
     /// `parent`.
@@ -1240,16 +1212,16 @@ pub struct NewThing {
     pub parent: ::std::option::Option<::std::boxed::Box<NewThing>>,
     /// A secret.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pin: ::std::option::Option<::bpm_rest_generated::values::Secret>,
+    pub pin: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// A property called request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub request: ::std::option::Option<::std::string::String>,
     /// Several ids.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub tags: ::std::vec::Vec<::std::string::String>,
@@ -1262,7 +1234,7 @@ pub struct NewThing {
     /// A property that can be cleared.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
 }
 impl NewThing {
@@ -1357,10 +1329,7 @@ impl NewThing {
     }
     /// `color`.
     #[must_use]
-    pub fn color(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
-    ) -> Self {
+    pub fn color(mut self, value: impl Into<crate::shapes::enums::Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -1454,10 +1423,7 @@ impl NewThing {
     }
     /// A secret.
     #[must_use]
-    pub fn pin(
-        mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
-    ) -> Self {
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
         self.pin = Some(value.into());
         self
     }
@@ -1527,13 +1493,13 @@ impl NewThing {
     /// A property that can be cleared.
     #[must_use]
     pub fn x(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.x = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.x = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `x`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_x(mut self) -> Self {
-        self.x = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.x = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
 }
@@ -1665,11 +1631,11 @@ pub struct OrderPage {
     )]
     pub first_result: ::std::option::Option<i64>,
     /// The orders.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<OrderPageRowsItem>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<OrderPageRowsItem>>"
         )
     )]
     pub rows: ::std::vec::Vec<OrderPageRowsItem>,
@@ -1695,7 +1661,7 @@ pub struct OrderQuery {
         rename = "firstResult",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub first_result: ::std::option::Option<::bpm_rest_generated::values::Nullable<i32>>,
+    pub first_result: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
     /// How many.
     #[serde(rename = "maxResults")]
     pub max_results: i64,
@@ -1716,13 +1682,13 @@ impl OrderQuery {
     /// Where to start.
     #[must_use]
     pub fn first_result(mut self, value: i32) -> Self {
-        self.first_result = Some(::bpm_rest_generated::values::Nullable::Value(value));
+        self.first_result = Some(::bpm_rest_runtime::values::Nullable::Value(value));
         self
     }
     /// Clears `first_result`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_first_result(mut self) -> Self {
-        self.first_result = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.first_result = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// How many.
@@ -1757,11 +1723,11 @@ pub struct Parcel {
 pub struct PatchThingAnswer {
     /// What was changed.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<PatchThingAnswerChangesItem>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<PatchThingAnswerChangesItem>>"
         )
     )]
     pub changes: ::std::vec::Vec<PatchThingAnswerChangesItem>,
@@ -1783,12 +1749,12 @@ pub struct PatchThingBody {
     /// A note.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub note: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// Where to put it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub place: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<PatchThingBodyPlace>,
+        ::bpm_rest_runtime::values::Nullable<PatchThingBodyPlace>,
     >,
     /// Why.
     pub reason: ::std::string::String,
@@ -1806,25 +1772,25 @@ impl PatchThingBody {
     /// A note.
     #[must_use]
     pub fn note(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.note = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.note = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `note`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_note(mut self) -> Self {
-        self.note = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.note = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// Where to put it.
     #[must_use]
     pub fn place(mut self, value: impl Into<PatchThingBodyPlace>) -> Self {
-        self.place = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.place = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `place`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_place(mut self) -> Self {
-        self.place = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.place = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// Why.
@@ -1862,21 +1828,21 @@ impl PatchThingBodyPlace {
 #[non_exhaustive]
 pub struct PrintLabelBody {
     /// How often.
-    #[serde(deserialize_with = "::bpm_rest_generated::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "::bpm_rest_generated::schema::InText<i32>")
+        schemars(with = "::bpm_rest_runtime::schema::InText<i32>")
     )]
     pub copies: i32,
     /// Whether on both sides.
     #[serde(rename = "twoSided", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_generated::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_generated::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::EmptyOrNone<::bpm_rest_generated::schema::InText<bool>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
         )
     )]
     pub two_sided: ::std::option::Option<bool>,
@@ -1914,7 +1880,7 @@ pub struct Rumour {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
         )
     )]
     pub about: ::std::option::Option<::std::string::String>,
@@ -1924,7 +1890,7 @@ pub struct Rumour {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::option::Option<i32>>"
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
         )
     )]
     pub count: ::std::option::Option<i32>,
@@ -1932,9 +1898,7 @@ pub struct Rumour {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(
-            with = "::bpm_rest_generated::schema::Unproven<::std::vec::Vec<Rumour>>"
-        )
+        schemars(with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<Rumour>>")
     )]
     pub more: ::std::vec::Vec<Rumour>,
     /// Further properties, by their names on the wire.
@@ -1945,7 +1909,7 @@ impl<'de> ::serde::Deserialize<'de> for Rumour {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let mut members = ::bpm_rest_generated::unproven::Members::deserialize(
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
             deserializer,
         )?;
         let about = members.take("about");
@@ -2010,10 +1974,10 @@ pub struct Thing {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::values::Nullable<::bpm_rest_generated::shapes::enums::Color>"
+            with = "::bpm_rest_runtime::values::Nullable<crate::shapes::enums::Color>"
         )
     )]
-    pub color: ::std::option::Option<::bpm_rest_generated::shapes::enums::Color>,
+    pub color: ::std::option::Option<crate::shapes::enums::Color>,
     /// A property called default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default: ::std::option::Option<::std::string::String>,
@@ -2022,22 +1986,22 @@ pub struct Thing {
     pub enum_: ::std::option::Option<::std::string::String>,
     /// Whatever else.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::serde_json::Map<::std::string::String,::serde_json::Value>>"
         )
     )]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// An id.
     pub id: ::std::string::String,
     /// Labels by name.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::collections::HashMap<::std::string::String,::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::collections::HashMap<::std::string::String,::std::string::String>>"
         )
     )]
     pub labels: ::std::collections::HashMap<
@@ -2049,17 +2013,17 @@ pub struct Thing {
     pub level: ::std::option::Option<i64>,
     /// When it was made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub made: ::std::option::Option<::bpm_rest_generated::time::Timestamp>,
+    pub made: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// What it is made of.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Thing>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Thing>>"
         )
     )]
     pub parts: ::std::vec::Vec<Thing>,
@@ -2070,11 +2034,11 @@ pub struct Thing {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<ThingSize>,
     /// Required, and null in truth.
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
         )
     )]
     pub tags: ::std::vec::Vec<::std::string::String>,
@@ -2092,11 +2056,11 @@ pub struct ThingPage {
     pub from: ::std::option::Option<i64>,
     /// The things.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_generated::schema::NullAsEmpty<::std::vec::Vec<Thing>>"
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Thing>>"
         )
     )]
     pub rows: ::std::vec::Vec<Thing>,
@@ -2138,41 +2102,39 @@ pub struct ThingSize {
 pub struct ThingUpdate {
     /// Where it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub at: ::std::option::Option<::bpm_rest_generated::values::Nullable<ThingUpdateAt>>,
+    pub at: ::std::option::Option<::bpm_rest_runtime::values::Nullable<ThingUpdateAt>>,
     /// `color`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub color: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<
-            ::bpm_rest_generated::shapes::enums::Color,
-        >,
+        ::bpm_rest_runtime::values::Nullable<crate::shapes::enums::Color>,
     >,
     /// The ids, absent, null or empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::vec::Vec<::std::string::String>>,
+        ::bpm_rest_runtime::values::Nullable<::std::vec::Vec<::std::string::String>>,
     >,
     /// The labels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<
+        ::bpm_rest_runtime::values::Nullable<
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     >,
     /// The level.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<::bpm_rest_generated::values::Nullable<i64>>,
+    pub level: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i64>>,
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
     /// Another.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub other: ::std::option::Option<::bpm_rest_generated::values::Nullable<ThingRef>>,
+    pub other: ::std::option::Option<::bpm_rest_runtime::values::Nullable<ThingRef>>,
     /// The secret.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pin: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::bpm_rest_generated::values::Secret>,
+        ::bpm_rest_runtime::values::Nullable<::bpm_rest_runtime::values::Secret>,
     >,
     /// The tags, absent or empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2197,28 +2159,25 @@ impl ThingUpdate {
     /// Where it is.
     #[must_use]
     pub fn at(mut self, value: impl Into<ThingUpdateAt>) -> Self {
-        self.at = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.at = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `at`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_at(mut self) -> Self {
-        self.at = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.at = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// `color`.
     #[must_use]
-    pub fn color(
-        mut self,
-        value: impl Into<::bpm_rest_generated::shapes::enums::Color>,
-    ) -> Self {
-        self.color = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+    pub fn color(mut self, value: impl Into<crate::shapes::enums::Color>) -> Self {
+        self.color = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `color`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_color(mut self) -> Self {
-        self.color = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.color = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The ids, absent, null or empty.
@@ -2229,7 +2188,7 @@ impl ThingUpdate {
         mut self,
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
-        ::bpm_rest_generated::values::extend(
+        ::bpm_rest_runtime::values::extend(
             &mut self.ids,
             value.into_iter().map(Into::into),
         );
@@ -2238,7 +2197,7 @@ impl ThingUpdate {
     /// Adds one element to `ids`; see [`Self::ids`].
     #[must_use]
     pub fn known_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        ::bpm_rest_generated::values::extend(&mut self.ids, [value.into()]);
+        ::bpm_rest_runtime::values::extend(&mut self.ids, [value.into()]);
         self
     }
     /// Replaces all that `ids` holds; see [`Self::ids`], which adds.
@@ -2248,7 +2207,7 @@ impl ThingUpdate {
         value: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         self.ids = Some(
-            ::bpm_rest_generated::values::Nullable::Value(
+            ::bpm_rest_runtime::values::Nullable::Value(
                 value.into_iter().map(Into::into).collect(),
             ),
         );
@@ -2257,7 +2216,7 @@ impl ThingUpdate {
     /// Clears `ids`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_ids(mut self) -> Self {
-        self.ids = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.ids = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The labels.
@@ -2270,7 +2229,7 @@ impl ThingUpdate {
             Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
-        ::bpm_rest_generated::values::extend(
+        ::bpm_rest_runtime::values::extend(
             &mut self.labels,
             value.into_iter().map(|(key, value)| (key.into(), value.into())),
         );
@@ -2283,7 +2242,7 @@ impl ThingUpdate {
         key: impl Into<::std::string::String>,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        ::bpm_rest_generated::values::extend(
+        ::bpm_rest_runtime::values::extend(
             &mut self.labels,
             [(key.into(), value.into())],
         );
@@ -2298,7 +2257,7 @@ impl ThingUpdate {
         >,
     ) -> Self {
         self.labels = Some(
-            ::bpm_rest_generated::values::Nullable::Value(
+            ::bpm_rest_runtime::values::Nullable::Value(
                 value
                     .into_iter()
                     .map(|(key, value)| (key.into(), value.into()))
@@ -2310,58 +2269,55 @@ impl ThingUpdate {
     /// Clears `labels`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_labels(mut self) -> Self {
-        self.labels = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.labels = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The level.
     #[must_use]
     pub fn level(mut self, value: i64) -> Self {
-        self.level = Some(::bpm_rest_generated::values::Nullable::Value(value));
+        self.level = Some(::bpm_rest_runtime::values::Nullable::Value(value));
         self
     }
     /// Clears `level`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_level(mut self) -> Self {
-        self.level = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.level = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The name.
     #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `name`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
-        self.name = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.name = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// Another.
     #[must_use]
     pub fn other(mut self, value: impl Into<ThingRef>) -> Self {
-        self.other = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.other = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `other`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_other(mut self) -> Self {
-        self.other = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.other = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The secret.
     #[must_use]
-    pub fn pin(
-        mut self,
-        value: impl Into<::bpm_rest_generated::values::Secret>,
-    ) -> Self {
-        self.pin = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
+        self.pin = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `pin`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_pin(mut self) -> Self {
-        self.pin = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.pin = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
     /// The tags, absent or empty.
@@ -2401,7 +2357,7 @@ pub struct ThingUpdateAt {
     /// The street.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub street: ::std::option::Option<
-        ::bpm_rest_generated::values::Nullable<::std::string::String>,
+        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
 }
 impl ThingUpdateAt {
@@ -2413,13 +2369,13 @@ impl ThingUpdateAt {
     /// The street.
     #[must_use]
     pub fn street(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.street = Some(::bpm_rest_generated::values::Nullable::Value(value.into()));
+        self.street = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
         self
     }
     /// Clears `street`: null is sent, which is not the same as leaving it alone.
     #[must_use]
     pub fn clear_street(mut self) -> Self {
-        self.street = Some(::bpm_rest_generated::values::Nullable::Null);
+        self.street = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
     }
 }

@@ -46,11 +46,11 @@ impl Crates {
         let target = Workspace::find()?.root().join("target/tmp/diff");
         let crates = Self { files: Scratch::in_folder(tempfile::tempdir()?), target };
         crates.files.take_manifest(&["generated", "users"])?;
-        crates.files.take_modules_by_hand()?;
+        crates.files.take(&["generated/Cargo.toml"])?;
         let manifest = fs::read_to_string(crates.files.path("generated/Cargo.toml"))?;
         crates.write("generated/Cargo.toml", &manifest.replace("[lints]\nworkspace = true\n", ""))?;
         let users = "[package]\nname = \"users\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-                     bpm-rest-generated = { path = \"../generated\" }\nserde.workspace = true\nserde_json.workspace = true\n";
+                     bpm-rest-generated = { path = \"../generated\" }\nbpm-rest-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n";
         crates.write("users/Cargo.toml", users)?;
         Ok(crates)
     }
@@ -59,11 +59,10 @@ impl Crates {
         self.files.write(file, text)
     }
 
-    /// Adds modules to the generated crate.
-    fn add_modules<'a>(&self, names: impl Iterator<Item = &'a str>) -> Result<()> {
-        let lib = fs::read_to_string(self.files.path("generated/src/lib.rs"))?;
-        let modules: String = names.map(|name| format!("#[allow(warnings)]\npub mod {name};\n")).collect();
-        self.write("generated/src/lib.rs", &format!("{lib}\n{modules}"))
+    /// Makes the generated crate of modules.
+    fn write_library<'a>(&self, names: impl Iterator<Item = &'a str>) -> Result<()> {
+        let modules: String = names.map(|name| format!("pub mod {name};\n")).collect();
+        self.write("generated/src/lib.rs", &format!("#![allow(warnings)]\n{modules}"))
     }
 
     /// What is refused of the users, by module, after as many runs as it takes until the rest is taken.
@@ -132,7 +131,7 @@ fn what_breaks_by_the_compilers_word_is_what_diff_tells() -> Result<()> {
         users.insert(module.clone(), programs::program(old.files(), module).with_context(|| pair.name.clone())?);
         cases.insert(module.clone(), Case { pair, old, new });
     }
-    crates.add_modules(cases.keys().map(String::as_str))?;
+    crates.write_library(cases.keys().map(String::as_str))?;
     let refused = crates.refused(&users)?;
     ensure!(refused.len() > number / 4 && refused.len() < number, "{} of {number} are refused", refused.len());
 

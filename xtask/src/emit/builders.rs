@@ -41,12 +41,12 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
         let calls = format!("{name} (");
         let mut calls = text.match_indices(&calls).map(|(at, _)| &text[..at]);
         let is_called = calls.any(|before| before.ends_with([' ', '(']));
-        is_called.then(|| quote!(use crate::#module::#ident;))
+        is_called.then(|| quote!(use ::bpm_rest_runtime::#module::#ident;))
     });
     let code = quote! {
         use super::{Client, types};
         #segments
-        use crate::operation::{Build, RequestError as Error};
+        use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
         #(#values)*
         #form
         #code
@@ -95,7 +95,10 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
     let mut request = builder.request.clone();
     let given = builder.fields.iter().any(|field| field.name == "body").then(|| {
         leave_open(&mut request);
-        (quote!(, given_of_body: crate::body::Given), quote!(, given_of_body: crate::body::Given::default()))
+        (
+            quote!(, given_of_body: ::bpm_rest_runtime::given::Given),
+            quote!(, given_of_body: ::bpm_rest_runtime::given::Given::default()),
+        )
     });
     let (given_field, given_initially) = given.unzip();
     quote! {

@@ -32,7 +32,7 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
         pub mod schemas;
         pub mod types;
 
-        use crate::transport::Connection;
+        use ::bpm_rest_runtime::seam::Connection;
 
         /// Makes a builder for each operation.
         #[derive(Clone, Debug)]

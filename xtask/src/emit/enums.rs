@@ -17,7 +17,7 @@ pub(super) fn file(assembled: &Value) -> Result<String> {
             format!("        /// `{value}`.\n        {} = {value:?},\n", names::of_variant(value, schema))
         });
         text += &format!(
-            "\ncrate::values::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
+            "\n::bpm_rest_runtime::open_enum! {{\n    /// {description}\n    {name} {{\n{}    }}\n}}\n",
             variants.collect::<String>()
         );
     }

@@ -26,7 +26,7 @@ pub(super) fn envelopes(assembled: &Value, operations: &Operations<'_>) -> Token
         return TokenStream::new();
     }
     quote! {
-        use crate::envelope::{Envelope, Mark, Sign};
+        use ::bpm_rest_runtime::envelope::{Envelope, Mark, Sign};
 
         #(#envelopes)*
     }
@@ -59,17 +59,14 @@ fn envelope(name: &Ident, said: &Value) -> TokenStream {
     let [code, status, message] = ["code", "status", "message"].map(paths);
     let signs = envelope::signs(&said["missing"]).into_iter().map(|(at, texts)| {
         let at = at.split('.');
-        quote!(Sign { at: &[#(#at),*], texts: &[#(#texts),*] })
+        quote!(Sign::new(&[#(#at),*], &[#(#texts),*]))
     });
     quote! {
         /// What the data of an answer are wrapped in.
-        pub static #name: Envelope = Envelope {
-            data: #data,
-            success: (#success, Mark::#mark),
-            code: #code,
-            status: #status,
-            message: #message,
-            missing: &[#(#signs),*],
-        };
+        pub static #name: Envelope = Envelope::new(#data, #success, Mark::#mark)
+            .with_code(#code)
+            .with_status(#status)
+            .with_message(#message)
+            .with_missing(&[#(#signs),*]);
     }
 }

@@ -49,9 +49,9 @@ pub(super) fn file(
     let failures = failures::table(assembled);
     let code = quote! {
         use super::{builder, types};
-        use crate::operation::{self, OperationInfo, operation};
-        use crate::path::{PathSegments, WhiteSpace};
-        use std::borrow::Cow;
+        use ::bpm_rest_runtime::operation;
+        use ::bpm_rest_runtime::operation::OperationInfo;
+        use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
         #envelopes
         #failures
 
@@ -101,40 +101,34 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     let is_transfer = is_transfer(assembled, operation);
     let media = media::of_success(assembled, operation);
     let failures = match assembled.get("x-failures") {
-        Some(_) => quote!(FAILURES),
-        None => quote!(&[]),
+        Some(_) => quote!(.with_failures(FAILURES)),
+        None => TokenStream::new(),
     };
     let sources = sources(assembled, operation);
-    let maybe = |text: Option<&str>| text.map_or(quote!(None), |text| quote!(Some(#text)));
-    let file_field = maybe(lower::file_field(assembled, operation));
-    let served = maybe(operation.value["x-served"].as_str());
+    let file_field = lower::file_field(assembled, operation).map(|name| quote!(.with_file_field(#name)));
+    let served = operation.value["x-served"].as_str().map(|servers| quote!(.with_served(#servers)));
     let said = &operation.value["x-url-limit"];
     let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {
         (Some(bytes), Some(instead)) => {
             let bytes = Literal::u64_unsuffixed(bytes);
-            quote!(Some(operation::UrlLimit::new(#bytes, #instead)))
+            quote!(.with_url_limit(operation::UrlLimit::new(#bytes, #instead)))
         }
-        _ => quote!(None),
+        _ => TokenStream::new(),
     };
     quote! {
         #(#doc)*
-        pub static #name: OperationInfo = OperationInfo {
-            id: Cow::Borrowed(#id),
-            system: #system,
-            method: reqwest::Method::#method,
-            path: Cow::Borrowed(#path),
-            path_segments: PATH_SEGMENTS,
-            url_limit: #url_limit,
-            tag: #tag,
-            is_idempotent: #is_idempotent,
-            has_effect: #has_effect,
-            is_transfer: #is_transfer,
-            media: &[#(#media),*],
-            file_field: #file_field,
-            served: #served,
-            failures: #failures,
-            sources: &[#(#sources),*],
-        };
+        pub static #name: OperationInfo = OperationInfo::new(#id, #system, reqwest::Method::#method, #path)
+            .with_path_segments(PATH_SEGMENTS)
+            #url_limit
+            .with_tag(#tag)
+            .with_idempotence(#is_idempotent)
+            .with_effect(#has_effect)
+            .with_transfer(#is_transfer)
+            .with_media(&[#(#media),*])
+            #file_field
+            #served
+            #failures
+            .with_sources(&[#(#sources),*]);
     }
 }
 
@@ -172,9 +166,9 @@ fn implementation(
         Answer::AnyText => (quote!(String), quote!(decode_plain_or_json_text)),
         Answer::OptionalJson => (quote!(Option<#kind>), quote!(decode_optional_json)),
         Answer::Stream if operation.value["x-empty"] == "refused" => {
-            (quote!(crate::download::Download), quote!(decode_filled_stream))
+            (quote!(::bpm_rest_runtime::download::Download), quote!(decode_filled_stream))
         }
-        Answer::Stream => (quote!(crate::download::Download), quote!(decode_stream)),
+        Answer::Stream => (quote!(::bpm_rest_runtime::download::Download), quote!(decode_stream)),
     };
     if matches!(answer, Answer::Empty | Answer::Stream) && envelope::may_come(operation.value) {
         let envelope = envelope_of(operation);

@@ -119,8 +119,8 @@ fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<Toke
     };
     if let (Some(start_field), Some(size_field)) = (in_body(&start), in_body(&size)) {
         return Ok(quote! {
-            fn window(&self) -> Result<operation::Window, crate::error::Error> {
-                let body = self.body.as_ref().map_err(|message| crate::error::Error::request(message.as_str()))?;
+            fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+                let body = self.body.as_ref().map_err(|message| ::bpm_rest_runtime::error::Error::request(message.as_str()))?;
                 operation::Window::of(&Ok(body.#start_field.clone()), &Ok(body.#size_field.clone()))
             }
 
@@ -141,7 +141,7 @@ fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<Toke
     };
     let (start, size) = (parameter(&start)?, parameter(&size)?);
     Ok(quote! {
-        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
             operation::Window::of(&self.#start, &self.#size)
         }
 
@@ -160,7 +160,7 @@ fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Res
             true
         }
 
-        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
             operation::Window::by_index(&self.#page, &self.#count)
         }
 
@@ -202,7 +202,7 @@ fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Re
             true
         }
 
-        fn window(&self) -> Result<operation::Window, crate::error::Error> {
+        fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
             operation::Window::by_number(&self.#page, &self.#count)
         }
 
@@ -237,7 +237,7 @@ fn paged_implementation(
 
             #window
 
-            fn page(&self, output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, crate::error::Error> {
+            fn page(&self, output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
                 #page
             }
         }

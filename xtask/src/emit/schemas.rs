@@ -37,10 +37,10 @@ pub(super) fn describe(field: &mut syn::Field, schema: &Value) -> Result<()> {
 /// The type that has the schema of what a function reads.
 fn described_type(read: &str, kind: &Type) -> Result<TokenStream> {
     let value = first_argument(kind).unwrap_or(kind);
-    let schema = quote!(::bpm_rest_generated::schema);
-    Ok(match read.trim_start_matches("::bpm_rest_generated::") {
+    let schema = quote!(::bpm_rest_runtime::schema);
+    Ok(match read.trim_start_matches("::bpm_rest_runtime::") {
         "values::null_as_empty" => quote!(#schema::NullAsEmpty<#kind>),
-        "::std::option::Option::deserialize" => quote!(::bpm_rest_generated::values::Nullable<#value>),
+        "::std::option::Option::deserialize" => quote!(::bpm_rest_runtime::values::Nullable<#value>),
         "texts::read" => quote!(#schema::InText<#kind>),
         "texts::read_optional" => quote!(#schema::EmptyOrNone<#schema::InText<#value>>),
         "texts::read_or_none" => quote!(#schema::OrNone<#schema::InText<#value>>),
@@ -62,7 +62,7 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let entries = entries.values();
     let code = quote! {
         use super::{enums, types};
-        use crate::schema::TypeSchema;
+        use ::bpm_rest_runtime::schema::TypeSchema;
 
         /// The types of the system, by name.
         pub static ALL: &[TypeSchema] = &[#(#entries),*];

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     document::Operation,
     lint::words::RESERVED_PARAMETERS,
-    lower::is_required,
+    lower::{RustType, is_required},
     media, names,
     reshape::{Builder, BuilderField, Reshaped, first_argument, last_ident},
 };
@@ -217,7 +217,7 @@ impl BodyField {
                 name: self.clear(),
                 arguments: Vec::new(),
                 handed_on: Vec::new(),
-                change: quote!(self.#name = Some(::bpm_rest_generated::values::Nullable::Null);),
+                change: quote!(self.#name = Some(::bpm_rest_runtime::values::Nullable::Null);),
                 doc: doc(&self.clear_doc()),
                 link: self.clear_doc(),
             });
@@ -230,7 +230,7 @@ impl BodyField {
         let name = &self.name;
         let (plural, one, replace) = (&self.setter, &collection.one, &collection.replace);
         let extended = |values: TokenStream| match (self.is_nullable, self.is_option) {
-            (true, _) => quote!(::bpm_rest_generated::values::extend(&mut self.#name, #values);),
+            (true, _) => quote!(::bpm_rest_runtime::values::extend(&mut self.#name, #values);),
             (false, true) => quote!(self.#name.get_or_insert_with(Default::default).extend(#values);),
             (false, false) => quote!(self.#name.extend(#values);),
         };
@@ -299,7 +299,7 @@ impl BodyField {
     fn stored(&self) -> TokenStream {
         let value = self.converted(&format_ident!("value"));
         match (self.is_nullable, self.is_option) {
-            (true, _) => quote!(Some(::bpm_rest_generated::values::Nullable::Value(#value))),
+            (true, _) => quote!(Some(::bpm_rest_runtime::values::Nullable::Value(#value))),
             (false, true) => quote!(Some(#value)),
             (false, false) => value,
         }
@@ -331,7 +331,7 @@ fn parts(assembled: &Value, kind: &Type) -> Vec<(Ident, Type)> {
     let parts = said.as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
     let kind_of = |path: &str| match path {
         "String" => syn::parse_str("::std::string::String"),
-        path if path.contains("::") => syn::parse_str(&format!("::bpm_rest_generated::{path}")),
+        path if path.contains("::") => syn::parse_str(&RustType { path, of: None }.absolute()),
         path => syn::parse_str(path),
     };
     parts.filter_map(|(name, kind)| Some((format_ident!("{name}"), kind_of(kind.as_str()?).ok()?))).collect()
@@ -502,7 +502,7 @@ impl List {
     fn kind(&self) -> Type {
         match self {
             Self::Several(item) => parse_quote!(::std::vec::Vec<#item>),
-            Self::InOne => parse_quote!(::bpm_rest_generated::values::CommaSeparated),
+            Self::InOne => parse_quote!(::bpm_rest_runtime::values::CommaSeparated),
         }
     }
 }
@@ -556,8 +556,8 @@ pub(super) fn of_list(
     let kind = list.kind();
     let more = quote!(value.try_into().map_err(|error| format!(#refused)));
     let (added, kept) = match is_option {
-        true => (quote!(::bpm_rest_generated::lists::added), Some(quote!(.map(Some)))),
-        false => (quote!(::bpm_rest_generated::lists::added_to_required), None),
+        true => (quote!(::bpm_rest_runtime::lists::added), Some(quote!(.map(Some)))),
+        false => (quote!(::bpm_rest_runtime::lists::added_to_required), None),
     };
     let (one_value, one_list) = match &list {
         List::Several(item) if is_primitive(item) => (taken_as(item), quote!(Ok(vec![value]))),

@@ -1,7 +1,7 @@
 //! Writes `types.rs`: the bodies that are sent and received.
 
 use super::{
-    docs::replace_doc,
+    docs::{doc, replace_doc},
     fields::{constant_of, is_flattened, is_list, schema_of, serde_options, wire_name},
     render,
     schemas::{derive_schema, describe},
@@ -9,22 +9,39 @@ use super::{
 };
 use crate::{
     forms,
-    lower::{InText, in_text, rust_types, sent},
+    lower::{InText, REFERENCE, in_text, rust_types, sent},
     reshape::{Reshaped, derive_no_reading, last_ident},
     unproven,
 };
 use anyhow::{Context as _, Result};
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use syn::{Fields, Item, ItemStruct, parse_quote};
 
 pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let sent = sent(assembled);
     let mut items = Vec::new();
-    for path in rust_types(assembled).into_values() {
-        let path: syn::Path = syn::parse_str(path).with_context(|| format!("the type {path}"))?;
-        items.push(quote!(pub use ::bpm_rest_generated::#path;));
+    let mut identified = BTreeSet::new();
+    for (name, kind) in rust_types(assembled) {
+        let path: syn::Path = syn::parse_str(&kind.absolute()).with_context(|| format!("the type {}", kind.path))?;
+        let Some(of) = kind.of else {
+            items.push(quote!(pub use #path;));
+            continue;
+        };
+        let doc = doc(assembled["components"]["schemas"][name]["description"].as_str().unwrap_or_default());
+        let (name, of) = (format_ident!("{name}"), format_ident!("{of}"));
+        items.push(quote!(#(#doc)* pub type #name = #path<#of>;));
+        if kind.path == REFERENCE && identified.insert(of.to_string()) {
+            items.push(quote! {
+                impl ::bpm_rest_runtime::reference::Identified for #of {
+                    fn id(&self) -> i64 {
+                        self.id
+                    }
+                }
+            });
+        }
     }
     for item in forms::mended(&reshaped.types) {
         let mut item = match item {
@@ -100,7 +117,7 @@ fn hide(field: &mut syn::Field) {
 /// Lists and maps that are null are empty.
 fn take_null_as_empty(field: &mut syn::Field) {
     if is_list(&field.ty) && field.ident.is_some() && !is_flattened(field) {
-        field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_generated::values::null_as_empty")]));
+        field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]));
     }
 }
 
@@ -118,12 +135,12 @@ fn read_texts(field: &mut syn::Field, schema: &Value) {
         (Some(_), false, _) => "read",
         (None, _, true) => "or_none",
     };
-    let read = format!("::bpm_rest_generated::texts::{read}");
+    let read = format!("::bpm_rest_runtime::texts::{read}");
     // With a function of its own, serde takes no absence for none.
     let default = is_option.then(|| quote!(default,));
     field.attrs.push(parse_quote!(#[serde(#default deserialize_with = #read)]));
     if matches!(kind, Some(InText::Integer | InText::Boolean)) {
-        field.attrs.push(parse_quote!(#[serde(serialize_with = "::bpm_rest_generated::texts::write")]));
+        field.attrs.push(parse_quote!(#[serde(serialize_with = "::bpm_rest_runtime::texts::write")]));
     }
 }
 
@@ -131,7 +148,7 @@ fn read_texts(field: &mut syn::Field, schema: &Value) {
 fn write_by_function(field: &mut syn::Field, schema: &Value) {
     let Some(name) = wire_name(field) else { return };
     if let Some(function) = schema["properties"][name]["x-rust-write"].as_str() {
-        let function = format!("::bpm_rest_generated::{function}");
+        let function = format!("::bpm_rest_runtime::{function}");
         let kind = field.ty.to_token_stream().to_string().replace(' ', "");
         field.attrs.push(parse_quote!(#[serde(serialize_with = #function)]));
         field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #kind))]));

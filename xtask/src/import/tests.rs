@@ -900,19 +900,19 @@ type Content = [(&'static str, &'static str)];
 
 /// Operations with the media types and kinds of their answers, and what their builders give.
 const ANSWERS: &[(&str, &Content, &str)] = &[
-    ("file_as_json", &[("application/json", "file")], "crate::download::Download,decode_stream"),
+    ("file_as_json", &[("application/json", "file")], "::bpm_rest_runtime::download::Download,decode_stream"),
     (
         "file_beside_json",
         &[("application/json", "file"), ("application/octet-stream", "file")],
-        "crate::download::Download,decode_stream",
+        "::bpm_rest_runtime::download::Download,decode_stream",
     ),
-    ("bytes_as_json", &[("application/json", "bytes")], "crate::download::Download,decode_stream"),
-    ("base64_of_any", &[("*/*", "base64")], "crate::download::Download,decode_stream"),
+    ("bytes_as_json", &[("application/json", "bytes")], "::bpm_rest_runtime::download::Download,decode_stream"),
+    ("base64_of_any", &[("*/*", "base64")], "::bpm_rest_runtime::download::Download,decode_stream"),
     ("base64_as_json", &[("application/json", "base64")], "::std::string::String,decode_json"),
-    ("bytes_of_any", &[("*/*", "bytes")], "crate::download::Download,decode_stream"),
-    ("lines", &[("application/x-ndjson", "plant")], "crate::download::Download,decode_stream"),
-    ("events", &[("text/event-stream", "text")], "crate::download::Download,decode_stream"),
-    ("sequence", &[("application/json-seq", "plant")], "crate::download::Download,decode_stream"),
+    ("bytes_of_any", &[("*/*", "bytes")], "::bpm_rest_runtime::download::Download,decode_stream"),
+    ("lines", &[("application/x-ndjson", "plant")], "::bpm_rest_runtime::download::Download,decode_stream"),
+    ("events", &[("text/event-stream", "text")], "::bpm_rest_runtime::download::Download,decode_stream"),
+    ("sequence", &[("application/json-seq", "plant")], "::bpm_rest_runtime::download::Download,decode_stream"),
     (
         "lines_beside_json",
         &[("application/json", "plant"), ("application/stream+json", "plant")],

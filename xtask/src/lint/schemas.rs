@@ -8,7 +8,8 @@ use crate::{
     document::{member, schema_name, walk_schemas},
     forms,
     lower::{
-        InText, is_bare_object, is_list, is_nullable, is_required, keeps_further, lost_states, rust_type_of, sent,
+        InText, RustType, is_bare_object, is_list, is_nullable, is_required, keeps_further, lost_states, rust_type_of,
+        sent,
     },
     names, unproven,
 };
@@ -99,11 +100,20 @@ impl<'a> Lint<'a> {
                 );
             }
         }
-        let Some(path) = schema.get("x-rust-type") else { return };
-        let path = path.as_str().unwrap_or_default();
-        if !path.split("::").all(names::is_identifier) {
-            self.report(place, "x-rust-type is the path of a type in the generated crate: `variable::NewVariable`");
-        } else if path.rsplit("::").next() != place.strip_prefix("/components/schemas/") {
+        if schema.get("x-rust-type").is_none() {
+            return;
+        }
+        let RustType { path, of } = rust_type_of(schema).unwrap_or(RustType { path: "", of: None });
+        let document = self.document;
+        let is_schema = |name| document["components"]["schemas"].get(name).is_some();
+        let segments = path.strip_prefix("crate::").unwrap_or(path);
+        if !segments.split("::").all(names::is_identifier) || !of.is_none_or(is_schema) {
+            self.report(
+                place,
+                "x-rust-type is the path of a type in the runtime, or from `crate::` on, with a schema in its brackets if \
+                 it has a parameter: `variable::NewVariable`, `reference::Reference<User>`",
+            );
+        } else if of.is_none() && path.rsplit("::").next() != place.strip_prefix("/components/schemas/") {
             self.report(place, "x-rust-type is for schemas with a name, and the type has the same");
         }
     }

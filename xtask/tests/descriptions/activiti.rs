@@ -1,9 +1,9 @@
 //! A program for a client that was made of Activiti's own description: it reads lists, variables and downloads of a real
 //! server, and prints what they hold.
 
-use bpm_rest_generated::{
+use bpm_rest_generated::own_activiti::{Client, types::RestVariable};
+use bpm_rest_runtime::{
     error::Error,
-    own_activiti::{Client, types::RestVariable},
     transport::{Connection, Context, Transport},
 };
 use futures::future::BoxFuture;

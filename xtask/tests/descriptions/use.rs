@@ -1,6 +1,6 @@
 #![allow(unused)]
 
-use bpm_rest_generated::{
+use bpm_rest_runtime::{
     error::Error,
     operation::{Operation, Paged as _},
     transport::{Connection, Context, Transport},

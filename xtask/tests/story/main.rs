@@ -37,8 +37,8 @@ impl Deref for Checkout {
 impl Checkout {
     fn new() -> Result<Self> {
         let checkout = Self(Scratch::in_folder(tempfile::tempdir()?));
-        checkout.take(&["generated", "ergonomic", "spec", "xtask/fixtures", "docs"])?;
-        checkout.take_manifest(&["generated", "ergonomic", "story"])?;
+        checkout.take(&["runtime", "generated", "ergonomic", "spec", "xtask/fixtures", "docs"])?;
+        checkout.take_manifest(&["runtime", "generated", "ergonomic", "story"])?;
         copy(&here().join("fixtures/story/story.toml"), &checkout.path("story/Cargo.toml"))?;
         checkout.write("story/lib.rs", "")?;
         Ok(checkout)

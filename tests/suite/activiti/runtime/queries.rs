@@ -13,7 +13,7 @@ use bpm_rest::{
     },
     variables::{NewVariable, VariableCondition, VariableValue},
 };
-use bpm_rest_generated::time::Timestamp;
+use bpm_rest_runtime::time::Timestamp;
 use futures::{TryStreamExt as _, future::BoxFuture};
 use serde_json::json;
 

@@ -11,7 +11,7 @@ use bpm_rest::{
     activiti::{operations, quirks},
     variables::{NewVariable, Variable, VariableScope, VariableValue},
 };
-use bpm_rest_generated::time::Timestamp;
+use bpm_rest_runtime::time::Timestamp;
 use reqwest::Method;
 use serde_json::json;
 

@@ -25,11 +25,12 @@ pub(super) fn program(files: &Files, module: &str) -> Result<String> {
     let uses = program.uses;
     let code = quote! {
         use bpm_rest_generated::#module::{self as api, Client, builder, enums::*, operations, types::{self, *}};
-        use bpm_rest_generated::operation::{Operation, Paged};
+        use bpm_rest_runtime::operation::{Operation, Paged};
 
         #(#uses)*
     };
-    Ok(prettyplease::unparse(&syn::parse2(code).context("the program does not parse")?))
+    let program = prettyplease::unparse(&syn::parse2(code).context("the program does not parse")?);
+    Ok(program.replace("crate::", "::bpm_rest_generated::"))
 }
 
 fn parsed(files: &Files, name: &str) -> Result<syn::File> {
@@ -94,8 +95,8 @@ impl Program {
                 let (name, kind) = (&item.ident, shown(&item.ty));
                 if !["ALL", "BY_HAND"].iter().any(|always| name == always) {
                     let kind: Type = syn::parse_str(&match kind.as_str() {
-                        "OperationInfo" => "bpm_rest_generated::operation::OperationInfo".to_owned(),
-                        "Envelope" => "bpm_rest_generated::envelope::Envelope".to_owned(),
+                        "OperationInfo" => "bpm_rest_runtime::operation::OperationInfo".to_owned(),
+                        "Envelope" => "bpm_rest_runtime::envelope::Envelope".to_owned(),
                         other => other.to_owned(),
                     })?;
                     self.used(quote!(let _: &#kind = &operations::#name;));
@@ -255,7 +256,7 @@ impl Program {
         let parts: Vec<String> = split(tokens);
         let [builder, _, output, ..] = parts.as_slice() else { return };
         let builder = format_ident!("{builder}");
-        let output: TokenStream = output.replace("crate ::", "bpm_rest_generated ::").parse().unwrap_or_default();
+        let output: TokenStream = output.parse().unwrap_or_default();
         self.used(quote! {
             fn gives<O: Operation<Output = T>, T>() {}
             gives::<builder::#builder, #output>();

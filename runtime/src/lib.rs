@@ -1,0 +1,62 @@
+//! The runtime of `bpm-rest`: what the calls of all systems have in common, and nothing of any one system.
+//!
+//! Depend on `bpm-rest`, which re-exports what programs need of this crate. Generated code depends on this crate alone.
+//!
+//! | modules | what they hold |
+//! |---|---|
+//! | [`operation`], [`call`], [`raw`], [`multipart`] | operations: a request to be, and the way to read its answer |
+//! | [`client`], [`transport`], [`seam`] | clients, and what lies between a call and the network |
+//! | [`error`] | the one error of all calls |
+//! | [`page`] | lists as streams |
+//! | [`upload`], [`download`], [`answer`] | bodies |
+//! | [`envelope`] | answers that tell success or failure within their body |
+//! | [`values`], [`time`], [`texts`], [`variable`] and others | values on the wire |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod answer;
+pub mod call;
+pub mod client;
+pub mod comma;
+pub mod download;
+pub mod envelope;
+pub mod error;
+pub mod form;
+pub mod forms;
+#[doc(hidden)]
+pub mod given;
+#[doc(hidden)]
+pub mod lists;
+pub mod loose;
+pub mod multipart;
+pub mod operation;
+pub mod page;
+pub mod path;
+pub mod raw;
+#[cfg(feature = "recorder")]
+pub mod recorder;
+pub mod reference;
+pub mod scalar;
+#[cfg(feature = "schemars")]
+pub mod schema;
+pub mod seam;
+pub mod texts;
+pub mod time;
+pub mod transport;
+#[doc(hidden)]
+pub mod unproven;
+pub mod upload;
+pub mod values;
+pub mod variable;
+
+pub use call::{Call, Configured, List};
+pub use client::ClientBuilder;
+pub use download::Download;
+pub use error::{Error, ErrorKind, Result};
+pub use multipart::Multipart;
+pub use operation::{Head, Operation, OperationInfo, OperationRef, Page, Paged, ResumeToken};
+pub use page::{Pager, Pages};
+pub use path::{PathSegments, WhiteSpace};
+pub use time::{Timestamp, WholeSeconds};
+pub use upload::{Progress, Upload};
+pub use values::{CommaSeparated, Nullable, Secret};
