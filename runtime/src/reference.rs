@@ -52,6 +52,9 @@ impl<T> From<i64> for Reference<T> {
 
 /// An object that knows its id.
 pub trait Identified {
+    /// The name of the type of a reference to it.
+    const REFERENCE: &'static str;
+
     /// The id.
     fn id(&self) -> i64;
 }

@@ -71,22 +71,22 @@ fn a_page_is_read_with_every_field() {
     assert_eq!(
         fields(&read),
         [
-            "id",
-            "creation_date",
-            "created_by",
-            "is_provided",
-            "description",
-            "content_type",
             "content_name",
+            "content_type",
+            "created_by",
+            "creation_date",
+            "description",
             "display_name",
+            "id",
+            "is_editable",
+            "is_hidden",
+            "is_provided",
+            "is_removable",
+            "last_update_date",
             "process_definition_id",
             "updated_by",
-            "last_update_date",
             "url_token",
-            "is_hidden",
-            "is_editable",
-            "is_removable",
-            "extra",
+            "extra"
         ]
     );
     let Page {
@@ -126,16 +126,16 @@ fn a_profile_is_read_with_every_field() {
     assert_eq!(
         fields(&read),
         [
-            "id",
-            "creation_date",
-            "icon",
             "created_by",
+            "creation_date",
             "description",
-            "name",
+            "icon",
+            "id",
             "is_default",
             "last_update_date",
+            "name",
             "updated_by",
-            "extra",
+            "extra"
         ]
     );
     let Profile {
@@ -170,7 +170,7 @@ fn members_of_profiles_are_read_and_what_they_are_not_is_none() {
     let members: Vec<ProfileMember> = read(json!(captured));
     for ((member, (id, user)), captured) in members.iter().zip(users).zip(&captured) {
         assert_eq!(written(member), without(captured.clone(), &["role_id", "group_id"]));
-        assert_eq!(fields(member), ["id", "profile_id", "role_id", "group_id", "user_id", "extra"]);
+        assert_eq!(fields(member), ["group_id", "id", "profile_id", "role_id", "user_id", "extra"]);
         let ProfileMember { id: member_id, profile_id, role_id, group_id, user_id, extra, .. } = member;
         assert_eq!((*member_id, profile_id.id()), (id, 1));
         assert_eq!((user_id, role_id, group_id), (&Some(user.into()), &None, &None));

@@ -5,6 +5,7 @@
 /// A group: the id, or the whole object where it was asked for.
 pub type DeployedGroup = ::bpm_rest_runtime::reference::Reference<Group>;
 impl ::bpm_rest_runtime::reference::Identified for Group {
+    const REFERENCE: &'static str = "DeployedGroup";
     fn id(&self) -> i64 {
         self.id
     }
@@ -12,6 +13,7 @@ impl ::bpm_rest_runtime::reference::Identified for Group {
 /// A profile: the id, or the whole object where it was asked for.
 pub type DeployedProfile = ::bpm_rest_runtime::reference::Reference<Profile>;
 impl ::bpm_rest_runtime::reference::Identified for Profile {
+    const REFERENCE: &'static str = "DeployedProfile";
     fn id(&self) -> i64 {
         self.id
     }
@@ -19,6 +21,7 @@ impl ::bpm_rest_runtime::reference::Identified for Profile {
 /// A role: the id, or the whole object where it was asked for.
 pub type DeployedRole = ::bpm_rest_runtime::reference::Reference<Role>;
 impl ::bpm_rest_runtime::reference::Identified for Role {
+    const REFERENCE: &'static str = "DeployedRole";
     fn id(&self) -> i64 {
         self.id
     }
@@ -26,6 +29,7 @@ impl ::bpm_rest_runtime::reference::Identified for Role {
 /// A user: the id, or the whole object where it was asked for.
 pub type DeployedUser = ::bpm_rest_runtime::reference::Reference<User>;
 impl ::bpm_rest_runtime::reference::Identified for User {
+    const REFERENCE: &'static str = "DeployedUser";
     fn id(&self) -> i64 {
         self.id
     }

@@ -136,18 +136,21 @@ mod loose {
 }
 
 mod reference {
-    use crate::{reference::Reference, schema::InText};
+    use crate::{
+        reference::{Identified, Reference},
+        schema::InText,
+    };
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use std::borrow::Cow;
 
     /// The id or the object.
-    impl<T: JsonSchema> JsonSchema for Reference<T> {
+    impl<T: Identified + JsonSchema> JsonSchema for Reference<T> {
         fn inline_schema() -> bool {
             true
         }
 
         fn schema_name() -> Cow<'static, str> {
-            format!("Reference{}", T::schema_name()).into()
+            T::REFERENCE.into()
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {

@@ -31,11 +31,13 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
             continue;
         };
         let doc = doc(assembled["components"]["schemas"][name]["description"].as_str().unwrap_or_default());
-        let (name, of) = (format_ident!("{name}"), format_ident!("{of}"));
+        let (shown, name, of) = (name, format_ident!("{name}"), format_ident!("{of}"));
         items.push(quote!(#(#doc)* pub type #name = #path<#of>;));
         if kind.path == REFERENCE && identified.insert(of.to_string()) {
             items.push(quote! {
                 impl ::bpm_rest_runtime::reference::Identified for #of {
+                    const REFERENCE: &'static str = #shown;
+
                     fn id(&self) -> i64 {
                         self.id
                     }
