@@ -37,7 +37,7 @@ async fn main() -> Result<()> {
             (Bonita::builder(server.base_url()).session(session).build()?, true)
         }
     };
-    let who = bonita.session().info().await?;
+    let who = bonita.sessions().get().await?;
     println!("as {} on Bonita {}\n", who.user_name.unwrap_or_default(), who.version.unwrap_or_default());
     let memberships = audit(&bonita).await?;
     if is_in_process {

@@ -32,11 +32,11 @@ async fn main() -> Result<()> {
 
 async fn deploy(service: &ActivityTask) -> Result<()> {
     let model = NewModel::new().process_key("purchase").process_name("采购审批").category("采购");
-    let deployed = service.models().deploy(model).await?.context("the service does not say what it deployed")?;
+    let deployed = service.deployments().deploy(model).await?.context("the service does not say what it deployed")?;
     // The document names no fields: these come from a public relative of the service.
     let definition = deployed.process_def_id.context("no process definition")?;
     println!("deployed {definition}");
-    for node in service.models().nodes(definition).await? {
+    for node in service.process_definitions().nodes(definition).await? {
         println!("  {}", node.task_node_name.unwrap_or_default());
     }
     Ok(())
@@ -52,11 +52,11 @@ async fn start(service: &ActivityTask) -> Result<String> {
 
 /// The buyer does what there is to do.
 async fn apply(service: &ActivityTask) -> Result<()> {
-    let mut tasks = service.todo_tasks().search([("assignee", BUYER)]).items();
+    let mut tasks = service.tasks().search([("assignee", BUYER)]).items();
     while let Some(task) = tasks.try_next().await? {
         let id = task.id.context("the task has no id")?;
         println!("{BUYER}: {}", task.name.unwrap_or_default());
-        let completed = service.todo_tasks().complete(id).comment("十台显示器").attach_files(["报价单.pdf"]).await?;
+        let completed = service.tasks().complete(id).comment("十台显示器").attach_files(["报价单.pdf"]).await?;
         for next in completed.iter().flat_map(|completed| &completed.act_ru_tasks) {
             println!("  then: {}", next.name.as_deref().unwrap_or_default());
         }
@@ -66,31 +66,31 @@ async fn apply(service: &ActivityTask) -> Result<()> {
 
 /// The manager is given the next task, by its key and its name, and decides at its gateway.
 async fn approve(service: &ActivityTask, purchase: &str) -> Result<()> {
-    for task in service.process_instances().tasks(purchase).await? {
+    for task in service.process_instances().running_tasks(purchase).await? {
         let (key, name) = (task.task_def_key.unwrap_or_default(), task.name.unwrap_or_default());
-        service.process_instances().assign(purchase, TaskNode { key: &key, name: &name }, MANAGER).await?;
+        service.process_instances().assign_task(purchase, TaskNode { key: &key, name: &name }, MANAGER).await?;
         let id = task.id.context("the task has no id")?;
-        let gateways = service.todo_tasks().gateways(&id).await?;
+        let gateways = service.tasks().gateways(&id).await?;
         let command: Map<_, _> = gateways.into_iter().filter_map(|gateway| Some((gateway.key?, json!(true)))).collect();
-        service.todo_tasks().complete(&id).comment("同意").command(command).operator(MANAGER).await?;
+        service.tasks().complete(&id).comment("同意").command(command).operator(MANAGER).await?;
         println!("{MANAGER}: {name}");
     }
     Ok(())
 }
 
 async fn tell_history(service: &ActivityTask, purchase: &str) -> Result<()> {
-    for node in service.process_instances().history(purchase).await? {
+    for node in service.process_instances().historic_tasks(purchase).await? {
         let [name, assignee, comment] =
             [node.task_name, node.assignee.map(String::from), node.comment].map(Option::unwrap_or_default);
         println!("  {name}, {assignee}: {comment}");
     }
-    anyhow::ensure!(service.process_instances().tasks(purchase).await?.is_empty(), "the purchase goes on");
+    anyhow::ensure!(service.process_instances().running_tasks(purchase).await?.is_empty(), "the purchase goes on");
     Ok(())
 }
 
 /// The service may answer 200 all the same: then it is the body that tells.
 async fn ask_for_what_there_is_not(service: &ActivityTask) -> Result<()> {
-    match service.todo_tasks().get("没有").await {
+    match service.tasks().get("没有").await {
         Err(error) if error.is_refused() || error.is_not_found() => println!("{error}"),
         other => anyhow::bail!("there is such a task: {other:?}"),
     }

@@ -48,11 +48,6 @@ pub use self::{
 pub use bpm_rest_generated::activiti::schemas;
 pub use bpm_rest_generated::activiti::{builder, enums::*, operations, types::*};
 
-/// Variables as the body of a request.
-fn new_variables(variables: impl IntoIterator<Item = impl Into<NewVariable>>) -> Vec<NewVariable> {
-    variables.into_iter().map(Into::into).collect()
-}
-
 /// A client of an Activiti server; cheap to clone.
 ///
 /// ```no_run

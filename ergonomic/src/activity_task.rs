@@ -8,9 +8,10 @@
 //! Answers come in an envelope, and a call gives the data in it. If the envelope tells a failure, under any status, the call
 //! fails with the [code](crate::Error::code) and the words of the service.
 
-mod models;
+mod deployments;
+mod process_definitions;
 mod process_instances;
-mod todo_tasks;
+mod tasks;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
@@ -22,9 +23,10 @@ use bpm_rest_generated::activity_task::Client;
 use reqwest::Method;
 
 pub use self::{
-    models::Models,
+    deployments::Deployments,
+    process_definitions::ProcessDefinitions,
     process_instances::{ProcessInstances, TaskNode},
-    todo_tasks::TodoTasks,
+    tasks::Tasks,
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::activity_task::schemas;
@@ -44,12 +46,12 @@ pub use bpm_rest_generated::activity_task::{builder, operations, types::*};
 /// # async fn main() -> anyhow::Result<()> {
 /// # let server = Server::start().await?;
 /// let service = ActivityTask::builder(server.base_url()).build()?;
-/// service.models().deploy(NewModel::new().process_key("purchase").process_name("采购审批")).await?;
+/// service.deployments().deploy(NewModel::new().process_key("purchase").process_name("采购审批")).await?;
 /// service.process_instances().start(NewProcessInstance::new().model_name("采购审批").assignee("张三")).await?;
-/// let mut tasks = service.todo_tasks().search([("assignee", "张三")]).items();
+/// let mut tasks = service.tasks().search([("assignee", "张三")]).items();
 /// while let Some(task) = tasks.try_next().await? {
 ///     if let Some(id) = &task.id {
-///         service.todo_tasks().complete(id).comment("同意").await?;
+///         service.tasks().complete(id).comment("同意").await?;
 ///     }
 /// }
 /// # Ok(())
@@ -73,14 +75,19 @@ impl ActivityTask {
         ProcessInstances::new(self.client.clone())
     }
 
-    /// Deployed process models, and their process definitions.
-    pub fn models(&self) -> Models {
-        Models::new(self.client.clone())
+    /// Process models, as they are deployed.
+    pub fn deployments(&self) -> Deployments {
+        Deployments::new(self.client.clone())
+    }
+
+    /// Process definitions: what deployed process models became.
+    pub fn process_definitions(&self) -> ProcessDefinitions {
+        ProcessDefinitions::new(self.client.clone())
     }
 
     /// Open tasks and completed ones.
-    pub fn todo_tasks(&self) -> TodoTasks {
-        TodoTasks::new(self.client.clone())
+    pub fn tasks(&self) -> Tasks {
+        Tasks::new(self.client.clone())
     }
 
     /// A call of any path under the base URL, such as `/todo-task/5`, for operations that this library does not describe.

@@ -2,7 +2,7 @@
 //! members, and themes; with the session, the upload and the search query that they need.
 
 mod cookies;
-mod pages;
+mod custom_pages;
 mod profile_entries;
 mod profile_members;
 mod profiles;
@@ -25,7 +25,7 @@ use bpm_rest_generated::bonita::Client;
 use reqwest::Method;
 
 pub use self::{
-    pages::{PageDeploy, PageField, PageFilter, Pages, UploadPageByPortal},
+    custom_pages::{CustomPageDeploy, CustomPageField, CustomPageFilter, CustomPages, UploadCustomPageByPortal},
     profile_entries::{ProfileEntries, ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter},
     profile_members::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, ProfileMembers},
     profiles::{ProfileDeploy, ProfileField, ProfileFilter, Profiles},
@@ -69,13 +69,13 @@ impl Bonita {
     }
 
     /// Who is logged in; logging out.
-    pub fn session(&self) -> Sessions {
+    pub fn sessions(&self) -> Sessions {
         Sessions::new(self.client.clone())
     }
 
     /// Pages, forms, layouts, themes and REST API extensions that were added to the portal.
-    pub fn pages(&self) -> Pages {
-        Pages::new(self.client.clone())
+    pub fn custom_pages(&self) -> CustomPages {
+        CustomPages::new(self.client.clone())
     }
 
     /// Profiles. The profiles of a user decide what the user sees of the portal.

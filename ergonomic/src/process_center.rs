@@ -4,10 +4,12 @@
 //! [error](crate::Error::is_refused) with the service's [code](crate::Error::code) and words. [`quirks`] lists what the
 //! service does otherwise than a client expects.
 
+mod deployments;
 mod forms;
 mod identity;
 mod ids;
-mod processes;
+mod process_definitions;
+mod process_instances;
 pub mod quirks;
 mod tasks;
 mod variables;
@@ -23,12 +25,14 @@ use bpm_rest_generated::process_center::Client;
 use reqwest::Method;
 
 pub use self::{
+    deployments::{DeployProcess, Deployments},
     forms::Forms,
     identity::Identity,
     ids::{GroupId, UserId},
-    processes::{BusinessObject, Deploy, Processes},
+    process_definitions::ProcessDefinitions,
+    process_instances::{BusinessObject, ProcessInstances},
     tasks::{Completed, Completion, Resolution, Tasks},
-    variables::Variables,
+    variables::VariableMap,
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::process_center::schemas;
@@ -37,16 +41,16 @@ pub use bpm_rest_generated::process_center::{builder, enums::*, operations, type
 /// A client of a process-center; cheap to clone.
 ///
 /// ```no_run
-/// use bpm_rest::{ProcessCenter, Upload, process_center::Variables};
+/// use bpm_rest::{ProcessCenter, Upload, process_center::VariableMap};
 ///
 /// # #[tokio::main]
 /// # async fn main() -> anyhow::Result<()> {
 /// let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
-/// center.processes().deploy(Upload::file("请假.bpmn20.xml").await?).await?;
-/// let leave = center.processes().start("leave").await?;
-/// for task in center.tasks().current(leave).await? {
+/// center.deployments().deploy(Upload::file("请假.bpmn20.xml").await?).await?;
+/// let leave = center.process_instances().start("leave").await?;
+/// for task in center.tasks().list_current(leave).await? {
 ///     center.tasks().assign(&task.task_id, ("oa", "张三")).await?;
-///     center.tasks().complete(&task.task_id, ("oa", "张三")).variables(Variables::new().with("天数", 3)).await?;
+///     center.tasks().complete(&task.task_id, ("oa", "张三")).variables(VariableMap::new().with("天数", 3)).await?;
 /// }
 /// # Ok(())
 /// # }
@@ -75,9 +79,19 @@ impl ProcessCenter {
         Identity::new(self.client.clone())
     }
 
-    /// Process definitions and instances: deployment, start, history.
-    pub fn processes(&self) -> Processes {
-        Processes::new(self.client.clone())
+    /// Files of processes that are deployed.
+    pub fn deployments(&self) -> Deployments {
+        Deployments::new(self.client.clone())
+    }
+
+    /// Process definitions: suspended, nobody can start them.
+    pub fn process_definitions(&self) -> ProcessDefinitions {
+        ProcessDefinitions::new(self.client.clone())
+    }
+
+    /// Process instances: start, lists, history.
+    pub fn process_instances(&self) -> ProcessInstances {
+        ProcessInstances::new(self.client.clone())
     }
 
     /// Tasks, and who has to do them.

@@ -93,12 +93,12 @@ async fn make(task: &str, url: &str) -> Result<()> {
         }
         "text" => {
             let activiti = Activiti::builder(url).retry(RetryPolicy::none()).build()?;
-            activiti.jobs().exception_stacktrace("1").await.map(drop)
+            activiti.jobs().stacktrace("1").await.map(drop)
         }
         "login" => {
             let session = Session::login("me", "hunter2");
             let bonita = Bonita::builder(url).session(session).retry(RetryPolicy::none()).build()?;
-            bonita.session().logout().await.map(drop)
+            bonita.sessions().logout().await.map(drop)
         }
         "envelope" => {
             let center = ProcessCenter::builder(url).retry(RetryPolicy::none()).build()?;

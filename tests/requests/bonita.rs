@@ -4,10 +4,10 @@ use super::{recorder, shapes::Shapes};
 use bpm_rest::{
     Bonita, Call as _, ErrorKind, List as _, Operation, Upload,
     bonita::{
-        MemberType, NewProfile, NewProfileEntry, PageDeploy, PageField, PageFilter, PageType, ProfileDeploy,
-        ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter, ProfileEntryType, ProfileField, ProfileFilter,
-        ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, Search, Session, ThemeType, UploadedPage,
-        operations,
+        CustomPageDeploy, CustomPageField, CustomPageFilter, MemberType, NewProfile, NewProfileEntry, PageType,
+        ProfileDeploy, ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter, ProfileEntryType, ProfileField,
+        ProfileFilter, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, Search, Session, ThemeType,
+        UploadedPage, operations,
         search::{Deploy, Filter, Order, Searchable},
     },
     testing::{Recorder, Reply},
@@ -60,42 +60,43 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
 }
 
 async fn session(shapes: &mut Shapes<Bonita>) {
-    let login = |bonita: Bonita| bonita.session().login("walter.bates", "secret").tenant("1");
+    let login = |bonita: Bonita| bonita.sessions().login("walter.bates", "secret").tenant("1");
     shapes.check("", Reply::empty(204), login).await;
-    shapes.check("", Reply::json(200, r#"{"user_id": "4"}"#), |bonita| bonita.session().info()).await;
-    shapes.check("", done(), |bonita| bonita.session().logout()).await;
+    shapes.check("", Reply::json(200, r#"{"user_id": "4"}"#), |bonita| bonita.sessions().get()).await;
+    shapes.check("", done(), |bonita| bonita.sessions().logout()).await;
 }
 
 async fn pages(shapes: &mut Shapes<Bonita>) {
-    let found = shapes.check("", list(), |bonita| bonita.pages().search(Search::new())).await;
+    let found = shapes.check("", list(), |bonita| bonita.custom_pages().search(Search::new())).await;
     assert_eq!(found, []);
     let search = Search::new()
         .page(2)
         .per_page(50)
-        .filter(PageFilter::content_type(PageType::Form))
-        .filter(PageFilter::created_by(4))
-        .order_by(PageField::LastUpdateDate.desc())
-        .order_by(PageField::Id.asc())
+        .filter(CustomPageFilter::content_type(PageType::Form))
+        .filter(CustomPageFilter::created_by(4))
+        .order_by(CustomPageField::LastUpdateDate.desc())
+        .order_by(CustomPageField::Id.asc())
         .term("a b+c&d%e=中")
-        .deploy(PageDeploy::CreatedBy)
-        .deploy(PageDeploy::UpdatedBy);
-    shapes.check("filtered", list(), |bonita| bonita.pages().search(search)).await;
-    shapes.check("", item(), |bonita| bonita.pages().get(7)).await;
-    let deployed =
-        |bonita: Bonita| bonita.pages().get(7).d([PageDeploy::CreatedBy, PageDeploy::UpdatedBy].map(Into::into));
+        .deploy(CustomPageDeploy::CreatedBy)
+        .deploy(CustomPageDeploy::UpdatedBy);
+    shapes.check("filtered", list(), |bonita| bonita.custom_pages().search(search)).await;
+    shapes.check("", item(), |bonita| bonita.custom_pages().get(7)).await;
+    let deployed = |bonita: Bonita| {
+        bonita.custom_pages().get(7).d([CustomPageDeploy::CreatedBy, CustomPageDeploy::UpdatedBy].map(Into::into))
+    };
     shapes.check("deployed", item(), deployed).await;
     let told = r#"{"filename": "page.zip", "tempPath": "tmp_1.zip", "contentType": "application/zip"}"#;
     let upload = Reply::bytes(200, "text/plain", told);
-    let sent = shapes.check("", upload, |bonita| bonita.pages().upload(file())).await;
+    let sent = shapes.check("", upload, |bonita| bonita.custom_pages().upload(file())).await;
     assert_eq!(sent, uploaded());
     let upload = Reply::bytes(200, "text/plain", "tmp_1.zip::page.zip::[a,b]");
-    let sent = shapes.check("", upload, |bonita| bonita.pages().upload_by_portal(file())).await;
+    let sent = shapes.check("", upload, |bonita| bonita.custom_pages().upload_by_portal(file())).await;
     assert_eq!((sent.temp_path.as_str(), sent.filename.as_str()), ("tmp_1.zip", "page.zip"));
     assert_eq!(sent.permissions, ["a", "b"]);
-    shapes.check("", item(), |bonita| bonita.pages().create(&uploaded())).await;
-    shapes.check("", done(), |bonita| bonita.pages().update(7, &uploaded())).await;
-    shapes.check("", done(), |bonita| bonita.pages().delete(7)).await;
-    shapes.check("", done(), |bonita| bonita.pages().delete_many([7, 8])).await;
+    shapes.check("", item(), |bonita| bonita.custom_pages().create(&uploaded())).await;
+    shapes.check("", done(), |bonita| bonita.custom_pages().update(7, &uploaded())).await;
+    shapes.check("", done(), |bonita| bonita.custom_pages().delete(7)).await;
+    shapes.check("", done(), |bonita| bonita.custom_pages().delete_many([7, 8])).await;
 }
 
 async fn profiles(shapes: &mut Shapes<Bonita>) {
@@ -137,12 +138,12 @@ async fn profile_members(shapes: &mut Shapes<Bonita>) {
     shapes.check("", Reply::json(200, MEMBER), |bonita| bonita.profile_members().add_role(1, 6)).await;
     let both = |bonita: Bonita| bonita.profile_members().add_role_and_group(1, 6, 5);
     shapes.check("", Reply::json(200, MEMBER), both).await;
-    shapes.check("", done(), |bonita| bonita.profile_members().delete(7)).await;
+    shapes.check("", done(), |bonita| bonita.profile_members().remove(7)).await;
 }
 
 async fn themes(shapes: &mut Shapes<Bonita>) {
-    shapes.check("", done(), |bonita| bonita.themes().change_portal("tmp_1.zip")).await;
-    shapes.check("", done(), |bonita| bonita.themes().change_mobile("tmp_1.zip")).await;
+    shapes.check("", done(), |bonita| bonita.themes().set_portal("tmp_1.zip")).await;
+    shapes.check("", done(), |bonita| bonita.themes().set_mobile("tmp_1.zip")).await;
     shapes.check("", done(), |bonita| bonita.themes().restore(ThemeType::Mobile)).await;
 }
 
@@ -206,11 +207,11 @@ fn thirty_searches_are_sent_as_the_snapshot_says() {
     }
     for search in [
         Search::new().filter(Filter::new("lastUpdateDate", 1_476_950_770_067_i64)),
-        Search::new().filter(PageFilter::is_provided(false)).filter(Filter::new("isHidden", false)).unchecked(),
-        Search::new().filter(PageFilter::created_by(-1)).order_by(PageField::LastUpdateDate.desc()),
+        Search::new().filter(CustomPageFilter::is_provided(false)).filter(Filter::new("isHidden", false)).unchecked(),
+        Search::new().filter(CustomPageFilter::created_by(-1)).order_by(CustomPageField::LastUpdateDate.desc()),
         "?p=0&c=50&o=lastUpdateDate+DESC&f=contentType=page".parse().unwrap(),
     ] {
-        queries.tell(search, |search| bonita.pages().search(search));
+        queries.tell(search, |search| bonita.custom_pages().search(search));
     }
     let search = Search::new().filter(ProfileEntryFilter::page("a&b")).order_by(ProfileEntryField::Name.desc());
     queries.tell(search, |search| bonita.profile_entries().search(search));
@@ -257,10 +258,10 @@ async fn a_search_that_would_be_misread_is_not_sent() {
         Search::new().filter(Filter::new("lastUpdateDate", "2016-10-20 08:06:10.067")),
         Search::new().filter(Filter::new("createdBy", "walter.bates")),
     ] {
-        assert_eq!(bonita.pages().search(search).await.unwrap_err().kind(), ErrorKind::Request);
+        assert_eq!(bonita.custom_pages().search(search).await.unwrap_err().kind(), ErrorKind::Request);
     }
     let file = || Upload::bytes("a::b.zip", "x");
-    assert_eq!(bonita.pages().upload(file()).await.unwrap_err().kind(), ErrorKind::Request);
-    assert_eq!(bonita.pages().upload_by_portal(file()).await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(bonita.custom_pages().upload(file()).await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(bonita.custom_pages().upload_by_portal(file()).await.unwrap_err().kind(), ErrorKind::Request);
     assert_eq!(recorder.take().requests().len(), 0, "nothing is sent");
 }

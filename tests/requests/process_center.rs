@@ -3,7 +3,7 @@
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
     Call as _, ErrorKind, Operation as _, ProcessCenter, Upload,
-    process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, Variables, operations},
+    process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, VariableMap, operations},
     testing::{Recorder, Reply},
 };
 use serde_json::{Map, Value, json};
@@ -57,7 +57,8 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
 #[test]
 fn there_is_an_operation_for_each_of_the_document() {
     let count = |tag| operations::ALL.iter().filter(|info| info.tag == tag).count();
-    assert_eq!(["forms", "identity", "processes", "tasks"].map(count), [9, 7, 11, 14]);
+    let tags = ["deployments", "forms", "identity", "process-definitions", "process-instances", "tasks"];
+    assert_eq!(tags.map(count), [1, 9, 7, 2, 8, 14]);
 }
 
 async fn forms(shapes: &mut Shapes<ProcessCenter>) {
@@ -81,7 +82,7 @@ async fn forms(shapes: &mut Shapes<ProcessCenter>) {
     let none = shapes.check("", data(json!({})), |center| center.forms().local_variables("25")).await;
     assert_eq!(none, Map::new());
     let several =
-        || Variables::new().with("天数", 3).with("名单", vec!["张三", "李四"]).with("明细", json!({"a": 1.5}));
+        || VariableMap::new().with("天数", 3).with("名单", vec!["张三", "李四"]).with("明细", json!({"a": 1.5}));
     shapes.check("", done(), |center| center.forms().set_variables("25", several())).await;
     shapes.check("", done(), |center| center.forms().set_local_variables("25", [("批准", true)])).await;
 }
@@ -89,44 +90,49 @@ async fn forms(shapes: &mut Shapes<ProcessCenter>) {
 async fn identity(shapes: &mut Shapes<ProcessCenter>) {
     let user = || NewUser::new("张三").first_name("三").last_name("张").email("zhang@example.org").password("secret");
     let group = || NewGroup::new("经理").name("部门经理").type_("assignment");
-    shapes.check("", done(), |center| center.identity().add_user("oa", user())).await;
-    shapes.check("", done(), |center| center.identity().add_group("oa", group())).await;
-    shapes.check("", done(), |center| center.identity().add_users("oa", [user()])).await;
-    shapes.check("", done(), |center| center.identity().add_groups("oa", [group()])).await;
-    shapes.check("", done(), |center| center.identity().add_user_with_group("oa", user(), group())).await;
+    shapes.check("", done(), |center| center.identity().sync_user("oa", user())).await;
+    shapes.check("", done(), |center| center.identity().sync_group("oa", group())).await;
+    shapes.check("", done(), |center| center.identity().sync_users("oa", [user()])).await;
+    shapes.check("", done(), |center| center.identity().sync_groups("oa", [group()])).await;
+    shapes.check("", done(), |center| center.identity().sync_user_and_group("oa", user(), group())).await;
     let all = |center: ProcessCenter| {
-        center.identity().add_all("oa", [user(), NewUser::new("李四")], [group()], [("张三", "经理"), ("李四", "经理")])
+        center.identity().sync_users_and_groups(
+            "oa",
+            [user(), NewUser::new("李四")],
+            [group()],
+            [("张三", "经理"), ("李四", "经理")],
+        )
     };
     shapes.check("", done(), all).await;
-    shapes.check("", done(), |center| center.identity().add_memberships("oa", [("张三", "经理")])).await;
+    shapes.check("", done(), |center| center.identity().sync_memberships("oa", [("张三", "经理")])).await;
 }
 
 async fn processes(shapes: &mut Shapes<ProcessCenter>) {
     let file = |name: &str| Upload::bytes(name, "<definitions/>");
-    let id = shapes.check("", data(json!("7")), |center| center.processes().deploy(file("请假.bpmn"))).await;
+    let id = shapes.check("", data(json!("7")), |center| center.deployments().deploy(file("请假.bpmn"))).await;
     assert_eq!(id, "7");
     let archive = || Upload::bytes("all.zip", "请假.bpmn");
-    shapes.check("archive", data(json!("8")), |center| center.processes().deploy(archive())).await;
-    let id = shapes.check("", data(json!("12")), |center| center.processes().start(ODD)).await;
+    shapes.check("archive", data(json!("8")), |center| center.deployments().deploy(archive())).await;
+    let id = shapes.check("", data(json!("12")), |center| center.process_instances().start(ODD)).await;
     assert_eq!(id, "12");
     let contract = || BusinessObject { business_type: "合同".into(), business_code: "HT-1&2".into() };
-    shapes.check("", data(json!("12")), |center| center.processes().start_for("请假", contract())).await;
+    shapes.check("", data(json!("12")), |center| center.process_instances().start_for("请假", contract())).await;
 
-    let all = shapes.check("", data(json!([instance()])), |center| center.processes().list()).await;
+    let all = shapes.check("", data(json!([instance()])), |center| center.process_instances().list()).await;
     assert_eq!(all[0].start_time.to_string(), "2026-11-21T02:53:31.529Z");
-    shapes.check("", data(json!([])), |center| center.processes().list_by_key("请假")).await;
-    let one = shapes.check("", data(instance()), |center| center.processes().get("12")).await;
+    shapes.check("", data(json!([])), |center| center.process_instances().list_by_key("请假")).await;
+    let one = shapes.check("", data(instance()), |center| center.process_instances().get("12")).await;
     assert_eq!(one.root_process_instance_id, "12");
-    shapes.check("", data(instance()), |center| center.processes().get_by_task("25")).await;
-    shapes.check("", done(), |center| center.processes().suspend_definition("请假:1:18")).await;
-    shapes.check("", done(), |center| center.processes().activate_definition("请假:1:18")).await;
+    shapes.check("", data(instance()), |center| center.process_instances().get_of_task("25")).await;
+    shapes.check("", done(), |center| center.process_definitions().suspend("请假:1:18")).await;
+    shapes.check("", done(), |center| center.process_definitions().activate("请假:1:18")).await;
 
     let png = || Reply::bytes(200, "image/png", "png");
-    let diagram = shapes.check("", png(), |center| center.processes().diagram("12")).await;
+    let diagram = shapes.check("", png(), |center| center.process_instances().diagram("12")).await;
     assert_eq!(diagram.bytes().await.unwrap(), "png");
-    drop(shapes.check("highlighted", png(), |center| center.processes().diagram("12").light_flag(true)).await);
+    drop(shapes.check("highlighted", png(), |center| center.process_instances().diagram("12").light_flag(true)).await);
     let past = json!([{"executionId": "12", "durationInMillis": 5, "endTime": "2026-11-21T02:53:31.529+0000", "assignee": "oa_张三", "deleteReason": null}]);
-    let past = shapes.check("", data(past), |center| center.processes().history("12")).await;
+    let past = shapes.check("", data(past), |center| center.process_instances().historic_activities("12")).await;
     assert_eq!((past[0].duration_in_millis, past[0].assignee.as_deref()), (Some(5), Some("oa_张三")));
 }
 
@@ -134,15 +140,15 @@ async fn tasks(shapes: &mut Shapes<ProcessCenter>) {
     let one = shapes.check("", data(task()), |center| center.tasks().get("25")).await;
     assert_eq!((one.task_id.as_str(), one.task_entity.name.as_deref()), ("25", Some("审批")));
     assert_eq!((one.task_entity.delegation_state, &one.extra["天数"]), (Some(DelegationState::Pending), &json!(3)));
-    shapes.check("", data(json!([task()])), |center| center.tasks().current("12")).await;
-    shapes.check("", data(json!([])), |center| center.tasks().active("12")).await;
-    shapes.check("", data(json!([])), |center| center.tasks().list_by_user(("oa", "张三"))).await;
-    shapes.check("", data(json!([])), |center| center.tasks().list_by_user_and_key(("oa", "张三"), "请假")).await;
+    shapes.check("", data(json!([task()])), |center| center.tasks().list_current("12")).await;
+    shapes.check("", data(json!([])), |center| center.tasks().list_active("12")).await;
+    shapes.check("", data(json!([])), |center| center.tasks().list_of_user(("oa", "张三"))).await;
+    shapes.check("", data(json!([])), |center| center.tasks().list_of_user_by_key(("oa", "张三"), "请假")).await;
 
     let next = shapes.check("", data(json!("30")), |center| center.tasks().complete("25", ("oa", "张三"))).await;
     assert_eq!(next, Completed::Next("30".to_owned()));
     let full = |center: ProcessCenter| {
-        let variables = Variables::new().with("批准", true).with("意见", "同意");
+        let variables = VariableMap::new().with("批准", true).with("意见", "同意");
         center.tasks().complete(ODD, ("oa", "李四")).variables(variables).transient_variables([("口令", 7)])
     };
     assert_eq!(shapes.check("full", data(json!("")), full).await, Completed::Several);
@@ -177,9 +183,9 @@ async fn what_the_service_would_misread_is_not_sent() {
         ("none", center.tasks().add_candidate_groups("25", "oa", [""; 0]).send().await.unwrap_err()),
         ("hides", center.forms().set_variables("25", [("taskId", 1)]).send().await.unwrap_err()),
         ("hides", center.tasks().complete("25", ("oa", "a")).variables([("taskEntity", 1)]).send().await.unwrap_err()),
-        ("loses", center.identity().add_memberships("oa", twice).send().await.unwrap_err()),
-        ("loses", center.identity().add_all("oa", [], [], twice).send().await.unwrap_err()),
-        ("is no process", center.processes().deploy(upload).send().await.unwrap_err()),
+        ("loses", center.identity().sync_memberships("oa", twice).send().await.unwrap_err()),
+        ("loses", center.identity().sync_users_and_groups("oa", [], [], twice).send().await.unwrap_err()),
+        ("is no process", center.deployments().deploy(upload).send().await.unwrap_err()),
     ];
     for (why, error) in errors {
         assert_eq!(error.kind(), ErrorKind::Request, "{why}: {error}");
@@ -191,7 +197,7 @@ async fn what_the_service_would_misread_is_not_sent() {
 async fn passwords_in_a_text_of_json_are_not_shown() {
     let recorder = recorder(done());
     let user = NewUser::new("张三").password("hunter2");
-    let call = center(&recorder).identity().add_user_with_group("oa", user, NewGroup::new("经理"));
+    let call = center(&recorder).identity().sync_user_and_group("oa", user, NewGroup::new("经理"));
     assert!(!format!("{call:?}").contains("hunter2"));
     call.await.unwrap();
 }

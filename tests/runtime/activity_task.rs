@@ -19,7 +19,7 @@ async fn server() -> (Server, ActivityTask) {
 }
 
 async fn started(service: &ActivityTask, count: usize) -> Result<()> {
-    service.models().deploy(NewModel::new().process_key("purchase").process_name("采购审批")).await?;
+    service.deployments().deploy(NewModel::new().process_key("purchase").process_name("采购审批")).await?;
     for _ in 0..count {
         service.process_instances().start(NewProcessInstance::new().model_name("采购审批").assignee("张三")).await?;
     }
@@ -39,29 +39,30 @@ fn calls(service: &ActivityTask) -> Calls {
             })*
         };
     }
-    let (models, instances, tasks) = (service.models(), service.process_instances(), service.todo_tasks());
+    let (deployments, definitions) = (service.deployments(), service.process_definitions());
+    let (instances, tasks) = (service.process_instances(), service.tasks());
     let node = TaskNode { key: "approve", name: "审批" };
     call! {
         CREATE_PROCESS_INSTANCE: instances.start(NewProcessInstance::new()),
         DELETE_PROCESS_INSTANCE: instances.delete("1"),
         ACTIVATE_PROCESS_INSTANCE: instances.activate("1"),
         GET_PROCESS_INSTANCE_DIAGRAM: instances.diagram("1"),
-        LIST_HISTORY_TASKS: instances.history("1"),
-        LIST_RUNNING_TASKS: instances.tasks("1"),
+        LIST_HISTORIC_TASKS: instances.historic_tasks("1"),
+        LIST_RUNNING_TASKS: instances.running_tasks("1"),
         SUSPEND_PROCESS_INSTANCE: instances.suspend("1"),
-        ASSIGN_TASK: instances.assign("1", node, "张三"),
-        REVOKE_TASK: instances.revoke("1", "张三"),
-        DEPLOY_MODEL: models.deploy(NewModel::new()),
-        DELETE_MODEL: models.delete("1"),
-        ACTIVATE_MODEL: models.activate("1"),
-        GET_MODEL_DIAGRAM: models.diagram("1"),
-        LIST_MODEL_NODES: models.nodes("1"),
-        SUSPEND_MODEL: models.suspend("1"),
-        SEARCH_TODO_TASKS: tasks.search(Map::new()),
-        COMPLETE_TASKS: tasks.complete_batch(Map::new()),
+        ASSIGN_TASK: instances.assign_task("1", node, "张三"),
+        REVOKE_TASK: instances.revoke_task("1", "张三"),
+        CREATE_DEPLOYMENT: deployments.deploy(NewModel::new()),
+        DELETE_DEPLOYMENT: deployments.delete("1"),
+        ACTIVATE_PROCESS_DEFINITION: definitions.activate("1"),
+        GET_PROCESS_DEFINITION_DIAGRAM: definitions.diagram("1"),
+        LIST_PROCESS_DEFINITION_NODES: definitions.nodes("1"),
+        SUSPEND_PROCESS_DEFINITION: definitions.suspend("1"),
+        SEARCH_TASKS: tasks.search(Map::new()),
+        COMPLETE_TASKS: tasks.complete_many(Map::new()),
         SEARCH_COMPLETED_TASKS: tasks.search_completed(Map::new()),
         GET_COMPLETED_TASK: tasks.get_completed("1", "approve"),
-        GET_TODO_TASK: tasks.get("1"),
+        GET_TASK: tasks.get("1"),
         COMPLETE_TASK: tasks.complete("1"),
         DELEGATE_TASK: tasks.delegate("1", "张三"),
         LIST_TASK_GATEWAYS: tasks.gateways("1"),
@@ -122,11 +123,11 @@ async fn each_failure_is_an_error_that_tells_of_it() {
         server.fail_next(failure);
         let nothing = service.process_instances().suspend("1").await.unwrap_err();
         server.fail_next(failure);
-        let object = service.todo_tasks().get("1").await.unwrap_err();
+        let object = service.tasks().get("1").await.unwrap_err();
         server.fail_next(failure);
-        let list = service.models().nodes("1").await.unwrap_err();
+        let list = service.process_definitions().nodes("1").await.unwrap_err();
         server.fail_next(failure);
-        let whole = service.todo_tasks().search([("assignee", "张三")]).await.unwrap_err();
+        let whole = service.tasks().search([("assignee", "张三")]).await.unwrap_err();
         for error in [nothing, object, list, whole] {
             assert_eq!((error.kind(), error.status().unwrap().as_u16()), (kind, status), "{error:?}");
             assert_eq!((error.code(), error.server_message()), (code, words), "{error:?}");
@@ -145,29 +146,29 @@ async fn a_success_without_data_is_none_unless_there_always_are_some() {
     next();
     assert_eq!(service.process_instances().start(NewProcessInstance::new()).await.unwrap(), None);
     next();
-    assert_eq!(service.models().nodes("1").await.unwrap(), []);
+    assert_eq!(service.process_definitions().nodes("1").await.unwrap(), []);
     next();
-    assert_eq!(service.todo_tasks().search(Map::new()).items().try_collect::<Vec<_>>().await.unwrap(), []);
+    assert_eq!(service.tasks().search(Map::new()).items().try_collect::<Vec<_>>().await.unwrap(), []);
     next();
     assert_eq!(
-        service.todo_tasks().get("1").await.unwrap_err().to_string(),
-        "get_todo_task (GET /todo-task/{actTaskId}): the server refused: it tells of a success, without the data that belong to it"
+        service.tasks().get("1").await.unwrap_err().to_string(),
+        "get_task (GET /todo-task/{actTaskId}): the server refused: it tells of a success, without the data that belong to it"
     );
 }
 
 #[tokio::test]
 async fn what_is_not_there_is_known_by_the_status_that_the_service_tells_wherever_it_does() {
     let (server, service) = server().await;
-    let within = service.todo_tasks().get("没有").await.unwrap_err();
+    let within = service.tasks().get("没有").await.unwrap_err();
     server.refuse_by_status();
-    let outside = service.todo_tasks().get("没有").await.unwrap_err();
+    let outside = service.tasks().get("没有").await.unwrap_err();
     assert_eq!((within.kind(), outside.kind()), (ErrorKind::Refused, ErrorKind::Status));
     for error in [within, outside] {
         assert!(error.is_not_found() && !error.is_conflict(), "{error:?}");
         assert_eq!((error.code(), error.server_message()), (Some("NOT_FOUND"), Some("任务 没有 不存在")));
         assert!(error.to_string().contains("404 Not Found"), "{error}");
     }
-    let conflict = service.models().deploy(NewModel::new()).await.unwrap_err();
+    let conflict = service.deployments().deploy(NewModel::new()).await.unwrap_err();
     assert!(conflict.is_conflict() && !conflict.is_not_found(), "{conflict:?}");
 }
 
@@ -187,7 +188,7 @@ async fn a_field_of_another_type_than_expected_costs_nothing() {
         "id": {"value": 5}, "name": "审批", "priority": "50", "rev": 1.5, "suspensionState": null, "createTime": [2019, 5],
         "assignee": 7, "租户": "甲",
     });
-    let task = answering(json!({"success": true, "data": odd})).todo_tasks().get("5").await.unwrap();
+    let task = answering(json!({"success": true, "data": odd})).tasks().get("5").await.unwrap();
     assert_eq!((task.name.as_deref(), task.assignee.as_deref()), (Some("审批"), Some("7")));
     assert_eq!((&task.id, task.priority, task.suspension_state), (&None, None, None));
     for name in ["id", "priority", "rev", "createTime", "租户"] {
@@ -198,14 +199,14 @@ async fn a_field_of_another_type_than_expected_costs_nothing() {
     let completed = json!({"attachments": "合同.pdf,报价单.pdf", "pictures": ["签名.png"], "actRuTasks": {}, "assigneeInfos": 0,
         "actHiTaskinst": {"duration": "1.5 h"}, "ruTasks": [{"id": 5}]});
     let service = answering(json!({"success": true, "data": completed}));
-    let completed = service.todo_tasks().complete("5").await.unwrap().unwrap();
+    let completed = service.tasks().complete("5").await.unwrap().unwrap();
     assert_eq!(completed.attachments.unwrap(), "合同.pdf,报价单.pdf");
     assert_eq!((completed.act_ru_tasks.len(), &completed.extra["actRuTasks"]), (0, &json!({})));
     assert_eq!(completed.act_hi_taskinst.unwrap().extra["duration"], "1.5 h");
     assert_eq!(completed.extra["ruTasks"], json!([{"id": 5}]));
 
     let gateways = json!([{"name": "是否同意", "condition": {"expression": "${approved}"}, "items": null}]);
-    let gateways = answering(json!({"success": true, "data": gateways})).todo_tasks().gateways("5").await.unwrap();
+    let gateways = answering(json!({"success": true, "data": gateways})).tasks().gateways("5").await.unwrap();
     assert_eq!(gateways[0].condition.as_ref().unwrap()["expression"], "${approved}");
 }
 
@@ -233,13 +234,13 @@ async fn any_envelope_is_either_the_data_or_one_error_that_tells() {
         (json!([]), ErrorKind::Decode, "not the JSON that was expected"),
         (json!("系统错误"), ErrorKind::Decode, "not the JSON that was expected"),
     ] {
-        let error = answering(body.clone()).todo_tasks().get("5").await.unwrap_err();
+        let error = answering(body.clone()).tasks().get("5").await.unwrap_err();
         assert_eq!(error.kind(), kind, "{body}");
         let shown = error.to_string();
-        assert!(shown.starts_with("get_todo_task (GET ") && shown.contains(told) && shown.len() < 2_000, "{shown}");
+        assert!(shown.starts_with("get_task (GET ") && shown.contains(told) && shown.len() < 2_000, "{shown}");
     }
     let whole = json!({"success": true, "status": 200, "accessToken": "x", "included": {"7": 1}, "links": null, "data": {"id": 5}});
-    assert_eq!(answering(whole).todo_tasks().get("5").await.unwrap().id.unwrap(), "5");
+    assert_eq!(answering(whole).tasks().get("5").await.unwrap().id.unwrap(), "5");
 }
 
 #[tokio::test]
@@ -262,7 +263,7 @@ async fn what_is_no_json_is_told_with_what_to_do() {
             "404",
         ),
     ] {
-        let error = scripted(reply).todo_tasks().complete("5").await.unwrap_err();
+        let error = scripted(reply).tasks().complete("5").await.unwrap_err();
         assert!(error.to_string().starts_with("complete_task (POST "), "{error}");
         assert!(error.to_string().contains(told) && error.to_string().len() < 1_000, "{error}");
         assert!(!error.is_retryable(), "{error}");
@@ -271,7 +272,7 @@ async fn what_is_no_json_is_told_with_what_to_do() {
     }
     let odd = TaskNode { key: "approve", name: "审批/会签" };
     let refused = scripted(Reply::bytes(400, "text/html", "<title>HTTP 400</title>"));
-    let error = refused.process_instances().assign("1", odd, "张三").await.unwrap_err();
+    let error = refused.process_instances().assign_task("1", odd, "张三").await.unwrap_err();
     assert!(error.to_string().contains("which many servers refuse"), "{error}");
 }
 
@@ -287,7 +288,7 @@ async fn a_page_is_followed_as_far_as_it_is_told_and_never_cut_short() {
         recorder.reply(Reply::json(200, body.to_string()));
         recorder.reply(Reply::json(200, json!({"success": true, "meta": {"count": 3}, "data": [task(3)]}).to_string()));
         let service = ActivityTask::builder("http://activity-task.test").transport(recorder).build().unwrap();
-        let tasks = service.todo_tasks().search(Map::new()).page_size(2).items();
+        let tasks = service.tasks().search(Map::new()).page_size(2).items();
         tasks.map_ok(|task| task.id.unwrap().to_string()).try_collect::<Vec<_>>().await
     };
     for whole in
@@ -315,8 +316,8 @@ async fn an_effect_is_had_once() {
     let (server, service) = server().await;
     started(&service, 1).await.unwrap();
     assert_eq!(server.effects(), 2);
-    let task = service.todo_tasks().search([("assignee", "张三")]).await.unwrap().data.remove(0);
-    service.todo_tasks().delegate(task.id.unwrap(), "李四").await.unwrap();
+    let task = service.tasks().search([("assignee", "张三")]).await.unwrap().data.remove(0);
+    service.tasks().delegate(task.id.unwrap(), "李四").await.unwrap();
     assert_eq!(server.effects(), 3);
 }
 
@@ -324,7 +325,7 @@ async fn an_effect_is_had_once() {
 async fn a_search_that_is_not_paged_comes_at_once() {
     let (_server, service) = server().await;
     started(&service, 7).await.unwrap();
-    let search = service.todo_tasks().search([("assignee", "张三")]);
+    let search = service.tasks().search([("assignee", "张三")]);
     for size in [1, 3, 7, 100] {
         let mut tasks = search.clone().page_size(size).items();
         let ids: Vec<_> = tasks.by_ref().map_ok(|task| task.id).try_collect().await.unwrap();
@@ -339,7 +340,7 @@ async fn a_search_that_is_paged_is_followed() {
     let (server, service) = server().await;
     server.page_searches();
     started(&service, 7).await.unwrap();
-    let search = service.todo_tasks().search([("assignee", "张三")]);
+    let search = service.tasks().search([("assignee", "张三")]);
     for size in [1, 3, 7, 100] {
         let mut tasks = search.clone().page_size(size).items().prefetch(2);
         let mut ids: Vec<_> = tasks.by_ref().map_ok(|task| task.id).try_collect().await.unwrap();
@@ -350,6 +351,6 @@ async fn a_search_that_is_paged_is_followed() {
     }
     let from_third: Vec<_> = search.clone().page_size(3).page_no(3).items().try_collect().await.unwrap();
     assert_eq!(from_third.len(), 1);
-    let none: Vec<_> = service.todo_tasks().search([("assignee", "李四")]).items().try_collect().await.unwrap();
+    let none: Vec<_> = service.tasks().search([("assignee", "李四")]).items().try_collect().await.unwrap();
     assert_eq!(none, []);
 }

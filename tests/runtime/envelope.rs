@@ -34,8 +34,8 @@ fn failed() -> Reply {
 async fn failing(failure: Failure) -> Error {
     let server = Server::start().await.unwrap();
     server.fail_next(failure);
-    let error = center(&server).processes().list().await.unwrap_err();
-    center(&server).processes().list().await.unwrap();
+    let error = center(&server).process_instances().list().await.unwrap_err();
+    center(&server).process_instances().list().await.unwrap();
     error
 }
 
@@ -62,7 +62,7 @@ async fn each_kind_of_failure_is_an_error_of_its_own() {
 #[tokio::test]
 async fn a_failure_in_the_envelope_is_not_tried_again() {
     let (recorder, center) = scripted([failed(), envelope("000000", "", json!([]))]);
-    assert!(center.processes().list().await.unwrap_err().is_refused());
+    assert!(center.process_instances().list().await.unwrap_err().is_refused());
     assert_eq!(recorder.take().requests().len(), 1);
 }
 
@@ -76,7 +76,7 @@ async fn what_is_no_envelope_cannot_be_decoded() {
         Reply::empty(200),
     ] {
         let (_, center) = scripted([reply]);
-        let error = center.processes().list().await.unwrap_err();
+        let error = center.process_instances().list().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
     }
 }
@@ -136,7 +136,7 @@ async fn without_the_layer_the_error_says_what_to_look_at() {
 async fn the_recorder_masks_passwords_in_a_text_of_json() {
     let (recorder, center) = scripted([envelope("000000", "", Value::Null)]);
     let user = NewUser::new("张三").password("hunter2");
-    center.identity().add_user_with_group("oa", user, NewGroup::new("经理")).await.unwrap();
+    center.identity().sync_user_and_group("oa", user, NewGroup::new("经理")).await.unwrap();
     let shown = recorder.take().to_string();
     assert!(shown.contains("张三") && !shown.contains("hunter2"), "{shown}");
 }

@@ -149,7 +149,7 @@ proptest! {
             // A list that is paged by index.
             let activity = server_of_numbers(list_total, tells);
             let token = serde_json::json!({
-                "operation": "search_todo_tasks", "start": start, "size": size, "skip": skip, "total": total
+                "operation": "search_tasks", "start": start, "size": size, "skip": skip, "total": total
             });
             let token: ResumeToken = serde_json::from_value(token).unwrap();
             let found: Result<Vec<_>, Error> = activity.items().prefetch(ahead).resume(&token).try_collect().await;
@@ -255,7 +255,7 @@ fn edge() -> impl Strategy<Value = u64> {
 }
 
 /// A list that is paged by number, from 1, and may say whether a page follows.
-fn server_of_numbers(total: usize, tells: bool) -> bpm_rest::activity_task::builder::SearchTodoTasks {
+fn server_of_numbers(total: usize, tells: bool) -> bpm_rest::activity_task::builder::SearchTasks {
     let server = Scripted::new(move |_, request| {
         let (page, size) = (number(request, "page.no"), number(request, "page.size"));
         let start = total.min((page - 1).saturating_mul(size));
@@ -269,7 +269,7 @@ fn server_of_numbers(total: usize, tells: bool) -> bpm_rest::activity_task::buil
     });
     let once = bpm_rest::transport::RetryPolicy::none();
     let builder = bpm_rest::ActivityTask::builder("http://activity.test").retry(once).transport(server);
-    builder.build().unwrap().todo_tasks().search([("assignee", "kim")])
+    builder.build().unwrap().tasks().search([("assignee", "kim")])
 }
 
 /// A server with a list, which gives no more than `cap` items a page, and fails the requests with these numbers.
@@ -465,7 +465,7 @@ async fn what_a_server_says_of_the_next_page_is_heeded() {
             ),
         });
         let builder = bpm_rest::ActivityTask::builder("http://activity.test").transport(server.clone());
-        (server, builder.build().unwrap().todo_tasks().search([("assignee", "kim")]).page_size(2))
+        (server, builder.build().unwrap().tasks().search([("assignee", "kim")]).page_size(2))
     };
     for meta in [
         r#"{"count": 2, "pageNo": 1, "pageSize": 2, "hasNextPage": true}"#,

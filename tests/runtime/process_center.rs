@@ -3,7 +3,7 @@
 
 use bpm_rest::{
     Call as _, Error, ErrorKind, Operation as _, ProcessCenter, Result, Upload,
-    process_center::{BusinessObject, Completed, GroupId, NewGroup, NewUser, UserId, Variables, operations},
+    process_center::{BusinessObject, Completed, GroupId, NewGroup, NewUser, UserId, VariableMap, operations},
     testing::{
         Recorder, Reply,
         process_center::{Failure, Server},
@@ -31,7 +31,7 @@ fn body(status: u16, body: &Value) -> Reply {
 }
 
 async fn start(reply: Reply) -> Result<String> {
-    told(reply).1.processes().start("请假").await
+    told(reply).1.process_instances().start("请假").await
 }
 
 /// An error names its operation, and is short, whatever it was made of.
@@ -53,7 +53,8 @@ fn calls(center: &ProcessCenter) -> Calls {
             })*
         };
     }
-    let (forms, identity, processes, tasks) = (center.forms(), center.identity(), center.processes(), center.tasks());
+    let (forms, identity, processes, tasks) =
+        (center.forms(), center.identity(), center.process_instances(), center.tasks());
     let (user, none) = (("oa", "张三"), [("天数", "3")]);
     let (one, business) =
         (NewUser::new("张三"), BusinessObject { business_type: "a".into(), business_code: "b".into() });
@@ -67,29 +68,29 @@ fn calls(center: &ProcessCenter) -> Calls {
         GET_LOCAL_TASK_VARIABLES: forms.local_variables("25"),
         SET_TASK_VARIABLES: forms.set_variables("25", none),
         SET_LOCAL_TASK_VARIABLES: forms.set_local_variables("25", none),
-        SYNC_USER: identity.add_user("oa", one.clone()),
-        SYNC_GROUP: identity.add_group("oa", NewGroup::new("经理")),
-        SYNC_USERS: identity.add_users("oa", [one.clone()]),
-        SYNC_GROUPS: identity.add_groups("oa", [NewGroup::new("经理")]),
-        SYNC_USER_AND_GROUP: identity.add_user_with_group("oa", one.clone(), NewGroup::new("经理")),
-        SYNC_USERS_AND_GROUPS: identity.add_all("oa", [one], [], [("张三", "经理")]),
-        SYNC_MEMBERSHIPS: identity.add_memberships("oa", [("张三", "经理")]),
-        DEPLOY_PROCESS: processes.deploy(Upload::bytes("请假.bpmn", "<definitions/>")),
-        START_PROCESS: processes.start("leave"),
+        SYNC_USER: identity.sync_user("oa", one.clone()),
+        SYNC_GROUP: identity.sync_group("oa", NewGroup::new("经理")),
+        SYNC_USERS: identity.sync_users("oa", [one.clone()]),
+        SYNC_GROUPS: identity.sync_groups("oa", [NewGroup::new("经理")]),
+        SYNC_USER_AND_GROUP: identity.sync_user_and_group("oa", one.clone(), NewGroup::new("经理")),
+        SYNC_USERS_AND_GROUPS: identity.sync_users_and_groups("oa", [one], [], [("张三", "经理")]),
+        SYNC_MEMBERSHIPS: identity.sync_memberships("oa", [("张三", "经理")]),
+        DEPLOY_PROCESS: center.deployments().deploy(Upload::bytes("请假.bpmn", "<definitions/>")),
+        START_PROCESS_INSTANCE: processes.start("leave"),
         START_BUSINESS_PROCESS: processes.start_for("leave", business),
         LIST_PROCESS_INSTANCES: processes.list(),
         LIST_PROCESS_INSTANCES_BY_KEY: processes.list_by_key("leave"),
         GET_PROCESS_INSTANCE: processes.get("12"),
-        GET_PROCESS_INSTANCE_OF_TASK: processes.get_by_task("25"),
-        SUSPEND_PROCESS_DEFINITION: processes.suspend_definition("leave:1:18"),
-        ACTIVATE_PROCESS_DEFINITION: processes.activate_definition("18"),
-        GET_PROCESS_DIAGRAM: processes.diagram("12"),
-        LIST_HISTORY: processes.history("12"),
+        GET_PROCESS_INSTANCE_OF_TASK: processes.get_of_task("25"),
+        SUSPEND_PROCESS_DEFINITION: center.process_definitions().suspend("leave:1:18"),
+        ACTIVATE_PROCESS_DEFINITION: center.process_definitions().activate("18"),
+        GET_PROCESS_INSTANCE_DIAGRAM: processes.diagram("12"),
+        LIST_HISTORIC_ACTIVITIES: processes.historic_activities("12"),
         GET_TASK: tasks.get("25"),
-        LIST_CURRENT_TASKS: tasks.current("12"),
-        LIST_ACTIVE_TASKS: tasks.active("12"),
-        LIST_TASKS_OF_USER: tasks.list_by_user(user),
-        LIST_TASKS_OF_USER_BY_KEY: tasks.list_by_user_and_key(user, "leave"),
+        LIST_CURRENT_TASKS: tasks.list_current("12"),
+        LIST_ACTIVE_TASKS: tasks.list_active("12"),
+        LIST_TASKS_OF_USER: tasks.list_of_user(user),
+        LIST_TASKS_OF_USER_BY_KEY: tasks.list_of_user_by_key(user, "leave"),
         COMPLETE_TASK: tasks.complete("25", user),
         SET_TASK_ASSIGNEE: tasks.assign("25", user),
         DELEGATE_TASK: tasks.delegate("25", user),
@@ -124,7 +125,7 @@ async fn no_call_takes_an_answer_without_the_envelope_for_a_success() {
             recorder.reply(reply());
             let (id, call) = calls(&center).swap_remove(index);
             let outcome = call.await;
-            if id == "get_process_diagram" && !is_page && outcome.is_ok() {
+            if id == "get_process_instance_diagram" && !is_page && outcome.is_ok() {
                 continue; // Bytes are bytes.
             }
             let error = outcome.expect_err(id);
@@ -150,15 +151,15 @@ async fn while_the_database_is_down_nothing_is_done_and_nothing_is_not_found() {
         assert_eq!(error.is_refused(), !["sync_users", "sync_groups"].contains(&id), "{error:?}");
         assert!(!error.is_not_found(), "{error}");
     }
-    for call in [center.processes().suspend_definition("leave:1:18"), center.processes().suspend_definition("18")] {
+    for call in [center.process_definitions().suspend("leave:1:18"), center.process_definitions().suspend("18")] {
         let error = call.await.unwrap_err();
         assert!(error.to_string().contains("the call may have taken effect all the same"), "{error}");
         assert!(error.server_message().is_some_and(|words| words.contains("JDBC")), "{error}");
     }
     server.set_database_down(false);
-    center.processes().suspend_definition("18").await.unwrap();
-    assert!(center.processes().suspend_definition("leave:1:18").await.unwrap_err().is_not_found());
-    assert!(center.processes().diagram("12").await.unwrap_err().is_not_found());
+    center.process_definitions().suspend("18").await.unwrap();
+    assert!(center.process_definitions().suspend("leave:1:18").await.unwrap_err().is_not_found());
+    assert!(center.process_instances().diagram("12").await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]
@@ -166,7 +167,7 @@ async fn values_that_the_service_would_spoil_are_not_sent() {
     let (recorder, center) = told(Reply::empty(200));
     let (forms, tasks, user) = (center.forms(), center.tasks(), ("oa", "张三"));
     let schema = json!({"properties": {"boss": {"allOf": [{"type": "object"}, {"$ref": "#/definitions/Person"}]}}});
-    let of = |name: &str, value: Value| Variables::new().with(name, value);
+    let of = |name: &str, value: Value| VariableMap::new().with(name, value);
     for (variables, told) in [
         (of("schema", schema), "`schema.properties.boss.allOf[1].$ref` cannot be sent"),
         (of("a", json!({"b": 1, "@type": "Person"})), "`a.@type` cannot be sent"),
@@ -202,8 +203,8 @@ async fn values_that_the_service_would_spoil_are_not_sent() {
     }
     let identity = center.identity();
     for error in [
-        identity.add_memberships("oa", [("$ref", "经理")]).await.unwrap_err(),
-        identity.add_all("oa", [], [], [("@type", "经理")]).await.unwrap_err(),
+        identity.sync_memberships("oa", [("$ref", "经理")]).await.unwrap_err(),
+        identity.sync_users_and_groups("oa", [], [], [("@type", "经理")]).await.unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::Request, "{error}");
     }
@@ -217,7 +218,7 @@ async fn a_task_without_a_process_does_not_spoil_a_list() {
     let solo = json!({"owner": null, "suspensionState": 1, "createTime": "2026-11-27T13:39:46.740+0000", "name": "solo",
         "assignee": "oa_张三", "priority": 50});
     let reply = json!({"rtnCode": "000000", "rtnMsg": "", "data": [{"taskId": "25", "taskEntity": solo}]});
-    let tasks = told(body(200, &reply)).1.tasks().list_by_user(("oa", "张三")).await.unwrap();
+    let tasks = told(body(200, &reply)).1.tasks().list_of_user(("oa", "张三")).await.unwrap();
     assert_eq!((tasks[0].task_id.as_str(), &tasks[0].task_entity.process_definition_id), ("25", &None));
 }
 
@@ -233,8 +234,8 @@ async fn what_is_not_there_is_known_by_where_the_service_dies_of_a_null() {
         let of = |name: &str| failed(&controller(name), message.clone());
         for error in [
             of("Task").tasks().get("25").await.unwrap_err(),
-            of("Process").processes().get("12").await.unwrap_err(),
-            of("Process").processes().get_by_task("25").await.unwrap_err(),
+            of("Process").process_instances().get("12").await.unwrap_err(),
+            of("Process").process_instances().get_of_task("25").await.unwrap_err(),
             of("Form").forms().start_form("leave").await.unwrap_err(),
             of("Form").forms().submit_start_form("leave", [("天数", "3")]).await.unwrap_err(),
         ] {
@@ -255,7 +256,7 @@ async fn a_code_of_another_type_is_a_failure_with_this_code() {
         let error = start(body(200, &json!({"rtnCode": code, "rtnMsg": "失败", "data": "12"}))).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, told), "{code}");
         assert_eq!(error.server_message(), Some("失败"));
-        assert_told(&error, "start_process");
+        assert_told(&error, "start_process_instance");
     }
 }
 
@@ -278,7 +279,7 @@ async fn data_are_there_or_it_is_told_that_they_are_not() {
     for data in [json!(12), json!({"id": "12"}), json!(["12"]), json!(true)] {
         let error = start(body(200, &json!({"rtnCode": "000000", "rtnMsg": "", "data": data}))).await.unwrap_err();
         assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("data")));
-        assert_told(&error, "start_process");
+        assert_told(&error, "start_process_instance");
         assert!(String::from_utf8_lossy(error.body()).contains("12") || data == json!(true), "the answer is kept");
     }
     let more = json!({"traceId": "7", "data": "12", "rtnMsg": null, "rtnCode": "000000", "page": {"data": 1}});
@@ -288,13 +289,17 @@ async fn data_are_there_or_it_is_told_that_they_are_not() {
 #[tokio::test]
 async fn what_is_no_list_is_told_where_it_is_not() {
     let of = |data: Value| told(body(200, &json!({"rtnCode": "000000", "rtnMsg": "", "data": data}))).1;
-    let error = of(json!(null)).tasks().current("12").await.unwrap_err();
+    let error = of(json!(null)).tasks().list_current("12").await.unwrap_err();
     assert!(error.is_refused(), "{error}");
-    let error = of(json!([{"taskId": "25"}])).tasks().current("12").await.unwrap_err();
+    let error = of(json!([{"taskId": "25"}])).tasks().list_current("12").await.unwrap_err();
     assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("data[0]")));
-    let error = of(json!([null])).processes().history("12").await.unwrap_err();
+    let error = of(json!([null])).process_instances().historic_activities("12").await.unwrap_err();
     assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("data[0]")));
-    let past = of(json!([{"executionId": "12", "activityName": "审批"}])).processes().history("12").await.unwrap();
+    let past = of(json!([{"executionId": "12", "activityName": "审批"}]))
+        .process_instances()
+        .historic_activities("12")
+        .await
+        .unwrap();
     assert_eq!(past[0].extra["activityName"], "审批");
 }
 
@@ -308,7 +313,7 @@ async fn words_are_cut_and_a_stack_trace_is_left_out() {
     let error = start(body(200, &json!({"rtnCode": "999999", "rtnMsg": null, "data": trace}))).await.unwrap_err();
     assert_eq!(error.server_message(), Some("no processes deployed with key '请假'"));
     assert!(error.body().is_empty() && !format!("{error:?}").contains("invoke"));
-    assert_told(&error, "start_process");
+    assert_told(&error, "start_process_instance");
 }
 
 #[tokio::test]
@@ -323,9 +328,9 @@ async fn an_envelope_under_an_error_is_opened_as_well() {
         center().tasks().get("25").await.unwrap_err(),
         center().tasks().complete("25", user).await.unwrap_err(),
         center().tasks().resolve("25").await.unwrap_err(),
-        center().processes().deploy(Upload::bytes("请假.bpmn", "<definitions/>")).await.unwrap_err(),
-        center().processes().diagram("12").await.unwrap_err(),
-        center().processes().suspend_definition("请假:1:18").await.unwrap_err(),
+        center().deployments().deploy(Upload::bytes("请假.bpmn", "<definitions/>")).await.unwrap_err(),
+        center().process_instances().diagram("12").await.unwrap_err(),
+        center().process_definitions().suspend("请假:1:18").await.unwrap_err(),
         center().tasks().assign("25", user).with_header("x-trace", "7").await.unwrap_err(),
     ];
     for error in errors {
@@ -348,7 +353,7 @@ async fn an_error_of_the_framework_keeps_its_words() {
     assert_eq!((empty.kind(), empty.server_message()), (ErrorKind::Status, None));
     let error = start(body(200, &spring)).await.unwrap_err();
     assert_eq!((error.kind(), error.server_message()), (ErrorKind::Decode, Some("没有消息")), "under a success, too");
-    assert_told(&error, "start_process");
+    assert_told(&error, "start_process_instance");
 }
 
 #[tokio::test]
@@ -359,9 +364,9 @@ async fn a_page_under_a_success_is_a_success_of_nothing() {
         center().tasks().get("25").await.unwrap_err(),
         center().tasks().assign("25", ("oa", "张三")).await.unwrap_err(),
         center().tasks().complete("25", ("oa", "张三")).await.unwrap_err(),
-        center().processes().suspend_definition("请假:1:18").await.unwrap_err(),
-        center().processes().diagram("12").await.unwrap_err(),
-        center().processes().deploy(Upload::bytes("请假.bpmn", "<definitions/>")).await.unwrap_err(),
+        center().process_definitions().suspend("请假:1:18").await.unwrap_err(),
+        center().process_instances().diagram("12").await.unwrap_err(),
+        center().deployments().deploy(Upload::bytes("请假.bpmn", "<definitions/>")).await.unwrap_err(),
     ];
     for error in errors {
         assert_eq!((error.kind(), error.server_message()), (ErrorKind::Decode, Some("统一登录")), "{error}");
@@ -375,13 +380,13 @@ async fn a_page_under_a_success_is_a_success_of_nothing() {
 #[tokio::test]
 async fn what_has_no_data_may_fail_in_an_envelope_all_the_same() {
     let failed = || body(200, &json!({"rtnCode": "999999", "rtnMsg": "挂起失败", "data": null}));
-    let error = told(failed()).1.processes().suspend_definition("请假:1:18").await.unwrap_err();
+    let error = told(failed()).1.process_definitions().suspend("请假:1:18").await.unwrap_err();
     assert_eq!((error.kind(), error.server_message()), (ErrorKind::Refused, Some("挂起失败")));
     let done = || body(200, &json!({"rtnCode": "000000", "rtnMsg": "成功", "data": null}));
     for reply in [done(), Reply::empty(200), Reply::empty(204)] {
         let (recorder, center) = told(reply);
         recorder.reply(done());
-        center.processes().activate_definition("请假:1:18").await.unwrap();
+        center.process_definitions().activate("请假:1:18").await.unwrap();
     }
 }
 
@@ -392,17 +397,17 @@ async fn a_failure_in_place_of_a_picture_is_no_picture() {
             .to_string();
     for content_type in [JSON, "image/png", "application/octet-stream"] {
         let reply = Reply::bytes(200, content_type, failure.clone());
-        let error = told(reply).1.processes().diagram("12").await.unwrap_err();
+        let error = told(reply).1.process_instances().diagram("12").await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some("999999")), "{content_type}: {error}");
         assert_eq!(error.server_message(), Some("获取流程图失败"));
-        assert_told(&error, "get_process_diagram");
+        assert_told(&error, "get_process_instance_diagram");
     }
     let png: Vec<u8> = b"\x89PNG\r\n\x1a\n".iter().copied().chain((0..200_000).map(|n| (n % 251) as u8)).collect();
-    let picture = told(Reply::bytes(200, "image/png", png.clone())).1.processes().diagram("12").await.unwrap();
+    let picture = told(Reply::bytes(200, "image/png", png.clone())).1.process_instances().diagram("12").await.unwrap();
     assert_eq!(picture.bytes().await.unwrap(), png);
     // What is JSON, but tells no failure, is handed on whole.
     let other = r#"{"rtnCode": "000000", "data": "…"}"#;
-    let handed = told(Reply::bytes(200, JSON, other)).1.processes().diagram("12").await.unwrap();
+    let handed = told(Reply::bytes(200, JSON, other)).1.process_instances().diagram("12").await.unwrap();
     assert_eq!(handed.bytes().await.unwrap(), other);
     let history = |data: Value| body(200, &json!({"rtnCode": "000000", "rtnMsg": "", "data": data}));
     for (second, is_missing, told_why) in [
@@ -413,7 +418,7 @@ async fn a_failure_in_place_of_a_picture_is_no_picture() {
     ] {
         let (recorder, center) = told(Reply::empty(200));
         recorder.reply(second);
-        let error = center.processes().diagram("12").await.unwrap_err();
+        let error = center.process_instances().diagram("12").await.unwrap_err();
         assert_eq!((error.kind(), error.is_not_found()), (ErrorKind::Refused, is_missing), "{error}");
         assert!(error.to_string().contains(told_why), "{error}");
     }
@@ -458,27 +463,28 @@ fn ids_arrive_as_they_are() {
 #[tokio::test]
 async fn an_empty_id_is_not_sent() {
     let (recorder, center) = told(Reply::empty(200));
-    let (tasks, processes, forms, identity) = (center.tasks(), center.processes(), center.forms(), center.identity());
+    let (tasks, processes, forms, identity) =
+        (center.tasks(), center.process_instances(), center.forms(), center.identity());
     let errors = [
         tasks.get("").await.err(),
-        tasks.active("").await.err(),
-        tasks.list_by_user(("", "")).await.err(),
-        tasks.list_by_user_and_key(("oa", "张三"), "").await.err(),
+        tasks.list_active("").await.err(),
+        tasks.list_of_user(("", "")).await.err(),
+        tasks.list_of_user_by_key(("oa", "张三"), "").await.err(),
         tasks.complete("", ("oa", "张三")).await.err(),
         tasks.assign("25", ("oa", "")).await.err(),
         tasks.add_candidate_group("25", ("oa", "")).await.err(),
         tasks.add_candidate_users("25", "oa", ["张三", ""]).await.err(),
         processes.start("").await.err(),
-        processes.history("").await.err(),
-        processes.suspend_definition("").await.err(),
+        processes.historic_activities("").await.err(),
+        center.process_definitions().suspend("").await.err(),
         processes.diagram("").await.err(),
         forms.variables("").await.err(),
         forms.submit_task_form("25", [("taskId", "26")]).await.err(),
-        identity.add_user("oa", NewUser::new("")).await.err(),
-        identity.add_groups("oa", [NewGroup::new("经理"), NewGroup::new("")]).await.err(),
-        identity.add_user_with_group("oa", NewUser::new("张三"), NewGroup::new("")).await.err(),
-        identity.add_all("oa", [NewUser::new("")], [], [("张三", "经理")]).await.err(),
-        identity.add_memberships("oa", [("张三", "")]).await.err(),
+        identity.sync_user("oa", NewUser::new("")).await.err(),
+        identity.sync_groups("oa", [NewGroup::new("经理"), NewGroup::new("")]).await.err(),
+        identity.sync_user_and_group("oa", NewUser::new("张三"), NewGroup::new("")).await.err(),
+        identity.sync_users_and_groups("oa", [NewUser::new("")], [], [("张三", "经理")]).await.err(),
+        identity.sync_memberships("oa", [("张三", "")]).await.err(),
     ];
     for (index, error) in errors.into_iter().enumerate() {
         assert_eq!(error.map(|error| error.kind()), Some(ErrorKind::Request), "{index}");
@@ -500,7 +506,7 @@ async fn the_server_in_process_fails_in_these_ways_too() {
     let mut kinds = Vec::new();
     for failure in [Failure::Status(502), Failure::NoData, Failure::Page] {
         server.fail_next(failure);
-        let error = center.tasks().current("12").await.unwrap_err();
+        let error = center.tasks().list_current("12").await.unwrap_err();
         kinds.push((error.kind(), error.server_message().unwrap_or_default().to_owned(), error.code().is_some()));
     }
     let told = |kind, words: &str, has_code| (kind, words.to_owned(), has_code);
@@ -515,10 +521,10 @@ async fn the_server_in_process_fails_in_these_ways_too() {
 #[tokio::test]
 async fn a_file_has_its_chinese_name_and_none_that_servers_cut() {
     let (recorder, center) = told(body(200, &json!({"rtnCode": "000000", "rtnMsg": "", "data": "7"})));
-    center.processes().deploy(Upload::bytes("请假 2026.bpmn20.xml", "<definitions/>")).await.unwrap();
+    center.deployments().deploy(Upload::bytes("请假 2026.bpmn20.xml", "<definitions/>")).await.unwrap();
     let sent = recorder.take().to_string();
     assert!(sent.contains("filename=\"请假 2026.bpmn20.xml\""), "{sent}");
-    let cut = center.processes().deploy(Upload::bytes("请假 \"2026\".bpmn20.xml", "<definitions/>"));
+    let cut = center.deployments().deploy(Upload::bytes("请假 \"2026\".bpmn20.xml", "<definitions/>"));
     assert_eq!(cut.await.unwrap_err().kind(), ErrorKind::Request);
     assert_eq!(recorder.take().requests().len(), 0);
 }

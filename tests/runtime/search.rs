@@ -274,13 +274,13 @@ fn any_name_of_a_page_and_its_file_is_read_back() {
         let file_name = format!("{file_name}.zip");
         let page = runtime.block_on(async {
             let file = Upload::bytes(&file_name, page_archive("custompage_odd", &shown).unwrap());
-            let uploaded = bonita.pages().upload(file).await;
+            let uploaded = bonita.custom_pages().upload(file).await;
             if file_name.contains("::") {
                 assert!(uploaded.is_err(), "the server would cut the name");
                 return Ok(None);
             }
-            let page = bonita.pages().create(&uploaded?).await?;
-            bonita.pages().delete(page.id).await?;
+            let page = bonita.custom_pages().create(&uploaded?).await?;
+            bonita.custom_pages().delete(page.id).await?;
             Ok::<_, bpm_rest::Error>(Some(page))
         });
         if let Some(page) = page.unwrap() {

@@ -245,7 +245,10 @@ fn body(operation: impl Operation) -> Value {
 
 #[test]
 fn ids_are_numbers_in_rust_and_texts_on_the_wire() {
-    assert_eq!(url(client().get_page().page_id(9).d(vec!["createdBy".to_owned()])), "/API/portal/page/9?d=createdBy");
+    assert_eq!(
+        url(client().get_custom_page().page_id(9).d(vec!["createdBy".to_owned()])),
+        "/API/portal/page/9?d=createdBy"
+    );
     let member = client().create_profile_member_user().body(NewProfileMemberUser::new(1, 4));
     assert_eq!(body(member), json!({"profile_id": "1", "user_id": "4", "member_type": "USER"}));
     let entry = NewProfileEntry::new(1, ProfileEntryType::Link).index(2).is_custom(true);
@@ -266,9 +269,9 @@ fn a_search_is_paged_by_p_and_c() {
 
 #[test]
 fn what_not_every_server_has_says_so() {
-    assert_eq!(operations::GET_PAGE.served, None);
+    assert_eq!(operations::GET_CUSTOM_PAGE.served, None);
     assert_eq!(operations::CREATE_PROFILE.served, Some("Bonita 7.x, Enterprise editions"));
-    assert_eq!(operations::UPLOAD_PAGE.served, Some("Bonita 7.11 and later"));
+    assert_eq!(operations::UPLOAD_CUSTOM_PAGE.served, Some("Bonita 7.11 and later"));
     let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| &*operation.id).collect();
-    assert_eq!(by_hand, ["upload_page", "upload_page_by_portal"]);
+    assert_eq!(by_hand, ["upload_custom_page", "upload_custom_page_by_portal"]);
 }

@@ -139,7 +139,7 @@ fn one_task(key: &str) -> String {
 
 /// Deploys a BPMN file whose process has the key.
 async fn deploy(activiti: &Activiti, key: &str, bpmn: String) -> Result<Deployment> {
-    Ok(activiti.deployments().create(Upload::bytes(format!("{key}.bpmn20.xml"), bpmn)).await?)
+    Ok(activiti.deployments().deploy(Upload::bytes(format!("{key}.bpmn20.xml"), bpmn)).await?)
 }
 
 /// Deploys a process with one user task and starts it.

@@ -28,7 +28,7 @@ pub(crate) static ACTIVITY_TASK: System = System {
 
 const TESTS: &[(&str, Test)] = &[
     ("from_model_to_history", |target| from_model_to_history(target).boxed()),
-    ("models_live_and_die", |target| models_live_and_die(target).boxed()),
+    ("definitions_live_and_die", |target| definitions_live_and_die(target).boxed()),
     ("instances_live_and_die", |target| instances_live_and_die(target).boxed()),
     ("tasks_go_from_hand_to_hand", |target| tasks_go_from_hand_to_hand(target).boxed()),
     ("a_step_is_taken_back", |target| a_step_is_taken_back(target).boxed()),
@@ -52,7 +52,7 @@ impl Purchase {
     async fn start(target: &Target) -> Result<Self> {
         let service = service(target)?;
         let name = target.name("采购审批");
-        service.models().deploy(NewModel::new().process_key(target.name("purchase")).process_name(&name)).await?;
+        service.deployments().deploy(NewModel::new().process_key(target.name("purchase")).process_name(&name)).await?;
         let user = target.name("张三");
         let process = NewProcessInstance::new().model_name(&name).assignee(&user);
         let started = service.process_instances().start(process).await?.context("it tells what was started")?;
@@ -63,14 +63,14 @@ impl Purchase {
 
     /// The one task that it is at.
     async fn task(&self) -> Result<(String, RunningTask)> {
-        let task = self.service.process_instances().tasks(&self.id).await?.pop().context("it is at a task")?;
+        let task = self.service.process_instances().running_tasks(&self.id).await?.pop().context("it is at a task")?;
         Ok((task.id.clone().context("the task has an id")?.into(), task))
     }
 }
 
 async fn from_model_to_history(target: Target) -> Result<()> {
     let purchase = Purchase::start(&target).await?;
-    let (instances, tasks) = (purchase.service.process_instances(), purchase.service.todo_tasks());
+    let (instances, tasks) = (purchase.service.process_instances(), purchase.service.tasks());
     let mut count = 0;
     while let Ok((id, task)) = purchase.task().await {
         count += 1;
@@ -97,7 +97,7 @@ async fn from_model_to_history(target: Target) -> Result<()> {
         );
     }
     ensure!(count > 0, "there was no task");
-    let nodes = instances.history(&purchase.id).await?;
+    let nodes = instances.historic_tasks(&purchase.id).await?;
     assert_eq!(nodes.len(), count);
     assert_eq!(nodes[0].comment.as_deref(), Some("同意 1：请尽快采购"));
     ensure!(nodes[0].start_time.is_some() && nodes[0].assignee.as_deref() == Some(&purchase.user), "{nodes:?}");
@@ -107,27 +107,27 @@ async fn from_model_to_history(target: Target) -> Result<()> {
     Ok(())
 }
 
-async fn models_live_and_die(target: Target) -> Result<()> {
-    let models = service(&target)?.models();
+async fn definitions_live_and_die(target: Target) -> Result<()> {
+    let (deployments, definitions) = (service(&target)?.deployments(), service(&target)?.process_definitions());
     let name = target.name("采购审批");
-    let deployed = models.deploy(NewModel::new().process_key(target.name("purchase")).process_name(&name)).await?;
+    let deployed = deployments.deploy(NewModel::new().process_key(target.name("purchase")).process_name(&name)).await?;
     let deployed = deployed.context("it tells what was deployed")?;
     let definition = deployed.process_def_id.context("it tells the id of the process definition")?;
     let deployment = deployed.deployment_id.context("it tells the id of the deployment")?;
-    let nodes = models.nodes(&definition).await?;
+    let nodes = definitions.nodes(&definition).await?;
     ensure!(nodes.iter().all(|node| node.task_node_name.is_some() && node.order_no.is_some()), "{nodes:?}");
-    let picture = models.diagram(&definition).await?.diagram_resource.context("it has a picture")?;
+    let picture = definitions.diagram(&definition).await?.diagram_resource.context("it has a picture")?;
     ensure!(!target.is_in_process || picture.starts_with("data:image/png;base64,"), "{picture}");
 
-    models.suspend(&definition).await?;
+    definitions.suspend(&definition).await?;
     let start = service(&target)?.process_instances().start(NewProcessInstance::new().model_name(&name));
     assert_eq!(failure(start.clone().await)?.kind(), ErrorKind::Refused);
-    models.activate(&definition).await?;
+    definitions.activate(&definition).await?;
     start.await?;
 
-    models.delete(&deployment).await?;
-    ensure!(failure(models.delete(&deployment).await)?.is_refused());
-    ensure!(failure(models.nodes(&definition).await)?.is_refused());
+    deployments.delete(&deployment).await?;
+    ensure!(failure(deployments.delete(&deployment).await)?.is_refused());
+    ensure!(failure(definitions.nodes(&definition).await)?.is_refused());
     Ok(())
 }
 
@@ -136,7 +136,7 @@ async fn instances_live_and_die(target: Target) -> Result<()> {
     let instances = purchase.service.process_instances();
     let (task, _) = purchase.task().await?;
     instances.suspend(&purchase.id).await?;
-    let error = failure(purchase.service.todo_tasks().complete(&task).await)?;
+    let error = failure(purchase.service.tasks().complete(&task).await)?;
     ensure!(error.is_refused() && error.server_message().is_some_and(|words| words.contains("挂起")), "{error:?}");
     instances.activate(&purchase.id).await?;
     ensure!(failure(instances.activate(&purchase.id).await)?.is_refused());
@@ -148,7 +148,7 @@ async fn instances_live_and_die(target: Target) -> Result<()> {
 
 async fn tasks_go_from_hand_to_hand(target: Target) -> Result<()> {
     let purchase = Purchase::start(&target).await?;
-    let (instances, tasks) = (purchase.service.process_instances(), purchase.service.todo_tasks());
+    let (instances, tasks) = (purchase.service.process_instances(), purchase.service.tasks());
     let (first, _) = purchase.task().await?;
     tasks.delegate(&first, target.name("李四")).await?;
     let delegated = tasks.get(&first).await?;
@@ -162,9 +162,11 @@ async fn tasks_go_from_hand_to_hand(target: Target) -> Result<()> {
         ensure!(name.contains('/'), "a name that no path could carry as it is: {name}");
     }
     let node = TaskNode { key: &key, name: &name };
-    instances.assign(&purchase.id, node, target.name("王五/主管")).await?;
+    instances.assign_task(&purchase.id, node, target.name("王五/主管")).await?;
     assert_eq!(tasks.get(&second).await?.assignee.as_deref(), Some(target.name("王五/主管").as_str()));
-    ensure!(failure(instances.assign(&purchase.id, TaskNode { name: "没有", ..node }, "张三").await)?.is_refused());
+    ensure!(
+        failure(instances.assign_task(&purchase.id, TaskNode { name: "没有", ..node }, "张三").await)?.is_refused()
+    );
     Ok(())
 }
 
@@ -172,11 +174,11 @@ async fn a_step_is_taken_back(target: Target) -> Result<()> {
     let purchase = Purchase::start(&target).await?;
     let instances = purchase.service.process_instances();
     let (first, _) = purchase.task().await?;
-    purchase.service.todo_tasks().complete(&first).await?;
-    let revoked = instances.revoke(&purchase.id, &purchase.user).await?.context("it tells what came of it")?;
+    purchase.service.tasks().complete(&first).await?;
+    let revoked = instances.revoke_task(&purchase.id, &purchase.user).await?.context("it tells what came of it")?;
     assert_eq!(revoked.revocation_result, Some(true));
     assert_eq!(revoked.act_ru_tasks.len(), 1);
-    let error = failure(instances.revoke(&purchase.id, target.name("赵六")).await)?;
+    let error = failure(instances.revoke_task(&purchase.id, target.name("赵六")).await)?;
     ensure!(error.is_refused() && error.code().is_some(), "{error:?}");
     Ok(())
 }
@@ -185,23 +187,23 @@ async fn several_tasks_are_completed(target: Target) -> Result<()> {
     let purchase = Purchase::start(&target).await?;
     let (task, _) = purchase.task().await?;
     let batch = [("taskIds", json!([task, "no-such-task"])), ("comment", json!("批量同意"))];
-    let results = purchase.service.todo_tasks().complete_batch(batch).await?;
+    let results = purchase.service.tasks().complete_many(batch).await?;
     assert_eq!(results.len(), 2);
-    ensure!(failure(purchase.service.todo_tasks().get(&task).await)?.is_refused());
+    ensure!(failure(purchase.service.tasks().get(&task).await)?.is_refused());
     Ok(())
 }
 
 async fn what_there_is_not_is_refused(target: Target) -> Result<()> {
     let service = service(&target)?;
-    let (instances, models, tasks) = (service.process_instances(), service.models(), service.todo_tasks());
+    let (instances, definitions, tasks) = (service.process_instances(), service.process_definitions(), service.tasks());
     let id = target.name("没有/的");
     let errors = [
         failure(instances.start(NewProcessInstance::new().model_name(&id)).await)?,
-        failure(instances.history(&id).await)?,
-        failure(instances.tasks(&id).await)?,
-        failure(models.diagram(&id).await)?,
-        failure(models.suspend(&id).await)?,
-        failure(models.deploy(NewModel::new()).await)?,
+        failure(instances.historic_tasks(&id).await)?,
+        failure(instances.running_tasks(&id).await)?,
+        failure(definitions.diagram(&id).await)?,
+        failure(definitions.suspend(&id).await)?,
+        failure(service.deployments().deploy(NewModel::new()).await)?,
         failure(tasks.get(&id).await)?,
         failure(tasks.complete(&id).await)?,
         failure(tasks.delegate(&id, "张三").await)?,

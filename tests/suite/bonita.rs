@@ -12,8 +12,8 @@ use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     Bonita, Call as _, Error, ErrorKind, List as _, Upload,
     bonita::{
-        Deployed, MemberType, NewProfile, NewProfileEntry, PageDeploy, PageField, PageFilter, PageType,
-        ProfileEntryField, ProfileEntryFilter, ProfileEntryType, ProfileField, ProfileFilter, ProfileMember,
+        CustomPageDeploy, CustomPageField, CustomPageFilter, Deployed, MemberType, NewProfile, NewProfileEntry,
+        PageType, ProfileEntryField, ProfileEntryFilter, ProfileEntryType, ProfileField, ProfileFilter, ProfileMember,
         ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, Search, Session, ThemeType, UploadedPage,
         search::{Deploy, Filter, Order},
     },
@@ -142,7 +142,7 @@ fn is_away<T>(result: &Result<T, Error>) -> Result<bool> {
 
 /// The first number of the server's version.
 async fn version(bonita: &Bonita) -> Result<u32> {
-    let version = bonita.session().info().await?.version.context("a version")?;
+    let version = bonita.sessions().get().await?.version.context("a version")?;
     Ok(version.split('.').next().unwrap_or_default().parse()?)
 }
 
@@ -170,23 +170,23 @@ async fn create_user(bonita: &Bonita, name: &str) -> Result<i64> {
 
 async fn a_session_is_told_and_ended(target: Target) -> Result<()> {
     let bonita = bonita(&target)?;
-    let info = bonita.session().info().await?;
+    let info = bonita.sessions().get().await?;
     assert_eq!(info.user_name.as_deref(), Some(target.user.as_str()));
     assert_eq!(info.is_technical_user, Some(info.user_id == -1));
     assert!(info.version.as_ref().is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit())));
     assert_eq!(info.is_guest_user, Some(false));
     assert!(info.branding_version.is_some() && info.copyright.is_some() && info.conf.is_some(), "{info:?}");
-    bonita.session().logout().await?;
-    bonita.session().logout().await?;
-    assert_eq!(bonita.session().info().await?.user_id, info.user_id, "the next call logs in again");
+    bonita.sessions().logout().await?;
+    bonita.sessions().logout().await?;
+    assert_eq!(bonita.sessions().get().await?.user_id, info.user_id, "the next call logs in again");
     Ok(())
 }
 
 async fn a_login_by_hand(target: Target) -> Result<()> {
     let nobody: Bonita = target.witnessed(Bonita::builder(&target.base_url)).build()?;
-    assert!(failure(nobody.session().info().await)?.is_unauthorized());
-    assert!(failure(nobody.session().login(&target.user, "wrong").await)?.is_unauthorized());
-    let login = nobody.session().login(&target.user, target.password.as_str());
+    assert!(failure(nobody.sessions().get().await)?.is_unauthorized());
+    assert!(failure(nobody.sessions().login(&target.user, "wrong").await)?.is_unauthorized());
+    let login = nobody.sessions().login(&target.user, target.password.as_str());
     let ((), head) = login.send_with_response().await?;
     let cookies: Vec<&str> =
         head.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok()).collect();
@@ -197,7 +197,7 @@ async fn a_login_by_hand(target: Target) -> Result<()> {
     };
     let session = Session::ready(value("JSESSIONID")?, value("X-Bonita-API-Token")?);
     let ready: Bonita = target.witnessed(Bonita::builder(&target.base_url)).session(session).build()?;
-    assert_eq!(ready.session().info().await?.user_name.as_deref(), Some(target.user.as_str()));
+    assert_eq!(ready.sessions().get().await?.user_name.as_deref(), Some(target.user.as_str()));
     Ok(())
 }
 
@@ -284,14 +284,14 @@ async fn ids_and_pages_that_there_are_not(target: Target) -> Result<()> {
     let bonita = bonita(&target)?;
     for error in [
         failure(bonita.profiles().get(UNKNOWN).await)?,
-        failure(bonita.pages().get(UNKNOWN).await)?,
-        failure(bonita.pages().delete(UNKNOWN).await)?,
+        failure(bonita.custom_pages().get(UNKNOWN).await)?,
+        failure(bonita.custom_pages().delete(UNKNOWN).await)?,
     ] {
         assert!(error.is_not_found() && error.server_message().is_none(), "{error}");
         assert!(!error.to_string().contains("not every server"), "{error}");
     }
     let expected = if version(&bonita).await? < 8 { 500 } else { 400 };
-    for error in [failure(bonita.profiles().get(0).await)?, failure(bonita.pages().get(-1).await)?] {
+    for error in [failure(bonita.profiles().get(0).await)?, failure(bonita.custom_pages().get(-1).await)?] {
         assert_eq!(status(&error), expected, "{error}");
         assert!(error.server_message().is_some(), "{error}");
     }
@@ -311,10 +311,12 @@ async fn searches_that_the_server_refuses(target: Target) -> Result<()> {
     for error in [
         failure(bonita.profiles().search(Search::new().filter(Filter::new("shoeSize", 47))).await)?,
         failure(bonita.profiles().search(Search::new().order_by(Order::ascending("shoeSize"))).await)?,
-        failure(bonita.pages().search(Search::new().order_by(Order::ascending("contentType"))).await)?,
+        failure(bonita.custom_pages().search(Search::new().order_by(Order::ascending("contentType"))).await)?,
         failure(bonita.profile_members().search(Search::new().filter(Filter::new("member_type", "USER"))).await)?,
-        failure(bonita.pages().search(Search::new().filter(Filter::new("id", "x")).unchecked()).await)?,
-        failure(bonita.pages().search(Search::new().filter(Filter::new("lastUpdateDate", "x")).unchecked()).await)?,
+        failure(bonita.custom_pages().search(Search::new().filter(Filter::new("id", "x")).unchecked()).await)?,
+        failure(
+            bonita.custom_pages().search(Search::new().filter(Filter::new("lastUpdateDate", "x")).unchecked()).await,
+        )?,
         failure(bonita.profiles().search(Search::new().filter(Filter::new("id", "x")).unchecked()).await)?,
     ] {
         assert_eq!((error.kind(), status(&error)), (ErrorKind::Status, 500), "{error}");
@@ -327,11 +329,11 @@ async fn searches_that_the_server_refuses(target: Target) -> Result<()> {
 async fn filters_that_the_server_ignores_are_refused(target: Target) -> Result<()> {
     let bonita = bonita(&target)?;
     let _changes = CHANGES.lock().await;
-    let all = bonita.pages().search(Search::new()).total().await?;
+    let all = bonita.custom_pages().search(Search::new()).total().await?;
     for value in ["true", "false"] {
         let hidden = || Search::new().filter(Filter::new("isHidden", value));
-        assert_eq!(failure(bonita.pages().search(hidden()).await)?.kind(), ErrorKind::Request);
-        assert_eq!(bonita.pages().search(hidden().unchecked()).total().await?, all, "isHidden={value}");
+        assert_eq!(failure(bonita.custom_pages().search(hidden()).await)?.kind(), ErrorKind::Request);
+        assert_eq!(bonita.custom_pages().search(hidden().unchecked()).total().await?, all, "isHidden={value}");
     }
     let members = || Search::new().filter(ProfileMemberFilter::member_type(MemberType::User)).per_page(1);
     let deployed = || members().deploy(Deploy::new("profile_id")).deploy(Deploy::new("nothing"));
@@ -364,19 +366,19 @@ async fn odd_names_are_read_back(target: Target) -> Result<()> {
         assert_eq!((deployed.display_name.as_deref(), deployed.description.as_deref()), (Some(name), Some(name)));
         assert!(deployed.last_update_date.is_some() && deployed.creation_date.is_some(), "{deployed:?}");
         for id in added {
-            handle.delete(id).await?;
+            handle.remove(id).await?;
         }
 
         let shown = format!("{own} {name}");
-        let page = bonita.pages().create(&upload(&bonita, &own, &shown).await?).await?;
+        let page = bonita.custom_pages().create(&upload(&bonita, &own, &shown).await?).await?;
         assert_eq!(page.display_name.as_ref(), Some(&shown));
         // Nothing escapes a second `=` in a filter; the check knows.
         if !shown.contains('=') {
-            let search = Search::new().filter(PageFilter::display_name(&shown));
-            let found = bonita.pages().search(search).await?;
+            let search = Search::new().filter(CustomPageFilter::display_name(&shown));
+            let found = bonita.custom_pages().search(search).await?;
             assert_eq!(found.iter().map(|page| page.id).collect::<Vec<_>>(), [page.id], "{shown}");
         }
-        bonita.pages().delete(page.id).await?;
+        bonita.custom_pages().delete(page.id).await?;
         delete(&bonita, "user", user).await?;
         delete(&bonita, "group", group).await?;
     }
@@ -425,8 +427,8 @@ async fn users_are_members(target: Target) -> Result<()> {
     assert_eq!(deployed.enabled, Some(true));
     assert_eq!((deployed.last_connection, deployed.created_by_user_id.is_some_and(|id| id < 0)), (None, false));
 
-    bonita.profile_members().delete(member.id).await?;
-    let gone = failure(bonita.profile_members().delete(member.id).await)?;
+    bonita.profile_members().remove(member.id).await?;
+    let gone = failure(bonita.profile_members().remove(member.id).await)?;
     assert!(matches!(status(&gone), 404 | 500), "{gone}");
     assert_eq!(members(&bonita, MemberType::User, ProfileMemberFilter::user_id(user)).await?, []);
     delete(&bonita, "user", user).await
@@ -460,7 +462,7 @@ async fn groups_and_roles_are_members(target: Target) -> Result<()> {
         let role_found = found[0].role_id.as_ref().and_then(Deployed::object);
         assert_eq!(group_found.and_then(|group| group.name.as_deref()), has_group.then_some(group_name.as_str()));
         assert_eq!(role_found.and_then(|role| role.name.as_deref()), has_role.then_some(role_name.as_str()));
-        handle.delete(member.id).await?;
+        handle.remove(member.id).await?;
     }
     delete(&bonita, "group", group).await?;
     delete(&bonita, "role", role).await
@@ -506,7 +508,7 @@ async fn members_stream_over_pages(target: Target) -> Result<()> {
 /// Uploads the file of a page, its name and display name made of the same.
 async fn upload(bonita: &Bonita, name: &str, display_name: &str) -> Result<UploadedPage> {
     let file = Upload::bytes(format!("{name}.zip"), page_archive(&format!("custompage_{name}"), display_name)?);
-    Ok(bonita.pages().upload(file).await?)
+    Ok(bonita.custom_pages().upload(file).await?)
 }
 
 async fn pages_live_and_die(target: Target) -> Result<()> {
@@ -515,21 +517,21 @@ async fn pages_live_and_die(target: Target) -> Result<()> {
     let name = plain(&target, "page");
     let uploaded = upload(&bonita, &name, "Ein Blatt 页").await?;
     assert_eq!(uploaded.filename, format!("{name}.zip"));
-    let page = bonita.pages().create(&uploaded).await?;
+    let page = bonita.custom_pages().create(&uploaded).await?;
     assert_eq!(page.url_token, Some(format!("custompage_{name}")));
     assert_eq!((page.display_name.as_deref(), page.content_type.clone()), (Some("Ein Blatt 页"), Some(PageType::Page)));
     assert_eq!((page.content_name.clone(), page.is_provided), (Some(format!("{name}.zip")), Some(false)));
     assert_eq!(page.process_definition_id, None);
-    let me = Some(bonita.session().info().await?.user_id).filter(|id| *id != -1);
+    let me = Some(bonita.sessions().get().await?.user_id).filter(|id| *id != -1);
     assert_eq!(page.created_by.as_ref().map(Deployed::id), me, "the technical user is nobody");
-    assert_eq!(bonita.pages().get(page.id).await?, page);
+    assert_eq!(bonita.custom_pages().get(page.id).await?, page);
 
     // Whatever the file of an update says, the page keeps its name in URLs.
     let other = Upload::bytes("other.zip", page_archive(&format!("custompage_{name}other"), "Other")?);
-    let uploaded = bonita.pages().upload_by_portal(other).await?;
+    let uploaded = bonita.custom_pages().upload_by_portal(other).await?;
     assert_eq!(uploaded.filename, "other.zip");
-    bonita.pages().update(page.id, &uploaded).await?;
-    let deployed = bonita.pages().get(page.id).d([PageDeploy::UpdatedBy.into()]).await?;
+    bonita.custom_pages().update(page.id, &uploaded).await?;
+    let deployed = bonita.custom_pages().get(page.id).d([CustomPageDeploy::UpdatedBy.into()]).await?;
     assert_eq!(deployed.display_name.as_deref(), Some("Other"));
     assert_eq!(deployed.url_token, Some(format!("custompage_{name}")));
     assert_eq!(deployed.updated_by.as_ref().map(Deployed::id), me);
@@ -538,16 +540,16 @@ async fn pages_live_and_die(target: Target) -> Result<()> {
         assert_eq!(user.user_name.as_deref(), Some(target.user.as_str()));
     }
 
-    let again = failure(bonita.pages().create(&uploaded).await)?;
+    let again = failure(bonita.custom_pages().create(&uploaded).await)?;
     assert_eq!(status(&again), 500, "the update used the file up: {again}");
-    assert!(failure(bonita.pages().update(UNKNOWN, &uploaded).await)?.is_not_found());
-    let partly = failure(bonita.pages().delete_many([page.id, UNKNOWN]).await)?;
+    assert!(failure(bonita.custom_pages().update(UNKNOWN, &uploaded).await)?.is_not_found());
+    let partly = failure(bonita.custom_pages().delete_many([page.id, UNKNOWN]).await)?;
     assert!(partly.is_not_found(), "{partly}");
-    assert!(failure(bonita.pages().get(page.id).await)?.is_not_found(), "up to the unknown one they are gone");
+    assert!(failure(bonita.custom_pages().get(page.id).await)?.is_not_found(), "up to the unknown one they are gone");
     let uploaded = upload(&bonita, &name, "Again").await?;
-    let page = bonita.pages().create(&uploaded).await?;
-    bonita.pages().delete(page.id).await?;
-    assert!(failure(bonita.pages().delete(page.id).await)?.is_not_found());
+    let page = bonita.custom_pages().create(&uploaded).await?;
+    bonita.custom_pages().delete(page.id).await?;
+    assert!(failure(bonita.custom_pages().delete(page.id).await)?.is_not_found());
     Ok(())
 }
 
@@ -558,43 +560,44 @@ async fn pages_are_found(target: Target) -> Result<()> {
     let mut ids = Vec::new();
     for number in 0..3 {
         let uploaded = upload(&bonita, &format!("{name}{number}"), &format!("{name} {number} & +%")).await?;
-        ids.push(bonita.pages().create(&uploaded).await?.id);
+        ids.push(bonita.custom_pages().create(&uploaded).await?.id);
     }
-    let by = async |search: Search<bpm_rest::bonita::Pages>| -> Result<Vec<i64>> {
-        let pages = bonita.pages().search(search.order_by(PageField::Id.asc()).per_page(2));
+    let by = async |search: Search<bpm_rest::bonita::CustomPages>| -> Result<Vec<i64>> {
+        let pages = bonita.custom_pages().search(search.order_by(CustomPageField::Id.asc()).per_page(2));
         Ok(pages.items().map_ok(|page| page.id).try_collect().await?)
     };
     let one = |filter| Search::new().filter(filter);
-    assert_eq!(by(one(PageFilter::url_token(&format!("custompage_{name}1")))).await?, [ids[1]]);
-    assert_eq!(by(one(PageFilter::display_name(&format!("{name} 2 & +%")))).await?, [ids[2]]);
-    assert_eq!(by(one(PageFilter::id(ids[0]))).await?, [ids[0]]);
+    assert_eq!(by(one(CustomPageFilter::url_token(&format!("custompage_{name}1")))).await?, [ids[1]]);
+    assert_eq!(by(one(CustomPageFilter::display_name(&format!("{name} 2 & +%")))).await?, [ids[2]]);
+    assert_eq!(by(one(CustomPageFilter::id(ids[0]))).await?, [ids[0]]);
     assert_eq!(by(Search::new().term(&name)).await?, ids, "the term begins their display names");
-    for filter in [PageFilter::content_type(PageType::Page), PageFilter::is_provided(false)] {
+    for filter in [CustomPageFilter::content_type(PageType::Page), CustomPageFilter::is_provided(false)] {
         let found = by(one(filter.clone())).await?;
         assert!(ids.iter().all(|id| found.contains(id)), "{filter:?}: {found:?}");
     }
-    let me = bonita.session().info().await?.user_id;
-    let mine = by(one(PageFilter::created_by(me))).await?;
+    let me = bonita.sessions().get().await?.user_id;
+    let mine = by(one(CustomPageFilter::created_by(me))).await?;
     assert!(ids.iter().all(|id| mine.contains(id)), "{mine:?}");
-    let no_theme = one(PageFilter::content_type(PageType::Theme)).filter(PageFilter::id(ids[0]));
+    let no_theme = one(CustomPageFilter::content_type(PageType::Theme)).filter(CustomPageFilter::id(ids[0]));
     assert_eq!(by(no_theme).await?, Vec::<i64>::new());
     let mut newest: Vec<i64> = {
-        let pages = bonita.pages().search(Search::new().term(&name).order_by(PageField::DisplayName.desc()));
+        let pages =
+            bonita.custom_pages().search(Search::new().term(&name).order_by(CustomPageField::DisplayName.desc()));
         pages.items().map_ok(|page| page.id).try_collect().await?
     };
     newest.reverse();
     assert_eq!(newest, ids);
-    Ok(bonita.pages().delete_many(ids).await?)
+    Ok(bonita.custom_pages().delete_many(ids).await?)
 }
 
 async fn uploads_that_are_no_pages(target: Target) -> Result<()> {
     let bonita = bonita(&target)?;
-    let refused = failure(bonita.pages().upload(Upload::bytes("page.txt", "text")).await)?;
+    let refused = failure(bonita.custom_pages().upload(Upload::bytes("page.txt", "text")).await)?;
     assert_eq!((refused.kind(), status(&refused)), (ErrorKind::Status, 415));
     assert!(refused.content_type().is_some_and(|kind| kind.starts_with("text/plain")), "{refused}");
     assert!(String::from_utf8_lossy(refused.body()).contains("not supported"), "{refused}");
-    let uploaded = bonita.pages().upload(Upload::bytes("page.zip", "no archive")).await?;
-    assert_eq!(status(&failure(bonita.pages().create(&uploaded).await)?), 500);
+    let uploaded = bonita.custom_pages().upload(Upload::bytes("page.zip", "no archive")).await?;
+    assert_eq!(status(&failure(bonita.custom_pages().create(&uploaded).await)?), 500);
     Ok(())
 }
 
@@ -635,14 +638,14 @@ async fn entries_live_and_die_or_are_gone(target: Target) -> Result<()> {
 
 async fn themes_change_or_are_gone(target: Target) -> Result<()> {
     let themes = bonita(&target)?.themes();
-    let changed = themes.change_portal("tmp_nothing.zip").await;
+    let changed = themes.set_portal("tmp_nothing.zip").await;
     if !target.is_in_process && !is_away(&changed).unwrap_or(false) {
         // A real server that has themes has to refuse a file that was never uploaded; its look is to stay.
         assert_eq!(status(&failure(changed)?), 500);
         return Ok(());
     }
     let is_gone = is_away(&changed)?;
-    assert_eq!(is_away(&themes.change_mobile("tmp_nothing.zip").await)?, is_gone);
+    assert_eq!(is_away(&themes.set_mobile("tmp_nothing.zip").await)?, is_gone);
     if target.is_in_process || is_gone {
         assert_eq!(is_away(&themes.restore(ThemeType::Portal).await)?, is_gone);
     }

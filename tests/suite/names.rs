@@ -9,7 +9,7 @@ use bpm_rest::{
     activiti::NewTask,
     bonita::{NewProfile, Session},
     flowable::NewUser,
-    process_center::Variables,
+    process_center::VariableMap,
     variables::NewVariable,
 };
 use futures::FutureExt as _;
@@ -149,7 +149,7 @@ async fn activiti_files(target: Target) -> Result<()> {
         let name = format!("{name}.bpmn");
         let file = Upload::bytes(&name, bpmn(&format!("p{}-{number}", target.unique)));
         let sent = async {
-            let deployment = deployments.create(file).await?;
+            let deployment = deployments.deploy(file).await?;
             let resources = deployments.resources(&deployment.id).await?;
             deployments.delete(&deployment.id).cascade(true).await?;
             let told = deployment.name.unwrap_or_default();
@@ -203,7 +203,7 @@ async fn activiti_notes(target: Target) -> Result<()> {
     let mut tally = Tally::default();
     for name in names(&target.unique) {
         let sent = async {
-            let comment = tasks.add_comment(&task.id, &name).await?;
+            let comment = tasks.create_comment(&task.id, &name).await?;
             let comment = tasks.comment(&task.id, comment.id).await?;
             ensure_equal(&comment.message.unwrap_or_default(), &name)?;
             let file = tasks.attach_file(&task.id, &name, Upload::bytes("a.txt", "x")).description(&name).await?;
@@ -295,7 +295,7 @@ async fn center_variables(center: Center) -> Result<()> {
     let mut tally = Tally::default();
     for name in names(&center.target.unique) {
         let sent = async {
-            let variables = Variables::new().with(&name, json!(name));
+            let variables = VariableMap::new().with(&name, json!(name));
             center.forms().set_local_variables(&task_id, variables).await?;
             let got = center.forms().local_variables(&task_id).await?;
             let got = got.get(&name).and_then(|value| value.as_str()).map(str::to_owned);

@@ -8,7 +8,7 @@ use crate::witness::Spec;
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     ErrorKind, ProcessCenter, Timestamp, Upload,
-    process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, UserId, Variables},
+    process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, UserId, VariableMap},
     testing,
 };
 use futures::{FutureExt as _, TryFutureExt as _, future::BoxFuture};
@@ -214,14 +214,14 @@ impl Center {
     /// The key of a process that is deployed.
     async fn deployed(&self, file: impl FnOnce(&str) -> String) -> Result<String> {
         let key = self.key("请假");
-        self.processes().deploy(Upload::bytes("请假.bpmn20.xml", file(&key))).await?;
+        self.deployments().deploy(Upload::bytes("请假.bpmn20.xml", file(&key))).await?;
         Ok(key)
     }
 
     /// A process instance, and its one task, assigned to a user of the test's own.
     pub(crate) async fn assigned(&self, file: impl FnOnce(&str) -> String) -> Result<(String, String)> {
-        let instance = self.processes().start(self.deployed(file).await?).await?;
-        let task_id = self.tasks().current(&instance).await?.pop().context("there is no task")?.task_id;
+        let instance = self.process_instances().start(self.deployed(file).await?).await?;
+        let task_id = self.tasks().list_current(&instance).await?.pop().context("there is no task")?.task_id;
         self.tasks().assign(&task_id, self.user()).await?;
         Ok((instance, task_id))
     }
@@ -235,9 +235,9 @@ impl Center {
     async fn clean(&self) -> Result<()> {
         let keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
         for key in keys {
-            for instance in self.processes().list_by_key(key).await? {
+            for instance in self.process_instances().list_by_key(key).await? {
                 for _ in 0..ROUNDS {
-                    let tasks = self.tasks().current(&instance.root_process_instance_id).await?;
+                    let tasks = self.tasks().list_current(&instance.root_process_instance_id).await?;
                     let free = tasks.into_iter().find(|task| task.task_entity.delegation_state.is_none());
                     let Some(task) = free else { break };
                     self.tasks().assign(&task.task_id, self.user()).await?;
@@ -251,33 +251,33 @@ impl Center {
 
 async fn are_deployed_and_started(center: Center) -> Result<()> {
     let key = center.deployed(leave).await?;
-    let instance = center.processes().start(&key).await?;
-    let found = center.processes().get(&instance).await?;
+    let instance = center.process_instances().start(&key).await?;
+    let found = center.process_instances().get(&instance).await?;
     ensure!(
         found.root_process_instance_id == instance && found.process_definition_id.starts_with(&format!("{key}:1:"))
     );
-    let listed = center.processes().list_by_key(&key).await?;
+    let listed = center.process_instances().list_by_key(&key).await?;
     ensure!(listed.len() == 1 && listed[0].root_process_instance_id == instance);
-    ensure!(center.processes().list().await?.iter().any(|found| found.root_process_instance_id == instance));
-    ensure!(center.processes().list_by_key(center.target.name("无")).await?.is_empty());
+    ensure!(center.process_instances().list().await?.iter().any(|found| found.root_process_instance_id == instance));
+    ensure!(center.process_instances().list_by_key(center.target.name("无")).await?.is_empty());
 
     let business = center
-        .processes()
+        .process_instances()
         .start_for(&key, BusinessObject { business_type: "合同".into(), business_code: "HT-1&2".into() })
         .await?;
-    let task = center.tasks().active(&business).await?.pop().context("there is no task")?;
+    let task = center.tasks().list_active(&business).await?.pop().context("there is no task")?;
     ensure!(task.extra["busType"] == "合同" && task.extra["busCode"] == "HT-1&2", "{task:?}");
     ensure!(task.task_entity.execution_id.is_some_and(|id| id != business), "the execution is one below the instance");
-    ensure!(center.processes().get_by_task(&task.task_id).await?.root_process_instance_id == business);
-    let history = center.processes().history(&business).await?;
+    ensure!(center.process_instances().get_of_task(&task.task_id).await?.root_process_instance_id == business);
+    let history = center.process_instances().historic_activities(&business).await?;
     ensure!(history.iter().filter(|activity| activity.end_time.is_none()).count() == 1, "{history:?}");
     ensure!(history.iter().filter(|activity| activity.end_time.is_some()).count() == 1, "{history:?}");
-    ensure!(center.processes().history("0").await?.is_empty());
+    ensure!(center.process_instances().historic_activities("0").await?.is_empty());
     Ok(())
 }
 
 async fn are_refused(center: Center) -> Result<()> {
-    let unknown = failure(center.processes().start(center.target.name("无")).await)?;
+    let unknown = failure(center.process_instances().start(center.target.name("无")).await)?;
     ensure!(
         unknown.is_refused() && unknown.code() == Some("999999") && unknown.server_message().is_some(),
         "{unknown}"
@@ -285,20 +285,20 @@ async fn are_refused(center: Center) -> Result<()> {
     ensure!(unknown.is_not_found(), "{unknown}");
     let business = BusinessObject { business_type: "合同".into(), business_code: "1".into() };
     for gone in [
-        failure(center.processes().start_for(center.target.name("无"), business).await)?,
-        failure(center.processes().get("0").await)?,
-        failure(center.processes().get_by_task("0").await)?,
+        failure(center.process_instances().start_for(center.target.name("无"), business).await)?,
+        failure(center.process_instances().get("0").await)?,
+        failure(center.process_instances().get_of_task("0").await)?,
         failure(center.forms().start_form(center.target.name("无")).await)?,
         failure(center.forms().submit_start_form(center.target.name("无"), [("a", "b")]).await)?,
     ] {
         ensure!(gone.is_not_found() && gone.is_refused() && gone.body().is_empty(), "{gone}");
         ensure!(gone.to_string().len() < 1000, "{gone}");
     }
-    let broken = failure(center.processes().deploy(Upload::bytes("坏.bpmn", "<definitions><process")).await)?;
+    let broken = failure(center.deployments().deploy(Upload::bytes("坏.bpmn", "<definitions><process")).await)?;
     ensure!(broken.is_refused() && !broken.is_not_found() && broken.to_string().len() < 1000, "{broken}");
-    let empty = failure(center.processes().deploy(Upload::bytes("空.bpmn", "")).await)?;
+    let empty = failure(center.deployments().deploy(Upload::bytes("空.bpmn", "")).await)?;
     ensure!(empty.is_refused(), "{empty}");
-    let large = failure(center.processes().deploy(Upload::bytes("大.bpmn", vec![b' '; 1_100_000])).await)?;
+    let large = failure(center.deployments().deploy(Upload::bytes("大.bpmn", vec![b' '; 1_100_000])).await)?;
     ensure!(large.kind() == ErrorKind::Status && large.status().is_some_and(|status| status == 500), "{large}");
     Ok(())
 }
@@ -324,14 +324,17 @@ async fn files_that_the_engine_refuses_are_refused(center: Center) -> Result<()>
         ),
         (model(&format!("<process id='{key}'>{start}<startEvent id='t'/></process>")), "Multiple none start events"),
     ] {
-        let error = failure(center.processes().deploy(Upload::bytes("坏.bpmn", file.clone())).await)?;
+        let error = failure(center.deployments().deploy(Upload::bytes("坏.bpmn", file.clone())).await)?;
         let is_told = error.server_message().is_some_and(|message| message.contains(words));
         ensure!(error.is_refused() && is_told, "{file}: {error}");
     }
-    ensure!(center.processes().start(&key).await.is_err_and(|error| error.is_not_found()), "nothing is deployed");
+    ensure!(
+        center.process_instances().start(&key).await.is_err_and(|error| error.is_not_found()),
+        "nothing is deployed"
+    );
     let no_start = model(&format!("<process id='{key}'><userTask id='t'/></process>"));
-    center.processes().deploy(Upload::bytes("无.bpmn", no_start)).await?;
-    let error = failure(center.processes().start(&key).await)?;
+    center.deployments().deploy(Upload::bytes("无.bpmn", no_start)).await?;
+    let error = failure(center.process_instances().start(&key).await)?;
     ensure!(error.is_refused() && !error.is_not_found(), "{error}");
     Ok(())
 }
@@ -350,16 +353,19 @@ fn archive(files: &[(&str, String)]) -> Result<Vec<u8>> {
 async fn an_archive_is_deployed_as_a_whole(center: Center) -> Result<()> {
     let [one, two, three] = ["一", "二", "三"].map(|name| center.key(name));
     let files = [("一.bpmn", leave(&one)), ("二.bpmn20.xml", leave(&two)), ("说明.txt", "请假".to_owned())];
-    center.processes().deploy(Upload::bytes("all.zip", archive(&files)?)).await?;
-    center.processes().start(&one).await?;
-    center.processes().start(&two).await?;
+    center.deployments().deploy(Upload::bytes("all.zip", archive(&files)?)).await?;
+    center.process_instances().start(&one).await?;
+    center.process_instances().start(&two).await?;
 
     let files = [("三.bpmn", leave(&three)), ("坏.bpmn", "<definitions".to_owned())];
-    let error = failure(center.processes().deploy(Upload::bytes("some.zip", archive(&files)?)).await)?;
+    let error = failure(center.deployments().deploy(Upload::bytes("some.zip", archive(&files)?)).await)?;
     ensure!(error.is_refused(), "{error}");
-    ensure!(center.processes().start(&three).await.is_err_and(|error| error.is_not_found()), "nothing is deployed");
+    ensure!(
+        center.process_instances().start(&three).await.is_err_and(|error| error.is_not_found()),
+        "nothing is deployed"
+    );
     let files = [("三.bpmn", leave(&three)), ("四.bpmn", leave(&three))];
-    let error = failure(center.processes().deploy(Upload::bytes("same.zip", archive(&files)?)).await)?;
+    let error = failure(center.deployments().deploy(Upload::bytes("same.zip", archive(&files)?)).await)?;
     ensure!(error.server_message().is_some_and(|message| message.contains("same key")), "{error}");
     Ok(())
 }
@@ -367,7 +373,7 @@ async fn an_archive_is_deployed_as_a_whole(center: Center) -> Result<()> {
 async fn an_archive_without_bpmn_is_not_sent(center: Center) -> Result<()> {
     let files = [("说明.txt", "请假".to_owned()), ("请假.xml", leave("x"))];
     for bytes in [archive(&files)?, archive(&[])?, b"no archive at all".to_vec(), vec![0; 300_000]] {
-        let error = failure(center.processes().deploy(Upload::bytes("all.zip", bytes)).await)?;
+        let error = failure(center.deployments().deploy(Upload::bytes("all.zip", bytes)).await)?;
         ensure!(
             error.kind() == ErrorKind::Body && format!("{error:?}").contains("no file whose name ends"),
             "{error:?}"
@@ -377,43 +383,45 @@ async fn an_archive_without_bpmn_is_not_sent(center: Center) -> Result<()> {
 }
 
 async fn a_diagram_is_a_picture_or_not_found(center: Center) -> Result<()> {
-    let instance = center.processes().start(center.deployed(leave).await?).await?;
-    for call in [center.processes().diagram(&instance), center.processes().diagram(&instance).light_flag(true)] {
+    let instance = center.process_instances().start(center.deployed(leave).await?).await?;
+    for call in
+        [center.process_instances().diagram(&instance), center.process_instances().diagram(&instance).light_flag(true)]
+    {
         let picture = call.await?.bytes().await?;
         ensure!(picture.starts_with(b"\x89PNG"), "{picture:?}");
     }
-    let unknown = failure(center.processes().diagram("0").await)?;
+    let unknown = failure(center.process_instances().diagram("0").await)?;
     ensure!(unknown.is_not_found() && unknown.is_refused(), "{unknown}");
 
     let bare = center.key("无图");
-    center.processes().deploy(Upload::bytes("无图.bpmn", parallel(&bare))).await?;
-    let bare = center.processes().start(bare).await?;
-    let none = failure(center.processes().diagram(&bare).await)?;
+    center.deployments().deploy(Upload::bytes("无图.bpmn", parallel(&bare))).await?;
+    let bare = center.process_instances().start(bare).await?;
+    let none = failure(center.process_instances().diagram(&bare).await)?;
     ensure!(none.is_refused() && !none.is_not_found() && none.to_string().contains("no diagram"), "{none}");
     Ok(())
 }
 
 async fn a_suspended_definition_is_not_started(center: Center) -> Result<()> {
     let key = center.deployed(leave).await?;
-    let instance = center.processes().start(&key).await?;
-    let definition = center.processes().get(&instance).await?.process_definition_id;
+    let instance = center.process_instances().start(&key).await?;
+    let definition = center.process_instances().get(&instance).await?.process_definition_id;
     // The id of an instance does nothing, and the service does not say so.
-    center.processes().suspend_definition(&instance).await?;
-    center.processes().start(&key).await?;
-    center.processes().suspend_definition(&definition).await?;
-    center.processes().suspend_definition(&definition).await?;
-    let error = failure(center.processes().start(&key).await)?;
+    center.process_definitions().suspend(&instance).await?;
+    center.process_instances().start(&key).await?;
+    center.process_definitions().suspend(&definition).await?;
+    center.process_definitions().suspend(&definition).await?;
+    let error = failure(center.process_instances().start(&key).await)?;
     ensure!(error.is_refused() && !error.is_not_found(), "{error}");
-    center.processes().activate_definition(&definition).await?;
-    center.processes().start(&key).await?;
+    center.process_definitions().activate(&definition).await?;
+    center.process_instances().start(&key).await?;
 
-    center.processes().deploy(Upload::bytes("请假.bpmn", leave(&key))).await?;
-    center.processes().suspend_definition(&definition).await?;
-    center.processes().start(&key).await?;
-    center.processes().activate_definition(&definition).await?;
+    center.deployments().deploy(Upload::bytes("请假.bpmn", leave(&key))).await?;
+    center.process_definitions().suspend(&definition).await?;
+    center.process_instances().start(&key).await?;
+    center.process_definitions().activate(&definition).await?;
     for error in [
-        failure(center.processes().suspend_definition(format!("{}:1:2", center.target.name("无"))).await)?,
-        failure(center.processes().activate_definition(format!("{}:1:2", center.target.name("无"))).await)?,
+        failure(center.process_definitions().suspend(format!("{}:1:2", center.target.name("无"))).await)?,
+        failure(center.process_definitions().activate(format!("{}:1:2", center.target.name("无"))).await)?,
     ] {
         ensure!(error.is_not_found(), "{error}");
     }
@@ -424,7 +432,7 @@ async fn go_through_gateways(center: Center) -> Result<()> {
     let tasks = center.tasks();
     let (instance, write) = center.assigned(decided).await?;
     ensure!(tasks.complete(&write, center.user()).await.is_err_and(|error| error.is_refused()), "nothing is decided");
-    ensure!(tasks.current(&instance).await?.iter().map(|task| &task.task_id).eq([&write]), "it is still there");
+    ensure!(tasks.list_current(&instance).await?.iter().map(|task| &task.task_id).eq([&write]), "it is still there");
     let Completed::Next(again) = tasks.complete(&write, center.user()).variable("approved", false).await? else {
         anyhow::bail!("one task should come next")
     };
@@ -440,18 +448,18 @@ async fn go_through_gateways(center: Center) -> Result<()> {
 async fn are_completed_to_the_end(center: Center) -> Result<()> {
     let (instance, write) = center.assigned(leave).await?;
     let tasks = center.tasks();
-    let key = center.processes().get(&instance).await?.process_definition_id;
+    let key = center.process_instances().get(&instance).await?.process_definition_id;
     let key = key.split(':').next().unwrap_or_default();
-    ensure!(tasks.list_by_user_and_key(center.user(), key).await?.len() == 1);
-    let mine = tasks.list_by_user(center.user()).await?;
+    ensure!(tasks.list_of_user_by_key(center.user(), key).await?.len() == 1);
+    let mine = tasks.list_of_user(center.user()).await?;
     let assignee = center.user().to_string();
     ensure!(mine.len() == 1 && mine[0].task_id == write, "{mine:?}");
     ensure!(mine[0].task_entity.assignee.as_ref() == Some(&assignee), "{mine:?}");
 
-    let second = center.processes().start(key).await?;
-    let second = tasks.current(second).await?.pop().context("there is no task")?.task_id;
+    let second = center.process_instances().start(key).await?;
+    let second = tasks.list_current(second).await?.pop().context("there is no task")?.task_id;
     tasks.assign(&second, center.user()).await?;
-    let mine = tasks.list_by_user_and_key(center.user(), key).await?;
+    let mine = tasks.list_of_user_by_key(center.user(), key).await?;
     let times: Vec<Timestamp> = mine.iter().map(|task| task.task_entity.create_time).collect();
     ensure!(times.is_sorted_by(|newer, older| newer >= older), "the newest first: {times:?}");
     let mut ids: Vec<_> = mine.into_iter().map(|task| task.task_id).collect();
@@ -460,7 +468,7 @@ async fn are_completed_to_the_end(center: Center) -> Result<()> {
     expected.sort();
     ensure!(ids == expected, "{ids:?}");
 
-    let given = Variables::new().with("天数", 3).with("名单", vec!["张三", "李四"]);
+    let given = VariableMap::new().with("天数", 3).with("名单", vec!["张三", "李四"]);
     let next = tasks.complete(&write, center.user()).variables(given).variable("原因", "年假");
     let next = next.transient_variables([("口令", 7)]).await?;
     let Completed::Next(approve) = next else { anyhow::bail!("{next:?}") };
@@ -472,12 +480,12 @@ async fn are_completed_to_the_end(center: Center) -> Result<()> {
     tasks.assign(&approve, center.user()).await?;
     // The service says that this failed.
     ensure!(tasks.complete(&approve, center.user()).variables([("批准", true)]).await? == Completed::Gone);
-    ensure!(tasks.current(&instance).await?.is_empty());
+    ensure!(tasks.list_current(&instance).await?.is_empty());
     ensure!(tasks.get(&approve).await.is_err_and(|error| error.is_not_found()));
-    let history = center.processes().history(&instance).await?;
+    let history = center.process_instances().historic_activities(&instance).await?;
     let done = history.iter().filter(|activity| activity.assignee.is_some() && activity.end_time.is_some());
     ensure!(done.count() == 2, "{history:?}");
-    ensure!(center.processes().get(&instance).await.is_err_and(|error| error.is_not_found()));
+    ensure!(center.process_instances().get(&instance).await.is_err_and(|error| error.is_not_found()));
     Ok(())
 }
 
@@ -485,7 +493,7 @@ async fn several_come_next(center: Center) -> Result<()> {
     let (instance, first) = center.assigned(parallel).await?;
     let tasks = center.tasks();
     ensure!(tasks.complete(&first, center.user()).await? == Completed::Several);
-    let both = tasks.current(&instance).await?;
+    let both = tasks.list_current(&instance).await?;
     ensure!(both.len() == 2);
     ensure!(both[0].task_entity.execution_id != both[1].task_entity.execution_id, "{both:?}");
     tasks.assign(&both[0].task_id, center.user()).await?;
@@ -500,8 +508,8 @@ async fn several_come_next(center: Center) -> Result<()> {
 }
 
 async fn have_the_users_that_the_model_gives_them(center: Center) -> Result<()> {
-    let instance = center.processes().start(center.deployed(decided).await?).await?;
-    let task = center.tasks().current(&instance).await?.pop().context("there is no task")?;
+    let instance = center.process_instances().start(center.deployed(decided).await?).await?;
+    let task = center.tasks().list_current(&instance).await?.pop().context("there is no task")?;
     ensure!(task.task_entity.assignee.as_deref() == Some("oa_张三") && task.task_entity.priority == 70, "{task:?}");
     ensure!(task.task_entity.description.as_deref() == Some("请尽快"), "{task:?}");
     let links = center.tasks().identity_links(&task.task_id).await?;
@@ -526,7 +534,7 @@ async fn the_wrong_user_is_refused_and_no_task_is_not_found(center: Center) -> R
         ensure!(error.is_refused() && is_told, "{error}");
     }
     ensure!(unknown.is_not_found() && !wrong.is_not_found(), "{unknown}, {wrong}");
-    ensure!(center.tasks().current(&instance).await?[0].task_id == task_id);
+    ensure!(center.tasks().list_current(&instance).await?[0].task_id == task_id);
     for error in [
         failure(center.tasks().get("0").await)?,
         failure(center.tasks().assign("0", ("oa", "张三")).await)?,
@@ -546,7 +554,7 @@ async fn the_wrong_user_is_refused_and_no_task_is_not_found(center: Center) -> R
     ] {
         ensure!(error.is_refused() && !error.is_not_found(), "{error}");
     }
-    ensure!(center.tasks().active("0").await?.is_empty());
+    ensure!(center.tasks().list_active("0").await?.is_empty());
     Ok(())
 }
 
@@ -616,7 +624,7 @@ async fn start_a_process(center: Center) -> Result<()> {
     let [Ok(before), Ok(after)] = days else { anyhow::bail!("these are instants") };
     ensure!(before < from && from < after, "{from}");
 
-    center.processes().deploy(Upload::bytes("请假.bpmn", leave(&key))).await?;
+    center.deployments().deploy(Upload::bytes("请假.bpmn", leave(&key))).await?;
     let twice = failure(center.forms().start_form(&key).await)?;
     ensure!(twice.is_refused() && !twice.is_not_found(), "it was deployed twice: {twice}");
     Ok(())
@@ -629,9 +637,9 @@ async fn of_tasks_are_saved_and_submitted(center: Center) -> Result<()> {
     let missing = failure(forms.save_task_form(&task_id, [("more", "无")]).await)?;
     ensure!(missing.is_refused() && !missing.is_not_found(), "{missing}");
     forms.save_task_form(&task_id, [("comment", "同意")]).await?;
-    ensure!(center.tasks().current(&instance).await?[0].task_id == task_id, "it is completed");
+    ensure!(center.tasks().list_current(&instance).await?[0].task_id == task_id, "it is completed");
     forms.submit_task_form(&task_id, [("comment", "同意")]).await?;
-    let next = center.tasks().current(&instance).await?;
+    let next = center.tasks().list_current(&instance).await?;
     ensure!(next[0].task_id != task_id && next[0].extra["comment"] == "同意", "{next:?}");
     for error in [
         failure(forms.task_form(&task_id).await)?,
@@ -647,7 +655,7 @@ async fn variables_are_set_and_told(center: Center) -> Result<()> {
     let (_, task_id) = center.assigned(leave).await?;
     let forms = center.forms();
     let details = json!({"a": [1, null, {"b": []}], "c": {}, "d": 1.5, "e": "2026-11-21T02:53:31.529+0000", "": "x"});
-    forms.set_variables(&task_id, Variables::new().with("天数", 3).with("明细", details.clone())).await?;
+    forms.set_variables(&task_id, VariableMap::new().with("天数", 3).with("明细", details.clone())).await?;
     forms.set_local_variables(&task_id, [("本地", "是")]).await?;
     let all = forms.variables(&task_id).await?;
     ensure!(all["天数"] == 3 && all["明细"] == details && all["本地"] == "是", "{all:?}");
@@ -684,37 +692,37 @@ async fn values_that_the_service_spoils(center: Center) -> Result<()> {
     // The service may break off in the middle of an answer: nothing to hold against the spec.
     let reader = ProcessCenter::builder(&center.target.base_url).build()?;
     ensure!(reader.tasks().get(&task_id).await.is_err(), "nobody can read the task");
-    ensure!(reader.tasks().list_by_user(center.user()).await.is_err(), "nor a list that has it");
+    ensure!(reader.tasks().list_of_user(center.user()).await.is_err(), "nor a list that has it");
     // The variable is gone with the task.
     center.tasks().complete(&task_id, center.user()).await?;
-    ensure!(center.tasks().list_by_user(center.user()).await?.is_empty());
+    ensure!(center.tasks().list_of_user(center.user()).await?.is_empty());
     Ok(())
 }
 
 async fn users_and_groups_are_added(center: Center) -> Result<()> {
     let identity = center.identity();
     let system = center.target.unique.as_str();
-    identity.add_user(system, NewUser::new("张三").last_name("张").password("secret")).await?;
-    identity.add_group(system, NewGroup::new("经理").name("部门经理")).await?;
-    identity.add_memberships(system, [("张三", "经理")]).await?;
-    identity.add_user_with_group(system, NewUser::new("李四"), NewGroup::new("总监")).await?;
+    identity.sync_user(system, NewUser::new("张三").last_name("张").password("secret")).await?;
+    identity.sync_group(system, NewGroup::new("经理").name("部门经理")).await?;
+    identity.sync_memberships(system, [("张三", "经理")]).await?;
+    identity.sync_user_and_group(system, NewUser::new("李四"), NewGroup::new("总监")).await?;
     let (users, groups) = ([NewUser::new("王五"), NewUser::new("赵六")], [NewGroup::new("财务")]);
-    identity.add_all(system, users, groups, [("王五", "财务"), ("赵六", "财务")]).await?;
+    identity.sync_users_and_groups(system, users, groups, [("王五", "财务"), ("赵六", "财务")]).await?;
     for error in [
-        failure(identity.add_user(system, NewUser::new("张三")).await)?,
-        failure(identity.add_group(system, NewGroup::new("经理")).await)?,
-        failure(identity.add_memberships(system, [("张三", "经理")]).await)?,
-        failure(identity.add_memberships(system, [("张三", "无")]).await)?,
-        failure(identity.add_memberships(system, [("无", "经理")]).await)?,
-        failure(identity.add_user_with_group(system, NewUser::new("钱七"), NewGroup::new("经理")).await)?,
+        failure(identity.sync_user(system, NewUser::new("张三")).await)?,
+        failure(identity.sync_group(system, NewGroup::new("经理")).await)?,
+        failure(identity.sync_memberships(system, [("张三", "经理")]).await)?,
+        failure(identity.sync_memberships(system, [("张三", "无")]).await)?,
+        failure(identity.sync_memberships(system, [("无", "经理")]).await)?,
+        failure(identity.sync_user_and_group(system, NewUser::new("钱七"), NewGroup::new("经理")).await)?,
     ] {
         ensure!(error.is_refused(), "{error}");
     }
     ensure!(
-        identity.add_user(system, NewUser::new("钱七")).await.is_err(),
+        identity.sync_user(system, NewUser::new("钱七")).await.is_err(),
         "the user of the call that failed has stayed"
     );
-    ensure!(identity.add_users(system, [NewUser::new("孙八")]).await.is_err_and(|error| error.is_bad_request()));
-    ensure!(identity.add_groups(system, [NewGroup::new("人事")]).await.is_err_and(|error| error.is_bad_request()));
+    ensure!(identity.sync_users(system, [NewUser::new("孙八")]).await.is_err_and(|error| error.is_bad_request()));
+    ensure!(identity.sync_groups(system, [NewGroup::new("人事")]).await.is_err_and(|error| error.is_bad_request()));
     Ok(())
 }

@@ -4,14 +4,18 @@
 mod handles;
 mod line;
 
+pub(crate) use self::handles::{Method, builder_name, imported};
+
 use self::{
-    handles::{Method, Source, builder_name, methods},
+    handles::{Source, methods},
     line::Line,
 };
 use crate::{
     assemble::read_yaml,
     document,
     generate::read_assembled,
+    resolve::resolved,
+    terms::{self, Facts},
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, bail};
@@ -39,25 +43,57 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
 ///
 /// Fails where the documentation of a handle and the spec say different things.
 pub(crate) fn output(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Option<Output>> {
-    let sources = sources(workspace, system)?;
-    let methods = methods(&sources, &system.module());
+    let methods = methods(&sources(workspace, system)?, &system.module());
     // A client may have nothing but the generated builders.
     if methods.iter().all(|method| method.lines.is_empty()) {
         return Ok(None);
     }
-    let api: Api = read_yaml(workspace, &workspace.fragments(system).join("api.yaml"))?;
-    let title = |id: String| {
-        let title = assembled["x-documents"][&id].as_str().unwrap_or_default().to_owned();
-        (id, title)
-    };
-    let documents = api.documents.into_keys().map(title).collect();
-    let spec = Spec::read(assembled, &workspace.shown(&workspace.assembled(system)), documents);
+    let spec = Spec::of(workspace, system, assembled)?;
     let calls = match Checker::check(&spec, &methods) {
         Ok(calls) => calls,
-        Err(problems) => bail!("spec and handles of {} do not agree\n  {}", system.name(), problems.join("\n  ")),
+        Err(mut problems) => {
+            let name = system.name();
+            if problems.iter().any(|problem| problem.contains(UNCALLED)) {
+                problems.push(format!("`cargo xtask handles {name}` writes the methods that are missing"));
+            }
+            bail!("spec and handles of {name} do not agree\n  {}", problems.join("\n  "))
+        }
     };
     let path = workspace.root().join("docs/calls").join(format!("{}.md", system.name()));
     Ok(Some(Output { path, content: table(&spec, &calls) }))
+}
+
+/// What is said of an operation that no handle has.
+const UNCALLED: &str = "no method calls";
+
+/// The operations of a system, and the methods that call them.
+pub(crate) struct Callers {
+    spec: Spec,
+    /// By operation id; those alone that are called.
+    pub(crate) callers: BTreeMap<String, Vec<Method>>,
+}
+
+impl Callers {
+    pub(crate) fn read(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
+        let spec = Spec::of(workspace, system, assembled)?;
+        let mut callers: BTreeMap<String, Vec<Method>> = BTreeMap::new();
+        for method in methods(&sources(workspace, system)?, &system.module()) {
+            for index in spec.called(&method).unwrap_or_default() {
+                callers.entry(spec.operations[index].id.clone()).or_default().push(method.clone());
+            }
+        }
+        Ok(Self { spec, callers })
+    }
+
+    /// The tag of an operation.
+    pub(crate) fn tag(&self, id: &str) -> &str {
+        self.spec.operation(id).map_or("", |operation| &operation.tag)
+    }
+
+    /// The line of documentation that says which operation a method calls.
+    pub(crate) fn line(&self, id: &str) -> String {
+        self.spec.operation(id).map(|operation| self.spec.line(operation).to_string()).unwrap_or_default()
+    }
 }
 
 /// The files of a system's module in `ergonomic`.
@@ -110,6 +146,7 @@ struct Spec {
 
 struct Operation {
     id: String,
+    tag: String,
     /// The name of its builder.
     builder: String,
     method: String,
@@ -119,21 +156,41 @@ struct Operation {
     sections: BTreeMap<String, Vec<String>>,
     /// Which servers have it, where not all of them do.
     served: Option<String>,
+    gives_bytes: bool,
+    gives_list: bool,
 }
 
 impl Spec {
+    fn of(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
+        let api: Api = read_yaml(workspace, &workspace.fragments(system).join("api.yaml"))?;
+        let title = |id: String| {
+            let title = assembled["x-documents"][&id].as_str().unwrap_or_default().to_owned();
+            (id, title)
+        };
+        let documents = api.documents.into_keys().map(title).collect();
+        Ok(Self::read(assembled, &workspace.shown(&workspace.assembled(system)), documents))
+    }
+
     fn read(assembled: &Value, file: &str, documents: IndexMap<String, String>) -> Self {
         let routes = document::operations(assembled);
         let operations = routes.iter().flat_map(|route| match route.value["x-variants"].as_array() {
             Some(variants) => variants.iter().map(|variant| Operation::read(route, variant)).collect(),
             None => vec![Operation::read(route, route.value)],
         });
+        let mut operations: Vec<Operation> = operations.collect();
+        let resolved = resolved(assembled);
+        for known in document::operations(&resolved) {
+            let facts = Facts::of(&resolved, &known, "");
+            for operation in operations.iter_mut().filter(|operation| operation.id == facts.id) {
+                (operation.gives_bytes, operation.gives_list) = (facts.gives_bytes, facts.gives_list);
+            }
+        }
         Self {
             file: file.to_owned(),
             title: assembled["info"]["title"].as_str().unwrap_or_default().to_owned(),
             documents,
             routes: routes.len(),
-            operations: operations.collect(),
+            operations,
         }
     }
 
@@ -149,6 +206,39 @@ impl Spec {
             rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         };
         self.documents.iter().filter(move |(_, name)| is_called(name)).map(|(id, _)| id.as_str())
+    }
+
+    fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// What the line of a method that calls the operation says: its sections of the guide, or else of another document.
+    fn line(&self, operation: &Operation) -> Line {
+        let document = self.documents.keys().find(|id| !operation.sections(id).is_empty());
+        let document = document.map_or("", String::as_str);
+        Line {
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            document: self.documents.get(document).map(|name| called(name)).unwrap_or_default().to_owned(),
+            sections: operation.sections(document).to_vec(),
+        }
+    }
+
+    /// The operations that a method calls: those that its code mentions, else those that its lines alone determine. Fails
+    /// with a line that is not one operation, and how many it is.
+    fn called<'m>(&self, method: &'m Method) -> Result<Vec<usize>, (&'m Line, usize)> {
+        let indices = 0..self.operations.len();
+        let mentioned: Vec<usize> =
+            indices.clone().filter(|&index| method.mentions.contains(&self.operations[index].builder)).collect();
+        if !mentioned.is_empty() {
+            return Ok(mentioned);
+        }
+        let determined = |line: &'m Line| {
+            let fitting: Vec<usize> =
+                indices.clone().filter(|&index| self.fits(line, &self.operations[index])).collect();
+            if let [one] = fitting.as_slice() { Ok(*one) } else { Err((line, fitting.len())) }
+        };
+        method.lines.iter().map(determined).collect()
     }
 
     /// Whether a line says of an operation what the spec says.
@@ -169,12 +259,20 @@ impl Operation {
         Self {
             builder: builder_name(&id),
             id,
+            tag: terms::tag(route).to_owned(),
             method: route.method.to_uppercase(),
             path: route.path.to_owned(),
             summary: text(&value["summary"]),
             sections,
             served: value["x-served"].as_str().or(route.value["x-served"].as_str()).map(str::to_owned),
+            gives_bytes: false,
+            gives_list: false,
         }
+    }
+
+    /// What the name of a method that calls it is judged by; the resource is that of its tag.
+    fn facts<'a>(&'a self, resource: &'a str) -> Facts<'a> {
+        Facts { id: &self.id, resource, gives_bytes: self.gives_bytes, gives_list: self.gives_list }
     }
 
     fn route(&self) -> String {
@@ -237,27 +335,12 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The operations that a method calls: those that its code mentions, else those that its lines alone determine.
     fn called(&mut self, method: &Method) -> Vec<usize> {
-        let operations = self.spec.operations.iter().enumerate();
-        let mentioned: Vec<usize> =
-            operations.filter(|(_, operation)| method.mentions.contains(&operation.builder)).map(|(i, _)| i).collect();
-        if !mentioned.is_empty() {
-            return mentioned;
-        }
-        method.lines.iter().filter_map(|line| self.determined(method, line)).collect()
-    }
-
-    fn determined(&mut self, method: &Method, line: &Line) -> Option<usize> {
-        let operations = self.spec.operations.iter().enumerate();
-        let fitting: Vec<usize> =
-            operations.filter(|(_, operation)| self.spec.fits(line, operation)).map(|(index, _)| index).collect();
-        if let [one] = fitting.as_slice() {
-            return Some(*one);
-        }
-        let message = format!("calls nothing that can be seen, and {} is {} operations", shown(line), fitting.len());
-        self.report(method, &message);
-        None
+        self.spec.called(method).unwrap_or_else(|(line, count)| {
+            let message = format!("calls nothing that can be seen, and {} is {count} operations", shown(line));
+            self.report(method, &message);
+            Vec::new()
+        })
     }
 
     /// Says what is wrong with a line that is none of the operations that its method calls.
@@ -298,16 +381,29 @@ impl<'a> Checker<'a> {
         if method.calls.is_empty() {
             self.report(method, &format!("calls {}, but no accessor of the client leads here", operation.id));
         }
+        self.name(method, operation);
         let fitting = method.lines.iter().filter(|line| spec.fits(line, operation));
         let sections = fitting.flat_map(|line| &line.sections).cloned();
         self.calls[index].sections.extend(sections);
         self.calls[index].calls.extend(method.calls.iter().cloned());
     }
 
+    /// Reports a name that has another word than the table of terms.
+    fn name(&mut self, method: &Method, operation: &Operation) {
+        let resource = terms::resource(&operation.tag);
+        let parts = method.calls.iter().flat_map(|call| call.split('.'));
+        let accessors = parts.filter_map(|part| part.split_once('('));
+        let accessors: BTreeSet<String> = accessors.filter_map(|(name, _)| terms::accessor_complaint(name)).collect();
+        let named = terms::complaint(&method.ident, operation.facts(&resource));
+        for complaint in accessors.into_iter().chain(named) {
+            self.report(method, &complaint);
+        }
+    }
+
     fn uncalled(&mut self) {
         for (operation, calls) in self.spec.operations.iter().zip(&self.calls) {
             if calls.calls.is_empty() {
-                let problem = format!("{}: {}: no method calls {}", self.spec.file, operation.id, operation.route());
+                let problem = format!("{}: {}: {UNCALLED} {}", self.spec.file, operation.id, operation.route());
                 self.problems.push(problem);
             }
         }
@@ -329,6 +425,12 @@ impl<'a> Checker<'a> {
     fn report(&mut self, method: &Method, message: &str) {
         self.problems.push(format!("{}: {}: {message}", method.file, method.name));
     }
+}
+
+/// What a document is called in documentation: how its name starts.
+fn called(name: &str) -> &str {
+    let ends = [" (", ",", ":", ";", ". ", " as ", " and ", " running ", " to "].map(|end| name.find(end));
+    name[..ends.into_iter().flatten().min().unwrap_or(name.len())].trim_end_matches('.')
 }
 
 /// A line as a person wants to read it.

@@ -14,6 +14,7 @@ mod examples;
 mod failures;
 mod forms;
 mod generate;
+mod handles;
 mod import;
 mod lint;
 mod live;
@@ -28,6 +29,7 @@ mod reshape;
 mod resolve;
 #[cfg(test)]
 mod scratch;
+mod terms;
 mod tour;
 mod unproven;
 mod variants;
@@ -56,6 +58,18 @@ enum Verb {
     Generate,
     /// Hold what the handles' documentation says of operations against the specs, and write `docs/calls/SYSTEM.md`.
     Calls,
+    /// Write the handle methods that a system lacks, and, where it is new, its client and the lines of the crates.
+    ///
+    /// What is there stays as it is; what is written is for you to edit. Assembles and generates first.
+    Handles {
+        /// The system: a folder of `spec/`, such as `my-service`.
+        system: String,
+        /// The operations of this tag alone.
+        tag: Option<String>,
+        /// Write nothing, and tell which methods are not what it would write.
+        #[arg(long)]
+        compare: bool,
+    },
     /// Assemble, generate, then write the tables of calls.
     Regenerate,
     /// Fail, with the difference, where files that these verbs make are not up to date.
@@ -155,6 +169,16 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Assemble => each_system(&workspace, |system| assemble::run(&workspace, system))?,
         Verb::Generate => each_system(&workspace, |system| generate::run(&workspace, system))?,
         Verb::Calls => each_system(&workspace, |system| calls::run(&workspace, system))?,
+        Verb::Handles { system, compare: true, .. } => handles::compare(&workspace, &workspace.system(&system)?)?,
+        Verb::Handles { system, tag, compare: false } => {
+            let system = workspace.system(&system)?;
+            let systems = std::slice::from_ref(&system);
+            assemble::run(&workspace, systems)?;
+            wiring::write(&workspace, &system)?;
+            generate::run(&workspace, systems)?;
+            handles::run(&workspace, &system, tag.as_deref())?;
+            calls::run(&workspace, systems)?;
+        }
         Verb::Regenerate => regenerate(&workspace)?,
         Verb::Check => return check::run(&workspace, &workspace.systems()?),
         Verb::Import { system, from, document } => {

@@ -44,9 +44,18 @@ pub(crate) fn of_replacing(list: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 /// The name with its last word in the singular.
-fn singular(name: &str) -> String {
+pub(crate) fn singular(name: &str) -> String {
+    counted(name, 1)
+}
+
+/// The name with its last word in the plural.
+pub(crate) fn plural(name: &str) -> String {
+    counted(name, 2)
+}
+
+fn counted(name: &str, count: isize) -> String {
     let (before, last) = name.rfind('_').map_or(("", name), |at| name.split_at(at + 1));
-    format!("{before}{}", pluralizer::pluralize(last, 1, false))
+    format!("{before}{}", pluralizer::pluralize(last, count, false))
 }
 
 /// The name of a parameter's setter: the one that it is given, or else that of its name.

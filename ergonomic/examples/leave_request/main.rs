@@ -5,7 +5,7 @@
 use anyhow::{Context as _, Result, bail, ensure};
 use bpm_rest::{
     ProcessCenter, Upload,
-    process_center::{Completed, Variables},
+    process_center::{Completed, VariableMap},
     testing::process_center::Server,
 };
 use std::env;
@@ -21,8 +21,8 @@ async fn main() -> Result<()> {
     let center = ProcessCenter::builder(&url).build()?;
 
     let file = include_bytes!("leave.bpmn20.xml");
-    let deployment = center.processes().deploy(Upload::bytes("请假.bpmn20.xml", &file[..])).await?;
-    let leave = center.processes().start("leave").await?;
+    let deployment = center.deployments().deploy(Upload::bytes("请假.bpmn20.xml", &file[..])).await?;
+    let leave = center.process_instances().start("leave").await?;
     println!("Deployed as {deployment}, started as {leave}.");
 
     let approval = write(&center, &leave).await?;
@@ -33,9 +33,9 @@ async fn main() -> Result<()> {
 
 /// 张三 writes the application; gives the task of approving it.
 async fn write(center: &ProcessCenter, leave: &str) -> Result<String> {
-    let task = center.tasks().current(leave).await?.pop().context("there is nothing to do")?;
+    let task = center.tasks().list_current(leave).await?.pop().context("there is nothing to do")?;
     center.tasks().assign(&task.task_id, (SYSTEM, "张三")).await?;
-    let application = Variables::new().with("天数", 3).with("原因", "年假").with("抄送", vec!["王五", "赵六"]);
+    let application = VariableMap::new().with("天数", 3).with("原因", "年假").with("抄送", vec!["王五", "赵六"]);
     println!("张三: {}", task.task_entity.name.unwrap_or_default());
     match center.tasks().complete(&task.task_id, (SYSTEM, "张三")).variables(application).await? {
         Completed::Next(task_id) => Ok(task_id),
@@ -56,9 +56,9 @@ async fn approve(center: &ProcessCenter, task_id: &str) -> Result<()> {
 }
 
 async fn look_back(center: &ProcessCenter, leave: &str) -> Result<()> {
-    let left = center.tasks().current(leave).await?.len();
+    let left = center.tasks().list_current(leave).await?.len();
     println!("\n{left} tasks are left. The activities, which the service lists in no order:");
-    let mut history = center.processes().history(leave).await?;
+    let mut history = center.process_instances().historic_activities(leave).await?;
     history.sort_by_key(|activity| activity.end_time);
     for activity in history {
         let who = activity.assignee.unwrap_or_else(|| "the service".to_owned());

@@ -29,7 +29,7 @@ async fn main() -> Result<()> {
     };
     let url = variable("URL")?;
     let activiti = Activiti::builder(&url).basic_auth(variable("USER")?, variable("PASSWORD")?).build()?;
-    let engine = activiti.engine().info().await?;
+    let engine = activiti.engine().get().await?;
     println!("Touring Activiti {} at {url}\n", engine.version);
 
     let deployment = deploy(&activiti).await?;
@@ -43,7 +43,7 @@ async fn main() -> Result<()> {
 async fn deploy(activiti: &Activiti) -> Result<Deployment> {
     step("Deploy a BPMN file");
     let file = Upload::bytes("order.bpmn20.xml", include_str!("order.bpmn20.xml"));
-    let deployment = activiti.deployments().create(file).await?;
+    let deployment = activiti.deployments().deploy(file).await?;
     for resource in activiti.deployments().resources(&deployment.id).await? {
         println!("  {} ({})", resource.id, resource.type_.unwrap_or_default());
     }
@@ -120,7 +120,7 @@ async fn judge_large_orders(activiti: &Activiti) -> Result<()> {
             println!("  gonzo comes too late: {}", error.server_message().unwrap_or_default());
             ensure!(error.is_conflict());
         }
-        activiti.tasks().add_comment(&task.id, format!("{amount} is a lot")).await?;
+        activiti.tasks().create_comment(&task.id, format!("{amount} is a lot")).await?;
         let is_approved = amount < 10_000;
         activiti.tasks().complete(&task.id).variables([("approved", is_approved)]).await?;
         println!("  {}: {}", task.name.unwrap_or_default(), if is_approved { "approved" } else { "refused" });

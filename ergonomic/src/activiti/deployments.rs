@@ -37,7 +37,7 @@ impl Deployments {
     /// # #[tokio::main]
     /// # async fn main() -> anyhow::Result<()> {
     /// let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").basic_auth("kermit", "kermit").build()?;
-    /// let deployment = activiti.deployments().create(Upload::file("processes/order.bpmn20.xml").await?).await?;
+    /// let deployment = activiti.deployments().deploy(Upload::file("processes/order.bpmn20.xml").await?).await?;
     /// let definitions = activiti.process_definitions().list().deployment_id(deployment.id).await?;
     /// println!("{} can be started", definitions.data[0].id);
     /// # Ok(())
@@ -45,7 +45,7 @@ impl Deployments {
     /// ```
     ///
     /// `POST /repository/deployments`. Activiti user guide, 2.3.
-    pub fn create(&self, file: Upload) -> CreateDeployment {
+    pub fn deploy(&self, file: Upload) -> CreateDeployment {
         CreateDeployment(Multipart::new(self.client.connection(), &operations::CREATE_DEPLOYMENT, file))
     }
 
@@ -119,7 +119,7 @@ impl Deployments {
     /// before it is sent. If it is a BPMN file or a diagram, [`ProcessDefinitions`](super::ProcessDefinitions) has it all the same.
     ///
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`. Activiti user guide, 2.7.
-    pub fn resource_data(
+    pub fn resource_bytes(
         &self,
         deployment_id: impl Into<String>,
         resource_name: impl Into<String>,

@@ -21,7 +21,7 @@ impl Engine {
     /// # #[tokio::main]
     /// # async fn main() -> anyhow::Result<()> {
     /// let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").basic_auth("kermit", "kermit").build()?;
-    /// match activiti.engine().info().await {
+    /// match activiti.engine().get().await {
     ///     Ok(engine) => println!("Activiti {}", engine.version),
     ///     Err(error) if error.is_unauthorized() => println!("who is kermit?"),
     ///     Err(error) => return Err(error.into()),
@@ -31,7 +31,7 @@ impl Engine {
     /// ```
     ///
     /// `GET /management/engine`. Activiti user guide, 11.2.
-    pub fn info(&self) -> builder::GetEngine {
+    pub fn get(&self) -> builder::GetEngine {
         self.client.get_engine()
     }
 

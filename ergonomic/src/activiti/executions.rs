@@ -1,6 +1,6 @@
 //! The points that process instances have come to: what waits there can be let go on.
 
-use super::{ExecutionQuery, MessageEvent, NewVariable, SignalEvent, Variable, builder, new_variables, operations};
+use super::{ExecutionQuery, MessageEvent, NewVariable, SignalEvent, Variable, builder, operations};
 use crate::{Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
 
@@ -147,7 +147,10 @@ impl Executions {
         execution_id: impl Into<String>,
         variables: impl IntoIterator<Item = impl Into<NewVariable>>,
     ) -> builder::CreateExecutionVariables {
-        self.client.create_execution_variables().execution_id(execution_id.into()).body(new_variables(variables))
+        self.client
+            .create_execution_variables()
+            .execution_id(execution_id.into())
+            .body(variables.into_iter().map(Into::into).collect::<Vec<NewVariable>>())
     }
 
     /// Creates variables of an execution, or changes those that exist, also to another type; of the process instance if
@@ -161,7 +164,10 @@ impl Executions {
         execution_id: impl Into<String>,
         variables: impl IntoIterator<Item = impl Into<NewVariable>>,
     ) -> builder::SetExecutionVariables {
-        self.client.set_execution_variables().execution_id(execution_id.into()).body(new_variables(variables))
+        self.client
+            .set_execution_variables()
+            .execution_id(execution_id.into())
+            .body(variables.into_iter().map(Into::into).collect::<Vec<NewVariable>>())
     }
 
     /// Creates a binary or serializable variable of an execution from a file.
@@ -263,7 +269,7 @@ impl Executions {
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`. Activiti 6.0.0,
     /// ExecutionVariableDataResource.
-    pub fn variable_data(
+    pub fn variable_bytes(
         &self,
         execution_id: impl Into<String>,
         variable_name: impl Into<String>,

@@ -87,7 +87,7 @@ impl Jobs {
     /// failed. A job that failed on 6.0.0 is among the [timer](TimerJobs) or the [dead letter jobs](DeadLetterJobs).
     ///
     /// `GET /management/jobs/{jobId}/exception-stacktrace`. Activiti user guide, 13.4.
-    pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetJobStacktrace {
+    pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetJobStacktrace {
         self.client.get_job_stacktrace().job_id(job_id.into())
     }
 }
@@ -151,7 +151,7 @@ impl TimerJobs {
     /// has not failed.
     ///
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource.
-    pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetTimerJobStacktrace {
+    pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetTimerJobStacktrace {
         self.client.get_timer_job_stacktrace().job_id(job_id.into())
     }
 }
@@ -188,7 +188,7 @@ impl SuspendedJobs {
     /// it has not failed.
     ///
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource.
-    pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetSuspendedJobStacktrace {
+    pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetSuspendedJobStacktrace {
         self.client.get_suspended_job_stacktrace().job_id(job_id.into())
     }
 }
@@ -221,7 +221,7 @@ impl DeadLetterJobs {
     /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
     /// let mut letters = activiti.dead_letter_jobs().list().process_definition_id("order:1:36").items();
     /// while let Some(job) = letters.try_next().await? {
-    ///     println!("{}", activiti.dead_letter_jobs().exception_stacktrace(job.id).await?);
+    ///     println!("{}", activiti.dead_letter_jobs().stacktrace(job.id).await?);
     /// }
     /// # Ok(())
     /// # }
@@ -251,7 +251,7 @@ impl DeadLetterJobs {
     ///
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0,
     /// JobExceptionStacktraceResource.
-    pub fn exception_stacktrace(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJobStacktrace {
+    pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJobStacktrace {
         self.client.get_dead_letter_job_stacktrace().job_id(job_id.into())
     }
 }

@@ -92,8 +92,8 @@ impl Models {
     /// Sets the bytes that an editor keeps of a model.
     ///
     /// `PUT /repository/models/{modelId}/source`. Activiti user guide, 4.7.
-    pub fn set_source(&self, model_id: impl Into<String>, source: Upload) -> Multipart<()> {
-        Multipart::new(self.client.connection(), &operations::UPDATE_MODEL_SOURCE, source).segment(model_id)
+    pub fn set_source(&self, model_id: impl Into<String>, file: Upload) -> Multipart<()> {
+        Multipart::new(self.client.connection(), &operations::SET_MODEL_SOURCE, file).segment(model_id)
     }
 
     /// Gets the further bytes that an editor keeps of a model, such as a picture of it;
@@ -107,7 +107,7 @@ impl Models {
     /// Sets the further bytes that an editor keeps of a model.
     ///
     /// `PUT /repository/models/{modelId}/source-extra`. Activiti user guide, 4.9.
-    pub fn set_extra_source(&self, model_id: impl Into<String>, source: Upload) -> Multipart<()> {
-        Multipart::new(self.client.connection(), &operations::UPDATE_MODEL_EXTRA_SOURCE, source).segment(model_id)
+    pub fn set_extra_source(&self, model_id: impl Into<String>, file: Upload) -> Multipart<()> {
+        Multipart::new(self.client.connection(), &operations::SET_MODEL_EXTRA_SOURCE, file).segment(model_id)
     }
 }

@@ -105,7 +105,10 @@ impl ProcessDefinitions {
     /// Gets the BPMN file that a process definition was deployed with.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`. Activiti user guide, 3.4.
-    pub fn resource_data(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionResourceData {
+    pub fn resource_bytes(
+        &self,
+        process_definition_id: impl Into<String>,
+    ) -> builder::GetProcessDefinitionResourceData {
         self.client.get_process_definition_resource_data().process_definition_id(process_definition_id.into())
     }
 
@@ -120,8 +123,8 @@ impl ProcessDefinitions {
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/image`. Activiti 6.0.0,
     /// ProcessDefinitionImageResource.
-    pub fn image(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionImage {
-        self.client.get_process_definition_image().process_definition_id(process_definition_id.into())
+    pub fn diagram(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionDiagram {
+        self.client.get_process_definition_diagram().process_definition_id(process_definition_id.into())
     }
 
     /// Lists the users and groups that a process definition is offered to; the engine lets all others start it, too.
@@ -153,12 +156,12 @@ impl ProcessDefinitions {
     pub fn add_candidate_starter_user(
         &self,
         process_definition_id: impl Into<String>,
-        user_id: impl Into<String>,
+        user: impl Into<String>,
     ) -> builder::CreateCandidateStarterUser {
         self.client
             .create_candidate_starter_user()
             .process_definition_id(process_definition_id.into())
-            .body(NewCandidateStarterUser::new(user_id))
+            .body(NewCandidateStarterUser::new(user))
     }
 
     /// Makes the members of a group candidates to start a process definition, as
@@ -168,12 +171,12 @@ impl ProcessDefinitions {
     pub fn add_candidate_starter_group(
         &self,
         process_definition_id: impl Into<String>,
-        group_id: impl Into<String>,
+        group: impl Into<String>,
     ) -> builder::CreateCandidateStarterGroup {
         self.client
             .create_candidate_starter_group()
             .process_definition_id(process_definition_id.into())
-            .body(NewCandidateStarterGroup::new(group_id))
+            .body(NewCandidateStarterGroup::new(group))
     }
 
     /// Gets one user or group that a process definition is offered to, or [not found](crate::Error::is_not_found).
@@ -201,7 +204,7 @@ impl ProcessDefinitions {
     ///
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti
     /// user guide, 3.10.
-    pub fn delete_candidate_starter(
+    pub fn remove_candidate_starter(
         &self,
         process_definition_id: impl Into<String>,
         family: IdentityFamily,

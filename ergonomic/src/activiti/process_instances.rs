@@ -2,7 +2,7 @@
 
 use super::{
     NewUserLink, NewVariable, ProcessInstanceQuery, StartById, StartByKey, StartByMessage, Variable, builder,
-    new_variables, operations,
+    operations,
 };
 use crate::{Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
@@ -174,22 +174,22 @@ impl ProcessInstances {
 
     /// Involves a user in a process instance, as `participant` or in a way of one's own; the user need not be known.
     ///
-    /// The same once more makes a second link, and [deleting](Self::delete_identity_link) takes both.
+    /// The same once more makes a second link, and [deleting](Self::remove_identity_link) takes both.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.9.
-    pub fn add_user(
+    pub fn add_user_link(
         &self,
         process_instance_id: impl Into<String>,
-        user_id: impl Into<String>,
+        user: impl Into<String>,
         type_: impl Into<String>,
-    ) -> builder::CreateProcessInstanceIdentityLink {
+    ) -> builder::CreateProcessInstanceUserLink {
         self.client
-            .create_process_instance_identity_link()
+            .create_process_instance_user_link()
             .process_instance_id(process_instance_id.into())
-            .body(NewUserLink::new(type_, user_id))
+            .body(NewUserLink::new(type_, user))
     }
 
-    /// Gets one of the links that [`add_user`](Self::add_user) makes.
+    /// Gets one of the links that [`add_user`](Self::add_user_link) makes.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti 6.0.0,
     /// ProcessInstanceIdentityLinkResource.
@@ -206,11 +206,11 @@ impl ProcessInstances {
             .type_(type_.into())
     }
 
-    /// Deletes what [`add_user`](Self::add_user) made; [not found](crate::Error::is_not_found) if it is not there.
+    /// Deletes what [`add_user`](Self::add_user_link) made; [not found](crate::Error::is_not_found) if it is not there.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti user
     /// guide, 5.10.
-    pub fn delete_identity_link(
+    pub fn remove_identity_link(
         &self,
         process_instance_id: impl Into<String>,
         identity_id: impl Into<String>,
@@ -225,7 +225,7 @@ impl ProcessInstances {
 
     /// Lists the variables of a process instance; to the server they are all of the scope `local`.
     ///
-    /// Binary ones are without their [bytes](Self::variable_data), and dates are told in whole seconds, though they are
+    /// Binary ones are without their [bytes](Self::variable_bytes), and dates are told in whole seconds, though they are
     /// kept in milliseconds.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.11.
@@ -247,7 +247,7 @@ impl ProcessInstances {
         self.client
             .create_process_instance_variables()
             .process_instance_id(process_instance_id.into())
-            .body(new_variables(variables))
+            .body(variables.into_iter().map(Into::into).collect::<Vec<NewVariable>>())
     }
 
     /// Creates variables of a process instance, or changes those that exist, also to another type.
@@ -270,7 +270,7 @@ impl ProcessInstances {
         self.client
             .set_process_instance_variables()
             .process_instance_id(process_instance_id.into())
-            .body(new_variables(variables))
+            .body(variables.into_iter().map(Into::into).collect::<Vec<NewVariable>>())
     }
 
     /// Creates a binary or serializable variable of a process instance from a file.
@@ -366,7 +366,7 @@ impl ProcessInstances {
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti 6.0.0,
     /// ProcessInstanceVariableDataResource.
-    pub fn variable_data(
+    pub fn variable_bytes(
         &self,
         process_instance_id: impl Into<String>,
         variable_name: impl Into<String>,

@@ -2,7 +2,7 @@
 
 use super::{
     Attachment, IdentityFamily, NewAttachment, NewGroupLink, NewTask, NewTaskComment, NewUserLink, NewVariable,
-    TaskClaim, TaskDelegation, TaskQuery, Variable, builder, new_variables, operations,
+    TaskClaim, TaskDelegation, TaskQuery, Variable, builder, operations,
 };
 use crate::{Result, Upload, multipart::Multipart};
 use bpm_rest_generated::activiti::Client;
@@ -162,8 +162,8 @@ impl Tasks {
     /// An owner that it has already stays its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
-    pub fn delegate(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::DelegateTask {
-        self.client.delegate_task().task_id(task_id.into()).body(TaskDelegation::new(user_id))
+    pub fn delegate(&self, task_id: impl Into<String>, assignee: impl Into<String>) -> builder::DelegateTask {
+        self.client.delegate_task().task_id(task_id.into()).body(TaskDelegation::new(assignee))
     }
 
     /// Hands a delegated task back to its owner, who can [complete](Self::complete) it then.
@@ -230,7 +230,10 @@ impl Tasks {
         task_id: impl Into<String>,
         variables: impl IntoIterator<Item = impl Into<NewVariable>>,
     ) -> builder::CreateTaskVariables {
-        self.client.create_task_variables().task_id(task_id.into()).body(new_variables(variables))
+        self.client
+            .create_task_variables()
+            .task_id(task_id.into())
+            .body(variables.into_iter().map(Into::into).collect::<Vec<NewVariable>>())
     }
 
     /// Creates a binary or serializable variable of a task from a file.
@@ -309,7 +312,7 @@ impl Tasks {
     /// [not found](crate::Error::is_not_found).
     ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`. Activiti user guide, 7.9.
-    pub fn variable_data(
+    pub fn variable_bytes(
         &self,
         task_id: impl Into<String>,
         variable_name: impl Into<String>,
@@ -329,7 +332,7 @@ impl Tasks {
     /// Lists the identity links of a task that are of users, or those that are of groups.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`. Activiti user guide, 7.17.
-    pub fn identity_links_of(
+    pub fn identity_links_of_family(
         &self,
         task_id: impl Into<String>,
         family: IdentityFamily,
@@ -342,13 +345,13 @@ impl Tasks {
     /// The type `assignee` assigns the task, and takes it from whom it was assigned to; `owner` makes the user its owner.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.19.
-    pub fn add_user(
+    pub fn add_user_link(
         &self,
         task_id: impl Into<String>,
-        user_id: impl Into<String>,
+        user: impl Into<String>,
         type_: impl Into<String>,
     ) -> builder::CreateTaskUserLink {
-        self.client.create_task_user_link().task_id(task_id.into()).body(NewUserLink::new(type_, user_id))
+        self.client.create_task_user_link().task_id(task_id.into()).body(NewUserLink::new(type_, user))
     }
 
     /// Links a group to a task, as a `candidate` or whatever the type says.
@@ -356,13 +359,13 @@ impl Tasks {
     /// With the type `assignee`, 6.0.0 assigns the task to a user with the id of the group; 5.22.0 refuses it.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.19.
-    pub fn add_group(
+    pub fn add_group_link(
         &self,
         task_id: impl Into<String>,
-        group_id: impl Into<String>,
+        group: impl Into<String>,
         type_: impl Into<String>,
     ) -> builder::CreateTaskGroupLink {
-        self.client.create_task_group_link().task_id(task_id.into()).body(NewGroupLink::new(group_id, type_))
+        self.client.create_task_group_link().task_id(task_id.into()).body(NewGroupLink::new(group, type_))
     }
 
     /// Gets one identity link of a task.
@@ -386,7 +389,7 @@ impl Tasks {
     /// Deletes an identity link of a task; with the type `assignee` nobody is assigned to it any more.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`. Activiti user guide, 7.20.
-    pub fn delete_identity_link(
+    pub fn remove_identity_link(
         &self,
         task_id: impl Into<String>,
         family: IdentityFamily,
@@ -411,7 +414,7 @@ impl Tasks {
     /// Adds a comment to a task, by the user whose credentials the client has.
     ///
     /// `POST /runtime/tasks/{taskId}/comments`. Activiti user guide, 7.21.
-    pub fn add_comment(&self, task_id: impl Into<String>, message: impl Into<String>) -> builder::CreateTaskComment {
+    pub fn create_comment(&self, task_id: impl Into<String>, message: impl Into<String>) -> builder::CreateTaskComment {
         self.client.create_task_comment().task_id(task_id.into()).body(NewTaskComment::new(message))
     }
 
@@ -489,7 +492,7 @@ impl Tasks {
     /// # let activiti = Activiti::builder("http://127.0.0.1:8080/activiti-rest/service").build()?;
     /// let file = Upload::file("offer.pdf").await?;
     /// let offer = activiti.tasks().attach_file("5", "Our offer", file).type_("application/pdf").await?;
-    /// activiti.tasks().attachment_content("5", offer.id).await?.save("copy.pdf").await?;
+    /// activiti.tasks().attachment_bytes("5", offer.id).await?.save("copy.pdf").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -530,7 +533,7 @@ impl Tasks {
     /// Gets the bytes of a file that is attached to a task; a link is [not found](crate::Error::is_not_found).
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`. Activiti user guide, 7.31.
-    pub fn attachment_content(
+    pub fn attachment_bytes(
         &self,
         task_id: impl Into<String>,
         attachment_id: impl Into<String>,

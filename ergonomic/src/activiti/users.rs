@@ -121,8 +121,8 @@ impl Users {
     /// ```
     ///
     /// `PUT /identity/users/{userId}/picture`. Activiti user guide, 14.7.
-    pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> Multipart<()> {
-        Multipart::new(self.client.connection(), &operations::UPDATE_USER_PICTURE, picture).segment(user_id)
+    pub fn set_picture(&self, user_id: impl Into<String>, file: Upload) -> Multipart<()> {
+        Multipart::new(self.client.connection(), &operations::SET_USER_PICTURE, file).segment(user_id)
     }
 
     /// Lists the keys of a user's info entries.

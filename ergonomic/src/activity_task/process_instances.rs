@@ -76,14 +76,14 @@ impl ProcessInstances {
     /// Lists the past tasks of a process instance.
     ///
     /// `GET /activity-task/{procInstId}/history-tasks`. API document, 获取任务历史节点.
-    pub fn history(&self, process_instance_id: impl Into<String>) -> builder::ListHistoryTasks {
-        self.client.list_history_tasks().proc_inst_id(process_instance_id.into())
+    pub fn historic_tasks(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricTasks {
+        self.client.list_historic_tasks().proc_inst_id(process_instance_id.into())
     }
 
     /// Lists the present tasks of a process instance.
     ///
     /// `GET /activity-task/{procInstId}/ru-tasks`. API document, 获取任务历史节点, which is the title of another call.
-    pub fn tasks(&self, process_instance_id: impl Into<String>) -> builder::ListRunningTasks {
+    pub fn running_tasks(&self, process_instance_id: impl Into<String>) -> builder::ListRunningTasks {
         self.client.list_running_tasks().proc_inst_id(process_instance_id.into())
     }
 
@@ -94,15 +94,15 @@ impl ProcessInstances {
     ///
     /// ```no_run
     /// # use bpm_rest::{ActivityTask, activity_task::TaskNode};
-    /// # async fn assign(service: ActivityTask) -> anyhow::Result<()> {
+    /// # async fn assign_task(service: ActivityTask) -> anyhow::Result<()> {
     /// let approval = TaskNode { key: "approve", name: "经理审批" };
-    /// service.process_instances().assign("2501", approval, "李四").await?;
+    /// service.process_instances().assign_task("2501", approval, "李四").await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`. API document, 分配任务.
-    pub fn assign(
+    pub fn assign_task(
         &self,
         process_instance_id: impl Into<String>,
         task: TaskNode<'_>,
@@ -118,7 +118,11 @@ impl ProcessInstances {
     /// it.
     ///
     /// `POST /activity-task/{procInstId}/users/{userId}/revocation`. API document, 撤回任务流程节点.
-    pub fn revoke(&self, process_instance_id: impl Into<String>, user_id: impl Into<String>) -> builder::RevokeTask {
+    pub fn revoke_task(
+        &self,
+        process_instance_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> builder::RevokeTask {
         self.client.revoke_task().proc_inst_id(process_instance_id.into()).user_id(user_id.into())
     }
 }

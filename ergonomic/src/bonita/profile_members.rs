@@ -93,7 +93,7 @@ impl ProfileMembers {
     /// Takes a profile away. The id is that of the membership.
     ///
     /// `DELETE /API/portal/profileMember/{profileMemberId}`. Bonita BPM 7.3 documentation, ProfileMember.
-    pub fn delete(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
+    pub fn remove(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
         self.client.delete_profile_member().profile_member_id(profile_member_id)
     }
 }

@@ -241,12 +241,12 @@ impl<R> Search<R> {
     ///
     /// ```
     /// use bpm_rest::bonita::{
-    ///     Pages, Search,
+    ///     CustomPages, Search,
     ///     search::{Filter, SearchError},
     /// };
     ///
     /// # fn main() -> Result<(), SearchError> {
-    /// let hidden: Search<Pages> = Search::new().filter(Filter::new("isHidden", true));
+    /// let hidden: Search<CustomPages> = Search::new().filter(Filter::new("isHidden", true));
     /// assert!(hidden.check().is_err(), "Bonita ignores this filter and finds all pages");
     /// hidden.unchecked().check()?;
     /// # Ok(())
@@ -678,7 +678,7 @@ macro_rules! searching {
         })*
     };
 }
-searching!(SearchPages, SearchProfiles, SearchProfileEntries, SearchProfileMembers);
+searching!(SearchCustomPages, SearchProfiles, SearchProfileEntries, SearchProfileMembers);
 
 #[cfg(test)]
 mod tests {

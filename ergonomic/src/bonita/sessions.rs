@@ -21,7 +21,7 @@ impl Sessions {
     /// does not prove that other calls will succeed.
     ///
     /// `GET /API/system/session/unusedId`. Bonita 7.11.0 to 8.0.0 web servers, Session.
-    pub fn info(&self) -> builder::GetSession {
+    pub fn get(&self) -> builder::GetSession {
         self.client.get_session()
     }
 

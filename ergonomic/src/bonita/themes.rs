@@ -17,15 +17,15 @@ impl Themes {
     /// Changes the look of the portal to an uploaded file, given by its temporary name.
     ///
     /// `POST /API/portal/theme`. Bonita BPM 7.3 documentation, Theme.
-    pub fn change_portal(&self, temporary_name: impl Into<String>) -> builder::ChangePortalTheme {
-        self.client.change_portal_theme().body(PortalTheme::new(temporary_name))
+    pub fn set_portal(&self, temporary_name: impl Into<String>) -> builder::SetPortalTheme {
+        self.client.set_portal_theme().body(PortalTheme::new(temporary_name))
     }
 
     /// Changes the look of the mobile application to an uploaded file, given by its temporary name.
     ///
     /// `POST /API/portal/theme`. Bonita BPM 7.3 documentation, Theme.
-    pub fn change_mobile(&self, temporary_name: impl Into<String>) -> builder::ChangeMobileTheme {
-        self.client.change_mobile_theme().body(MobileTheme::new(temporary_name))
+    pub fn set_mobile(&self, temporary_name: impl Into<String>) -> builder::SetMobileTheme {
+        self.client.set_mobile_theme().body(MobileTheme::new(temporary_name))
     }
 
     /// Restores the look that the portal or the mobile application had at first.

@@ -118,10 +118,10 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_picture(&self, user_id: impl Into<String>, picture: Upload) -> Multipart<()> {
+    pub fn set_picture(&self, user_id: impl Into<String>, file: Upload) -> Multipart<()> {
         // Flowable reads what is escaped, and keeps no name of a picture anyway.
-        let picture = picture.escape_file_name();
-        Multipart::new(self.client.connection(), &operations::UPDATE_USER_PICTURE, picture).segment(user_id)
+        let file = file.escape_file_name();
+        Multipart::new(self.client.connection(), &operations::SET_USER_PICTURE, file).segment(user_id)
     }
 
     /// Lists the keys of the user's info entries; their values are left out.

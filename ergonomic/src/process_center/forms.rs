@@ -1,13 +1,13 @@
 //! Forms that start processes, forms of tasks, and the variables of tasks.
 
-use super::{Variables, builder, ids::filled, variables::Values};
+use super::{VariableMap, builder, ids::filled, variables::Values};
 use bpm_rest_generated::process_center::Client;
 
 /// Forms that start processes, forms of tasks, and the variables of tasks.
 ///
 /// The values of a form are sent as texts, whatever its fields hold: the service takes nothing else. The engine reads each by
 /// the type of its field, and keeps it as a variable: a `long` as a number, a `date` as an instant, a `boolean` as true or
-/// false; a text for a field that the form does not have stays a text. Names that [cannot be variables](Variables) are a
+/// false; a text for a field that the form does not have stays a text. Names that [cannot be variables](VariableMap) are a
 /// request error, and so is an empty id.
 #[derive(Clone, Debug)]
 pub struct Forms {
@@ -103,7 +103,7 @@ impl Forms {
     pub fn set_variables(
         &self,
         task_id: impl Into<String>,
-        variables: impl Into<Variables>,
+        variables: impl Into<VariableMap>,
     ) -> builder::SetTaskVariables {
         self.client.set_task_variables().task_id(filled(task_id)).body(variables.into())
     }
@@ -115,7 +115,7 @@ impl Forms {
     pub fn set_local_variables(
         &self,
         task_id: impl Into<String>,
-        variables: impl Into<Variables>,
+        variables: impl Into<VariableMap>,
     ) -> builder::SetLocalTaskVariables {
         self.client.set_local_task_variables().task_id(filled(task_id)).body(variables.into())
     }

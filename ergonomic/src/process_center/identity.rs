@@ -21,22 +21,22 @@ impl Identity {
     /// Adds a user of a system.
     ///
     /// `POST /identityCtr/syncUser`. process-center RESTful API 1.0, syncuserusingpost.
-    pub fn add_user(&self, system_id: impl Into<String>, user: NewUser) -> builder::SyncUser {
+    pub fn sync_user(&self, system_id: impl Into<String>, user: NewUser) -> builder::SyncUser {
         self.client.sync_user().system_id(system_id.into()).body(Checked(user))
     }
 
     /// Adds a group of a system.
     ///
     /// `POST /identityCtr/syncGroup`. process-center RESTful API 1.0, syncgroupusingpost.
-    pub fn add_group(&self, system_id: impl Into<String>, group: NewGroup) -> builder::SyncGroup {
+    pub fn sync_group(&self, system_id: impl Into<String>, group: NewGroup) -> builder::SyncGroup {
         self.client.sync_group().system_id(system_id.into()).body(Checked(group))
     }
 
-    /// Adds users of a system. Every known server answers this call with 400; [`add_all`](Self::add_all) does the same and
+    /// Adds users of a system. Every known server answers this call with 400; [`add_all`](Self::sync_users_and_groups) does the same and
     /// works.
     ///
     /// `POST /identityCtr/syncUserList`. process-center RESTful API 1.0, syncuserlistusingpost.
-    pub fn add_users(
+    pub fn sync_users(
         &self,
         system_id: impl Into<String>,
         users: impl IntoIterator<Item = NewUser>,
@@ -44,11 +44,11 @@ impl Identity {
         self.client.sync_users().system_id(system_id.into()).body(Checked(users.into_iter().collect::<Vec<_>>()))
     }
 
-    /// Adds groups of a system. Every known server answers this call with 400; [`add_all`](Self::add_all) does the same and
+    /// Adds groups of a system. Every known server answers this call with 400; [`add_all`](Self::sync_users_and_groups) does the same and
     /// works.
     ///
     /// `POST /identityCtr/syncGroupList`. process-center RESTful API 1.0, syncgrouplistusingpost.
-    pub fn add_groups(
+    pub fn sync_groups(
         &self,
         system_id: impl Into<String>,
         groups: impl IntoIterator<Item = NewGroup>,
@@ -61,7 +61,7 @@ impl Identity {
     /// If the service refuses the group, the user stays.
     ///
     /// `POST /identityCtr/syncUserAndGroup`. process-center RESTful API 1.0, syncuserandgroupusingpost.
-    pub fn add_user_with_group(
+    pub fn sync_user_and_group(
         &self,
         system_id: impl Into<String>,
         user: NewUser,
@@ -75,7 +75,7 @@ impl Identity {
     /// One call puts a user into one group at most. What the service added before it refused something stays.
     ///
     /// `POST /identityCtr/synUsersAndGroups`. process-center RESTful API 1.0, synusersandgroupsusingpost.
-    pub fn add_all(
+    pub fn sync_users_and_groups(
         &self,
         system_id: impl Into<String>,
         users: impl IntoIterator<Item = NewUser>,
@@ -93,7 +93,7 @@ impl Identity {
     ///
     /// `POST /identityCtr/synUserAndGroupMembership`. process-center RESTful API 1.0,
     /// synuserandgroupmembershipusingpost.
-    pub fn add_memberships(
+    pub fn sync_memberships(
         &self,
         system_id: impl Into<String>,
         memberships: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -91,9 +91,9 @@ impl Doubt {
             Some(Self::Completed)
         } else if of_task.into_iter().any(same) {
             Some(Self::OfTask)
-        } else if same(&operations::START_PROCESS) || same(&operations::START_BUSINESS_PROCESS) {
+        } else if same(&operations::START_PROCESS_INSTANCE) || same(&operations::START_BUSINESS_PROCESS) {
             Some(Self::OfStart)
-        } else if same(&operations::GET_PROCESS_DIAGRAM) {
+        } else if same(&operations::GET_PROCESS_INSTANCE_DIAGRAM) {
             Some(Self::OfDiagram)
         } else if same(&operations::SUSPEND_PROCESS_DEFINITION) || same(&operations::ACTIVATE_PROCESS_DEFINITION) {
             Some(Self::OfDefinition)
@@ -156,7 +156,7 @@ impl Look<'_> {
 
     /// Why there is no diagram.
     async fn at_diagram(&self) -> Error {
-        let history = self.ask(&operations::LIST_HISTORY, "processId", &self.id("processId")).await;
+        let history = self.ask(&operations::LIST_HISTORIC_ACTIVITIES, "processId", &self.id("processId")).await;
         let activities = history.as_deref().and_then(|body| serde_json::from_slice::<Value>(body).ok());
         match (history, activities) {
             (Some(body), Some(told)) if operations::ENVELOPE.tells(&body) => match told["data"].as_array() {

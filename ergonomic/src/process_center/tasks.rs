@@ -1,7 +1,7 @@
 //! Tasks, and who has to do them.
 
 use super::{
-    GroupId, TaskCompletion, UserId, Variables, builder,
+    GroupId, TaskCompletion, UserId, VariableMap, builder,
     ids::{Ids, filled},
     operations,
     quirks::Fate,
@@ -36,14 +36,14 @@ impl Tasks {
     /// Lists the tasks of a process instance, in no order. The list is empty if the process instance is unknown or has ended.
     ///
     /// `GET /taskCtr/currentTask`. process-center RESTful API 1.0, currenttaskusingget.
-    pub fn current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
+    pub fn list_current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
         self.client.list_current_tasks().process_id(filled(process_instance_id))
     }
 
-    /// Lists the tasks of a process instance as [`current`](Self::current) does, without suspended ones.
+    /// Lists the tasks of a process instance as [`current`](Self::list_current) does, without suspended ones.
     ///
     /// `GET /taskCtr/listRunTask`. process-center RESTful API 1.0, listruntaskusingget.
-    pub fn active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
+    pub fn list_active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
         self.client.list_active_tasks().process_id(filled(process_instance_id))
     }
 
@@ -53,15 +53,15 @@ impl Tasks {
     /// Tasks that were created in the same second have no order on databases that keep whole seconds, such as MariaDB.
     ///
     /// `GET /taskCtr/listTaskByUserId`. process-center RESTful API 1.0, listtaskusingget_1.
-    pub fn list_by_user(&self, user: impl Into<UserId>) -> builder::ListTasksOfUser {
+    pub fn list_of_user(&self, user: impl Into<UserId>) -> builder::ListTasksOfUser {
         let user = user.into();
         self.client.list_tasks_of_user().system_id(user.system_id).user_id(user.id)
     }
 
-    /// Lists the tasks of a user as [`list_by_user`](Self::list_by_user) does, those of one process.
+    /// Lists the tasks of a user as [`list_of_user`](Self::list_of_user) does, those of one process.
     ///
     /// `GET /taskCtr/listTaskByProcessKey`. process-center RESTful API 1.0, listtaskusingget.
-    pub fn list_by_user_and_key(
+    pub fn list_of_user_by_key(
         &self,
         user: impl Into<UserId>,
         process_key: impl Into<String>,
@@ -78,16 +78,16 @@ impl Tasks {
     /// [`Completed::Gone`].
     ///
     /// ```no_run
-    /// use bpm_rest::{ProcessCenter, process_center::{Completed, Variables}};
+    /// use bpm_rest::{ProcessCenter, process_center::{Completed, VariableMap}};
     ///
     /// # #[tokio::main]
     /// # async fn main() -> bpm_rest::Result<()> {
     /// # let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
-    /// let approval = Variables::new().with("批准", true);
+    /// let approval = VariableMap::new().with("批准", true);
     /// match center.tasks().complete("25", ("oa", "李四")).variables(approval).await? {
     ///     Completed::Next(task_id) => println!("the next task is {task_id}"),
     ///     Completed::Several => println!("several tasks follow"),
-    ///     Completed::Gone => match center.tasks().current("12").await?.as_slice() {
+    ///     Completed::Gone => match center.tasks().list_current("12").await?.as_slice() {
     ///         [] => println!("process instance 12 has no task left"),
     ///         tasks => println!("process instance 12 has {} tasks: somebody else completed task 25", tasks.len()),
     ///     },
@@ -227,8 +227,8 @@ pub enum Completed {
 /// The variables that a call sends along.
 #[derive(Clone, Debug, Default)]
 struct Given {
-    variables: Option<Variables>,
-    transient: Option<Variables>,
+    variables: Option<VariableMap>,
+    transient: Option<VariableMap>,
 }
 
 impl TryFrom<Given> for TaskCompletion {
@@ -256,36 +256,36 @@ pub struct Completion {
 }
 
 impl Completion {
-    /// Variables that go on with the process, beside those that are there; of two of one name the later one counts.
-    pub fn variables(mut self, variables: impl Into<Variables>) -> Self {
+    /// VariableMap that go on with the process, beside those that are there; of two of one name the later one counts.
+    pub fn variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.variables.get_or_insert_default().add(variables.into());
         self
     }
 
     /// A variable that goes on with the process.
     pub fn variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.variables(Variables::new().with(name, value))
+        self.variables(VariableMap::new().with(name, value))
     }
 
     /// Replaces all variables that go on with the process.
-    pub fn replace_variables(mut self, variables: impl Into<Variables>) -> Self {
+    pub fn replace_variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.variables = Some(variables.into());
         self
     }
 
-    /// Variables that are gone at the next task, beside those that are there.
-    pub fn transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+    /// VariableMap that are gone at the next task, beside those that are there.
+    pub fn transient_variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.transient.get_or_insert_default().add(variables.into());
         self
     }
 
     /// A variable that is gone at the next task.
     pub fn transient_variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.transient_variables(Variables::new().with(name, value))
+        self.transient_variables(VariableMap::new().with(name, value))
     }
 
     /// Replaces all variables that are gone at the next task.
-    pub fn replace_transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+    pub fn replace_transient_variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.transient = Some(variables.into());
         self
     }
@@ -386,36 +386,36 @@ pub struct Resolution {
 }
 
 impl Resolution {
-    /// Variables that go on with the process, beside those that are there; of two of one name the later one counts.
-    pub fn variables(mut self, variables: impl Into<Variables>) -> Self {
+    /// VariableMap that go on with the process, beside those that are there; of two of one name the later one counts.
+    pub fn variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.variables.get_or_insert_default().add(variables.into());
         self
     }
 
     /// A variable that goes on with the process.
     pub fn variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.variables(Variables::new().with(name, value))
+        self.variables(VariableMap::new().with(name, value))
     }
 
     /// Replaces all variables that go on with the process.
-    pub fn replace_variables(mut self, variables: impl Into<Variables>) -> Self {
+    pub fn replace_variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.variables = Some(variables.into());
         self
     }
 
-    /// Variables that are gone at the next task, beside those that are there.
-    pub fn transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+    /// VariableMap that are gone at the next task, beside those that are there.
+    pub fn transient_variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.transient.get_or_insert_default().add(variables.into());
         self
     }
 
     /// A variable that is gone at the next task.
     pub fn transient_variable(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.transient_variables(Variables::new().with(name, value))
+        self.transient_variables(VariableMap::new().with(name, value))
     }
 
     /// Replaces all variables that are gone at the next task.
-    pub fn replace_transient_variables(mut self, variables: impl Into<Variables>) -> Self {
+    pub fn replace_transient_variables(mut self, variables: impl Into<VariableMap>) -> Self {
         self.given.transient = Some(variables.into());
         self
     }

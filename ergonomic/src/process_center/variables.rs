@@ -1,4 +1,4 @@
-//! Variables to be sent.
+//! VariableMap to be sent.
 
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ const TAKEN: [&str; 2] = ["taskId", "taskEntity"];
 /// What the service's JSON library reads as a reference, or as the name of a Java class, instead of a member.
 const SPECIAL: [&str; 2] = ["$ref", "@type"];
 
-/// Variables of a process, by their names; values may be any JSON that the service can give back.
+/// VariableMap of a process, by their names; values may be any JSON that the service can give back.
 ///
 /// A call with one of these is a request error, since the service would take it and lose or spoil the variables:
 ///
@@ -20,15 +20,15 @@ const SPECIAL: [&str; 2] = ["$ref", "@type"];
 ///   that stands for nothing. Items of arrays may be null.
 ///
 /// ```
-/// use bpm_rest::process_center::Variables;
+/// use bpm_rest::process_center::VariableMap;
 ///
-/// let variables = Variables::new().with("天数", 3).with("reason", "年假");
+/// let variables = VariableMap::new().with("天数", 3).with("reason", "年假");
 /// # drop(variables);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Variables(Map<String, Value>);
+pub struct VariableMap(Map<String, Value>);
 
-impl Variables {
+impl VariableMap {
     /// No variables.
     pub fn new() -> Self {
         Self::default()
@@ -47,28 +47,28 @@ impl Variables {
     }
 }
 
-impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Variables {
+impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for VariableMap {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(variables: I) -> Self {
         Self(variables.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }
 
-impl<N: Into<String>, V: Into<Value>, const COUNT: usize> From<[(N, V); COUNT]> for Variables {
+impl<N: Into<String>, V: Into<Value>, const COUNT: usize> From<[(N, V); COUNT]> for VariableMap {
     fn from(variables: [(N, V); COUNT]) -> Self {
         variables.into_iter().collect()
     }
 }
 
-impl From<Map<String, Value>> for Variables {
+impl From<Map<String, Value>> for VariableMap {
     fn from(variables: Map<String, Value>) -> Self {
         Self(variables)
     }
 }
 
-impl TryFrom<Variables> for Map<String, Value> {
+impl TryFrom<VariableMap> for Map<String, Value> {
     type Error = String;
 
-    fn try_from(Variables(variables): Variables) -> Result<Self, String> {
+    fn try_from(VariableMap(variables): VariableMap) -> Result<Self, String> {
         for (name, value) in &variables {
             free(name)?;
             kept(name, value)?;

@@ -65,9 +65,9 @@ pub enum Failure {
 ///     <userTask id="approve" name="审批"/>
 ///   </process>
 /// </definitions>"#;
-/// center.processes().deploy(Upload::bytes("请假.bpmn", file)).await?;
-/// let leave = center.processes().start("leave").await?;
-/// assert_eq!(center.tasks().current(leave).await?[0].task_entity.name.as_deref(), Some("审批"));
+/// center.deployments().deploy(Upload::bytes("请假.bpmn", file)).await?;
+/// let leave = center.process_instances().start("leave").await?;
+/// assert_eq!(center.tasks().list_current(leave).await?[0].task_entity.name.as_deref(), Some("审批"));
 /// # Ok(())
 /// # }
 /// ```

@@ -1129,13 +1129,13 @@ impl Build for CreateModel {
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.9
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CreateProcessInstanceIdentityLink {
+pub struct CreateProcessInstanceUserLink {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::NewUserLink, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl CreateProcessInstanceIdentityLink {
+impl CreateProcessInstanceUserLink {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1183,7 +1183,7 @@ impl CreateProcessInstanceIdentityLink {
         self
     }
 }
-impl Build for CreateProcessInstanceIdentityLink {
+impl Build for CreateProcessInstanceUserLink {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
@@ -5549,11 +5549,11 @@ impl Build for GetProcessDefinition {
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetProcessDefinitionImage {
+pub struct GetProcessDefinitionDiagram {
     pub(super) client: Client,
     pub(super) process_definition_id: Result<::std::string::String, String>,
 }
-impl GetProcessDefinitionImage {
+impl GetProcessDefinitionDiagram {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -5575,7 +5575,7 @@ impl GetProcessDefinitionImage {
         self
     }
 }
-impl Build for GetProcessDefinitionImage {
+impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id

@@ -232,10 +232,10 @@ impl Client {
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.9
-    pub fn create_process_instance_identity_link(
+    pub fn create_process_instance_user_link(
         &self,
-    ) -> builder::CreateProcessInstanceIdentityLink {
-        builder::CreateProcessInstanceIdentityLink::new(self)
+    ) -> builder::CreateProcessInstanceUserLink {
+        builder::CreateProcessInstanceUserLink::new(self)
     }
     /// Creates variables of a process instance.
     ///
@@ -1237,8 +1237,10 @@ impl Client {
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: ProcessDefinitionImageResource
-    pub fn get_process_definition_image(&self) -> builder::GetProcessDefinitionImage {
-        builder::GetProcessDefinitionImage::new(self)
+    pub fn get_process_definition_diagram(
+        &self,
+    ) -> builder::GetProcessDefinitionDiagram {
+        builder::GetProcessDefinitionDiagram::new(self)
     }
     /// Gets the parsed BPMN model of a process definition.
     ///

@@ -38,7 +38,7 @@ pub static ALL: &[&OperationInfo] = &[
     &CREATE_GROUP_MEMBER,
     &CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT,
     &CREATE_MODEL,
-    &CREATE_PROCESS_INSTANCE_IDENTITY_LINK,
+    &CREATE_PROCESS_INSTANCE_USER_LINK,
     &CREATE_PROCESS_INSTANCE_VARIABLES,
     &CREATE_TASK,
     &CREATE_TASK_ATTACHMENT,
@@ -101,7 +101,7 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_MODEL_EXTRA_SOURCE,
     &GET_MODEL_SOURCE,
     &GET_PROCESS_DEFINITION,
-    &GET_PROCESS_DEFINITION_IMAGE,
+    &GET_PROCESS_DEFINITION_DIAGRAM,
     &GET_PROCESS_DEFINITION_MODEL,
     &GET_PROCESS_DEFINITION_RESOURCE_DATA,
     &GET_PROCESS_INSTANCE,
@@ -177,8 +177,11 @@ pub static ALL: &[&OperationInfo] = &[
     &SEND_SIGNAL,
     &SEND_SIGNAL_ASYNC,
     &SET_EXECUTION_VARIABLES,
+    &SET_MODEL_EXTRA_SOURCE,
+    &SET_MODEL_SOURCE,
     &SET_PROCESS_DEFINITION_CATEGORY,
     &SET_PROCESS_INSTANCE_VARIABLES,
+    &SET_USER_PICTURE,
     &SIGNAL_EVENT_RECEIVED,
     &SIGNAL_EXECUTION,
     &START_PROCESS_INSTANCE_BY_ID,
@@ -195,14 +198,11 @@ pub static ALL: &[&OperationInfo] = &[
     &UPDATE_EXECUTION_VARIABLE,
     &UPDATE_GROUP,
     &UPDATE_MODEL,
-    &UPDATE_MODEL_EXTRA_SOURCE,
-    &UPDATE_MODEL_SOURCE,
     &UPDATE_PROCESS_INSTANCE_VARIABLE,
     &UPDATE_TASK,
     &UPDATE_TASK_VARIABLE,
     &UPDATE_USER,
     &UPDATE_USER_INFO,
-    &UPDATE_USER_PICTURE,
     &UPLOAD_TASK_ATTACHMENT,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
@@ -211,12 +211,12 @@ pub static BY_HAND: &[&OperationInfo] = &[
     &CREATE_BINARY_PROCESS_INSTANCE_VARIABLE,
     &CREATE_BINARY_TASK_VARIABLE,
     &CREATE_DEPLOYMENT,
+    &SET_MODEL_EXTRA_SOURCE,
+    &SET_MODEL_SOURCE,
+    &SET_USER_PICTURE,
     &UPDATE_BINARY_EXECUTION_VARIABLE,
     &UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE,
     &UPDATE_BINARY_TASK_VARIABLE,
-    &UPDATE_MODEL_EXTRA_SOURCE,
-    &UPDATE_MODEL_SOURCE,
-    &UPDATE_USER_PICTURE,
     &UPLOAD_TASK_ATTACHMENT,
 ];
 /// Activates a suspended process definition.
@@ -468,8 +468,8 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"]);
 /// Involves a user in a process instance.
-pub static CREATE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::new(
-        "create_process_instance_identity_link",
+pub static CREATE_PROCESS_INSTANCE_USER_LINK: OperationInfo = OperationInfo::new(
+        "create_process_instance_user_link",
         "activiti",
         reqwest::Method::POST,
         "/runtime/process-instances/{processInstanceId}/identitylinks",
@@ -659,7 +659,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
         "/management/deadletter-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("dead-letter-jobs")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -1013,7 +1013,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
         "/management/timer-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("timer-jobs")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -1092,7 +1092,7 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
         "/management/deadletter-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("dead-letter-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -1111,7 +1111,7 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "/management/deadletter-jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("dead-letter-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -1461,8 +1461,8 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.2"]);
 /// Gets the diagram of a process definition as an image.
-pub static GET_PROCESS_DEFINITION_IMAGE: OperationInfo = OperationInfo::new(
-        "get_process_definition_image",
+pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_definition_diagram",
         "activiti",
         reqwest::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/image",
@@ -1634,7 +1634,7 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
         "/management/suspended-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("suspended-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -1653,7 +1653,7 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "/management/suspended-jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("suspended-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -1822,7 +1822,7 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo::new(
         "/management/timer-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("timer-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -1841,7 +1841,7 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "/management/timer-jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("timer-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -1935,7 +1935,7 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
         "/management/deadletter-jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("dead-letter-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -2258,7 +2258,7 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
         "/management/suspended-jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("suspended-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -2418,7 +2418,7 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
         "/management/timer-jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("jobs")
+    .with_tag("timer-jobs")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -2665,6 +2665,38 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"]);
+/// Sets the further bytes that an editor keeps of a model.
+pub static SET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
+        "set_model_extra_source",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/models/{modelId}/source-extra",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"]);
+/// Sets the bytes that an editor keeps of a model.
+pub static SET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
+        "set_model_source",
+        "activiti",
+        reqwest::Method::PUT,
+        "/repository/models/{modelId}/source",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"]);
 /// Sets the category of a process definition.
 pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo::new(
         "set_process_definition_category",
@@ -2695,6 +2727,27 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"]);
+/// Sets a user's picture.
+pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
+        "set_user_picture",
+        "activiti",
+        reqwest::Method::PUT,
+        "/identity/users/{userId}/picture",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
+            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserPictureResource",
+        ],
+    );
 /// Gives an execution the signal that it waits for.
 pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
         "signal_event_received",
@@ -2943,38 +2996,6 @@ pub static UPDATE_MODEL: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.3"]);
-/// Sets the further bytes that an editor keeps of a model.
-pub static UPDATE_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
-        "update_model_extra_source",
-        "activiti",
-        reqwest::Method::PUT,
-        "/repository/models/{modelId}/source-extra",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
-    .with_idempotence(true)
-    .with_effect(true)
-    .with_transfer(true)
-    .with_media(&[])
-    .with_file_field("file")
-    .with_failures(FAILURES)
-    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"]);
-/// Sets the bytes that an editor keeps of a model.
-pub static UPDATE_MODEL_SOURCE: OperationInfo = OperationInfo::new(
-        "update_model_source",
-        "activiti",
-        reqwest::Method::PUT,
-        "/repository/models/{modelId}/source",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
-    .with_idempotence(true)
-    .with_effect(true)
-    .with_transfer(true)
-    .with_media(&[])
-    .with_file_field("file")
-    .with_failures(FAILURES)
-    .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"]);
 /// Changes a variable of a process instance; its name in the body is the one in the path.
 pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
         "update_process_instance_variable",
@@ -3050,27 +3071,6 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.10"]);
-/// Sets a user's picture.
-pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo::new(
-        "update_user_picture",
-        "activiti",
-        reqwest::Method::PUT,
-        "/identity/users/{userId}/picture",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("users")
-    .with_idempotence(true)
-    .with_effect(true)
-    .with_transfer(true)
-    .with_media(&[])
-    .with_file_field("file")
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "Activiti user guide (5.22), chapter 15 \"REST API\": 14.7",
-            "Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: UserPictureResource",
-        ],
-    );
 /// Attaches a file to a task.
 pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
         "upload_task_attachment",
@@ -3120,7 +3120,7 @@ operation!(
 );
 operation!(CreateModel, CREATE_MODEL, types::Model, decode_json);
 operation!(
-    CreateProcessInstanceIdentityLink, CREATE_PROCESS_INSTANCE_IDENTITY_LINK,
+    CreateProcessInstanceUserLink, CREATE_PROCESS_INSTANCE_USER_LINK,
     types::IdentityLink, decode_json
 );
 operation!(
@@ -3249,7 +3249,7 @@ operation!(
     GetProcessDefinition, GET_PROCESS_DEFINITION, types::ProcessDefinition, decode_json
 );
 operation!(
-    GetProcessDefinitionImage, GET_PROCESS_DEFINITION_IMAGE,
+    GetProcessDefinitionDiagram, GET_PROCESS_DEFINITION_DIAGRAM,
     ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(

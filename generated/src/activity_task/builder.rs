@@ -22,11 +22,11 @@ use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 /// - API document of activity-task: 激活任务
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ActivateModel {
+pub struct ActivateProcessDefinition {
     pub(super) client: Client,
     pub(super) proc_def_id: Result<::std::string::String, String>,
 }
-impl ActivateModel {
+impl ActivateProcessDefinition {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl ActivateModel {
         self
     }
 }
-impl Build for ActivateModel {
+impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
@@ -507,6 +507,163 @@ impl Build for CompleteTasks {
         )
     }
 }
+/// Deploys a process model.
+///
+/// The process definition can be started then.
+///
+/// `POST /models`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 部署流程模型
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateDeployment {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewModel, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateDeployment {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::NewModel>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `bpm_process_id` of the body; see [`types::NewModel::bpm_process_id`].
+    pub fn bpm_process_id(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
+    ) -> Self {
+        self.given_of_body.member("bpm_process_id");
+        self.body = self.body.map(|body| body.bpm_process_id(value));
+        self
+    }
+    /// Sets `category` of the body; see [`types::NewModel::category`].
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("category");
+        self.body = self.body.map(|body| body.category(value));
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewModel::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `process_key` of the body; see [`types::NewModel::process_key`].
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("process_key");
+        self.body = self.body.map(|body| body.process_key(value));
+        self
+    }
+    /// Sets `process_name` of the body; see [`types::NewModel::process_name`].
+    pub fn process_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("process_name");
+        self.body = self.body.map(|body| body.process_name(value));
+        self
+    }
+    /// Sets `project_id` of the body; see [`types::NewModel::project_id`].
+    pub fn project_id(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::loose::Id>,
+    ) -> Self {
+        self.given_of_body.member("project_id");
+        self.body = self.body.map(|body| body.project_id(value));
+        self
+    }
+    /// Sets `temporary_name` of the body; see [`types::NewModel::temporary_name`].
+    pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("temporary_name");
+        self.body = self.body.map(|body| body.temporary_name(value));
+        self
+    }
+    /// Sets `tenant_id` of the body; see [`types::NewModel::tenant_id`].
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("tenant_id");
+        self.body = self.body.map(|body| body.tenant_id(value));
+        self
+    }
+    /// Sets `user_id` of the body; see [`types::NewModel::user_id`].
+    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
+        self.given_of_body.member("user_id");
+        self.body = self.body.map(|body| body.user_id(value));
+        self
+    }
+    /// Adds to `extra` of the body; see [`types::NewModel::extra`].
+    pub fn extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("extra");
+        self.body = self.body.map(|body| body.extra(value));
+        self
+    }
+    /// Adds one element to `extra` of the body; see [`types::NewModel::add_extra`].
+    pub fn add_extra(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("add_extra");
+        self.body = self.body.map(|body| body.add_extra(key, value));
+        self
+    }
+    /// Replaces all that `extra` of the body holds; see [`types::NewModel::replace_extra`].
+    pub fn replace_extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_extra");
+        self.body = self.body.map(|body| body.replace_extra(value));
+        self
+    }
+}
+impl Build for CreateDeployment {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = body
+            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/models", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Starts a process instance.
 ///
 /// Of the model that the body names.
@@ -741,11 +898,11 @@ impl Build for DelegateTask {
 /// - API document of activity-task: 移除已部署的流程模型
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteModel {
+pub struct DeleteDeployment {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
 }
-impl DeleteModel {
+impl DeleteDeployment {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -765,7 +922,7 @@ impl DeleteModel {
         self
     }
 }
-impl Build for DeleteModel {
+impl Build for DeleteDeployment {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, deployment_id } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
@@ -825,163 +982,6 @@ impl Build for DeleteProcessInstance {
             .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(client.connection().http().delete(url).build()?)
-    }
-}
-/// Deploys a process model.
-///
-/// The process definition can be started then.
-///
-/// `POST /models`
-///
-/// # Errors
-/// - 400: The body is missing or no JSON, or the service refused what it was given.
-/// - 401: Not authenticated; no content.
-/// - 403: Forbidden; no content.
-/// - 404: Not found; no content.
-/// - 500: Something went wrong inside.
-///
-/// # Source
-/// - API document of activity-task: 部署流程模型
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct DeployModel {
-    pub(super) client: Client,
-    pub(super) body: Result<types::NewModel, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl DeployModel {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewModel>,
-        V::Error: std::fmt::Display,
-    {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `bpm_process_id` of the body; see [`types::NewModel::bpm_process_id`].
-    pub fn bpm_process_id(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::loose::Id>,
-    ) -> Self {
-        self.given_of_body.member("bpm_process_id");
-        self.body = self.body.map(|body| body.bpm_process_id(value));
-        self
-    }
-    /// Sets `category` of the body; see [`types::NewModel::category`].
-    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("category");
-        self.body = self.body.map(|body| body.category(value));
-        self
-    }
-    /// Sets `description` of the body; see [`types::NewModel::description`].
-    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("description");
-        self.body = self.body.map(|body| body.description(value));
-        self
-    }
-    /// Sets `process_key` of the body; see [`types::NewModel::process_key`].
-    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("process_key");
-        self.body = self.body.map(|body| body.process_key(value));
-        self
-    }
-    /// Sets `process_name` of the body; see [`types::NewModel::process_name`].
-    pub fn process_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("process_name");
-        self.body = self.body.map(|body| body.process_name(value));
-        self
-    }
-    /// Sets `project_id` of the body; see [`types::NewModel::project_id`].
-    pub fn project_id(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::loose::Id>,
-    ) -> Self {
-        self.given_of_body.member("project_id");
-        self.body = self.body.map(|body| body.project_id(value));
-        self
-    }
-    /// Sets `temporary_name` of the body; see [`types::NewModel::temporary_name`].
-    pub fn temporary_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("temporary_name");
-        self.body = self.body.map(|body| body.temporary_name(value));
-        self
-    }
-    /// Sets `tenant_id` of the body; see [`types::NewModel::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("tenant_id");
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Sets `user_id` of the body; see [`types::NewModel::user_id`].
-    pub fn user_id(mut self, value: impl Into<::bpm_rest_runtime::loose::Id>) -> Self {
-        self.given_of_body.member("user_id");
-        self.body = self.body.map(|body| body.user_id(value));
-        self
-    }
-    /// Adds to `extra` of the body; see [`types::NewModel::extra`].
-    pub fn extra(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("extra");
-        self.body = self.body.map(|body| body.extra(value));
-        self
-    }
-    /// Adds one element to `extra` of the body; see [`types::NewModel::add_extra`].
-    pub fn add_extra(
-        mut self,
-        key: impl Into<::std::string::String>,
-        value: impl Into<::serde_json::Value>,
-    ) -> Self {
-        self.given_of_body.member("add_extra");
-        self.body = self.body.map(|body| body.add_extra(key, value));
-        self
-    }
-    /// Replaces all that `extra` of the body holds; see [`types::NewModel::replace_extra`].
-    pub fn replace_extra(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("replace_extra");
-        self.body = self.body.map(|body| body.replace_extra(value));
-        self
-    }
-}
-impl Build for DeployModel {
-    fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/models", client.connection().base_url(),);
-        Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?,
-        )
     }
 }
 /// Gets what a task was completed with.
@@ -1061,68 +1061,6 @@ impl Build for GetCompletedTask {
         )
     }
 }
-/// Gets the diagram of a process definition.
-///
-/// By the id of the process definition.
-///
-/// `GET /models/{procDefId}/diagram`
-///
-/// # Errors
-/// - 400: The body is missing or no JSON, or the service refused what it was given.
-/// - 401: Not authenticated; no content.
-/// - 403: Forbidden; no content.
-/// - 404: Not found; no content.
-/// - 500: Something went wrong inside.
-///
-/// # Source
-/// - API document of activity-task: 获取流程图
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct GetModelDiagram {
-    pub(super) client: Client,
-    pub(super) proc_def_id: Result<::std::string::String, String>,
-}
-impl GetModelDiagram {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            proc_def_id: Err("proc_def_id was not initialized".to_string()),
-        }
-    }
-    /// The id of the process definition.
-    pub fn proc_def_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_def_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
-        self
-    }
-}
-impl Build for GetModelDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, proc_def_id } = self;
-        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/models/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_def_id", & proc_def_id) ?,
-        );
-        Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
-    }
-}
 /// Gets the task that follows.
 ///
 /// By the id of the task.
@@ -1171,6 +1109,68 @@ impl Build for GetNextNode {
         let url = format!(
             "{}/todo-task/{}/next-node", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process definition.
+///
+/// By the id of the process definition.
+///
+/// `GET /models/{procDefId}/diagram`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取流程图
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessDefinitionDiagram {
+    pub(super) client: Client,
+    pub(super) proc_def_id: Result<::std::string::String, String>,
+}
+impl GetProcessDefinitionDiagram {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the process definition.
+    pub fn proc_def_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.proc_def_id = value
+            .try_into()
+            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetProcessDefinitionDiagram {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, proc_def_id } = self;
+        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/models/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
+            .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(
             client
@@ -1247,6 +1247,68 @@ impl Build for GetProcessInstanceDiagram {
         )
     }
 }
+/// Gets one task that is to be done.
+///
+/// By the id of the task.
+///
+/// `GET /todo-task/{actTaskId}`
+///
+/// # Errors
+/// - 400: The body is missing or no JSON, or the service refused what it was given.
+/// - 401: Not authenticated; no content.
+/// - 403: Forbidden; no content.
+/// - 404: Not found; no content.
+/// - 500: Something went wrong inside.
+///
+/// # Source
+/// - API document of activity-task: 获取待办任务
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTask {
+    pub(super) client: Client,
+    pub(super) act_task_id: Result<::std::string::String, String>,
+}
+impl GetTask {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            act_task_id: Err("act_task_id was not initialized".to_string()),
+        }
+    }
+    /// The id of the task.
+    pub fn act_task_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.act_task_id = value
+            .try_into()
+            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetTask {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, act_task_id } = self;
+        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/todo-task/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("act_task_id", & act_task_id) ?,
+        );
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets the process definition that a task is of.
 ///
 /// By the id of the task.
@@ -1309,68 +1371,6 @@ impl Build for GetTaskProcessDefinition {
         )
     }
 }
-/// Gets one task that is to be done.
-///
-/// By the id of the task.
-///
-/// `GET /todo-task/{actTaskId}`
-///
-/// # Errors
-/// - 400: The body is missing or no JSON, or the service refused what it was given.
-/// - 401: Not authenticated; no content.
-/// - 403: Forbidden; no content.
-/// - 404: Not found; no content.
-/// - 500: Something went wrong inside.
-///
-/// # Source
-/// - API document of activity-task: 获取待办任务
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct GetTodoTask {
-    pub(super) client: Client,
-    pub(super) act_task_id: Result<::std::string::String, String>,
-}
-impl GetTodoTask {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
-        }
-    }
-    /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
-        self
-    }
-}
-impl Build for GetTodoTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, act_task_id } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/todo-task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("act_task_id", & act_task_id) ?,
-        );
-        Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
-    }
-}
 /// Lists the tasks that a process instance has been through.
 ///
 /// By the id of the process instance.
@@ -1388,11 +1388,11 @@ impl Build for GetTodoTask {
 /// - API document of activity-task: 获取任务历史节点
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListHistoryTasks {
+pub struct ListHistoricTasks {
     pub(super) client: Client,
     pub(super) proc_inst_id: Result<::std::string::String, String>,
 }
-impl ListHistoryTasks {
+impl ListHistoricTasks {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1412,7 +1412,7 @@ impl ListHistoryTasks {
         self
     }
 }
-impl Build for ListHistoryTasks {
+impl Build for ListHistoricTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
@@ -1450,11 +1450,11 @@ impl Build for ListHistoryTasks {
 /// - API document of activity-task: 获取流程节点
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListModelNodes {
+pub struct ListProcessDefinitionNodes {
     pub(super) client: Client,
     pub(super) proc_def_id: Result<::std::string::String, String>,
 }
-impl ListModelNodes {
+impl ListProcessDefinitionNodes {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1474,7 +1474,7 @@ impl ListModelNodes {
         self
     }
 }
-impl Build for ListModelNodes {
+impl Build for ListProcessDefinitionNodes {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
@@ -1811,7 +1811,7 @@ impl Build for SearchCompletedTasks {
 /// - API document of activity-task: 获取待办任务
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SearchTodoTasks {
+pub struct SearchTasks {
     pub(super) client: Client,
     pub(super) page_no: Result<Option<i64>, String>,
     pub(super) page_size: Result<Option<i64>, String>,
@@ -1821,7 +1821,7 @@ pub struct SearchTodoTasks {
     >,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl SearchTodoTasks {
+impl SearchTasks {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1869,7 +1869,7 @@ impl SearchTodoTasks {
         self
     }
 }
-impl Build for SearchTodoTasks {
+impl Build for SearchTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
         let page_no = page_no.map_err(Error::InvalidRequest)?;
@@ -1909,11 +1909,11 @@ impl Build for SearchTodoTasks {
 /// - API document of activity-task: 挂起任务
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SuspendModel {
+pub struct SuspendProcessDefinition {
     pub(super) client: Client,
     pub(super) proc_def_id: Result<::std::string::String, String>,
 }
-impl SuspendModel {
+impl SuspendProcessDefinition {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1933,7 +1933,7 @@ impl SuspendModel {
         self
     }
 }
-impl Build for SuspendModel {
+impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;

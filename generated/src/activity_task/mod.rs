@@ -38,8 +38,8 @@ impl Client {
     ///
     /// # Source
     /// - API document of activity-task: 激活任务
-    pub fn activate_model(&self) -> builder::ActivateModel {
-        builder::ActivateModel::new(self)
+    pub fn activate_process_definition(&self) -> builder::ActivateProcessDefinition {
+        builder::ActivateProcessDefinition::new(self)
     }
     /// Activates a suspended process instance.
     ///
@@ -113,6 +113,24 @@ impl Client {
     pub fn complete_tasks(&self) -> builder::CompleteTasks {
         builder::CompleteTasks::new(self)
     }
+    /// Deploys a process model.
+    ///
+    /// The process definition can be started then.
+    ///
+    /// `POST /models`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 部署流程模型
+    pub fn create_deployment(&self) -> builder::CreateDeployment {
+        builder::CreateDeployment::new(self)
+    }
     /// Starts a process instance.
     ///
     /// Of the model that the body names.
@@ -163,8 +181,8 @@ impl Client {
     ///
     /// # Source
     /// - API document of activity-task: 移除已部署的流程模型
-    pub fn delete_model(&self) -> builder::DeleteModel {
-        builder::DeleteModel::new(self)
+    pub fn delete_deployment(&self) -> builder::DeleteDeployment {
+        builder::DeleteDeployment::new(self)
     }
     /// Deletes a process instance.
     ///
@@ -182,24 +200,6 @@ impl Client {
     /// - API document of activity-task: 删除流程任务
     pub fn delete_process_instance(&self) -> builder::DeleteProcessInstance {
         builder::DeleteProcessInstance::new(self)
-    }
-    /// Deploys a process model.
-    ///
-    /// The process definition can be started then.
-    ///
-    /// `POST /models`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or no JSON, or the service refused what it was given.
-    /// - 401: Not authenticated; no content.
-    /// - 403: Forbidden; no content.
-    /// - 404: Not found; no content.
-    /// - 500: Something went wrong inside.
-    ///
-    /// # Source
-    /// - API document of activity-task: 部署流程模型
-    pub fn deploy_model(&self) -> builder::DeployModel {
-        builder::DeployModel::new(self)
     }
     /// Gets what a task was completed with.
     ///
@@ -219,24 +219,6 @@ impl Client {
     pub fn get_completed_task(&self) -> builder::GetCompletedTask {
         builder::GetCompletedTask::new(self)
     }
-    /// Gets the diagram of a process definition.
-    ///
-    /// By the id of the process definition.
-    ///
-    /// `GET /models/{procDefId}/diagram`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or no JSON, or the service refused what it was given.
-    /// - 401: Not authenticated; no content.
-    /// - 403: Forbidden; no content.
-    /// - 404: Not found; no content.
-    /// - 500: Something went wrong inside.
-    ///
-    /// # Source
-    /// - API document of activity-task: 获取流程图
-    pub fn get_model_diagram(&self) -> builder::GetModelDiagram {
-        builder::GetModelDiagram::new(self)
-    }
     /// Gets the task that follows.
     ///
     /// By the id of the task.
@@ -254,6 +236,26 @@ impl Client {
     /// - API document of activity-task: 获取下一个任务节点
     pub fn get_next_node(&self) -> builder::GetNextNode {
         builder::GetNextNode::new(self)
+    }
+    /// Gets the diagram of a process definition.
+    ///
+    /// By the id of the process definition.
+    ///
+    /// `GET /models/{procDefId}/diagram`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取流程图
+    pub fn get_process_definition_diagram(
+        &self,
+    ) -> builder::GetProcessDefinitionDiagram {
+        builder::GetProcessDefinitionDiagram::new(self)
     }
     /// Gets the diagram of a process instance.
     ///
@@ -273,6 +275,24 @@ impl Client {
     pub fn get_process_instance_diagram(&self) -> builder::GetProcessInstanceDiagram {
         builder::GetProcessInstanceDiagram::new(self)
     }
+    /// Gets one task that is to be done.
+    ///
+    /// By the id of the task.
+    ///
+    /// `GET /todo-task/{actTaskId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
+    ///
+    /// # Source
+    /// - API document of activity-task: 获取待办任务
+    pub fn get_task(&self) -> builder::GetTask {
+        builder::GetTask::new(self)
+    }
     /// Gets the process definition that a task is of.
     ///
     /// By the id of the task.
@@ -291,24 +311,6 @@ impl Client {
     pub fn get_task_process_definition(&self) -> builder::GetTaskProcessDefinition {
         builder::GetTaskProcessDefinition::new(self)
     }
-    /// Gets one task that is to be done.
-    ///
-    /// By the id of the task.
-    ///
-    /// `GET /todo-task/{actTaskId}`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or no JSON, or the service refused what it was given.
-    /// - 401: Not authenticated; no content.
-    /// - 403: Forbidden; no content.
-    /// - 404: Not found; no content.
-    /// - 500: Something went wrong inside.
-    ///
-    /// # Source
-    /// - API document of activity-task: 获取待办任务
-    pub fn get_todo_task(&self) -> builder::GetTodoTask {
-        builder::GetTodoTask::new(self)
-    }
     /// Lists the tasks that a process instance has been through.
     ///
     /// By the id of the process instance.
@@ -324,8 +326,8 @@ impl Client {
     ///
     /// # Source
     /// - API document of activity-task: 获取任务历史节点
-    pub fn list_history_tasks(&self) -> builder::ListHistoryTasks {
-        builder::ListHistoryTasks::new(self)
+    pub fn list_historic_tasks(&self) -> builder::ListHistoricTasks {
+        builder::ListHistoricTasks::new(self)
     }
     /// Lists the tasks that a process definition has.
     ///
@@ -342,8 +344,8 @@ impl Client {
     ///
     /// # Source
     /// - API document of activity-task: 获取流程节点
-    pub fn list_model_nodes(&self) -> builder::ListModelNodes {
-        builder::ListModelNodes::new(self)
+    pub fn list_process_definition_nodes(&self) -> builder::ListProcessDefinitionNodes {
+        builder::ListProcessDefinitionNodes::new(self)
     }
     /// Lists the tasks that a process instance is at.
     ///
@@ -432,8 +434,8 @@ impl Client {
     ///
     /// # Source
     /// - API document of activity-task: 获取待办任务
-    pub fn search_todo_tasks(&self) -> builder::SearchTodoTasks {
-        builder::SearchTodoTasks::new(self)
+    pub fn search_tasks(&self) -> builder::SearchTasks {
+        builder::SearchTasks::new(self)
     }
     /// Suspends a process definition.
     ///
@@ -450,8 +452,8 @@ impl Client {
     ///
     /// # Source
     /// - API document of activity-task: 挂起任务
-    pub fn suspend_model(&self) -> builder::SuspendModel {
-        builder::SuspendModel::new(self)
+    pub fn suspend_process_definition(&self) -> builder::SuspendProcessDefinition {
+        builder::SuspendProcessDefinition::new(self)
     }
     /// Suspends a process instance.
     ///

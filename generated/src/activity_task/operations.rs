@@ -32,43 +32,43 @@ pub static FAILURES: &[Failure] = &[
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
-    &ACTIVATE_MODEL,
+    &ACTIVATE_PROCESS_DEFINITION,
     &ACTIVATE_PROCESS_INSTANCE,
     &ASSIGN_TASK,
     &COMPLETE_TASK,
     &COMPLETE_TASKS,
+    &CREATE_DEPLOYMENT,
     &CREATE_PROCESS_INSTANCE,
     &DELEGATE_TASK,
-    &DELETE_MODEL,
+    &DELETE_DEPLOYMENT,
     &DELETE_PROCESS_INSTANCE,
-    &DEPLOY_MODEL,
     &GET_COMPLETED_TASK,
-    &GET_MODEL_DIAGRAM,
     &GET_NEXT_NODE,
+    &GET_PROCESS_DEFINITION_DIAGRAM,
     &GET_PROCESS_INSTANCE_DIAGRAM,
+    &GET_TASK,
     &GET_TASK_PROCESS_DEFINITION,
-    &GET_TODO_TASK,
-    &LIST_HISTORY_TASKS,
-    &LIST_MODEL_NODES,
+    &LIST_HISTORIC_TASKS,
+    &LIST_PROCESS_DEFINITION_NODES,
     &LIST_RUNNING_TASKS,
     &LIST_TASK_GATEWAYS,
     &REVOKE_TASK,
     &SEARCH_COMPLETED_TASKS,
-    &SEARCH_TODO_TASKS,
-    &SUSPEND_MODEL,
+    &SEARCH_TASKS,
+    &SUSPEND_PROCESS_DEFINITION,
     &SUSPEND_PROCESS_INSTANCE,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[];
 /// Activates a suspended process definition.
-pub static ACTIVATE_MODEL: OperationInfo = OperationInfo::new(
-        "activate_model",
+pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "activate_process_definition",
         "activity-task",
         reqwest::Method::POST,
         "/models/{procDefId}/active",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
+    .with_tag("process-definitions")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -113,7 +113,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
         "/todo-task/{actTaskId}/complete",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -128,13 +128,28 @@ pub static COMPLETE_TASKS: OperationInfo = OperationInfo::new(
         "/todo-task/complete-batch",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 批量完成任务"]);
+/// Deploys a process model.
+pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
+        "create_deployment",
+        "activity-task",
+        reqwest::Method::POST,
+        "/models",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("deployments")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 部署流程模型"]);
 /// Starts a process instance.
 pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "create_process_instance",
@@ -158,7 +173,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
         "/todo-task/{actTaskId}/delegate/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -166,14 +181,14 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 委托任务"]);
 /// Removes a deployed process model.
-pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
-        "delete_model",
+pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
+        "delete_deployment",
         "activity-task",
         reqwest::Method::DELETE,
         "/models/{deploymentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
+    .with_tag("deployments")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -195,21 +210,6 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 删除流程任务"]);
-/// Deploys a process model.
-pub static DEPLOY_MODEL: OperationInfo = OperationInfo::new(
-        "deploy_model",
-        "activity-task",
-        reqwest::Method::POST,
-        "/models",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(&["API document of activity-task: 部署流程模型"]);
 /// Gets what a task was completed with.
 pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
         "get_completed_task",
@@ -218,7 +218,7 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
         "/todo-task/proc-inst/{procInstId}/task/{taskDefKey}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -227,21 +227,6 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
     .with_sources(
         &["API document of activity-task: 查询已完成的任务节点相关信息"],
     );
-/// Gets the diagram of a process definition.
-pub static GET_MODEL_DIAGRAM: OperationInfo = OperationInfo::new(
-        "get_model_diagram",
-        "activity-task",
-        reqwest::Method::GET,
-        "/models/{procDefId}/diagram",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(&["API document of activity-task: 获取流程图"]);
 /// Gets the task that follows.
 pub static GET_NEXT_NODE: OperationInfo = OperationInfo::new(
         "get_next_node",
@@ -250,13 +235,28 @@ pub static GET_NEXT_NODE: OperationInfo = OperationInfo::new(
         "/todo-task/{actTaskId}/next-node",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取下一个任务节点"]);
+/// Gets the diagram of a process definition.
+pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_definition_diagram",
+        "activity-task",
+        reqwest::Method::GET,
+        "/models/{procDefId}/diagram",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取流程图"]);
 /// Gets the diagram of a process instance.
 pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
         "get_process_instance_diagram",
@@ -272,6 +272,21 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取流程图"]);
+/// Gets one task that is to be done.
+pub static GET_TASK: OperationInfo = OperationInfo::new(
+        "get_task",
+        "activity-task",
+        reqwest::Method::GET,
+        "/todo-task/{actTaskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Gets the process definition that a task is of.
 pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "get_task_process_definition",
@@ -280,31 +295,16 @@ pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "/todo-task/{actTaskId}/process-definition",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获任务流程定义信息"]);
-/// Gets one task that is to be done.
-pub static GET_TODO_TASK: OperationInfo = OperationInfo::new(
-        "get_todo_task",
-        "activity-task",
-        reqwest::Method::GET,
-        "/todo-task/{actTaskId}",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Lists the tasks that a process instance has been through.
-pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo::new(
-        "list_history_tasks",
+pub static LIST_HISTORIC_TASKS: OperationInfo = OperationInfo::new(
+        "list_historic_tasks",
         "activity-task",
         reqwest::Method::GET,
         "/activity-task/{procInstId}/history-tasks",
@@ -318,14 +318,14 @@ pub static LIST_HISTORY_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取任务历史节点"]);
 /// Lists the tasks that a process definition has.
-pub static LIST_MODEL_NODES: OperationInfo = OperationInfo::new(
-        "list_model_nodes",
+pub static LIST_PROCESS_DEFINITION_NODES: OperationInfo = OperationInfo::new(
+        "list_process_definition_nodes",
         "activity-task",
         reqwest::Method::GET,
         "/models/{procDefId}/nodes",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
+    .with_tag("process-definitions")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -355,7 +355,7 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo::new(
         "/todo-task/{actTaskId}/gateway",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -385,7 +385,7 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo::new(
         "/todo-task/completed",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -393,14 +393,14 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Searches for tasks that are to be done.
-pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo::new(
-        "search_todo_tasks",
+pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
+        "search_tasks",
         "activity-task",
         reqwest::Method::POST,
         "/todo-task",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("todo-tasks")
+    .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -408,14 +408,14 @@ pub static SEARCH_TODO_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Suspends a process definition.
-pub static SUSPEND_MODEL: OperationInfo = OperationInfo::new(
-        "suspend_model",
+pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
+        "suspend_process_definition",
         "activity-task",
         reqwest::Method::POST,
         "/models/{procDefId}/suspend",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("models")
+    .with_tag("process-definitions")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -437,7 +437,9 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 暂停任务"]);
-operation!(ActivateModel, ACTIVATE_MODEL, (), decode_no_data, ENVELOPE);
+operation!(
+    ActivateProcessDefinition, ACTIVATE_PROCESS_DEFINITION, (), decode_no_data, ENVELOPE
+);
 operation!(
     ActivateProcessInstance, ACTIVATE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
 );
@@ -451,6 +453,10 @@ operation!(
     ::std::string::String, ::serde_json::Value > >, decode_data_or_empty, ENVELOPE
 );
 operation!(
+    CreateDeployment, CREATE_DEPLOYMENT, Option < types::ModelDeployment >,
+    decode_optional_data, ENVELOPE
+);
+operation!(
     CreateProcessInstance, CREATE_PROCESS_INSTANCE, Option < types::StartedProcess >,
     decode_optional_data, ENVELOPE
 );
@@ -458,37 +464,36 @@ operation!(
     DelegateTask, DELEGATE_TASK, ::serde_json::Map < ::std::string::String,
     ::serde_json::Value >, decode_data_or_empty, ENVELOPE
 );
-operation!(DeleteModel, DELETE_MODEL, (), decode_no_data, ENVELOPE);
+operation!(DeleteDeployment, DELETE_DEPLOYMENT, (), decode_no_data, ENVELOPE);
 operation!(DeleteProcessInstance, DELETE_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE);
-operation!(
-    DeployModel, DEPLOY_MODEL, Option < types::ModelDeployment >, decode_optional_data,
-    ENVELOPE
-);
 operation!(
     GetCompletedTask, GET_COMPLETED_TASK, Option < types::CompletedTask >,
     decode_optional_data, ENVELOPE
 );
-operation!(GetModelDiagram, GET_MODEL_DIAGRAM, types::Diagram, decode_data, ENVELOPE);
 operation!(
     GetNextNode, GET_NEXT_NODE, Option < types::NextNode >, decode_optional_data,
     ENVELOPE
 );
 operation!(
+    GetProcessDefinitionDiagram, GET_PROCESS_DEFINITION_DIAGRAM, types::Diagram,
+    decode_data, ENVELOPE
+);
+operation!(
     GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM, types::Diagram, decode_data,
     ENVELOPE
 );
+operation!(GetTask, GET_TASK, types::RunningTask, decode_data, ENVELOPE);
 operation!(
     GetTaskProcessDefinition, GET_TASK_PROCESS_DEFINITION, types::ProcessDefinition,
     decode_data, ENVELOPE
 );
-operation!(GetTodoTask, GET_TODO_TASK, types::RunningTask, decode_data, ENVELOPE);
 operation!(
-    ListHistoryTasks, LIST_HISTORY_TASKS, ::std::vec::Vec < types::HistoryNode >,
+    ListHistoricTasks, LIST_HISTORIC_TASKS, ::std::vec::Vec < types::HistoryNode >,
     decode_data_or_empty, ENVELOPE
 );
 operation!(
-    ListModelNodes, LIST_MODEL_NODES, ::std::vec::Vec < types::ModelNode >,
-    decode_data_or_empty, ENVELOPE
+    ListProcessDefinitionNodes, LIST_PROCESS_DEFINITION_NODES, ::std::vec::Vec <
+    types::ModelNode >, decode_data_or_empty, ENVELOPE
 );
 operation!(
     ListRunningTasks, LIST_RUNNING_TASKS, ::std::vec::Vec < types::RunningTask >,
@@ -529,10 +534,8 @@ impl operation::Paged for builder::SearchCompletedTasks {
         Ok(operation::Page::of_number(output.data, told).with_next(has_next))
     }
 }
-operation!(
-    SearchTodoTasks, SEARCH_TODO_TASKS, types::RunningTaskList, decode_whole, ENVELOPE
-);
-impl operation::Paged for builder::SearchTodoTasks {
+operation!(SearchTasks, SEARCH_TASKS, types::RunningTaskList, decode_whole, ENVELOPE);
+impl operation::Paged for builder::SearchTasks {
     type Item = types::RunningTask;
     fn is_by_index(&self) -> bool {
         true
@@ -556,7 +559,9 @@ impl operation::Paged for builder::SearchTodoTasks {
         Ok(operation::Page::of_number(output.data, told).with_next(has_next))
     }
 }
-operation!(SuspendModel, SUSPEND_MODEL, (), decode_no_data, ENVELOPE);
+operation!(
+    SuspendProcessDefinition, SUSPEND_PROCESS_DEFINITION, (), decode_no_data, ENVELOPE
+);
 operation!(
     SuspendProcessInstance, SUSPEND_PROCESS_INSTANCE, (), decode_no_data, ENVELOPE
 );

@@ -6,130 +6,6 @@ use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 use progenitor_client::RequestBuilderExt as _;
-/// Changes the look of the mobile application to a file that was uploaded.
-///
-/// `POST /API/portal/theme`
-///
-/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
-///
-/// # Errors
-/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
-/// - 403: The user lacks the permission. The body is empty.
-/// - 404: The version or the edition has it not.
-/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-///
-/// # Source
-/// - Bonita BPM 7.3 documentation, portal API: Theme
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct ChangeMobileTheme {
-    pub(super) client: Client,
-    pub(super) body: Result<types::MobileTheme, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl ChangeMobileTheme {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MobileTheme>,
-        V::Error: std::fmt::Display,
-    {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `zip_file_pathmobile` of the body; see [`types::MobileTheme::zip_file_pathmobile`].
-    pub fn zip_file_pathmobile(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("zip_file_pathmobile");
-        self.body = self.body.map(|body| body.zip_file_pathmobile(value));
-        self
-    }
-}
-impl Build for ChangeMobileTheme {
-    fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::MobileTheme::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
-    }
-}
-/// Changes the look of the portal to a file that was uploaded.
-///
-/// `POST /API/portal/theme`
-///
-/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
-///
-/// # Errors
-/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
-/// - 403: The user lacks the permission. The body is empty.
-/// - 404: The version or the edition has it not.
-/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-///
-/// # Source
-/// - Bonita BPM 7.3 documentation, portal API: Theme
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct ChangePortalTheme {
-    pub(super) client: Client,
-    pub(super) body: Result<types::PortalTheme, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl ChangePortalTheme {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PortalTheme>,
-        V::Error: std::fmt::Display,
-    {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `zip_file_pathportal` of the body; see [`types::PortalTheme::zip_file_pathportal`].
-    pub fn zip_file_pathportal(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("zip_file_pathportal");
-        self.body = self.body.map(|body| body.zip_file_pathportal(value));
-        self
-    }
-}
-impl Build for ChangePortalTheme {
-    fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::PortalTheme::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
-    }
-}
 /// Creates a page from a file that was uploaded.
 ///
 /// `pageZip` is the name that the upload answered and the file's own name, with a colon between them. The archive has a `page.properties` that names the page.
@@ -145,12 +21,12 @@ impl Build for ChangePortalTheme {
 /// - Bonita BPM 7.3 documentation, portal API: Add a new custom page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CreatePage {
+pub struct CreateCustomPage {
     pub(super) client: Client,
     pub(super) body: Result<types::PageContent, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl CreatePage {
+impl CreateCustomPage {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -178,7 +54,7 @@ impl CreatePage {
         self
     }
 }
-impl Build for CreatePage {
+impl Build for CreateCustomPage {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
@@ -727,11 +603,11 @@ impl Build for CreateProfileMemberUser {
 /// - Bonita BPM 7.3 documentation, portal API: Delete a custom page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeletePage {
+pub struct DeleteCustomPage {
     pub(super) client: Client,
     pub(super) page_id: Result<i64, String>,
 }
-impl DeletePage {
+impl DeleteCustomPage {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -751,7 +627,7 @@ impl DeletePage {
         self
     }
 }
-impl Build for DeletePage {
+impl Build for DeleteCustomPage {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, page_id } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
@@ -778,12 +654,12 @@ impl Build for DeletePage {
 /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeletePages {
+pub struct DeleteCustomPages {
     pub(super) client: Client,
     pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl DeletePages {
+impl DeleteCustomPages {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -805,7 +681,7 @@ impl DeletePages {
         self
     }
 }
-impl Build for DeletePages {
+impl Build for DeleteCustomPages {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -992,12 +868,12 @@ impl Build for DeleteProfileMember {
 /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetPage {
+pub struct GetCustomPage {
     pub(super) client: Client,
     pub(super) page_id: Result<i64, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
 }
-impl GetPage {
+impl GetCustomPage {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1049,7 +925,7 @@ impl GetPage {
         self
     }
 }
-impl Build for GetPage {
+impl Build for GetCustomPage {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, page_id, d } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
@@ -1517,7 +1393,7 @@ impl Build for RestoreTheme {
 /// - Bonita BPM 7.3 documentation, portal API: Search custom pages
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SearchPages {
+pub struct SearchCustomPages {
     pub(super) client: Client,
     pub(super) c: Result<Option<i64>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -1526,7 +1402,7 @@ pub struct SearchPages {
     pub(super) p: Result<Option<i64>, String>,
     pub(super) s: Result<Option<::std::string::String>, String>,
 }
-impl SearchPages {
+impl SearchCustomPages {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1650,7 +1526,7 @@ impl SearchPages {
         self
     }
 }
-impl Build for SearchPages {
+impl Build for SearchCustomPages {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
@@ -2216,6 +2092,130 @@ impl Build for SearchProfiles {
         )
     }
 }
+/// Changes the look of the mobile application to a file that was uploaded.
+///
+/// `POST /API/portal/theme`
+///
+/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version or the edition has it not.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Theme
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetMobileTheme {
+    pub(super) client: Client,
+    pub(super) body: Result<types::MobileTheme, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl SetMobileTheme {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::MobileTheme>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `zip_file_pathmobile` of the body; see [`types::MobileTheme::zip_file_pathmobile`].
+    pub fn zip_file_pathmobile(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("zip_file_pathmobile");
+        self.body = self.body.map(|body| body.zip_file_pathmobile(value));
+        self
+    }
+}
+impl Build for SetMobileTheme {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = body
+            .and_then(|v| types::MobileTheme::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
+/// Changes the look of the portal to a file that was uploaded.
+///
+/// `POST /API/portal/theme`
+///
+/// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The version or the edition has it not.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita BPM 7.3 documentation, portal API: Theme
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetPortalTheme {
+    pub(super) client: Client,
+    pub(super) body: Result<types::PortalTheme, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl SetPortalTheme {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<types::PortalTheme>,
+        V::Error: std::fmt::Display,
+    {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `zip_file_pathportal` of the body; see [`types::PortalTheme::zip_file_pathportal`].
+    pub fn zip_file_pathportal(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("zip_file_pathportal");
+        self.body = self.body.map(|body| body.zip_file_pathportal(value));
+        self
+    }
+}
+impl Build for SetPortalTheme {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = body
+            .and_then(|v| types::PortalTheme::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
+        Ok(client.connection().http().post(url).json(&body).build()?)
+    }
+}
 /// Replaces a page by a file that was uploaded.
 ///
 /// The page keeps its URL token.
@@ -2233,13 +2233,13 @@ impl Build for SearchProfiles {
 /// - Bonita BPM 7.3 documentation, portal API: Update a custom page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdatePage {
+pub struct UpdateCustomPage {
     pub(super) client: Client,
     pub(super) page_id: Result<i64, String>,
     pub(super) body: Result<types::PageContent, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl UpdatePage {
+impl UpdateCustomPage {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -2279,7 +2279,7 @@ impl UpdatePage {
         self
     }
 }
-impl Build for UpdatePage {
+impl Build for UpdateCustomPage {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, page_id, body, .. } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;

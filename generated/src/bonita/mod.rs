@@ -23,40 +23,6 @@ impl Client {
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
-    /// Changes the look of the mobile application to a file that was uploaded.
-    ///
-    /// `POST /API/portal/theme`
-    ///
-    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
-    ///
-    /// # Errors
-    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
-    /// - 403: The user lacks the permission. The body is empty.
-    /// - 404: The version or the edition has it not.
-    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-    ///
-    /// # Source
-    /// - Bonita BPM 7.3 documentation, portal API: Theme
-    pub fn change_mobile_theme(&self) -> builder::ChangeMobileTheme {
-        builder::ChangeMobileTheme::new(self)
-    }
-    /// Changes the look of the portal to a file that was uploaded.
-    ///
-    /// `POST /API/portal/theme`
-    ///
-    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
-    ///
-    /// # Errors
-    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
-    /// - 403: The user lacks the permission. The body is empty.
-    /// - 404: The version or the edition has it not.
-    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-    ///
-    /// # Source
-    /// - Bonita BPM 7.3 documentation, portal API: Theme
-    pub fn change_portal_theme(&self) -> builder::ChangePortalTheme {
-        builder::ChangePortalTheme::new(self)
-    }
     /// Creates a page from a file that was uploaded.
     ///
     /// `pageZip` is the name that the upload answered and the file's own name, with a colon between them. The archive has a `page.properties` that names the page.
@@ -70,8 +36,8 @@ impl Client {
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Add a new custom page
-    pub fn create_page(&self) -> builder::CreatePage {
-        builder::CreatePage::new(self)
+    pub fn create_custom_page(&self) -> builder::CreateCustomPage {
+        builder::CreateCustomPage::new(self)
     }
     /// Creates a profile.
     ///
@@ -185,8 +151,8 @@ impl Client {
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Delete a custom page
-    pub fn delete_page(&self) -> builder::DeletePage {
-        builder::DeletePage::new(self)
+    pub fn delete_custom_page(&self) -> builder::DeleteCustomPage {
+        builder::DeleteCustomPage::new(self)
     }
     /// Deletes pages.
     ///
@@ -202,8 +168,8 @@ impl Client {
     ///
     /// # Source
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page
-    pub fn delete_pages(&self) -> builder::DeletePages {
-        builder::DeletePages::new(self)
+    pub fn delete_custom_pages(&self) -> builder::DeleteCustomPages {
+        builder::DeleteCustomPages::new(self)
     }
     /// Deletes a profile.
     ///
@@ -280,8 +246,8 @@ impl Client {
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page
-    pub fn get_page(&self) -> builder::GetPage {
-        builder::GetPage::new(self)
+    pub fn get_custom_page(&self) -> builder::GetCustomPage {
+        builder::GetCustomPage::new(self)
     }
     /// Gets one profile.
     ///
@@ -395,8 +361,8 @@ impl Client {
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Search custom pages
-    pub fn search_pages(&self) -> builder::SearchPages {
-        builder::SearchPages::new(self)
+    pub fn search_custom_pages(&self) -> builder::SearchCustomPages {
+        builder::SearchCustomPages::new(self)
     }
     /// Searches for entries of profiles.
     ///
@@ -450,6 +416,40 @@ impl Client {
     pub fn search_profiles(&self) -> builder::SearchProfiles {
         builder::SearchProfiles::new(self)
     }
+    /// Changes the look of the mobile application to a file that was uploaded.
+    ///
+    /// `POST /API/portal/theme`
+    ///
+    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version or the edition has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Theme
+    pub fn set_mobile_theme(&self) -> builder::SetMobileTheme {
+        builder::SetMobileTheme::new(self)
+    }
+    /// Changes the look of the portal to a file that was uploaded.
+    ///
+    /// `POST /API/portal/theme`
+    ///
+    /// Not every server has this operation: Bonita up to 7.10, Enterprise editions up to 7.12.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version or the edition has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita BPM 7.3 documentation, portal API: Theme
+    pub fn set_portal_theme(&self) -> builder::SetPortalTheme {
+        builder::SetPortalTheme::new(self)
+    }
     /// Replaces a page by a file that was uploaded.
     ///
     /// The page keeps its URL token.
@@ -465,8 +465,8 @@ impl Client {
     ///
     /// # Source
     /// - Bonita BPM 7.3 documentation, portal API: Update a custom page
-    pub fn update_page(&self) -> builder::UpdatePage {
-        builder::UpdatePage::new(self)
+    pub fn update_custom_page(&self) -> builder::UpdateCustomPage {
+        builder::UpdateCustomPage::new(self)
     }
     /// Changes name and description of a profile.
     ///

@@ -39,80 +39,51 @@ pub static FAILURES: &[Failure] = &[
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
-    &CHANGE_MOBILE_THEME,
-    &CHANGE_PORTAL_THEME,
-    &CREATE_PAGE,
+    &CREATE_CUSTOM_PAGE,
     &CREATE_PROFILE,
     &CREATE_PROFILE_ENTRY,
     &CREATE_PROFILE_MEMBER_GROUP,
     &CREATE_PROFILE_MEMBER_ROLE,
     &CREATE_PROFILE_MEMBER_ROLE_AND_GROUP,
     &CREATE_PROFILE_MEMBER_USER,
-    &DELETE_PAGE,
-    &DELETE_PAGES,
+    &DELETE_CUSTOM_PAGE,
+    &DELETE_CUSTOM_PAGES,
     &DELETE_PROFILE,
     &DELETE_PROFILE_ENTRY,
     &DELETE_PROFILE_MEMBER,
-    &GET_PAGE,
+    &GET_CUSTOM_PAGE,
     &GET_PROFILE,
     &GET_PROFILE_ENTRY,
     &GET_SESSION,
     &LOGIN,
     &LOGOUT,
     &RESTORE_THEME,
-    &SEARCH_PAGES,
+    &SEARCH_CUSTOM_PAGES,
     &SEARCH_PROFILE_ENTRIES,
     &SEARCH_PROFILE_MEMBERS,
     &SEARCH_PROFILES,
-    &UPDATE_PAGE,
+    &SET_MOBILE_THEME,
+    &SET_PORTAL_THEME,
+    &UPDATE_CUSTOM_PAGE,
     &UPDATE_PROFILE,
     &UPDATE_PROFILE_ENTRY,
-    &UPLOAD_PAGE,
-    &UPLOAD_PAGE_BY_PORTAL,
+    &UPLOAD_CUSTOM_PAGE,
+    &UPLOAD_CUSTOM_PAGE_BY_PORTAL,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
-pub static BY_HAND: &[&OperationInfo] = &[&UPLOAD_PAGE, &UPLOAD_PAGE_BY_PORTAL];
-/// Changes the look of the mobile application to a file that was uploaded.
-pub static CHANGE_MOBILE_THEME: OperationInfo = OperationInfo::new(
-        "change_mobile_theme",
-        "bonita",
-        reqwest::Method::POST,
-        "/API/portal/theme",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("themes")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
-    .with_failures(FAILURES)
-    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
-/// Changes the look of the portal to a file that was uploaded.
-pub static CHANGE_PORTAL_THEME: OperationInfo = OperationInfo::new(
-        "change_portal_theme",
-        "bonita",
-        reqwest::Method::POST,
-        "/API/portal/theme",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("themes")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
-    .with_failures(FAILURES)
-    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
+pub static BY_HAND: &[&OperationInfo] = &[
+    &UPLOAD_CUSTOM_PAGE,
+    &UPLOAD_CUSTOM_PAGE_BY_PORTAL,
+];
 /// Creates a page from a file that was uploaded.
-pub static CREATE_PAGE: OperationInfo = OperationInfo::new(
-        "create_page",
+pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
+        "create_custom_page",
         "bonita",
         reqwest::Method::POST,
         "/API/portal/page",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -214,14 +185,14 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Deletes a page.
-pub static DELETE_PAGE: OperationInfo = OperationInfo::new(
-        "delete_page",
+pub static DELETE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
+        "delete_custom_page",
         "bonita",
         reqwest::Method::DELETE,
         "/API/portal/page/{pageId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -229,14 +200,14 @@ pub static DELETE_PAGE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Delete a custom page"]);
 /// Deletes pages.
-pub static DELETE_PAGES: OperationInfo = OperationInfo::new(
-        "delete_pages",
+pub static DELETE_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
+        "delete_custom_pages",
         "bonita",
         reqwest::Method::DELETE,
         "/API/portal/page",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -293,14 +264,14 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Gets one page.
-pub static GET_PAGE: OperationInfo = OperationInfo::new(
-        "get_page",
+pub static GET_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
+        "get_custom_page",
         "bonita",
         reqwest::Method::GET,
         "/API/portal/page/{pageId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -346,7 +317,7 @@ pub static GET_SESSION: OperationInfo = OperationInfo::new(
         "/API/system/session/unusedId",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("session")
+    .with_tag("sessions")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -363,7 +334,7 @@ pub static LOGIN: OperationInfo = OperationInfo::new(
         "/loginservice",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("session")
+    .with_tag("sessions")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -380,7 +351,7 @@ pub static LOGOUT: OperationInfo = OperationInfo::new(
         "/logoutservice",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("session")
+    .with_tag("sessions")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -406,14 +377,14 @@ pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
 /// Searches for pages.
-pub static SEARCH_PAGES: OperationInfo = OperationInfo::new(
-        "search_pages",
+pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
+        "search_custom_pages",
         "bonita",
         reqwest::Method::GET,
         "/API/portal/page",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -466,15 +437,47 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search profiles"]);
+/// Changes the look of the mobile application to a file that was uploaded.
+pub static SET_MOBILE_THEME: OperationInfo = OperationInfo::new(
+        "set_mobile_theme",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/theme",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("themes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
+/// Changes the look of the portal to a file that was uploaded.
+pub static SET_PORTAL_THEME: OperationInfo = OperationInfo::new(
+        "set_portal_theme",
+        "bonita",
+        reqwest::Method::POST,
+        "/API/portal/theme",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("themes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
 /// Replaces a page by a file that was uploaded.
-pub static UPDATE_PAGE: OperationInfo = OperationInfo::new(
-        "update_page",
+pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
+        "update_custom_page",
         "bonita",
         reqwest::Method::PUT,
         "/API/portal/page/{pageId}",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -514,14 +517,14 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Uploads the file of a page.
-pub static UPLOAD_PAGE: OperationInfo = OperationInfo::new(
-        "upload_page",
+pub static UPLOAD_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
+        "upload_custom_page",
         "bonita",
         reqwest::Method::POST,
         "/API/pageUpload",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(true)
@@ -533,14 +536,14 @@ pub static UPLOAD_PAGE: OperationInfo = OperationInfo::new(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageUpload"],
     );
 /// Uploads the file of a page, in the way of servers before 7.11.
-pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
-        "upload_page_by_portal",
+pub static UPLOAD_CUSTOM_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
+        "upload_custom_page_by_portal",
         "bonita",
         reqwest::Method::POST,
         "/portal/pageUpload",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("pages")
+    .with_tag("custom-pages")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(true)
@@ -548,9 +551,7 @@ pub static UPLOAD_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
-operation!(ChangeMobileTheme, CHANGE_MOBILE_THEME, (), decode_empty);
-operation!(ChangePortalTheme, CHANGE_PORTAL_THEME, (), decode_empty);
-operation!(CreatePage, CREATE_PAGE, types::Page, decode_json);
+operation!(CreateCustomPage, CREATE_CUSTOM_PAGE, types::CustomPage, decode_json);
 operation!(CreateProfile, CREATE_PROFILE, types::Profile, decode_json);
 operation!(CreateProfileEntry, CREATE_PROFILE_ENTRY, types::ProfileEntry, decode_json);
 operation!(
@@ -569,21 +570,24 @@ operation!(
     CreateProfileMemberUser, CREATE_PROFILE_MEMBER_USER, types::ProfileMember,
     decode_json
 );
-operation!(DeletePage, DELETE_PAGE, (), decode_empty);
-operation!(DeletePages, DELETE_PAGES, (), decode_empty);
+operation!(DeleteCustomPage, DELETE_CUSTOM_PAGE, (), decode_empty);
+operation!(DeleteCustomPages, DELETE_CUSTOM_PAGES, (), decode_empty);
 operation!(DeleteProfile, DELETE_PROFILE, (), decode_empty);
 operation!(DeleteProfileEntry, DELETE_PROFILE_ENTRY, (), decode_empty);
 operation!(DeleteProfileMember, DELETE_PROFILE_MEMBER, (), decode_empty);
-operation!(GetPage, GET_PAGE, types::Page, decode_json);
+operation!(GetCustomPage, GET_CUSTOM_PAGE, types::CustomPage, decode_json);
 operation!(GetProfile, GET_PROFILE, types::Profile, decode_json);
 operation!(GetProfileEntry, GET_PROFILE_ENTRY, types::ProfileEntry, decode_json);
 operation!(GetSession, GET_SESSION, types::SessionInfo, decode_json);
 operation!(Login, LOGIN, (), decode_empty);
 operation!(Logout, LOGOUT, (), decode_empty);
 operation!(RestoreTheme, RESTORE_THEME, (), decode_empty);
-operation!(SearchPages, SEARCH_PAGES, ::std::vec::Vec < types::Page >, decode_json);
-impl operation::Paged for builder::SearchPages {
-    type Item = types::Page;
+operation!(
+    SearchCustomPages, SEARCH_CUSTOM_PAGES, ::std::vec::Vec < types::CustomPage >,
+    decode_json
+);
+impl operation::Paged for builder::SearchCustomPages {
+    type Item = types::CustomPage;
     fn is_by_index(&self) -> bool {
         true
     }
@@ -669,6 +673,8 @@ impl operation::Paged for builder::SearchProfiles {
         operation::Page::of_content_range(output, head)
     }
 }
-operation!(UpdatePage, UPDATE_PAGE, (), decode_empty);
+operation!(SetMobileTheme, SET_MOBILE_THEME, (), decode_empty);
+operation!(SetPortalTheme, SET_PORTAL_THEME, (), decode_empty);
+operation!(UpdateCustomPage, UPDATE_CUSTOM_PAGE, (), decode_empty);
 operation!(UpdateProfile, UPDATE_PROFILE, (), decode_empty);
 operation!(UpdateProfileEntry, UPDATE_PROFILE_ENTRY, (), decode_empty);

@@ -6,6 +6,7 @@ use super::{enums, types};
 use ::bpm_rest_runtime::schema::TypeSchema;
 /// The types of the system, by name.
 pub static ALL: &[TypeSchema] = &[
+    TypeSchema::of::<types::CustomPage>("CustomPage"),
     TypeSchema::of::<types::DefaultTheme>("DefaultTheme"),
     TypeSchema::of::<types::DeployedGroup>("DeployedGroup"),
     TypeSchema::of::<types::DeployedProfile>("DeployedProfile"),
@@ -23,7 +24,6 @@ pub static ALL: &[TypeSchema] = &[
         types::NewProfileMemberRoleAndGroup,
     >("NewProfileMemberRoleAndGroup"),
     TypeSchema::of::<types::NewProfileMemberUser>("NewProfileMemberUser"),
-    TypeSchema::of::<types::Page>("Page"),
     TypeSchema::of::<types::PageContent>("PageContent"),
     TypeSchema::of::<enums::PageType>("PageType"),
     TypeSchema::of::<types::PortalTheme>("PortalTheme"),

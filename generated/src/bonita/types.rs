@@ -34,6 +34,172 @@ impl ::bpm_rest_runtime::reference::Identified for User {
         self.id
     }
 }
+/// A page, a form, a layout, a theme or a REST API extension.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomPage {
+    /// The name of the file that it was made of.
+    #[serde(
+        rename = "contentName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_name: ::std::option::Option<::std::string::String>,
+    /// What it is.
+    #[serde(
+        rename = "contentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_type: ::std::option::Option<crate::bonita::enums::PageType>,
+    /// Who created it; none for the server and its technical user.
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub created_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// When it was created.
+    #[serde(
+        rename = "creationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// Whether it can be replaced.
+    #[serde(
+        rename = "isEditable",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub is_editable: ::std::option::Option<bool>,
+    /// Whether it is left out of lists; 7.11.
+    #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub is_hidden: ::std::option::Option<bool>,
+    /// Whether it came with the server.
+    #[serde(
+        rename = "isProvided",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub is_provided: ::std::option::Option<bool>,
+    /// Whether it can be deleted.
+    #[serde(
+        rename = "isRemovable",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub is_removable: ::std::option::Option<bool>,
+    /// When it was changed last.
+    #[serde(
+        rename = "lastUpdateDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The id of the process that it belongs to.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_definition_id: ::std::option::Option<i64>,
+    /// Who changed it last; none for the server and its technical user.
+    #[serde(
+        rename = "updatedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub updated_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// What it is called in URLs: `custompage_…`.
+    #[serde(rename = "urlToken", skip_serializing_if = "::std::option::Option::is_none")]
+    pub url_token: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 /// What to restore the first look of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -619,172 +785,6 @@ impl NewProfileMemberUser {
         self.user_id = value;
         self
     }
-}
-/// A page, a form, a layout, a theme or a REST API extension.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Page {
-    /// The name of the file that it was made of.
-    #[serde(
-        rename = "contentName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub content_name: ::std::option::Option<::std::string::String>,
-    /// What it is.
-    #[serde(
-        rename = "contentType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub content_type: ::std::option::Option<crate::bonita::enums::PageType>,
-    /// Who created it; none for the server and its technical user.
-    #[serde(
-        rename = "createdBy",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
-        )
-    )]
-    pub created_by: ::std::option::Option<
-        ::bpm_rest_runtime::reference::Reference<User>,
-    >,
-    /// When it was created.
-    #[serde(
-        rename = "creationDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
-        )
-    )]
-    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
-    /// The description.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub description: ::std::option::Option<::std::string::String>,
-    /// The name to show.
-    #[serde(
-        rename = "displayName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub display_name: ::std::option::Option<::std::string::String>,
-    /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
-    )]
-    pub id: i64,
-    /// Whether it can be replaced.
-    #[serde(
-        rename = "isEditable",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
-        )
-    )]
-    pub is_editable: ::std::option::Option<bool>,
-    /// Whether it is left out of lists; 7.11.
-    #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
-        )
-    )]
-    pub is_hidden: ::std::option::Option<bool>,
-    /// Whether it came with the server.
-    #[serde(
-        rename = "isProvided",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
-        )
-    )]
-    pub is_provided: ::std::option::Option<bool>,
-    /// Whether it can be deleted.
-    #[serde(
-        rename = "isRemovable",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
-        )
-    )]
-    pub is_removable: ::std::option::Option<bool>,
-    /// When it was changed last.
-    #[serde(
-        rename = "lastUpdateDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
-        )
-    )]
-    pub last_update_date: ::std::option::Option<
-        ::bpm_rest_runtime::texts::LocalDateTime,
-    >,
-    /// The id of the process that it belongs to.
-    #[serde(
-        rename = "processDefinitionId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
-        )
-    )]
-    pub process_definition_id: ::std::option::Option<i64>,
-    /// Who changed it last; none for the server and its technical user.
-    #[serde(
-        rename = "updatedBy",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
-        )
-    )]
-    pub updated_by: ::std::option::Option<
-        ::bpm_rest_runtime::reference::Reference<User>,
-    >,
-    /// What it is called in URLs: `custompage_…`.
-    #[serde(rename = "urlToken", skip_serializing_if = "::std::option::Option::is_none")]
-    pub url_token: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// The file that a page is made of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

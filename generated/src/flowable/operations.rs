@@ -37,12 +37,12 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_USER_PICTURE,
     &LIST_USER_INFO,
     &LIST_USERS,
+    &SET_USER_PICTURE,
     &UPDATE_USER,
     &UPDATE_USER_INFO,
-    &UPDATE_USER_PICTURE,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
-pub static BY_HAND: &[&OperationInfo] = &[&UPDATE_USER_PICTURE];
+pub static BY_HAND: &[&OperationInfo] = &[&SET_USER_PICTURE];
 /// Creates a user.
 pub static CREATE_USER: OperationInfo = OperationInfo::new(
         "create_user",
@@ -188,6 +188,27 @@ pub static LIST_USERS: OperationInfo = OperationInfo::new(
             "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserCollectionResource",
         ],
     );
+/// Sets a user's picture.
+pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
+        "set_user_picture",
+        "flowable",
+        reqwest::Method::PUT,
+        "/identity/users/{userId}/picture",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&[])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.7",
+            "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserPictureResource",
+        ],
+    );
 /// Updates a user; a field that is absent stays as it is, a field that is null is cleared.
 pub static UPDATE_USER: OperationInfo = OperationInfo::new(
         "update_user",
@@ -218,27 +239,6 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.10"]);
-/// Sets a user's picture.
-pub static UPDATE_USER_PICTURE: OperationInfo = OperationInfo::new(
-        "update_user_picture",
-        "flowable",
-        reqwest::Method::PUT,
-        "/identity/users/{userId}/picture",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("users")
-    .with_idempotence(true)
-    .with_effect(true)
-    .with_transfer(true)
-    .with_media(&[])
-    .with_file_field("file")
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "Flowable 6 user guide, chapter 15 \"REST API\": 15.14.7",
-            "Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: UserPictureResource",
-        ],
-    );
 operation!(CreateUser, CREATE_USER, types::User, decode_json);
 operation!(CreateUserInfo, CREATE_USER_INFO, types::UserInfo, decode_json);
 operation!(DeleteUser, DELETE_USER, (), decode_empty);

@@ -749,71 +749,6 @@ impl Build for GetLocalTaskVariables {
         )
     }
 }
-/// Gets the diagram of a process instance.
-///
-/// Also of a process instance that has ended. Nothing at all is answered if there is no such process instance, if its definition has no diagram, and if the service fails.
-///
-/// `GET /processCtr/getImage`
-///
-/// # Source
-/// - process-center RESTful API 1.0: getimageusingget
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct GetProcessDiagram {
-    pub(super) client: Client,
-    pub(super) light_flag: Result<Option<bool>, String>,
-    pub(super) process_id: Result<::std::string::String, String>,
-}
-impl GetProcessDiagram {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            light_flag: Ok(None),
-            process_id: Err("process_id was not initialized".to_string()),
-        }
-    }
-    /// Whether to highlight the present task.
-    pub fn light_flag<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.light_flag = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`light_flag` cannot be used: {error}"));
-        self
-    }
-    /// The processId of the process instance.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
-        self
-    }
-}
-impl Build for GetProcessDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
-        let Self { client, light_flag, process_id } = self;
-        let light_flag = light_flag.map_err(Error::InvalidRequest)?;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
-        Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("lightFlag", &light_flag))
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
-                .build()?,
-        )
-    }
-}
 /// Gets a process instance.
 ///
 /// By the processId of the process instance.
@@ -864,6 +799,71 @@ impl Build for GetProcessInstance {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .build()?,
+        )
+    }
+}
+/// Gets the diagram of a process instance.
+///
+/// Also of a process instance that has ended. Nothing at all is answered if there is no such process instance, if its definition has no diagram, and if the service fails.
+///
+/// `GET /processCtr/getImage`
+///
+/// # Source
+/// - process-center RESTful API 1.0: getimageusingget
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProcessInstanceDiagram {
+    pub(super) client: Client,
+    pub(super) light_flag: Result<Option<bool>, String>,
+    pub(super) process_id: Result<::std::string::String, String>,
+}
+impl GetProcessInstanceDiagram {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            light_flag: Ok(None),
+            process_id: Err("process_id was not initialized".to_string()),
+        }
+    }
+    /// Whether to highlight the present task.
+    pub fn light_flag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+        V::Error: std::fmt::Display,
+    {
+        self.light_flag = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`light_flag` cannot be used: {error}"));
+        self
+    }
+    /// The processId of the process instance.
+    pub fn process_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+}
+impl Build for GetProcessInstanceDiagram {
+    fn build(self) -> Result<reqwest::Request, Error> {
+        let Self { client, light_flag, process_id } = self;
+        let light_flag = light_flag.map_err(Error::InvalidRequest)?;
+        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
+        Ok(
+            client
+                .connection()
+                .http()
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("lightFlag", &light_flag))
                 .query(&progenitor_client::QueryParam::new("processId", &process_id))
                 .build()?,
         )
@@ -1268,11 +1268,11 @@ impl Build for ListCurrentTasks {
 /// - process-center RESTful API 1.0: listhistoryusingget
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListHistory {
+pub struct ListHistoricActivities {
     pub(super) client: Client,
     pub(super) process_id: Result<::std::string::String, String>,
 }
-impl ListHistory {
+impl ListHistoricActivities {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -1292,7 +1292,7 @@ impl ListHistory {
         self
     }
 }
-impl Build for ListHistory {
+impl Build for ListHistoricActivities {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
@@ -2160,11 +2160,11 @@ impl Build for StartBusinessProcess {
 /// - process-center RESTful API 1.0: createprousingpost_1
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct StartProcess {
+pub struct StartProcessInstance {
     pub(super) client: Client,
     pub(super) process_key: Result<::std::string::String, String>,
 }
-impl StartProcess {
+impl StartProcessInstance {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -2184,7 +2184,7 @@ impl StartProcess {
         self
     }
 }
-impl Build for StartProcess {
+impl Build for StartProcessInstance {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, process_key } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;

@@ -132,17 +132,6 @@ impl Client {
     pub fn get_local_task_variables(&self) -> builder::GetLocalTaskVariables {
         builder::GetLocalTaskVariables::new(self)
     }
-    /// Gets the diagram of a process instance.
-    ///
-    /// Also of a process instance that has ended. Nothing at all is answered if there is no such process instance, if its definition has no diagram, and if the service fails.
-    ///
-    /// `GET /processCtr/getImage`
-    ///
-    /// # Source
-    /// - process-center RESTful API 1.0: getimageusingget
-    pub fn get_process_diagram(&self) -> builder::GetProcessDiagram {
-        builder::GetProcessDiagram::new(self)
-    }
     /// Gets a process instance.
     ///
     /// By the processId of the process instance.
@@ -153,6 +142,17 @@ impl Client {
     /// - process-center RESTful API 1.0: getprocessbyprocessidusingget
     pub fn get_process_instance(&self) -> builder::GetProcessInstance {
         builder::GetProcessInstance::new(self)
+    }
+    /// Gets the diagram of a process instance.
+    ///
+    /// Also of a process instance that has ended. Nothing at all is answered if there is no such process instance, if its definition has no diagram, and if the service fails.
+    ///
+    /// `GET /processCtr/getImage`
+    ///
+    /// # Source
+    /// - process-center RESTful API 1.0: getimageusingget
+    pub fn get_process_instance_diagram(&self) -> builder::GetProcessInstanceDiagram {
+        builder::GetProcessInstanceDiagram::new(self)
     }
     /// Gets the process instance of a task.
     ///
@@ -251,8 +251,8 @@ impl Client {
     ///
     /// # Source
     /// - process-center RESTful API 1.0: listhistoryusingget
-    pub fn list_history(&self) -> builder::ListHistory {
-        builder::ListHistory::new(self)
+    pub fn list_historic_activities(&self) -> builder::ListHistoricActivities {
+        builder::ListHistoricActivities::new(self)
     }
     /// Lists all process instances that run.
     ///
@@ -410,8 +410,8 @@ impl Client {
     ///
     /// # Source
     /// - process-center RESTful API 1.0: createprousingpost_1
-    pub fn start_process(&self) -> builder::StartProcess {
-        builder::StartProcess::new(self)
+    pub fn start_process_instance(&self) -> builder::StartProcessInstance {
+        builder::StartProcessInstance::new(self)
     }
     /// Submits the form on the start event, and completes the start event.
     ///

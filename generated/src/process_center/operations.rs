@@ -49,8 +49,8 @@ pub static ALL: &[&OperationInfo] = &[
     &DELEGATE_TASK,
     &DEPLOY_PROCESS,
     &GET_LOCAL_TASK_VARIABLES,
-    &GET_PROCESS_DIAGRAM,
     &GET_PROCESS_INSTANCE,
+    &GET_PROCESS_INSTANCE_DIAGRAM,
     &GET_PROCESS_INSTANCE_OF_TASK,
     &GET_START_FORM,
     &GET_TASK,
@@ -58,7 +58,7 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_TASK_VARIABLES,
     &LIST_ACTIVE_TASKS,
     &LIST_CURRENT_TASKS,
-    &LIST_HISTORY,
+    &LIST_HISTORIC_ACTIVITIES,
     &LIST_PROCESS_INSTANCES,
     &LIST_PROCESS_INSTANCES_BY_KEY,
     &LIST_TASK_IDENTITY_LINKS,
@@ -70,7 +70,7 @@ pub static ALL: &[&OperationInfo] = &[
     &SET_TASK_ASSIGNEE,
     &SET_TASK_VARIABLES,
     &START_BUSINESS_PROCESS,
-    &START_PROCESS,
+    &START_PROCESS_INSTANCE,
     &SUBMIT_START_FORM,
     &SUBMIT_TASK_FORM,
     &SUSPEND_PROCESS_DEFINITION,
@@ -92,7 +92,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "/processCtr/activateProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-definitions")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -197,7 +197,7 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
         "/processCtr/deploymentProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("deployments")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(true)
@@ -220,21 +220,6 @@ pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getvariableslocalusingget"]);
-/// Gets the diagram of a process instance.
-pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo::new(
-        "get_process_diagram",
-        "process-center",
-        reqwest::Method::GET,
-        "/processCtr/getImage",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(true)
-    .with_media(&["*/*"])
-    .with_failures(FAILURES)
-    .with_sources(&["process-center RESTful API 1.0: getimageusingget"]);
 /// Gets a process instance.
 pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "get_process_instance",
@@ -243,13 +228,28 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "/processCtr/getProcessByProcessId",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getprocessbyprocessidusingget"]);
+/// Gets the diagram of a process instance.
+pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_instance_diagram",
+        "process-center",
+        reqwest::Method::GET,
+        "/processCtr/getImage",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(&["process-center RESTful API 1.0: getimageusingget"]);
 /// Gets the process instance of a task.
 pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo::new(
         "get_process_instance_of_task",
@@ -258,7 +258,7 @@ pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo::new(
         "/processCtr/getProcessByTaskId",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -356,14 +356,14 @@ pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: currenttaskusingget"]);
 /// Lists the history of a process instance.
-pub static LIST_HISTORY: OperationInfo = OperationInfo::new(
-        "list_history",
+pub static LIST_HISTORIC_ACTIVITIES: OperationInfo = OperationInfo::new(
+        "list_historic_activities",
         "process-center",
         reqwest::Method::GET,
         "/processCtr/listHistory",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -378,7 +378,7 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
         "/processCtr/listAllProcessInstance",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -393,7 +393,7 @@ pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo::new(
         "/processCtr/listProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
@@ -528,7 +528,7 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo::new(
         "/processCtr/createPro4bus",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -536,14 +536,14 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: createprousingpost"]);
 /// Starts a process instance.
-pub static START_PROCESS: OperationInfo = OperationInfo::new(
-        "start_process",
+pub static START_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
+        "start_process_instance",
         "process-center",
         reqwest::Method::POST,
         "/processCtr/createPro",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-instances")
     .with_idempotence(false)
     .with_effect(true)
     .with_transfer(false)
@@ -588,7 +588,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "/processCtr/suspendProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
-    .with_tag("processes")
+    .with_tag("process-definitions")
     .with_idempotence(true)
     .with_effect(true)
     .with_transfer(false)
@@ -719,12 +719,12 @@ operation!(
     ::std::string::String, ::serde_json::Value >, decode_data, ENVELOPE
 );
 operation!(
-    GetProcessDiagram, GET_PROCESS_DIAGRAM, ::bpm_rest_runtime::download::Download,
-    decode_filled_stream, ENVELOPE
-);
-operation!(
     GetProcessInstance, GET_PROCESS_INSTANCE, types::ProcessInstance, decode_data,
     ENVELOPE
+);
+operation!(
+    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM,
+    ::bpm_rest_runtime::download::Download, decode_filled_stream, ENVELOPE
 );
 operation!(
     GetProcessInstanceOfTask, GET_PROCESS_INSTANCE_OF_TASK, types::ProcessInstance,
@@ -746,8 +746,8 @@ operation!(
     ENVELOPE
 );
 operation!(
-    ListHistory, LIST_HISTORY, ::std::vec::Vec < types::HistoricActivity >, decode_data,
-    ENVELOPE
+    ListHistoricActivities, LIST_HISTORIC_ACTIVITIES, ::std::vec::Vec <
+    types::HistoricActivity >, decode_data, ENVELOPE
 );
 operation!(
     ListProcessInstances, LIST_PROCESS_INSTANCES, ::std::vec::Vec <
@@ -780,7 +780,10 @@ operation!(
     StartBusinessProcess, START_BUSINESS_PROCESS, ::std::string::String, decode_data,
     ENVELOPE
 );
-operation!(StartProcess, START_PROCESS, ::std::string::String, decode_data, ENVELOPE);
+operation!(
+    StartProcessInstance, START_PROCESS_INSTANCE, ::std::string::String, decode_data,
+    ENVELOPE
+);
 operation!(
     SubmitStartForm, SUBMIT_START_FORM, ::std::vec::Vec < types::Task >, decode_data,
     ENVELOPE

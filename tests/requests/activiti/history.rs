@@ -44,7 +44,7 @@ async fn process_instances(shapes: &mut Shapes<Activiti>) {
     let links = shapes.check("", reply, |activiti| activiti.history().process_instances().identity_links("5")).await;
     assert_eq!((links[0].type_.as_deref(), links[0].user_id.as_deref()), (Some("starter"), Some("kermit")));
 
-    let data = |activiti: Activiti| activiti.history().process_instances().variable_data("5", "合同 50%;v=1");
+    let data = |activiti: Activiti| activiti.history().process_instances().variable_bytes("5", "合同 50%;v=1");
     let data = shapes.check("", bytes(), data).await;
     assert_eq!(data.bytes().await.unwrap(), "bytes");
 }
@@ -93,7 +93,7 @@ async fn comments(shapes: &mut Shapes<Activiti>) {
     assert_eq!((comments[0].id.as_str(), comments[0].time), ("9", Some(time())));
     let comment = shapes
         .check("", Reply::json(201, COMMENT), |activiti| {
-            activiti.history().process_instances().add_comment("5", "好 \"&\"")
+            activiti.history().process_instances().create_comment("5", "好 \"&\"")
         })
         .await;
     assert_eq!(comment.message.as_deref(), Some("好"));
@@ -113,10 +113,10 @@ async fn tasks(shapes: &mut Shapes<Activiti>) {
     let links = shapes.check("", reply, |activiti| activiti.history().tasks().identity_links("7")).await;
     assert_eq!((links[0].group_id.as_deref(), links[0].user_id.as_deref()), (Some("sales"), None));
 
-    let data = |activiti: Activiti| activiti.history().tasks().variable_data("7", "合同 50%;v=1");
+    let data = |activiti: Activiti| activiti.history().tasks().variable_bytes("7", "合同 50%;v=1");
     assert_eq!(shapes.check("", bytes(), data).await.content_type(), Some("application/octet-stream"));
     let data =
-        |activiti: Activiti| activiti.history().tasks().variable_data("7", "contract").scope(VariableScope::Global);
+        |activiti: Activiti| activiti.history().tasks().variable_bytes("7", "contract").scope(VariableScope::Global);
     assert_eq!(shapes.check("scoped", bytes(), data).await.length(), Some(5));
 }
 
@@ -214,7 +214,7 @@ async fn variables(shapes: &mut Shapes<Activiti>) {
     };
     shapes.check("filtered", page(), everything).await;
 
-    let data = shapes.check("", bytes(), |activiti| activiti.history().variables().data("8")).await;
+    let data = shapes.check("", bytes(), |activiti| activiti.history().variables().bytes("8")).await;
     assert_eq!(data.bytes().await.unwrap(), "bytes");
 }
 
@@ -238,6 +238,6 @@ async fn details(shapes: &mut Shapes<Activiti>) {
     let query = query.sort(HistoricDetailSort::VariableType).order(SortOrder::Asc).start(20).size(5);
     shapes.check("filtered", page(), |activiti| activiti.history().details().query(query)).await;
 
-    let data = shapes.check("", bytes(), |activiti| activiti.history().details().data("8")).await;
+    let data = shapes.check("", bytes(), |activiti| activiti.history().details().bytes("8")).await;
     assert_eq!(data.length(), Some(5));
 }

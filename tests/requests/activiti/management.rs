@@ -17,7 +17,7 @@ pub(super) async fn check(shapes: &mut Shapes<Activiti>) {
 
 async fn engine(shapes: &mut Shapes<Activiti>) {
     let reply = r#"{"name": "default", "resourceUrl": null, "exception": null, "version": "6.0.0.4"}"#;
-    let info = shapes.check("", Reply::json(200, reply), |activiti| activiti.engine().info()).await;
+    let info = shapes.check("", Reply::json(200, reply), |activiti| activiti.engine().get()).await;
     assert_eq!((info.name.as_deref(), info.version.as_str()), (Some("default"), "6.0.0.4"));
     let reply = Reply::json(200, r#"{"schema.version": "6.0.0.4"}"#);
     let properties = shapes.check("", reply, |activiti| activiti.engine().properties()).await;
@@ -91,17 +91,17 @@ async fn jobs(shapes: &mut Shapes<Activiti>) {
     assert_eq!((got.retries, got.due_date), (-1, Some("2030-01-01T10:00:00.123Z".parse().unwrap())));
     shapes.check("", Reply::empty(204), |activiti| activiti.jobs().execute("5")).await;
     shapes.check("", Reply::empty(204), |activiti| activiti.jobs().delete("5")).await;
-    let told = shapes.check("", trace(), |activiti| activiti.jobs().exception_stacktrace("5")).await;
+    let told = shapes.check("", trace(), |activiti| activiti.jobs().stacktrace("5")).await;
     assert_eq!(told, "java.lang.Exception: é\n\tat a.b.C");
 
     assert_eq!(shapes.check("", job(), |activiti| activiti.timer_jobs().get("5")).await, got);
     shapes.check("", Reply::empty(204), |activiti| activiti.timer_jobs().delete("5")).await;
-    assert_eq!(shapes.check("", trace(), |activiti| activiti.timer_jobs().exception_stacktrace("5")).await, told);
+    assert_eq!(shapes.check("", trace(), |activiti| activiti.timer_jobs().stacktrace("5")).await, told);
     assert_eq!(shapes.check("", job(), |activiti| activiti.suspended_jobs().get("5")).await, got);
-    assert_eq!(shapes.check("", trace(), |activiti| activiti.suspended_jobs().exception_stacktrace("5")).await, told);
+    assert_eq!(shapes.check("", trace(), |activiti| activiti.suspended_jobs().stacktrace("5")).await, told);
     assert_eq!(shapes.check("", job(), |activiti| activiti.dead_letter_jobs().get("5")).await, got);
     shapes.check("", Reply::empty(204), |activiti| activiti.dead_letter_jobs().delete("5")).await;
-    assert_eq!(shapes.check("", trace(), |activiti| activiti.dead_letter_jobs().exception_stacktrace("5")).await, told);
+    assert_eq!(shapes.check("", trace(), |activiti| activiti.dead_letter_jobs().stacktrace("5")).await, told);
 }
 
 #[tokio::test]

@@ -39,10 +39,10 @@ async fn deployments(shapes: &mut Shapes<Activiti>) {
     shapes.check("filtered", page(), everything).await;
 
     let file = || Upload::bytes("é 中.bpmn20.xml", "<definitions/>");
-    let create = |activiti: Activiti| activiti.deployments().create(file());
+    let create = |activiti: Activiti| activiti.deployments().deploy(file());
     let deployment = shapes.check("", Reply::json(201, DEPLOYMENT), create).await;
     assert_eq!(deployment.deployment_time, Some("2026-11-21T07:06:51.127Z".parse().unwrap()));
-    let create = |activiti: Activiti| activiti.deployments().create(file()).tenant_id("中 & co");
+    let create = |activiti: Activiti| activiti.deployments().deploy(file()).tenant_id("中 & co");
     shapes.check("tenant", Reply::json(201, DEPLOYMENT), create).await;
 
     let got = shapes.check("", Reply::json(200, DEPLOYMENT), |activiti| activiti.deployments().get("20")).await;
@@ -59,10 +59,10 @@ async fn deployments(shapes: &mut Shapes<Activiti>) {
     let resource = |activiti: Activiti| activiti.deployments().resource("2+0", "a/b c/é%;?.txt");
     shapes.check("folders", Reply::json(200, RESOURCE), resource).await;
     let reply = || Reply::bytes(200, "text/xml", "<definitions/>");
-    let data = |activiti: Activiti| activiti.deployments().resource_data("20", "a.bpmn");
+    let data = |activiti: Activiti| activiti.deployments().resource_bytes("20", "a.bpmn");
     let bytes = shapes.check("", reply(), data).await.bytes().await.unwrap();
     assert_eq!(bytes, "<definitions/>");
-    let data = |activiti: Activiti| activiti.deployments().resource_data("20", "é 中;%2F.bpmn");
+    let data = |activiti: Activiti| activiti.deployments().resource_bytes("20", "é 中;%2F.bpmn");
     let data = shapes.check("encoded", reply(), data).await;
     assert_eq!(data.content_type(), Some("text/xml"));
 }
@@ -99,13 +99,13 @@ async fn process_definitions(shapes: &mut Shapes<Activiti>) {
     };
     shapes.check("full", definition(), activate).await;
 
-    let data = |activiti: Activiti| activiti.process_definitions().resource_data("order:2:36");
+    let data = |activiti: Activiti| activiti.process_definitions().resource_bytes("order:2:36");
     let data = shapes.check("", Reply::bytes(200, "text/xml", "<definitions/>"), data).await;
     assert_eq!(data.content_type(), Some("text/xml"));
     let model = |activiti: Activiti| activiti.process_definitions().model("order:2:36");
     let model = shapes.check("", Reply::json(200, r#"{"processes": [{"id": "order"}]}"#), model).await;
     assert_eq!(model["processes"][0]["id"], "order");
-    let image = |activiti: Activiti| activiti.process_definitions().image("order:2:36");
+    let image = |activiti: Activiti| activiti.process_definitions().diagram("order:2:36");
     let image = shapes.check("", Reply::bytes(200, "image/png", "png"), image).await;
     assert_eq!(image.content_type(), Some("image/png"));
     assert_eq!(image.bytes().await.unwrap(), "png");
@@ -130,7 +130,7 @@ async fn candidate_starters(shapes: &mut Shapes<Activiti>) {
     };
     shapes.check("", Reply::json(200, LINK), get).await;
     let delete = |activiti: Activiti| {
-        activiti.process_definitions().delete_candidate_starter("order:2:36", IdentityFamily::Groups, "sales & co")
+        activiti.process_definitions().remove_candidate_starter("order:2:36", IdentityFamily::Groups, "sales & co")
     };
     shapes.check("", Reply::empty(204), delete).await;
 }

@@ -154,14 +154,14 @@ async fn identity_links(shapes: &mut Shapes<Activiti>) {
     let links = list_of(200, LINK);
     let links = shapes.check("", links, |activiti| activiti.process_instances().identity_links("5")).await;
     assert_eq!((links[0].user.as_deref(), links[0].group.as_deref()), (Some("kermit"), None));
-    let add = |activiti: Activiti| activiti.process_instances().add_user("5", "kermit", "participant");
+    let add = |activiti: Activiti| activiti.process_instances().add_user_link("5", "kermit", "participant");
     let link = shapes.check("", Reply::json(201, LINK), add).await;
     assert_eq!(link.type_.as_deref(), Some("participant"));
     let get = |activiti: Activiti| activiti.process_instances().identity_link("5", "kermit", "participant");
     shapes.check("", Reply::json(200, LINK), get).await;
     let get = |activiti: Activiti| activiti.process_instances().identity_link("5", ODD, "中文");
     shapes.check("encoded", Reply::json(200, LINK), get).await;
-    let delete = |activiti: Activiti| activiti.process_instances().delete_identity_link("5", "kermit", "participant");
+    let delete = |activiti: Activiti| activiti.process_instances().remove_identity_link("5", "kermit", "participant");
     shapes.check("", Reply::empty(204), delete).await;
 }
 
@@ -200,10 +200,10 @@ async fn process_instance_variables(shapes: &mut Shapes<Activiti>) {
     shapes.check("encoded", Reply::empty(204), delete).await;
     shapes.check("", Reply::empty(204), |activiti| activiti.process_instances().delete_variables("5")).await;
     let bytes = Reply::bytes(200, "application/octet-stream", "%PDF");
-    let bytes = shapes.check("", bytes, |activiti| activiti.process_instances().variable_data("5", "scan")).await;
+    let bytes = shapes.check("", bytes, |activiti| activiti.process_instances().variable_bytes("5", "scan")).await;
     assert_eq!(bytes.bytes().await.unwrap(), "%PDF");
     let object = Reply::bytes(200, "application/x-java-serialized-object", "x");
-    let local = |activiti: Activiti| activiti.process_instances().variable_data("5", ODD).scope(VariableScope::Local);
+    let local = |activiti: Activiti| activiti.process_instances().variable_bytes("5", ODD).scope(VariableScope::Local);
     let object = shapes.check("encoded", object, local).await;
     assert_eq!(object.content_type(), Some("application/x-java-serialized-object"));
 }
@@ -304,9 +304,9 @@ async fn execution_variables(shapes: &mut Shapes<Activiti>) {
     shapes.check("encoded", Reply::empty(204), delete).await;
     shapes.check("", Reply::empty(204), |activiti| activiti.executions().delete_variables("7")).await;
     let bytes = Reply::bytes(200, "application/octet-stream", "%PDF");
-    let bytes = shapes.check("", bytes, |activiti| activiti.executions().variable_data("7", "scan")).await;
+    let bytes = shapes.check("", bytes, |activiti| activiti.executions().variable_bytes("7", "scan")).await;
     assert_eq!(bytes.bytes().await.unwrap(), "%PDF");
-    let global = |activiti: Activiti| activiti.executions().variable_data("7", ODD).scope(VariableScope::Global);
+    let global = |activiti: Activiti| activiti.executions().variable_bytes("7", ODD).scope(VariableScope::Global);
     let empty = shapes.check("encoded", Reply::bytes(200, "application/octet-stream", ""), global).await;
     assert_eq!(empty.bytes().await.unwrap(), "");
 }

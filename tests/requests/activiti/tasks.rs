@@ -200,9 +200,9 @@ async fn binary_variables(shapes: &mut Shapes<Activiti>) {
     shapes.check("encoded", Reply::json(200, BYTES), full).await;
 
     let reply = Reply::bytes(200, "application/octet-stream", &b"\x89PNG"[..]);
-    let data = shapes.check("", reply, |activiti| activiti.tasks().variable_data("5", "scan")).await;
+    let data = shapes.check("", reply, |activiti| activiti.tasks().variable_bytes("5", "scan")).await;
     assert_eq!(data.bytes().await.unwrap(), &b"\x89PNG"[..]);
-    let full = |activiti: Activiti| activiti.tasks().variable_data("5", NAME).scope(VariableScope::Global);
+    let full = |activiti: Activiti| activiti.tasks().variable_bytes("5", NAME).scope(VariableScope::Global);
     let data = shapes.check("encoded", Reply::bytes(200, "application/x-java-serialized-object", "x"), full).await;
     assert_eq!(data.content_type(), Some("application/x-java-serialized-object"));
 }
@@ -210,21 +210,21 @@ async fn binary_variables(shapes: &mut Shapes<Activiti>) {
 async fn identity_links(shapes: &mut Shapes<Activiti>) {
     let links = shapes.check("", list_of(LINK), |activiti| activiti.tasks().identity_links("5")).await;
     assert_eq!((links[0].user.as_deref(), links[0].group.as_deref()), (Some("kermit"), None));
-    let of = |family| move |activiti: Activiti| activiti.tasks().identity_links_of("5", family);
+    let of = |family| move |activiti: Activiti| activiti.tasks().identity_links_of_family("5", family);
     shapes.check("", list_of(LINK), of(IdentityFamily::Users)).await;
     shapes.check("groups", list_of(LINK), of(IdentityFamily::Groups)).await;
     let link = |reply| Reply::json(reply, LINK);
-    shapes.check("", link(201), |activiti| activiti.tasks().add_user("5", "用户", "candidate")).await;
-    shapes.check("", link(201), |activiti| activiti.tasks().add_group("5", "sales", "审批人")).await;
+    shapes.check("", link(201), |activiti| activiti.tasks().add_user_link("5", "用户", "candidate")).await;
+    shapes.check("", link(201), |activiti| activiti.tasks().add_group_link("5", "sales", "审批人")).await;
     let get = |activiti: Activiti| activiti.tasks().identity_link("5", IdentityFamily::Users, "kermit", "candidate");
     assert_eq!(shapes.check("", link(200), get).await.type_.as_deref(), Some("candidate"));
     let encoded = |activiti: Activiti| activiti.tasks().identity_link("5", IdentityFamily::Groups, NAME, "审批人?");
     shapes.check("encoded", link(200), encoded).await;
     let delete =
-        |activiti: Activiti| activiti.tasks().delete_identity_link("5", IdentityFamily::Users, "kermit", "candidate");
+        |activiti: Activiti| activiti.tasks().remove_identity_link("5", IdentityFamily::Users, "kermit", "candidate");
     shapes.check("", Reply::empty(204), delete).await;
     let encoded =
-        |activiti: Activiti| activiti.tasks().delete_identity_link("5", IdentityFamily::Users, NAME, "审批人?");
+        |activiti: Activiti| activiti.tasks().remove_identity_link("5", IdentityFamily::Users, NAME, "审批人?");
     shapes.check("encoded", Reply::empty(204), encoded).await;
 }
 
@@ -232,8 +232,8 @@ async fn comments_and_events(shapes: &mut Shapes<Activiti>) {
     let comments = shapes.check("", list_of(COMMENT), |activiti| activiti.tasks().comments("5")).await;
     assert_eq!(comments[0].message.as_deref(), Some("好"));
     let reply = || Reply::json(201, COMMENT);
-    shapes.check("", reply(), |activiti| activiti.tasks().add_comment("5", "好 & \"more\"")).await;
-    let full = |activiti: Activiti| activiti.tasks().add_comment("5", "好").save_process_instance_id(true);
+    shapes.check("", reply(), |activiti| activiti.tasks().create_comment("5", "好 & \"more\"")).await;
+    let full = |activiti: Activiti| activiti.tasks().create_comment("5", "好").save_process_instance_id(true);
     shapes.check("full", reply(), full).await;
     let comment = shapes.check("", Reply::json(200, COMMENT), |activiti| activiti.tasks().comment("5", "7")).await;
     assert_eq!((comment.id.as_str(), comment.time), ("7", Some(time("2013-05-28T10:00:00.120Z"))));
@@ -266,7 +266,7 @@ async fn attachments(shapes: &mut Shapes<Activiti>) {
     let attachment = shapes.check("", reply, |activiti| activiti.tasks().attachment("5", "9")).await;
     assert_eq!(attachment.content_url.as_deref(), Some("http://h/content"));
     let reply = Reply::bytes(200, "application/pdf", "%PDF");
-    let content = shapes.check("", reply, |activiti| activiti.tasks().attachment_content("5", "9")).await;
+    let content = shapes.check("", reply, |activiti| activiti.tasks().attachment_bytes("5", "9")).await;
     assert_eq!((content.content_type(), content.length()), (Some("application/pdf"), Some(4)));
     shapes.check("", Reply::empty(204), |activiti| activiti.tasks().delete_attachment("5", "9")).await;
 }

@@ -74,7 +74,7 @@ async fn only_a_404_of_the_api_itself_is_not_found() {
 
     // process-center answers 404 only where there is no route; what is not there is in the envelope.
     let center = |answer| ProcessCenter::builder("http://center.test").transport(answer).build().unwrap();
-    let error = center(Canned::json(404, SPRING)).processes().list().await.unwrap_err();
+    let error = center(Canned::json(404, SPRING)).process_instances().list().await.unwrap_err();
     assert!(error.is_no_such_route() && !error.is_not_found(), "{error}");
 
     // Flowable has no 404 for unknown paths.
@@ -191,7 +191,7 @@ async fn answers_are_read_in_their_charset() {
     let marked = Canned::json(200, "\u{feff}{\"id\": \"1\", \"priority\": 50, \"suspended\": false}");
     assert_eq!(activiti(marked).tasks().get("1").await.unwrap().id, "1");
     let text = Canned::new(200, b"gr\xfc\xdfe".to_vec()).with("content-type", "text/plain;charset=ISO-8859-1");
-    assert_eq!(activiti(text).jobs().exception_stacktrace("1").await.unwrap(), "grüße");
+    assert_eq!(activiti(text).jobs().stacktrace("1").await.unwrap(), "grüße");
 }
 
 #[tokio::test]

@@ -114,22 +114,22 @@ async fn secrets_of_a_request_are_not_in_its_error() {
         let center = ProcessCenter::builder("http://center.test").transport(echo.clone()).build().unwrap();
         let user = || bpm_rest::process_center::NewUser::new("kim").password(SECRET);
         let group = || bpm_rest::process_center::NewGroup::new("all");
-        check("process-center user", center.identity().add_user("oa", user()).send().await.err());
-        check("process-center users", center.identity().add_users("oa", [user()]).send().await.err());
+        check("process-center user", center.identity().sync_user("oa", user()).send().await.err());
+        check("process-center users", center.identity().sync_users("oa", [user()]).send().await.err());
         let (users, groups) = ([user()], [group()]);
         check(
             "process-center all",
-            center.identity().add_all("oa", users, groups, [("kim", "all")]).send().await.err(),
+            center.identity().sync_users_and_groups("oa", users, groups, [("kim", "all")]).send().await.err(),
         );
         check(
             "process-center user with group",
-            center.identity().add_user_with_group("oa", user(), group()).send().await.err(),
+            center.identity().sync_user_and_group("oa", user(), group()).send().await.err(),
         );
 
         let tasks =
             ActivityTask::builder("http://tasks.test").credentials(Bearer::fixed(&"hunter2-abcdef".into()).unwrap());
         let tasks = tasks.transport(echo.clone()).build().unwrap();
-        check("activity-task", tasks.todo_tasks().get("1").send().await.err());
+        check("activity-task", tasks.tasks().get("1").send().await.err());
 
         assert_eq!(tried, 15);
         assert!(echo.sent.lock().unwrap().matches("hunter2").count() >= 10, "the secrets were sent");

@@ -190,7 +190,7 @@ async fn rows() -> Vec<Row> {
 
     let center = |answer| ProcessCenter::builder("http://center.test").transport(answer).build().unwrap();
     let mut row = |what, error| rows.push(Row { system: "process-center", what, error });
-    let list = async |answer| center(answer).processes().list().await.unwrap_err();
+    let list = async |answer| center(answer).process_instances().list().await.unwrap_err();
     let failed = |data: &str| Canned::json(200, &format!(r#"{{"rtnCode":"999999","rtnMsg":"失败","data":{data}}}"#));
     row("200: refused", list(failed("null")).await);
     row(
@@ -205,7 +205,7 @@ async fn rows() -> Vec<Row> {
 
     let tasks = |answer| ActivityTask::builder("http://tasks.test").transport(answer).build().unwrap();
     let mut row = |what, error| rows.push(Row { system: "activity-task", what, error });
-    let get = async |answer| tasks(answer).todo_tasks().get("1").await.unwrap_err();
+    let get = async |answer| tasks(answer).tasks().get("1").await.unwrap_err();
     row(
         "200: refused with 404 in the envelope",
         get(Canned::json(

@@ -38,7 +38,7 @@ async fn texts_of_servers_are_bounded_and_control_nothing() {
         let body = format!(r#"{{"rtnCode": {}, "rtnMsg": {}, "data": null}}"#, json(code), json(&long));
         bpm_rest::ProcessCenter::builder("http://center.test").transport(Canned::json(200, &body)).build().unwrap()
     };
-    assert_harmless(&show(&center(&long).processes().list().await.unwrap_err()));
+    assert_harmless(&show(&center(&long).process_instances().list().await.unwrap_err()));
 }
 
 #[tokio::test]

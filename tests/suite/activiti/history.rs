@@ -97,7 +97,7 @@ fn caller(key: &str, called: &str) -> String {
 /// Deploys a process for a tenant.
 async fn deploy_for(activiti: &Activiti, tenant: &str, key: &str, bpmn: String) -> Result<()> {
     let file = Upload::bytes(format!("{key}.bpmn20.xml"), bpmn);
-    activiti.deployments().create(file).tenant_id(tenant).await?;
+    activiti.deployments().deploy(file).tenant_id(tenant).await?;
     Ok(())
 }
 
@@ -149,7 +149,7 @@ async fn a_process_instance_that_was_deleted(target: Target) -> Result<()> {
     let activiti = activiti(&target)?;
     let id = start_one_task(&activiti, &target.name("deleted")).await?.id;
     let task = open_task(&activiti, &id).await?.id;
-    activiti.process_instances().add_user(&id, "gonzo", "审核员").await?;
+    activiti.process_instances().add_user_link(&id, "gonzo", "审核员").await?;
     activiti.process_instances().delete(&id).delete_reason("因为 & so").await?;
 
     let deleted = activiti.history().process_instances().get(&id).await?;
@@ -193,7 +193,7 @@ impl Instances {
         let called = called.await?.data.pop().context("an instance is called")?.id;
         let ended =
             start(&key).variables([NewVariable::new("amount", 7), NewVariable::new("name", "Zhāng 三")]).await?.id;
-        activiti.process_instances().add_user(&ended, &tenant, "reviewer").await?;
+        activiti.process_instances().add_user_link(&ended, &tenant, "reviewer").await?;
         activiti.tasks().complete(open_task(&activiti, &ended).await?.id).await?;
         let other = target.client_as(Activiti::builder, &tenant, "x")?;
         let deleted = other.process_instances().start_by_key(&key).tenant_id(&tenant).await?.id;
@@ -347,13 +347,13 @@ async fn comments(target: Target) -> Result<()> {
     let id = start_one_task(&activiti, &target.name("commented")).await?.id;
     assert_eq!(history.comments(&id).await?, []);
 
-    let first = history.add_comment(&id, "好 \"& 50%\"").await?;
+    let first = history.create_comment(&id, "好 \"& 50%\"").await?;
     assert_eq!((first.author.as_deref(), first.message.as_deref()), (Some("kermit"), Some("好 \"& 50%\"")));
     assert_eq!((first.process_instance_id.as_ref(), first.task_id.as_ref()), (Some(&id), None));
     let url = format!("{}/history/historic-process-instances/{id}/comments/{}", target.base_url, first.id);
     assert_eq!(first.process_instance_url, Some(url));
     assert_eq!(first, history.comment(&id, &first.id).await?);
-    let second = history.add_comment(&id, "").await?;
+    let second = history.create_comment(&id, "").await?;
     assert_eq!(second.message.as_deref(), Some(""), "an empty text is one");
     let mut listed: Vec<String> = history.comments(&id).await?.into_iter().map(|comment| comment.id).collect();
     let mut expected = vec![first.id.clone(), second.id];
@@ -368,9 +368,9 @@ async fn comments(target: Target) -> Result<()> {
     for error in [
         failure(history.comment(&id, &first.id).await)?,
         failure(history.delete_comment(&id, &first.id).await)?,
-        failure(history.add_comment(&id, "after the end").await)?,
+        failure(history.create_comment(&id, "after the end").await)?,
         failure(history.comments(&nothing).await)?,
-        failure(history.add_comment(&nothing, "x").await)?,
+        failure(history.create_comment(&nothing, "x").await)?,
         failure(history.comment(&nothing, &first.id).await)?,
         failure(history.delete_comment(&nothing, &first.id).await)?,
     ] {
@@ -936,17 +936,17 @@ async fn bytes_of_variables(target: Target) -> Result<()> {
     tasks.complete(&task).await?;
 
     let name = "合同 50%;";
-    let data = history.process_instances().variable_data(&id, name).await?;
+    let data = history.process_instances().variable_bytes(&id, name).await?;
     assert_eq!(data.content_type(), Some("application/octet-stream"));
     assert_eq!(data.bytes().await?, "bytes of all");
-    let data = history.process_instances().variable_data(&id, "list").await?;
+    let data = history.process_instances().variable_bytes(&id, "list").await?;
     assert_eq!(data.content_type(), Some("application/x-java-serialized-object"));
     assert_eq!(data.bytes().await?, EMPTY_LIST);
-    assert_eq!(history.tasks().variable_data(&task, name).await?.bytes().await?, "bytes of one");
-    let of = |scope| history.tasks().variable_data(&task, name).scope(scope);
+    assert_eq!(history.tasks().variable_bytes(&task, name).await?.bytes().await?, "bytes of one");
+    let of = |scope| history.tasks().variable_bytes(&task, name).scope(scope);
     assert_eq!(of(VariableScope::Local).await?.bytes().await?, "bytes of one");
     assert_eq!(of(VariableScope::Global).await?.bytes().await?, "bytes of all");
-    assert_eq!(history.tasks().variable_data(&task, "list").await?.bytes().await?, EMPTY_LIST, "the global one");
+    assert_eq!(history.tasks().variable_bytes(&task, "list").await?.bytes().await?, EMPTY_LIST, "the global one");
     assert!(failure(of(VariableScope::Unknown("elsewhere".into())).await)?.is_bad_request());
 
     let list = history.variables().list().process_instance_id(&id).await?.data;
@@ -959,19 +959,19 @@ async fn bytes_of_variables(target: Target) -> Result<()> {
     let variable = binary.variable.as_ref().context("a variable")?;
     let url = format!("{}/history/historic-variable-instances/{}/data", target.base_url, binary.id);
     assert_eq!((&variable.value, variable.value_url.as_ref()), (&VariableValue::Binary, Some(&url)));
-    assert_eq!(history.variables().data(&binary.id).await?.bytes().await?, "bytes of one");
+    assert_eq!(history.variables().bytes(&binary.id).await?.bytes().await?, "bytes of one");
     let text = one("text", false).context("a text")?;
 
     let nothing = target.name("nothing");
     for error in [
-        failure(history.process_instances().variable_data(&id, "text").await)?,
-        failure(history.process_instances().variable_data(&id, "nothing").await)?,
-        failure(history.process_instances().variable_data(&nothing, name).await)?,
-        failure(history.tasks().variable_data(&task, "local").await)?,
-        failure(history.tasks().variable_data(&task, "list").scope(VariableScope::Local).await)?,
-        failure(history.tasks().variable_data(&nothing, name).await)?,
-        failure(history.variables().data(&text.id).await)?,
-        failure(history.variables().data(&nothing).await)?,
+        failure(history.process_instances().variable_bytes(&id, "text").await)?,
+        failure(history.process_instances().variable_bytes(&id, "nothing").await)?,
+        failure(history.process_instances().variable_bytes(&nothing, name).await)?,
+        failure(history.tasks().variable_bytes(&task, "local").await)?,
+        failure(history.tasks().variable_bytes(&task, "list").scope(VariableScope::Local).await)?,
+        failure(history.tasks().variable_bytes(&nothing, name).await)?,
+        failure(history.variables().bytes(&text.id).await)?,
+        failure(history.variables().bytes(&nothing).await)?,
     ] {
         assert!(error.is_not_found() && !quirks::is_of_container(&error), "{error:?}");
     }
@@ -1031,9 +1031,9 @@ async fn details_of_variables_and_forms(target: Target) -> Result<()> {
     assert!(form.activity_instance_id.is_some() && form.time.is_some());
 
     let binary = all.last().context("the last one")?;
-    assert_eq!(history.data(&binary.id).await?.bytes().await?, "bytes");
+    assert_eq!(history.bytes(&binary.id).await?.bytes().await?, "bytes");
     for id in [&form.id, &local.id, &target.name("nothing")] {
-        let error = failure(history.data(id).await)?;
+        let error = failure(history.bytes(id).await)?;
         assert!(error.is_not_found(), "{error:?}");
     }
     Ok(())

@@ -120,7 +120,7 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
         (&operations::CREATE_USER_INFO, entries.clone(), json!({"key": "x"}), "The value cannot be null."),
         (&operations::UPDATE_USER_INFO, entry.clone(), json!({}), "The value cannot be null."),
         (&operations::UPDATE_USER_INFO, entry, json!({"key": "x", "value": "x"}), "doesn't match the key"),
-        (&operations::UPDATE_USER_PICTURE, format!("{user}/picture"), json!({}), "Multipart request is required"),
+        (&operations::SET_USER_PICTURE, format!("{user}/picture"), json!({}), "Multipart request is required"),
         (&operations::CREATE_GROUP, groups, json!({"name": "x"}), "Id cannot be null."),
         (&operations::UPDATE_GROUP, group.clone(), json!({"id": "x"}), "doesn't match the key"),
         (&operations::CREATE_GROUP_MEMBER, format!("{group}/members"), json!({}), "UserId cannot be null."),

@@ -32,7 +32,7 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
 
 async fn the_engine_tells_its_version(target: Target) -> Result<()> {
     let engine = activiti(&target)?.engine();
-    let info = engine.info().await?;
+    let info = engine.get().await?;
     assert_eq!((info.name.as_deref(), &info.resource_url, &info.exception), (Some("default"), &None, &None));
     assert!(info.version.starts_with(if is_5(&target) { "5.22.0" } else { "6.0.0" }), "{info:?}");
     let properties = engine.properties().await?;
@@ -115,7 +115,7 @@ const DUE: &str = "2096-02-29T10:00:00";
 async fn start(activiti: &Activiti, target: &Target, name: &str, element: &str) -> Result<String> {
     let key = target.name(name);
     let file = Upload::bytes(format!("{key}.bpmn"), through(&key, element));
-    activiti.deployments().create(file).tenant_id(&target.unique).await?;
+    activiti.deployments().deploy(file).tenant_id(&target.unique).await?;
     let started = activiti.process_instances().start_by_key(&key).tenant_id(&target.unique).await?;
     Ok(started.id)
 }
@@ -161,7 +161,7 @@ async fn a_job_is_executed_once(target: Target) -> Result<()> {
     assert_eq!((job.retries, &job.exception_message, job.due_date), (3, &None, None));
     assert_eq!(job.tenant_id.as_ref(), Some(&target.unique));
     assert_eq!(jobs.get(&job.id).await?, job);
-    assert!(failure(jobs.exception_stacktrace(&job.id).await)?.is_not_found(), "it has not failed");
+    assert!(failure(jobs.stacktrace(&job.id).await)?.is_not_found(), "it has not failed");
     let path = format!("/management/jobs/{}", job.id);
     for body in ["{}", r#"{"action": "move"}"#, r#"{"shoeSize": 1}"#, ""] {
         let (status, words) = answer(&activiti, &operations::EXECUTE_JOB, &path, body).await?;
@@ -175,7 +175,7 @@ async fn a_job_is_executed_once(target: Target) -> Result<()> {
         failure(jobs.execute(&job.id).await)?,
         failure(jobs.get(&job.id).await)?,
         failure(jobs.delete(&job.id).await)?,
-        failure(jobs.exception_stacktrace(&job.id).await)?,
+        failure(jobs.stacktrace(&job.id).await)?,
     ] {
         assert!(error.is_not_found(), "{error:?}");
         let message = format!("Could not find a job with id '{}'.", job.id);
@@ -210,20 +210,20 @@ async fn a_job_that_fails_is_tried_again(target: Target) -> Result<()> {
             assert_eq!((job.retries, job.exception_message.as_deref(), job.due_date), (retries, Some(words), None));
             assert!(is_failed(&failure(jobs.execute(&id).await)?), "that no try is left does not matter");
         }
-        assert!(jobs.exception_stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
+        assert!(jobs.stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
         jobs.delete(&id).await?;
         return Ok(());
     }
     let words = "Could not execute service task expression";
     assert_eq!(error.server_message(), Some(words));
     assert!(failure(jobs.get(&id).await)?.is_not_found());
-    assert!(failure(jobs.exception_stacktrace(&id).await)?.is_not_found());
+    assert!(failure(jobs.stacktrace(&id).await)?.is_not_found());
     assert!(failure(jobs.execute(&id).await)?.is_not_found(), "no call tries it again");
     let timers = activiti.timer_jobs();
     let job = timers.get(&id).await?;
     assert_eq!((job.retries, job.exception_message.as_deref()), (2, Some(words)));
     assert!(job.due_date > Some(Timestamp::now()), "it waits for a while: {job:?}");
-    let trace = timers.exception_stacktrace(&id).await?;
+    let trace = timers.stacktrace(&id).await?;
     assert!(trace.starts_with("org.activiti.engine.ActivitiException") && trace.contains("\tat "), "{trace}");
     assert_eq!(quirks::job_url(&job, "timer-jobs"), Some(format!("{}/management/timer-jobs/{id}", target.base_url)));
     timers.delete(&id).await?;
@@ -248,7 +248,7 @@ async fn a_job_that_fails_for_good(target: Target) -> Result<()> {
     assert!(job.exception_message.is_some() && job.due_date.is_some(), "{job:?}");
     assert_eq!(job.url, Some(format!("{}/management/jobs/{id}", target.base_url)), "which is another list's");
     assert_eq!(letters.get(&id).await?, job);
-    assert!(letters.exception_stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
+    assert!(letters.stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
     for error in [
         failure(activiti.jobs().get(&id).await)?,
         failure(activiti.jobs().execute(&id).await)?,
@@ -274,7 +274,7 @@ async fn a_timer_waits(target: Target) -> Result<()> {
     }
     let timers = activiti.timer_jobs();
     assert_eq!(timers.get(&job.id).await?, job);
-    let error = failure(timers.exception_stacktrace(&job.id).await)?;
+    let error = failure(timers.stacktrace(&job.id).await)?;
     assert!(error.is_not_found(), "{error:?}");
     assert!(error.server_message().is_some_and(|message| message.contains("doesn't have an exception")), "{error}");
     for error in [
@@ -303,7 +303,7 @@ async fn a_suspended_job_stands_still(target: Target) -> Result<()> {
     let suspended = activiti.suspended_jobs();
     assert_eq!(one(suspended.list().process_instance_id(&instance).await?.data)?, job);
     assert_eq!(suspended.get(&job.id).await?, job);
-    assert!(failure(suspended.exception_stacktrace(&job.id).await)?.is_not_found());
+    assert!(failure(suspended.stacktrace(&job.id).await)?.is_not_found());
     assert!(failure(activiti.timer_jobs().get(&job.id).await)?.is_not_found());
     assert!(failure(activiti.jobs().execute(&job.id).await)?.is_not_found());
     activiti.process_instances().activate(&instance).await?;
@@ -315,7 +315,7 @@ async fn a_suspended_job_stands_still(target: Target) -> Result<()> {
     assert!(is_failed(&failure(activiti.jobs().execute(&id).await)?));
     activiti.process_instances().suspend(&instance).await?;
     assert_eq!(suspended.get(&id).await?.retries, 2);
-    assert!(suspended.exception_stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
+    assert!(suspended.stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
     Ok(())
 }
 
@@ -532,17 +532,17 @@ async fn jobs_that_are_not_there(target: Target) -> Result<()> {
         failure(jobs.get("none").await)?,
         failure(jobs.execute("none").await)?,
         failure(jobs.delete("none").await)?,
-        failure(jobs.exception_stacktrace("é 中").await)?,
+        failure(jobs.stacktrace("é 中").await)?,
     ];
     if !is_5(&target) {
         errors.push(failure(activiti.timer_jobs().get("none").await)?);
         errors.push(failure(activiti.timer_jobs().delete("none").await)?);
-        errors.push(failure(activiti.timer_jobs().exception_stacktrace("none").await)?);
+        errors.push(failure(activiti.timer_jobs().stacktrace("none").await)?);
         errors.push(failure(activiti.suspended_jobs().get("none").await)?);
-        errors.push(failure(activiti.suspended_jobs().exception_stacktrace("none").await)?);
+        errors.push(failure(activiti.suspended_jobs().stacktrace("none").await)?);
         errors.push(failure(activiti.dead_letter_jobs().get("none").await)?);
         errors.push(failure(activiti.dead_letter_jobs().delete("none").await)?);
-        errors.push(failure(activiti.dead_letter_jobs().exception_stacktrace("none").await)?);
+        errors.push(failure(activiti.dead_letter_jobs().stacktrace("none").await)?);
     }
     for error in errors {
         assert!(error.is_not_found() && !quirks::is_of_container(&error), "{error:?}");

@@ -84,7 +84,7 @@ async fn deployments_live_and_die(target: Target) -> Result<()> {
     let deployments = activiti(&target)?.deployments();
     let file = format!("{} é 中.bpmn20.xml", target.name("d"));
     let text = one_task(&target.name("d"));
-    let created = deployments.create(Upload::bytes(&file, text.clone())).await?;
+    let created = deployments.deploy(Upload::bytes(&file, text.clone())).await?;
     assert_eq!(created.name.as_ref(), Some(&file));
     assert_eq!((created.category.as_deref(), created.tenant_id.as_deref()), (None, Some("")));
     assert!(created.deployment_time.is_some());
@@ -97,13 +97,13 @@ async fn deployments_live_and_die(target: Target) -> Result<()> {
     assert_eq!((resource.id.as_str(), resource.type_.as_deref()), (file.as_str(), Some("processDefinition")));
     assert_eq!(resource.media_type.as_deref(), Some("text/xml"));
     assert_eq!(deployments.resource(&created.id, &file).await?, *resource);
-    let bytes = deployments.resource_data(&created.id, &file).await?;
+    let bytes = deployments.resource_bytes(&created.id, &file).await?;
     assert_eq!(bytes.content_type(), Some("text/xml"));
     assert_eq!(bytes.bytes().await?, text);
 
     for error in [
         failure(deployments.resource(&created.id, "none.xml").await)?,
-        failure(deployments.resource_data(&created.id, "none.xml").await)?,
+        failure(deployments.resource_bytes(&created.id, "none.xml").await)?,
     ] {
         assert!(error.is_not_found(), "{error:?}");
         assert!(error.server_message().is_some_and(|message| message.contains("Could not find a resource")), "{error}");
@@ -114,7 +114,7 @@ async fn deployments_live_and_die(target: Target) -> Result<()> {
         failure(deployments.delete(&created.id).await)?,
         failure(deployments.resources(&created.id).await)?,
         failure(deployments.resource(&created.id, &file).await)?,
-        failure(deployments.resource_data(&created.id, &file).await)?,
+        failure(deployments.resource_bytes(&created.id, &file).await)?,
     ] {
         assert!(error.is_not_found(), "{error:?}");
         let message = format!("Could not find a deployment with id '{}'.", created.id);
@@ -134,7 +134,7 @@ async fn an_archive_has_files_in_folders(target: Target) -> Result<()> {
         ("plain é.json", b"{}"),
         ("z.bin", b""),
     ];
-    let created = deployments.create(Upload::bytes("all.bar", archive(&files)?)).await?;
+    let created = deployments.deploy(Upload::bytes("all.bar", archive(&files)?)).await?;
     let names: BTreeSet<String> =
         deployments.resources(&created.id).await?.into_iter().map(|resource| resource.id).collect();
     assert_eq!(names, files.map(|(name, _)| name.to_owned()).into());
@@ -144,7 +144,7 @@ async fn an_archive_has_files_in_folders(target: Target) -> Result<()> {
         let kind = if name.ends_with(".bpmn") { "processDefinition" } else { "resource" };
         assert_eq!(resource.type_.as_deref(), Some(kind));
         if !name.contains('/') {
-            assert_eq!(deployments.resource_data(&created.id, name).await?.bytes().await?, bytes);
+            assert_eq!(deployments.resource_bytes(&created.id, name).await?.bytes().await?, bytes);
         }
     }
     let missing = failure(deployments.resource(&created.id, "a/none.txt").await)?;
@@ -153,7 +153,7 @@ async fn an_archive_has_files_in_folders(target: Target) -> Result<()> {
         let error = failure(deployments.resource(&created.id, name).await)?;
         assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
     }
-    let refused = failure(deployments.resource_data(&created.id, "a/b/c.bpmn").await)?;
+    let refused = failure(deployments.resource_bytes(&created.id, "a/b/c.bpmn").await)?;
     assert!(refused.kind() == ErrorKind::Request && refused.to_string().contains("holds a `/`"), "{refused:?}");
     // Encoded slashes are taken as well, by the server that is run here; but none where the bytes are.
     let path = |part: &str, name: &str| format!("/repository/deployments/{}/{part}/{name}", created.id);
@@ -165,7 +165,7 @@ async fn an_archive_has_files_in_folders(target: Target) -> Result<()> {
     assert!(!error.is_not_found() && error.is_no_such_route() && quirks::is_of_container(&error), "{error:?}");
 
     let definition = latest(&activiti, &target.name("a")).await?;
-    let data = activiti.process_definitions().resource_data(&definition.id).await?;
+    let data = activiti.process_definitions().resource_bytes(&definition.id).await?;
     assert_eq!(data.bytes().await?, process, "the way to a BPMN file in a folder");
     Ok(())
 }
@@ -174,20 +174,20 @@ async fn files_that_are_refused(target: Target) -> Result<()> {
     let activiti = activiti(&target)?;
     let deployments = activiti.deployments();
     let process = one_task(&target.name("r"));
-    let error = failure(deployments.create(Upload::bytes("a.txt", process.clone())).await)?;
+    let error = failure(deployments.deploy(Upload::bytes("a.txt", process.clone())).await)?;
     assert!(error.is_bad_request(), "{error:?}");
     assert_eq!(error.server_message(), Some("File must be of type .bpmn20.xml, .bpmn, .bar or .zip"));
     for (bytes, words) in [("no XML", "not allowed in prolog"), ("", "Premature end of file")] {
-        let error = failure(deployments.create(Upload::bytes("a.bpmn", bytes)).await)?;
+        let error = failure(deployments.deploy(Upload::bytes("a.bpmn", bytes)).await)?;
         assert_eq!(status(&error), Some(500), "{error:?}");
         assert!(error.server_message().is_some_and(|message| message.contains(words)), "{error}");
     }
-    let error = failure(deployments.create(Upload::bytes("", process)).await)?;
+    let error = failure(deployments.deploy(Upload::bytes("", process)).await)?;
     assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
     let (status, words) = answer(&activiti, &operations::CREATE_DEPLOYMENT, "/repository/deployments", "{}").await?;
     assert!(status == 400 && words.contains("Multipart request is required"), "{status} {words}");
 
-    let created = deployments.create(Upload::bytes("a.zip", "no archive")).await?;
+    let created = deployments.deploy(Upload::bytes("a.zip", "no archive")).await?;
     assert_eq!(deployments.resources(&created.id).await?, [], "a broken archive is taken for an empty one");
     deployments.delete(&created.id).await?;
     Ok(())
@@ -200,7 +200,7 @@ async fn deployments_are_filtered_and_sorted(target: Target) -> Result<()> {
     for name in ["c", "a", "b"] {
         let file = format!("{}.bpmn", target.name(name));
         let file = Upload::bytes(file, one_task(&target.name(name)));
-        let created = deployments.create(file).tenant_id(&tenant).await?;
+        let created = deployments.deploy(file).tenant_id(&tenant).await?;
         assert_eq!(created.tenant_id.as_ref(), Some(&tenant));
         ids.push(created.id);
     }
@@ -302,10 +302,10 @@ async fn process_definitions_are_filtered_and_sorted(target: Target) -> Result<(
         let text = one_task(&target.name(name)).replace("The process", &format!("中 & {name}"));
         let text = text.replace("中 &", "中 &amp;").replace("\"bpm-rest\"", &format!("\"urn:{name}\""));
         let file = Upload::bytes(format!("{}.bpmn", target.name(name)), text);
-        deployed.push(activiti.deployments().create(file).tenant_id(&tenant).await?.id);
+        deployed.push(activiti.deployments().deploy(file).tenant_id(&tenant).await?.id);
     }
     let again = Upload::bytes("again.bpmn", one_task(&target.name("a")));
-    activiti.deployments().create(again).tenant_id(&tenant).await?;
+    activiti.deployments().deploy(again).tenant_id(&tenant).await?;
     let list = || activiti.process_definitions().list().tenant_id(&tenant).sort(ProcessDefinitionSort::Key);
     let suspended = list().key(target.name("c")).await?.data.into_iter().next().context("it was deployed")?;
     activiti.process_definitions().suspend(&suspended.id).await?;
@@ -361,24 +361,24 @@ async fn what_a_process_definition_is_made_of(target: Target) -> Result<()> {
     let image = format!("d/it.{drawn}.png");
     let text = one_task(&drawn);
     let files = archive(&[("d/it.bpmn20.xml", text.as_bytes()), (&image, PNG)])?;
-    activiti.deployments().create(Upload::bytes("it.bar", files)).await?;
+    activiti.deployments().deploy(Upload::bytes("it.bar", files)).await?;
     let (plain, drawn) = (latest(&activiti, &plain).await?, latest(&activiti, &drawn).await?);
 
     assert!(drawn.diagram_resource.as_ref().is_some_and(|url| url.ends_with(&image)), "{drawn:?}");
-    let picture = definitions.image(&drawn.id).await?;
+    let picture = definitions.diagram(&drawn.id).await?;
     assert_eq!(picture.content_type(), Some("image/png"));
     assert_eq!(picture.bytes().await?, PNG);
-    let error = failure(definitions.image(&plain.id).await)?;
+    let error = failure(definitions.diagram(&plain.id).await)?;
     assert!(error.is_bad_request(), "{error:?}");
 
-    let data = definitions.resource_data(&drawn.id).await?;
+    let data = definitions.resource_bytes(&drawn.id).await?;
     assert_eq!(data.content_type(), Some("text/xml"));
     assert_eq!(data.bytes().await?, text);
     let model = definitions.model(&drawn.id).await?;
     assert_eq!(model["processes"][0]["id"], json!(drawn.key));
     for error in [
-        failure(definitions.image("none").await)?,
-        failure(definitions.resource_data("none").await)?,
+        failure(definitions.diagram("none").await)?,
+        failure(definitions.resource_bytes("none").await)?,
         failure(definitions.model("none").await)?,
     ] {
         assert!(error.is_not_found() && error.server_message().is_some(), "{error:?}");
@@ -493,7 +493,7 @@ async fn candidate_starters(target: Target) -> Result<()> {
 
     definitions.add_candidate_starter_group(&id, "admin").await?;
     assert_eq!(definitions.candidate_starters(&id).await?.len(), 3, "once more is twice");
-    definitions.delete_candidate_starter(&id, IdentityFamily::Groups, "admin").await?;
+    definitions.remove_candidate_starter(&id, IdentityFamily::Groups, "admin").await?;
     assert_eq!(of(definitions.candidate_starters(&id).await?), of(vec![user]), "both are gone");
     let start = activiti.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
     assert_eq!(start.read::<Value>().await?["ended"], false, "kermit is no candidate, and starts it all the same");
@@ -508,9 +508,9 @@ async fn candidate_starters(target: Target) -> Result<()> {
     let group = IdentityFamily::Groups;
     for error in [
         failure(definitions.candidate_starter(&id, group.clone(), "admin").await)?,
-        failure(definitions.delete_candidate_starter(&id, group.clone(), "admin").await)?,
+        failure(definitions.remove_candidate_starter(&id, group.clone(), "admin").await)?,
         failure(definitions.candidate_starter("none", group.clone(), "admin").await)?,
-        failure(definitions.delete_candidate_starter("none", group, "admin").await)?,
+        failure(definitions.remove_candidate_starter("none", group, "admin").await)?,
         failure(definitions.candidate_starters("none").await)?,
         failure(definitions.add_candidate_starter_user("none", "kermit").await)?,
         failure(definitions.add_candidate_starter_group("none", "admin").await)?,
@@ -519,7 +519,7 @@ async fn candidate_starters(target: Target) -> Result<()> {
     }
     for error in [
         failure(definitions.candidate_starter(&id, "roles".into(), "admin").await)?,
-        failure(definitions.delete_candidate_starter(&id, "roles".into(), "admin").await)?,
+        failure(definitions.remove_candidate_starter(&id, "roles".into(), "admin").await)?,
     ] {
         assert!(error.is_bad_request(), "{error:?}");
     }
@@ -729,10 +729,9 @@ async fn model_sources(target: Target) -> Result<()> {
 
     models.set_source(&id, Upload::bytes("a.json", "")).await?;
     assert_eq!(models.source(&id).await?.bytes().await?, "");
-    for (operation, part, expected) in [
-        (&operations::UPDATE_MODEL_SOURCE, "source", 400),
-        (&operations::UPDATE_MODEL_EXTRA_SOURCE, "source-extra", 500),
-    ] {
+    for (operation, part, expected) in
+        [(&operations::SET_MODEL_SOURCE, "source", 400), (&operations::SET_MODEL_EXTRA_SOURCE, "source-extra", 500)]
+    {
         let (status, words) = answer(&activiti, operation, &format!("/repository/models/{id}/{part}"), "{}").await?;
         assert_eq!(status, expected, "{words}");
     }

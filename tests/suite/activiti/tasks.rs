@@ -185,15 +185,15 @@ async fn what_is_not_there(target: Target) -> Result<()> {
             status(tasks.update_binary_variable(NOWHERE, "x", file()).await),
             status(tasks.delete_variable(NOWHERE, "x").await),
             status(tasks.delete_variables(NOWHERE).await),
-            status(tasks.variable_data(NOWHERE, "x").await),
+            status(tasks.variable_bytes(NOWHERE, "x").await),
             status(tasks.identity_links(NOWHERE).await),
-            status(tasks.identity_links_of(NOWHERE, IdentityFamily::Groups).await),
-            status(tasks.add_user(NOWHERE, "kermit", "candidate").await),
-            status(tasks.add_group(NOWHERE, "sales", "candidate").await),
+            status(tasks.identity_links_of_family(NOWHERE, IdentityFamily::Groups).await),
+            status(tasks.add_user_link(NOWHERE, "kermit", "candidate").await),
+            status(tasks.add_group_link(NOWHERE, "sales", "candidate").await),
             status(tasks.identity_link(NOWHERE, users.clone(), "kermit", "candidate").await),
-            status(tasks.delete_identity_link(NOWHERE, users.clone(), "kermit", "candidate").await),
+            status(tasks.remove_identity_link(NOWHERE, users.clone(), "kermit", "candidate").await),
             status(tasks.comments(NOWHERE).await),
-            status(tasks.add_comment(NOWHERE, "x").await),
+            status(tasks.create_comment(NOWHERE, "x").await),
             status(tasks.comment(NOWHERE, "1").await),
             status(tasks.delete_comment(NOWHERE, "1").await),
             status(tasks.events(NOWHERE).await),
@@ -204,7 +204,7 @@ async fn what_is_not_there(target: Target) -> Result<()> {
             status(tasks.attach_file(NOWHERE, "x", file()).await),
             status(tasks.attachment(NOWHERE, "1").await),
             status(tasks.delete_attachment(NOWHERE, "1").await),
-            status(tasks.attachment_content(NOWHERE, "1").await),
+            status(tasks.attachment_bytes(NOWHERE, "1").await),
         ],
     )?;
     let id = new_task(&activiti).await?;
@@ -215,16 +215,16 @@ async fn what_is_not_there(target: Target) -> Result<()> {
             status(tasks.update_variable(&id, ("x", 1)).await),
             status(tasks.update_binary_variable(&id, "x", file()).await),
             status(tasks.delete_variable(&id, "x").await),
-            status(tasks.variable_data(&id, "x").await),
+            status(tasks.variable_bytes(&id, "x").await),
             status(tasks.identity_link(&id, users.clone(), "kermit", "candidate").await),
-            status(tasks.delete_identity_link(&id, users, "kermit", "candidate").await),
+            status(tasks.remove_identity_link(&id, users, "kermit", "candidate").await),
             status(tasks.comment(&id, "1").await),
             status(tasks.delete_comment(&id, "1").await),
             status(tasks.event(&id, "1").await),
             status(tasks.delete_event(&id, "1").await),
             status(tasks.attachment(&id, "1").await),
             status(tasks.delete_attachment(&id, "1").await),
-            status(tasks.attachment_content(&id, "1").await),
+            status(tasks.attachment_bytes(&id, "1").await),
         ],
     )
 }
@@ -270,7 +270,7 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
             status(tasks.complete(&id).variables([("x", uuid)]).await),
         ],
     )?;
-    assert_eq!(tasks.add_comment(&id, "").await?.message.as_deref(), Some(""), "an empty text is one");
+    assert_eq!(tasks.create_comment(&id, "").await?.message.as_deref(), Some(""), "an empty text is one");
     let both = json!({"user": "kermit", "group": "sales", "type": "candidate"});
     let call = activiti.raw(Method::POST, &sub("identitylinks")).json(&both).read::<Value>();
     assert!(failure(call.await)?.is_bad_request(), "a user or a group, not both");
@@ -508,8 +508,8 @@ async fn suspended_tasks(target: Target) -> Result<()> {
     let tasks = activiti.tasks();
     let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
     tasks.create_variables(&id, [("amount", 1)]).await?;
-    tasks.add_user(&id, "gonzo", "candidate").await?;
-    let comment = tasks.add_comment(&id, "good").await?;
+    tasks.add_user_link(&id, "gonzo", "candidate").await?;
+    let comment = tasks.create_comment(&id, "good").await?;
     let attachment = tasks.attach_link(&id, "link", "http://x.test").await?;
     let event = tasks.events(&id).await?.pop().context("an event")?;
     let suspend = |action: &str| {
@@ -534,10 +534,10 @@ async fn suspended_tasks(target: Target) -> Result<()> {
             status(tasks.update_binary_variable(&id, "amount", file()).await),
             status(tasks.delete_variable(&id, "amount").await),
             status(tasks.delete_variables(&id).await),
-            status(tasks.add_user(&id, "kermit", "candidate").await),
-            status(tasks.add_group(&id, "sales", "candidate").await),
-            status(tasks.delete_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await),
-            status(tasks.add_comment(&id, "x").await),
+            status(tasks.add_user_link(&id, "kermit", "candidate").await),
+            status(tasks.add_group_link(&id, "sales", "candidate").await),
+            status(tasks.remove_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await),
+            status(tasks.create_comment(&id, "x").await),
             status(tasks.attach_link(&id, "x", "http://x.test").await),
             status(tasks.attach_file(&id, "x", file()).await),
         ],

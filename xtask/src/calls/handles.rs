@@ -2,6 +2,7 @@
 
 use super::line::{Line, lines};
 use heck::ToUpperCamelCase as _;
+use quote::ToTokens as _;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
     Attribute, Expr, ExprMethodCall, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemUse, Lit, Member, Meta, Path,
@@ -19,13 +20,19 @@ pub(super) struct Source {
 }
 
 /// A public method that takes `&self`.
-#[derive(Debug)]
-pub(super) struct Method {
-    pub(super) file: String,
+#[derive(Clone, Debug)]
+pub(crate) struct Method {
+    pub(crate) file: String,
+    /// The type that it belongs to.
+    pub(crate) type_name: String,
     /// Type and name, such as `Users::get`.
     pub(super) name: String,
+    /// Its own name.
+    pub(crate) ident: String,
+    /// Signature and body, as tokens.
+    pub(crate) code: String,
     /// How it is reached from the client, such as `users().get`; empty if no accessor leads to its type.
-    pub(super) calls: Vec<String>,
+    pub(crate) calls: Vec<String>,
     pub(super) lines: Vec<Line>,
     /// What its body and signature mention of the generated client, as the names of builders.
     pub(super) mentions: BTreeSet<String>,
@@ -46,7 +53,7 @@ pub(super) fn methods(sources: &[Source], module: &str) -> Vec<Method> {
 }
 
 /// What a builder's name is for an operation, its method on the client, or its constant.
-pub(super) fn builder_name(id: &str) -> String {
+pub(crate) fn builder_name(id: &str) -> String {
     id.to_lowercase().to_upper_camel_case()
 }
 
@@ -190,7 +197,10 @@ impl<'a> Handles<'a> {
         }
         Method {
             file: method.source.file.clone(),
+            type_name: name.name.clone(),
             name: format!("{}::{}", name.name, code.sig.ident),
+            ident: code.sig.ident.to_string(),
+            code: format!("{} {}", code.sig.to_token_stream(), code.block.to_token_stream()),
             calls: prefixes.iter().map(|prefix| format!("{prefix}{}", code.sig.ident)).collect(),
             lines: lines(&documentation(&code.attrs)),
             mentions,
@@ -211,6 +221,17 @@ fn documentation(attributes: &[Attribute]) -> Vec<String> {
         _ => None,
     });
     texts.filter_map(|text| if let Lit::Str(text) = text { Some(text.value()) } else { None }).collect()
+}
+
+/// What a file imports: the name that it has there, and the path.
+pub(crate) fn imported(file: &syn::File) -> BTreeMap<String, Vec<String>> {
+    let mut imports = BTreeMap::new();
+    for item in &file.items {
+        if let Item::Use(item) = item {
+            import(&mut imports, &mut Vec::new(), &item.tree);
+        }
+    }
+    imports
 }
 
 fn import(imports: &mut BTreeMap<String, Vec<String>>, path: &mut Vec<String>, tree: &UseTree) {

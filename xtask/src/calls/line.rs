@@ -1,5 +1,7 @@
 //! The lines of documentation that say which operation a method calls.
 
+use std::fmt;
+
 /// `` `GET /users/{userId}`. The guide, 15.14.1. ``, in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
@@ -8,6 +10,19 @@ pub(super) struct Line {
     /// What the document is called; empty if the line names none.
     pub(super) document: String,
     pub(super) sections: Vec<String>,
+}
+
+/// As a handle's documentation has it.
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, path, document, sections } = self;
+        let quoted = |section: &String| match section.contains([' ', ',']) {
+            true => format!("\"{section}\""),
+            false => section.clone(),
+        };
+        let sections: Vec<String> = sections.iter().map(quoted).collect();
+        write!(f, "`{method} {path}`. {document}, {}.", sections.join(", "))
+    }
 }
 
 const METHODS: [&str; 6] = ["GET", "PUT", "POST", "DELETE", "HEAD", "PATCH"];
@@ -47,18 +62,43 @@ fn route(text: &str) -> Option<(&str, &str, &str)> {
 /// name has several words is in quotes: `The guide, "Search profiles".`
 fn source(rest: &str) -> (&str, Vec<String>) {
     let rest = rest.trim_start_matches('.').trim();
-    let sentence = rest.split_once(". ").map_or(rest, |(sentence, _)| sentence).trim_end_matches('.');
+    let sentence = outside_quotes(rest, ". ").next().unwrap_or_default().trim_end_matches('.');
     let (document, sections) = sentence.split_once(", ").unwrap_or((sentence, ""));
-    let sections = sections.split(", ").flat_map(|part| part.split(" and "));
+    let sections = outside_quotes(sections, ", ").flat_map(|part| outside_quotes(part, " and "));
     let quoted = |part: &str| Some(part.strip_prefix('"')?.strip_suffix('"')?.to_owned());
     let is_one_word = |part: &str| !part.is_empty() && !part.contains(' ');
     let section = |part: &str| quoted(part).or_else(|| is_one_word(part).then(|| part.to_owned()));
     (document, sections.map_while(section).collect())
 }
 
+/// The parts of a text between the separators, but for those in quotes.
+fn outside_quotes<'a>(text: &'a str, separator: &'a str) -> impl Iterator<Item = &'a str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let mut ends = text.match_indices(separator).map(|(at, _)| at);
+        let end = ends.find(|&at| text[..at].matches('"').count() % 2 == 0);
+        rest = end.map(|end| &text[end + separator.len()..]);
+        Some(end.map_or(text, |end| &text[..end]))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_is_read_as_it_was_written() {
+        for sections in [&["7.1"][..], &["7.1", "TaskResource"], &["A section, with a comma. And more", "x and y"]] {
+            let line = Line {
+                method: "GET".to_owned(),
+                path: "/u/{id}".to_owned(),
+                document: "The guide".to_owned(),
+                sections: sections.iter().map(|&section| section.to_owned()).collect(),
+            };
+            assert_eq!(lines(&[line.to_string()]), [line]);
+        }
+    }
 
     fn found(documentation: &str) -> Vec<(String, String, Vec<String>)> {
         let documentation: Vec<String> = documentation.lines().map(str::to_owned).collect();

@@ -70,19 +70,9 @@ impl Checkout {
         self.told(&["import", service.system, service.option, &from])
     }
 
-    /// Adds the lines that `regenerate` asks for.
-    fn wire(&self, told: &str) -> Result<()> {
-        let lines = told.lines().filter_map(|line| line.trim().strip_prefix("to be added by hand: in "));
-        let lines: Vec<&str> = lines.collect();
-        ensure!(lines.len() == 4 * SERVICES.len(), "{told}");
-        for line in lines {
-            let (file, addition) = line.split_once(": ").with_context(|| line.to_owned())?;
-            match addition.strip_prefix("under [features]: ") {
-                Some(feature) => self.edit(file, "[features]\n", &format!("[features]\n{feature}\n"))?,
-                None => self.write(file, &format!("{}\n{addition}\n", read(&self.path(file))?))?,
-            }
-        }
-        Ok(())
+    /// Writes what is missing of each service: its client, its handles, and the lines that make it part of the crates.
+    fn handles(&self) -> Result<String> {
+        SERVICES.iter().map(|service| self.told(&["handles", service.system])).collect()
     }
 
     /// The block of docs/own-server.md that starts with it.
@@ -90,19 +80,6 @@ impl Checkout {
         let page = read(&self.path("docs/own-server.md"))?;
         let at = page.find(&format!("\n{start}")).with_context(|| format!("{start} is not on the page"))? + 1;
         Ok(page[at..].split("```").next().unwrap_or_default().to_owned())
-    }
-
-    /// Gives a service the client that docs/own-server.md shows.
-    fn write_client(&self, service: &Service) -> Result<()> {
-        let mut shown = self.shown("//! The parcel office.")?;
-        if service.client == "ParcelOffice" {
-            shown += &self.shown("use crate::{Multipart, Upload};")?;
-        }
-        let client = shown.replace("parcel_office", &service.module()).replace("ParcelOffice", service.client);
-        let enums = read(&self.path(format!("generated/src/{}/enums.rs", service.module())))?;
-        let has_enums = enums.contains("open_enum!");
-        let client = if has_enums { client.replace("types::*}", "enums::*, types::*}") } else { client };
-        self.write(&format!("ergonomic/src/{}.rs", service.module()), &client)
     }
 
     /// Takes the users' programs from the folder of that name.
@@ -182,8 +159,9 @@ fn as_it_is_first(checkout: &Checkout) -> Result<Vec<String>> {
         "operationId: list_parcels",
         "operationId: list_parcels\n    x-paging: {start: start, size: size, items: rows, total: total}",
     )?;
-    checkout.wire(&checkout.told(&["regenerate"])?)?;
-    SERVICES.iter().try_for_each(|service| checkout.write_client(service))?;
+    checkout.handles()?;
+    a_person_edits_a_handle(checkout)?;
+    checkout.told(&["check"])?;
     checkout.take_programs("before")?;
     let output = checkout.cargo(&["test"], "always")?;
     assert!(output.status.success(), "{}", shown(&output));
@@ -191,6 +169,16 @@ fn as_it_is_first(checkout: &Checkout) -> Result<Vec<String>> {
     // The field that takes the file is called as the description says.
     assert_told(&snapshots[0], &["POST /parcels/p2/label", "picture", "标签.png"]);
     Ok(snapshots)
+}
+
+/// What the command wrote is source that a person may edit.
+fn a_person_edits_a_handle(checkout: &Checkout) -> Result<()> {
+    let file = "ergonomic/src/parcel_office/parcel_controller.rs";
+    checkout.edit(file, "pub fn take_in(", "pub fn   take_in(")?;
+    let edited = read(&checkout.path(file))?;
+    assert!(checkout.handles()?.contains("no method is missing"));
+    assert_eq!(read(&checkout.path(file))?, edited);
+    Ok(())
 }
 
 fn import_and_diff_show_it(checkout: &Checkout) -> Result<()> {
@@ -209,7 +197,13 @@ fn import_and_diff_show_it(checkout: &Checkout) -> Result<()> {
 }
 
 fn regenerate_and_the_compiler_show_it(checkout: &Checkout) -> Result<()> {
-    let told = checkout.told(&["regenerate"])?;
+    let lacks = checkout.xtask(&["regenerate"])?;
+    assert!(!lacks.status.success(), "{}", shown(&lacks));
+    assert_told(&shown(&lacks), &["no method calls `GET /couriers`", "`cargo xtask handles parcel-office` writes"]);
+    let told = shown(&lacks) + &checkout.handles()?;
+    assert_told(&told, &["ParcelController::couriers", "Bookings::cancel"]);
+    assert_told(&read(&checkout.path("ergonomic/src/parcel_office/parcel_controller.rs"))?, &["pub fn   take_in("]);
+    checkout.told(&["check"])?;
     let written: Vec<&str> =
         told.lines().filter_map(|line| line.strip_prefix("wrote generated/src/")?.split(' ').next()).collect();
     assert_eq!(written, ["ferry", "library", "parcel_office"], "{told}");

@@ -6,8 +6,6 @@ use anyhow::{Result, ensure};
 /// A server of the story.
 pub(crate) struct Service {
     pub(crate) system: &'static str,
-    /// What its client is called.
-    pub(crate) client: &'static str,
     /// Its description, one of the fixtures of the import, and what is replaced in it by the change.
     pub(crate) description: &'static str,
     pub(crate) change: &'static [(&'static str, &'static str)],
@@ -25,7 +23,6 @@ pub(crate) struct Service {
 pub(crate) const SERVICES: [Service; 3] = [
     Service {
         system: "parcel-office",
-        client: "ParcelOffice",
         description: "springfox.json",
         change: &[
             (
@@ -74,7 +71,6 @@ pub(crate) const SERVICES: [Service; 3] = [
     },
     Service {
         system: "ferry",
-        client: "Ferry",
         description: "openapi31.yaml",
         change: &[
             ("        - {name: since, in: query, schema: {type: [string, 'null'], format: date-time}}\n", ""),
@@ -104,7 +100,6 @@ pub(crate) const SERVICES: [Service; 3] = [
     },
     Service {
         system: "library",
-        client: "Library",
         description: "markup.md",
         change: &[
             ("|**Query**|**rank**  <br>*optional*|Only of this rank|enum (junior, senior)|\n", ""),

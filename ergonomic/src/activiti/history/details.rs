@@ -53,7 +53,7 @@ impl HistoricDetails {
     /// property is.
     ///
     /// `GET /history/historic-detail/{detailId}/data`. Activiti user guide, 8.23.
-    pub fn data(&self, detail_id: impl Into<String>) -> builder::GetHistoricDetailData {
+    pub fn bytes(&self, detail_id: impl Into<String>) -> builder::GetHistoricDetailData {
         self.client.get_historic_detail_data().detail_id(detail_id.into())
     }
 }

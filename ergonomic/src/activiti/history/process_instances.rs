@@ -89,7 +89,7 @@ impl HistoricProcessInstances {
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti user
     /// guide, 8.6.
-    pub fn variable_data(
+    pub fn variable_bytes(
         &self,
         process_instance_id: impl Into<String>,
         variable_name: impl Into<String>,
@@ -110,7 +110,7 @@ impl HistoricProcessInstances {
     /// Adds a comment to a process instance; one that has ended is [not found](crate::Error::is_not_found).
     ///
     /// `POST /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.7.
-    pub fn add_comment(
+    pub fn create_comment(
         &self,
         process_instance_id: impl Into<String>,
         message: impl Into<String>,

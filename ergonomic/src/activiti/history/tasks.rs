@@ -86,7 +86,7 @@ impl HistoricTasks {
     /// A variable of another type has none, and is [not found](crate::Error::is_not_found).
     ///
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`. Activiti user guide, 8.16.
-    pub fn variable_data(
+    pub fn variable_bytes(
         &self,
         task_id: impl Into<String>,
         variable_name: impl Into<String>,

@@ -60,7 +60,7 @@ impl HistoricVariables {
     ///
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`. Activiti 6.0.0,
     /// HistoricVariableInstanceDataResource.
-    pub fn data(&self, var_instance_id: impl Into<String>) -> builder::GetHistoricVariableInstanceData {
+    pub fn bytes(&self, var_instance_id: impl Into<String>) -> builder::GetHistoricVariableInstanceData {
         self.client.get_historic_variable_instance_data().var_instance_id(var_instance_id.into())
     }
 }

@@ -172,7 +172,7 @@ impl Engine {
         self.done(Content::Data(data))
     }
 
-    pub(super) fn delete_model(&mut self, deployment_id: &str) -> Reply {
+    pub(super) fn delete_deployment(&mut self, deployment_id: &str) -> Reply {
         let before = self.models.len();
         self.models.retain(|_, model| model.deployment_id != deployment_id);
         if self.models.len() == before {
@@ -250,7 +250,7 @@ impl Engine {
         self.done(Content::Data(data))
     }
 
-    pub(super) fn complete_batch(&mut self, body: &Map<String, Value>) -> Reply {
+    pub(super) fn complete_many(&mut self, body: &Map<String, Value>) -> Reply {
         let ids: Vec<String> = body.get("taskIds").and_then(Value::as_array).into_iter().flatten().map(plain).collect();
         let results = ids.iter().map(|id| json!({"taskId": id, "completed": self.complete(id, body).is_ok()}));
         Ok(Content::List(results.collect()))

@@ -86,7 +86,7 @@ pub(super) async fn named_by_id_or_key(target: Target) -> Result<()> {
 
     let tenant = target.name("tenant");
     let file = Upload::bytes(format!("{key}.bpmn20.xml"), one_task(&key));
-    activiti.deployments().create(file).tenant_id(&tenant).await?;
+    activiti.deployments().deploy(file).tenant_id(&tenant).await?;
     let tenants = instances.start_by_key(&key).tenant_id(&tenant).await?;
     assert_eq!(tenants.tenant_id.as_ref(), Some(&tenant));
     assert!(definition(tenants).starts_with(&format!("{key}:1:")), "each tenant counts versions of its own");
@@ -144,7 +144,7 @@ pub(super) async fn started_by_message(target: Target) -> Result<()> {
     let event = r#"<startEvent id="start"><messageEventDefinition messageRef="the-message"/></startEvent>"#;
     let elements = super::between(&[("start", event), USER_TASK]);
     let file = Upload::bytes(format!("{key}.bpmn20.xml"), super::with_events(&key, &elements));
-    activiti.deployments().create(file).await?;
+    activiti.deployments().deploy(file).await?;
     let message = format!("{key} message");
     let start = || activiti.process_instances().start_by_message(&message);
     let started = start().business_key("2013/17").variables([("amount", 5)]).return_variables(true).await?;
@@ -159,7 +159,7 @@ pub(super) async fn started_by_message(target: Target) -> Result<()> {
     let refused = refusal(start().tenant_id(&tenant).await, 400)?;
     assert!(refused.contains("no subscription to message"), "{refused}");
     let file = Upload::bytes(format!("{key}.bpmn20.xml"), super::with_events(&key, &elements));
-    activiti.deployments().create(file).tenant_id(&tenant).await?;
+    activiti.deployments().deploy(file).tenant_id(&tenant).await?;
     assert_eq!(start().tenant_id(&tenant).await?.tenant_id, Some(tenant));
     Ok(())
 }
@@ -234,39 +234,39 @@ pub(super) async fn involved_users(target: Target) -> Result<()> {
     let id = start_one_task(&activiti, &target.name("involving")).await?.id;
     let instances = activiti.process_instances();
     assert_eq!(involved(&activiti, &id).await?, ["kermit starter"]);
-    let link = instances.add_user(&id, "gonzo", "participant").await?;
+    let link = instances.add_user_link(&id, "gonzo", "participant").await?;
     assert_eq!((link.user.as_deref(), link.group.as_deref()), (Some("gonzo"), None));
     assert_eq!(
         link.url,
         Some(format!("{}/runtime/process-instances/{id}/identitylinks/users/gonzo/participant", target.base_url))
     );
     assert_eq!(link, instances.identity_link(&id, "gonzo", "participant").await?);
-    instances.add_user(&id, "gonzo", "participant").await?;
+    instances.add_user_link(&id, "gonzo", "participant").await?;
     for (user, kind) in [("中 文;a.b@x.org", "x y.z"), ("50%+", "中")] {
-        let link = instances.add_user(&id, user, kind).await?;
+        let link = instances.add_user_link(&id, user, kind).await?;
         assert_eq!(link, instances.identity_link(&id, user, kind).await?);
         assert_eq!((link.user.as_deref(), link.type_.as_deref()), (Some(user), Some(kind)));
         assert_eq!(instances.list().id(&id).involved_user(user).await?.total, 1);
-        instances.delete_identity_link(&id, user, kind).await?;
+        instances.remove_identity_link(&id, user, kind).await?;
         assert_eq!(instances.list().id(&id).involved_user(user).await?.total, 0);
     }
     let present = involved(&activiti, &id).await?;
     assert_eq!(present, ["gonzo participant", "gonzo participant", "kermit starter"], "adding twice makes two");
-    instances.delete_identity_link(&id, "gonzo", "participant").await?;
+    instances.remove_identity_link(&id, "gonzo", "participant").await?;
     assert_eq!(involved(&activiti, &id).await?, ["kermit starter"], "deleting takes both");
 
     for message in [
         refusal(instances.identity_link(&id, "gonzo", "participant").await, 404)?,
-        refusal(instances.delete_identity_link(&id, "gonzo", "participant").await, 404)?,
+        refusal(instances.remove_identity_link(&id, "gonzo", "participant").await, 404)?,
     ] {
         assert_eq!(message, "Could not find the requested identity link.");
     }
     refusal(instances.identity_links(NOBODY).await, 404)?;
-    refusal(instances.add_user(NOBODY, "gonzo", "participant").await, 404)?;
+    refusal(instances.add_user_link(NOBODY, "gonzo", "participant").await, 404)?;
     refusal(instances.identity_link(NOBODY, "gonzo", "participant").await, 404)?;
-    refusal(instances.delete_identity_link(NOBODY, "gonzo", "participant").await, 404)?;
+    refusal(instances.remove_identity_link(NOBODY, "gonzo", "participant").await, 404)?;
     let path = format!("/runtime/process-instances/{id}/identitylinks");
-    let create = &operations::CREATE_PROCESS_INSTANCE_IDENTITY_LINK;
+    let create = &operations::CREATE_PROCESS_INSTANCE_USER_LINK;
     let message = refusal_of_body(&activiti, create, &path, json!({"user": "gonzo"}), 400).await?;
     assert_eq!(message, "The identity link type is required.");
     let message = refusal_of_body(&activiti, create, &path, json!({"group": "sales", "type": "x"}), 400).await?;

@@ -31,8 +31,8 @@ impl Family {
     async fn start(activiti: &Activiti, target: &Target) -> Result<Self> {
         let (key, tenant) = (target.name("one"), target.name("ten_ant %&"));
         let file = || Upload::bytes(format!("{key}.bpmn20.xml"), one_task(&key));
-        activiti.deployments().create(file()).await?;
-        activiti.deployments().create(file()).tenant_id(&tenant).await?;
+        activiti.deployments().deploy(file()).await?;
+        activiti.deployments().deploy(file()).tenant_id(&tenant).await?;
         let call = format!(r#"<callActivity id="call" calledElement="{key}"/>"#);
         let calling = target.name("calling");
         deploy(activiti, &calling, bpmn(&calling, &in_a_row(&[("call", &call)]))).await?;
@@ -43,7 +43,7 @@ impl Family {
         let b = instances.start_by_key(&key).tenant_id(&tenant).await?.id;
         let c = instances.start_by_key(&key).business_key(&tenant).variables([("amount", 5)]).await?.id;
         instances.suspend(&c).await?;
-        instances.add_user(&b, "gonzo+%", "participant").await?;
+        instances.add_user_link(&b, "gonzo+%", "participant").await?;
         Ok(Self { key, tenant, caller, a, b, c })
     }
 

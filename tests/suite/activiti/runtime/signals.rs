@@ -61,8 +61,8 @@ pub(super) async fn to_a_tenant(target: Target) -> Result<()> {
     let (key, tenant) = (target.name("tenants"), target.name("tenant"));
     let signal = format!("{key} signal");
     let process = with_events(&key, &in_a_row(&[CATCH_SIGNAL, USER_TASK]));
-    activiti.deployments().create(Upload::bytes("a.bpmn20.xml", process.clone())).tenant_id(&tenant).await?;
-    activiti.deployments().create(Upload::bytes("a.bpmn20.xml", process)).await?;
+    activiti.deployments().deploy(Upload::bytes("a.bpmn20.xml", process.clone())).tenant_id(&tenant).await?;
+    activiti.deployments().deploy(Upload::bytes("a.bpmn20.xml", process)).await?;
     let theirs = activiti.process_instances().start_by_key(&key).tenant_id(&tenant).await?.id;
     let nobodys = activiti.process_instances().start_by_key(&key).await?.id;
     activiti.signals().send(&signal).tenant_id(target.name("another")).await?;
@@ -85,7 +85,7 @@ pub(super) async fn by_a_job(target: Target) -> Result<()> {
     let (key, tenant) = (target.name("later"), target.name("tenant"));
     let signal = format!("{key} signal");
     let process = with_events(&key, &in_a_row(&[CATCH_SIGNAL, USER_TASK]));
-    activiti.deployments().create(Upload::bytes("a.bpmn20.xml", process.clone())).tenant_id(&tenant).await?;
+    activiti.deployments().deploy(Upload::bytes("a.bpmn20.xml", process.clone())).tenant_id(&tenant).await?;
     deploy(&activiti, &key, process).await?;
     let instances = activiti.process_instances();
     let theirs = [instances.start_by_key(&key).tenant_id(&tenant).await?.id];

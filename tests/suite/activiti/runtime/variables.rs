@@ -230,11 +230,11 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
     for message in [
         refusal(instances.variables(&id).scope(unknown()).await, 400)?,
         refusal(instances.variable(&id, "above").scope(unknown()).await, 400)?,
-        refusal(instances.variable_data(&id, "above").scope(unknown()).await, 400)?,
+        refusal(instances.variable_bytes(&id, "above").scope(unknown()).await, 400)?,
         refusal(instances.delete_variable(&id, "above").scope(unknown()).await, 400)?,
         refusal(executions.variables(&below).scope(unknown()).await, 400)?,
         refusal(executions.variable(&below, "above").scope(unknown()).await, 400)?,
-        refusal(executions.variable_data(&below, "above").scope(unknown()).await, 400)?,
+        refusal(executions.variable_bytes(&below, "above").scope(unknown()).await, 400)?,
         refusal(executions.delete_variable(&below, "above").scope(unknown()).await, 400)?,
     ] {
         assert_eq!(message, "Invalid variable scope: 'elsewhere'");
@@ -252,7 +252,7 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
         refusal(instances.variable(NOBODY, "a").await, 404)?,
         refusal(instances.update_variable(NOBODY, ("a", 1)).await, 404)?,
         refusal(instances.delete_variable(NOBODY, "a").await, 404)?,
-        refusal(instances.variable_data(NOBODY, "a").await, 404)?,
+        refusal(instances.variable_bytes(NOBODY, "a").await, 404)?,
         refusal(instances.create_binary_variable(NOBODY, "a", Upload::bytes("a", "x")).await, 404)?,
         refusal(instances.update_binary_variable(NOBODY, "a", Upload::bytes("a", "x")).await, 404)?,
         refusal(executions.variables(NOBODY).await, 404)?,
@@ -262,7 +262,7 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
         refusal(executions.variable(NOBODY, "a").await, 404)?,
         refusal(executions.update_variable(NOBODY, ("a", 1)).await, 404)?,
         refusal(executions.delete_variable(NOBODY, "a").await, 404)?,
-        refusal(executions.variable_data(NOBODY, "a").await, 404)?,
+        refusal(executions.variable_bytes(NOBODY, "a").await, 404)?,
         refusal(executions.create_binary_variable(NOBODY, "a", Upload::bytes("a", "x")).await, 404)?,
         refusal(executions.update_binary_variable(NOBODY, "a", Upload::bytes("a", "x")).await, 404)?,
     ] {
@@ -282,10 +282,10 @@ pub(super) async fn names(target: Target) -> Result<()> {
         assert_eq!(executions.variable(&below, name).await?.value.as_i64(), Some(2), "{name}");
         let bytes = Upload::bytes("中.bin", "bytes");
         assert_eq!(instances.update_binary_variable(&id, name, bytes).await?.value, VariableValue::Binary);
-        assert_eq!(executions.variable_data(&below, name).await?.bytes().await?, "bytes", "{name}");
+        assert_eq!(executions.variable_bytes(&below, name).await?.bytes().await?, "bytes", "{name}");
         instances.delete_variable(&id, name).await?;
         executions.create_binary_variable(&below, name, Upload::bytes("中.bin", "below")).await?;
-        assert_eq!(executions.variable_data(&below, name).await?.bytes().await?, "below", "{name}");
+        assert_eq!(executions.variable_bytes(&below, name).await?.bytes().await?, "below", "{name}");
         executions.delete_variable(&below, name).await?;
     }
     // Activiti takes this name, but not in a path.
@@ -309,14 +309,14 @@ pub(super) async fn binary_of_process_instances(target: Target) -> Result<()> {
     assert_eq!((&created.value, created.scope.as_ref()), (&VariableValue::Binary, Some(&VariableScope::Local)));
     let url = format!("{}/runtime/process-instances/{id}/variables/scan/data", target.base_url);
     assert_eq!(created.value_url, Some(url));
-    let data = instances.variable_data(&id, "scan").await?;
+    let data = instances.variable_bytes(&id, "scan").await?;
     assert_eq!(data.content_type(), Some("application/octet-stream"));
     assert!(data.bytes().await? == bytes(), "the bytes differ");
 
     let again = failure(instances.create_binary_variable(&id, "scan", Upload::bytes("a", "x")).await)?;
     assert!(quirks::is_taken_variable(&again) && again.is_conflict(), "{again:?}");
     instances.update_binary_variable(&id, "scan", Upload::bytes("a", "other")).await?;
-    assert_eq!(instances.variable_data(&id, "scan").scope(VariableScope::Local).await?.bytes().await?, "other");
+    assert_eq!(instances.variable_bytes(&id, "scan").scope(VariableScope::Local).await?.bytes().await?, "other");
     let global = instances.create_binary_variable(&id, "global", Upload::bytes("a", "x")).scope(VariableScope::Global);
     assert_eq!(global.await?.scope, Some(VariableScope::Global), "what is told");
     let listed = instances.variables(&id).scope(VariableScope::Local).await?;
@@ -325,14 +325,14 @@ pub(super) async fn binary_of_process_instances(target: Target) -> Result<()> {
     instances.create_variables(&id, [("map", untyped(json!({"a": [1]})))]).await?;
     let map = instances.variable(&id, "map").await?;
     assert_eq!(map.value, VariableValue::Serializable, "what JSON has and Activiti has not becomes a Java object");
-    let object = instances.variable_data(&id, "map").await?;
+    let object = instances.variable_bytes(&id, "map").await?;
     assert_eq!(object.content_type(), Some("application/x-java-serialized-object"));
     let object = object.bytes().await?;
     assert!(object.starts_with(b"\xac\xed\x00\x05"), "{object:?}");
     let upload = || Upload::bytes("map.ser", object.clone());
     let copy = instances.create_binary_variable(&id, "copy", upload()).serializable().await?;
     assert_eq!(copy.value, VariableValue::Serializable);
-    assert_eq!(instances.variable_data(&id, "copy").await?.bytes().await?, object);
+    assert_eq!(instances.variable_bytes(&id, "copy").await?.bytes().await?, object);
     let changed = instances.update_binary_variable(&id, "scan", upload()).serializable().await?;
     assert_eq!(changed.value, VariableValue::Serializable);
     let message =
@@ -343,9 +343,9 @@ pub(super) async fn binary_of_process_instances(target: Target) -> Result<()> {
 
     refusal(instances.update_binary_variable(&id, NOBODY, Upload::bytes("a", "x")).await, 404)?;
     instances.create_variables(&id, [("text", "x")]).await?;
-    let message = refusal(instances.variable_data(&id, "text").await, 404)?;
+    let message = refusal(instances.variable_bytes(&id, "text").await, 404)?;
     assert_eq!(message, "The variable does not have a binary data stream.");
-    refusal(instances.variable_data(&id, NOBODY).await, 404)?;
+    refusal(instances.variable_bytes(&id, NOBODY).await, 404)?;
     Ok(())
 }
 
@@ -358,20 +358,20 @@ pub(super) async fn binary_of_executions(target: Target) -> Result<()> {
     let executions = activiti.executions();
     let created = executions.create_binary_variable(&below, "scan", Upload::bytes("scan.pdf", bytes())).await?;
     assert_eq!((&created.value, created.scope.as_ref()), (&VariableValue::Binary, Some(&VariableScope::Local)));
-    assert!(executions.variable_data(&below, "scan").await?.bytes().await? == bytes(), "the bytes differ");
+    assert!(executions.variable_bytes(&below, "scan").await?.bytes().await? == bytes(), "the bytes differ");
     let again = failure(executions.create_binary_variable(&below, "scan", Upload::bytes("a", "x")).await)?;
     assert!(quirks::is_taken_variable(&again) && again.is_conflict(), "{again:?}");
 
     let upload = |bytes: &'static str| Upload::bytes("a", bytes);
     let global = executions.create_binary_variable(&below, "scan", upload("above")).scope(VariableScope::Global);
     assert_eq!(global.await?.scope, Some(VariableScope::Global));
-    let above = || executions.variable_data(&below, "scan").scope(VariableScope::Global);
+    let above = || executions.variable_bytes(&below, "scan").scope(VariableScope::Global);
     assert_eq!(above().await?.bytes().await?, "above");
     executions.update_binary_variable(&below, "scan", upload("new")).scope(VariableScope::Global).await?;
     assert_eq!(above().await?.bytes().await?, "new");
-    assert_eq!(activiti.process_instances().variable_data(&id, "scan").await?.bytes().await?, "new");
+    assert_eq!(activiti.process_instances().variable_bytes(&id, "scan").await?.bytes().await?, "new");
     executions.update_binary_variable(&below, "scan", upload("local")).await?;
-    assert_eq!(executions.variable_data(&below, "scan").await?.bytes().await?, "local");
+    assert_eq!(executions.variable_bytes(&below, "scan").await?.bytes().await?, "local");
     assert_eq!(above().await?.bytes().await?, "new");
 
     let text = Upload::bytes("text.ser", SERIALIZED_TEXT);
@@ -381,7 +381,7 @@ pub(super) async fn binary_of_executions(target: Target) -> Result<()> {
     refusal(executions.create_binary_variable(&below, "junk", upload("x")).serializable().await, 400)?;
     refusal(executions.update_binary_variable(&below, "scan", upload("x")).serializable().await, 400)?;
     refusal(executions.update_binary_variable(&below, NOBODY, upload("x")).await, 404)?;
-    refusal(executions.variable_data(&below, "text").await, 404)?;
-    refusal(executions.variable_data(&below, NOBODY).await, 404)?;
+    refusal(executions.variable_bytes(&below, "text").await, 404)?;
+    refusal(executions.variable_bytes(&below, NOBODY).await, 404)?;
     Ok(())
 }

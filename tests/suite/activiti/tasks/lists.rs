@@ -202,7 +202,7 @@ async fn start_with_candidates(activiti: &Activiti, key: &str) -> Result<Process
 <userTask id="pack" name="Pack" activiti:candidateUsers="用户" activiti:candidateGroups="销售,mgmt" activiti:formKey="f"/>
 <sequenceFlow id="from" sourceRef="pack" targetRef="end"/><endEvent id="end"/>"#;
     let file = Upload::bytes(format!("{key}.bpmn20.xml"), bpmn(key, elements));
-    activiti.deployments().create(file).tenant_id(key).await?;
+    activiti.deployments().deploy(file).tenant_id(key).await?;
     Ok(activiti.process_instances().start_by_key(key).tenant_id(key).business_key(format!("{key} & 1")).await?)
 }
 
@@ -505,7 +505,7 @@ pub(super) async fn long_lists_of_groups(target: Target) -> Result<()> {
 
     let task = activiti.tasks().create(NewTask::new().name("long").category(&target.unique)).await?;
     let last = groups(3_000).remove(2_999);
-    activiti.tasks().add_group(&task.id, &last, "candidate").await?;
+    activiti.tasks().add_group_link(&task.id, &last, "candidate").await?;
     let query = TaskQuery::new().category(&target.unique).candidate_group_in(groups(3_000));
     assert_eq!(names(activiti.tasks().query(query)).await?, ["long"]);
     Ok(())

@@ -21,38 +21,38 @@ pub(super) async fn identity_links(target: Target) -> Result<()> {
     let tasks = activiti.tasks();
     let id = new_task(&activiti).await?;
     assert_eq!(tasks.identity_links(&id).await?, []);
-    let link = tasks.add_user(&id, "用户 a?b", "审批人 %").await?;
+    let link = tasks.add_user_link(&id, "用户 a?b", "审批人 %").await?;
     assert_eq!((link.user.as_deref(), link.group.as_deref()), (Some("用户 a?b"), None));
     let url = format!("{}/runtime/tasks/{id}/identitylinks/users/用户 a?b/审批人 %", target.base_url);
     assert_eq!(link.url, Some(url), "nothing is encoded in it");
     assert_eq!(tasks.identity_link(&id, IdentityFamily::Users, "用户 a?b", "审批人 %").await?, link);
-    let group = tasks.add_group(&id, "销售", "candidate").await?;
+    let group = tasks.add_group_link(&id, "销售", "candidate").await?;
     assert_eq!((group.user.as_deref(), group.group.as_deref()), (None, Some("销售")));
     assert_eq!(tasks.identity_link(&id, IdentityFamily::Groups, "销售", "candidate").await?, group);
     for _ in 0..2 {
-        tasks.add_user(&id, "gonzo", "candidate").await?;
+        tasks.add_user_link(&id, "gonzo", "candidate").await?;
     }
 
     let all = ["gonzo candidate", "gonzo candidate", "the 销售 candidate", "用户 a?b 审批人 %"];
     assert_eq!(links(tasks.identity_links(&id).await?), all, "twice is twice");
-    let users = tasks.identity_links_of(&id, IdentityFamily::Users).await?;
+    let users = tasks.identity_links_of_family(&id, IdentityFamily::Users).await?;
     assert_eq!(links(users), ["gonzo candidate", "gonzo candidate", "用户 a?b 审批人 %"]);
-    assert_eq!(links(tasks.identity_links_of(&id, IdentityFamily::Groups).await?), ["the 销售 candidate"]);
+    assert_eq!(links(tasks.identity_links_of_family(&id, IdentityFamily::Groups).await?), ["the 销售 candidate"]);
     let robots = || IdentityFamily::from("robots");
     assert_all(
         400,
         [
-            status(tasks.identity_links_of(&id, robots()).await),
+            status(tasks.identity_links_of_family(&id, robots()).await),
             status(tasks.identity_link(&id, robots(), "gonzo", "candidate").await),
-            status(tasks.delete_identity_link(&id, robots(), "gonzo", "candidate").await),
+            status(tasks.remove_identity_link(&id, robots(), "gonzo", "candidate").await),
         ],
     )?;
 
-    tasks.delete_identity_link(&id, IdentityFamily::Users, "用户 a?b", "审批人 %").await?;
-    tasks.delete_identity_link(&id, IdentityFamily::Groups, "销售", "candidate").await?;
-    tasks.delete_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await?;
+    tasks.remove_identity_link(&id, IdentityFamily::Users, "用户 a?b", "审批人 %").await?;
+    tasks.remove_identity_link(&id, IdentityFamily::Groups, "销售", "candidate").await?;
+    tasks.remove_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await?;
     assert_eq!(tasks.identity_links(&id).await?, [], "one deletion for both");
-    let again = tasks.delete_identity_link(&id, IdentityFamily::Groups, "销售", "candidate").await;
+    let again = tasks.remove_identity_link(&id, IdentityFamily::Groups, "销售", "candidate").await;
     assert!(failure(again)?.is_not_found());
     Ok(())
 }
@@ -63,14 +63,14 @@ pub(super) async fn links_of_the_assignee(target: Target) -> Result<()> {
     let tasks = activiti.tasks();
     let id = tasks.create(NewTask::new().assignee("gonzo").owner("fozzie")).await?.id;
     assert_eq!(links(tasks.identity_links(&id).await?), ["fozzie owner", "gonzo assignee"]);
-    tasks.add_user(&id, "kermit", "assignee").await?;
-    tasks.add_user(&id, "gonzo", "owner").await?;
+    tasks.add_user_link(&id, "kermit", "assignee").await?;
+    tasks.add_user_link(&id, "gonzo", "owner").await?;
     let task = tasks.get(&id).await?;
     assert_eq!((task.assignee.as_deref(), task.owner.as_deref()), (Some("kermit"), Some("gonzo")), "no conflict");
-    tasks.delete_identity_link(&id, IdentityFamily::Users, "kermit", "assignee").await?;
+    tasks.remove_identity_link(&id, IdentityFamily::Users, "kermit", "assignee").await?;
     assert_eq!(tasks.get(&id).await?.assignee, None);
 
-    let group = tasks.add_group(&id, "sales", "assignee").await;
+    let group = tasks.add_group_link(&id, "sales", "assignee").await;
     if is_5(&target) {
         assert!(failure(group)?.is_bad_request());
     } else {
@@ -85,7 +85,7 @@ pub(super) async fn comments(target: Target) -> Result<()> {
     let tasks = activiti.tasks();
     let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
     let before = Timestamp::now().datetime() - Duration::from_secs(60);
-    let comment = tasks.add_comment(&id, "好 é & <b>").await?;
+    let comment = tasks.create_comment(&id, "好 é & <b>").await?;
     assert_eq!((comment.author.as_ref(), comment.message.as_deref()), (Some(&target.user), Some("好 é & <b>")));
     assert!(comment.time.context("a time")?.datetime() > before, "{comment:?}");
     assert_eq!(comment.task_url, Some(format!("{}/runtime/tasks/{id}/comments/{}", target.base_url, comment.id)));
@@ -95,7 +95,7 @@ pub(super) async fn comments(target: Target) -> Result<()> {
     // Servers tell the latest by its millisecond.
     tokio::time::sleep(Duration::from_millis(5)).await;
     let long = "长".repeat(5000);
-    let second = tasks.add_comment(&id, &long).save_process_instance_id(true).await?;
+    let second = tasks.create_comment(&id, &long).save_process_instance_id(true).await?;
     assert_eq!((second.message.as_ref(), second.process_instance_id.as_ref()), (Some(&long), Some(&instance.id)));
     let path = format!("/history/historic-process-instances/{}/comments/{}", instance.id, second.id);
     assert_eq!(second.process_instance_url, Some(format!("{}{path}", target.base_url)));
@@ -118,10 +118,10 @@ pub(super) async fn events(target: Target) -> Result<()> {
     let tasks = activiti.tasks();
     let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
     assert_eq!(tasks.events(&id).await?, []);
-    tasks.add_user(&id, "gonzo", "candidate").await?;
-    tasks.add_group(&id, "销售", "candidate").await?;
-    tasks.delete_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await?;
-    tasks.add_comment(&id, "长".repeat(5000)).await?;
+    tasks.add_user_link(&id, "gonzo", "candidate").await?;
+    tasks.add_group_link(&id, "销售", "candidate").await?;
+    tasks.remove_identity_link(&id, IdentityFamily::Users, "gonzo", "candidate").await?;
+    tasks.create_comment(&id, "长".repeat(5000)).await?;
     let link = tasks.attach_link(&id, "链接", "http://x.test").await?;
     tasks.delete_attachment(&id, &link.id).await?;
     let events = tasks.events(&id).await?;
@@ -178,7 +178,7 @@ pub(super) async fn attached_links(target: Target) -> Result<()> {
     assert_eq!(link.task_url, at(&format!("tasks/{id}")));
     assert_eq!(link.process_instance_url, at(&format!("process-instances/{}", instance.id)));
     assert_eq!(tasks.attachment(&id, &link.id).await?, link);
-    let error = failure(tasks.attachment_content(&id, &link.id).await)?;
+    let error = failure(tasks.attachment_bytes(&id, &link.id).await)?;
     assert!(error.is_not_found() && error.to_string().contains("content"), "{error}");
 
     let alone = new_task(&activiti).await?;
@@ -189,7 +189,7 @@ pub(super) async fn attached_links(target: Target) -> Result<()> {
         [
             status(tasks.attachment(&alone, &link.id).await),
             status(tasks.delete_attachment(&alone, &link.id).await),
-            status(tasks.attachment_content(&alone, &link.id).await),
+            status(tasks.attachment_bytes(&alone, &link.id).await),
         ],
     )?;
     tasks.delete_attachment(&id, &link.id).await?;
@@ -209,7 +209,7 @@ pub(super) async fn attached_files(target: Target) -> Result<()> {
     assert_eq!((typed.name.as_deref(), typed.description.as_deref()), (Some("报价"), Some("最新")));
     assert_eq!((typed.type_.as_deref(), &typed.external_url), (Some("application/pdf"), &None));
     assert_eq!(typed.content_url, typed.url.as_ref().map(|url| format!("{url}/content")));
-    let content = tasks.attachment_content(&id, &typed.id).await?;
+    let content = tasks.attachment_bytes(&id, &typed.id).await?;
     assert_eq!(content.content_type(), Some("application/pdf"));
     assert!(content.bytes().await? == bytes, "the bytes differ");
 
@@ -217,7 +217,7 @@ pub(super) async fn attached_files(target: Target) -> Result<()> {
     let word = tasks.attach_file(&id, "word", Upload::bytes("a.png", "png")).type_("my offer").await?;
     for (file, type_) in [(&bare, None), (&word, Some("my offer"))] {
         assert_eq!(file.type_.as_deref(), type_);
-        let content = tasks.attachment_content(&id, &file.id).await?;
+        let content = tasks.attachment_bytes(&id, &file.id).await?;
         assert_eq!(content.content_type(), Some("application/octet-stream"), "the type of the file is lost");
         assert_eq!(content.bytes().await?, "png");
     }
@@ -225,6 +225,6 @@ pub(super) async fn attached_files(target: Target) -> Result<()> {
     found.sort_by(|a, b| a.name.cmp(&b.name));
     assert_eq!(found, [bare.clone(), word, typed]);
     tasks.delete_attachment(&id, &bare.id).await?;
-    assert!(failure(tasks.attachment_content(&id, &bare.id).await)?.is_not_found());
+    assert!(failure(tasks.attachment_bytes(&id, &bare.id).await)?.is_not_found());
     Ok(())
 }

@@ -146,7 +146,7 @@ pub(super) async fn names_that_are_read_as_another_path(target: Target) -> Resul
             failure(tasks.variable(&id, name).await)?,
             failure(tasks.update_variable(&id, (name, 4)).await)?,
             failure(tasks.update_binary_variable(&id, name, Upload::bytes("a", "b")).await)?,
-            failure(tasks.variable_data(&id, name).await)?,
+            failure(tasks.variable_bytes(&id, name).await)?,
             failure(tasks.delete_variable(&id, name).await)?,
             failure(activiti.raw(Method::DELETE, &raw).read::<()>().await)?,
         ] {
@@ -226,7 +226,7 @@ pub(super) async fn variables_that_are_refused(target: Target) -> Result<()> {
             status(tasks.variables(&id).scope(unknown()).await),
             status(tasks.variable(&id, "amount").scope(unknown()).await),
             status(tasks.delete_variable(&id, "amount").scope(unknown()).await),
-            status(tasks.variable_data(&id, "amount").scope(unknown()).await),
+            status(tasks.variable_bytes(&id, "amount").scope(unknown()).await),
             status(tasks.create_binary_variable(&id, "y", Upload::bytes("y", "y")).scope(unknown()).await),
             status(tasks.update_binary_variable(&id, "amount", Upload::bytes("y", "y")).scope(unknown()).await),
         ],
@@ -244,7 +244,7 @@ pub(super) async fn binary_variables(target: Target) -> Result<()> {
     let url = format!("{}/runtime/tasks/{id}/variables/扫描/data", target.base_url);
     assert_eq!(scan.value_url, Some(url), "nothing is encoded in it");
     assert_eq!(tasks.variable(&id, "扫描").await?, scan);
-    let data = tasks.variable_data(&id, "扫描").await?;
+    let data = tasks.variable_bytes(&id, "扫描").await?;
     assert_eq!(data.content_type(), Some("application/octet-stream"), "the type of the file is lost");
     assert!(data.bytes().await? == bytes, "the bytes differ");
 
@@ -252,17 +252,17 @@ pub(super) async fn binary_variables(target: Target) -> Result<()> {
     assert!(error.is_conflict() && quirks::is_taken_variable(&error), "{error:?}");
     let updated = tasks.update_binary_variable(&id, "扫描", Upload::bytes("a", "new")).await?;
     assert_eq!(updated.value, VariableValue::Binary);
-    assert_eq!(tasks.variable_data(&id, "扫描").await?.bytes().await?, "new");
+    assert_eq!(tasks.variable_bytes(&id, "扫描").await?.bytes().await?, "new");
 
     let far = tasks.create_binary_variable(&id, "far", Upload::bytes("a", "")).scope(VariableScope::Global).await?;
     assert_eq!(far.scope, Some(VariableScope::Global));
-    assert_eq!(tasks.variable_data(&id, "far").await?.bytes().await?, "");
+    assert_eq!(tasks.variable_bytes(&id, "far").await?.bytes().await?, "");
     assert!(failure(tasks.update_binary_variable(&id, "far", Upload::bytes("a", "x")).await)?.is_not_found());
     tasks.update_binary_variable(&id, "far", Upload::bytes("a", "x")).scope(VariableScope::Global).await?;
-    assert_eq!(tasks.variable_data(&id, "far").scope(VariableScope::Global).await?.bytes().await?, "x");
+    assert_eq!(tasks.variable_bytes(&id, "far").scope(VariableScope::Global).await?.bytes().await?, "x");
 
     tasks.create_variables(&id, [("amount", 1)]).await?;
-    let error = failure(tasks.variable_data(&id, "amount").await)?;
+    let error = failure(tasks.variable_bytes(&id, "amount").await)?;
     assert!(error.is_not_found() && error.to_string().contains("binary data stream"), "{error}");
     let now = tasks.update_binary_variable(&id, "amount", Upload::bytes("a", "x")).await?;
     assert_eq!(now.value, VariableValue::Binary, "the type may change");
@@ -287,7 +287,7 @@ pub(super) async fn serializable_variables(target: Target) -> Result<()> {
     let id = new_task(&activiti).await?;
     let list = tasks.create_binary_variable(&id, "list", Upload::bytes("a", LIST)).serializable().await?;
     assert_eq!(list.value, VariableValue::Serializable);
-    let data = tasks.variable_data(&id, "list").await?;
+    let data = tasks.variable_bytes(&id, "list").await?;
     assert_eq!(data.content_type(), Some("application/x-java-serialized-object"));
     assert_eq!(data.bytes().await?, LIST);
     tasks.update_binary_variable(&id, "list", Upload::bytes("a", TEXT)).serializable().await?;
@@ -297,7 +297,7 @@ pub(super) async fn serializable_variables(target: Target) -> Result<()> {
 
     let lines = tasks.create_variables(&id, [("lines", untyped(json!({"a": [1, null]})))]).await?;
     assert_eq!(lines[0].value, VariableValue::Serializable, "JSON does not come back as JSON");
-    let data = tasks.variable_data(&id, "lines").await?.bytes().await?;
+    let data = tasks.variable_bytes(&id, "lines").await?.bytes().await?;
     assert!(data.starts_with(b"\xac\xed"), "{data:?}");
     Ok(())
 }

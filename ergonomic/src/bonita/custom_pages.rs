@@ -12,11 +12,11 @@ use serde_json::json;
 
 /// Pages, forms, layouts, themes and REST API extensions that were added to the portal.
 #[derive(Clone, Debug)]
-pub struct Pages {
+pub struct CustomPages {
     client: Client,
 }
 
-impl Pages {
+impl CustomPages {
     pub(super) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -27,17 +27,17 @@ impl Pages {
     /// unless the search says otherwise.
     ///
     /// `GET /API/portal/page`. Bonita BPM 7.3 documentation, "Search custom pages".
-    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchPages> {
-        search.call(self.client.search_pages())
+    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchCustomPages> {
+        search.call(self.client.search_custom_pages())
     }
 
     /// Gets one page; fails with [not found](Error::is_not_found) if there is none with the id.
     ///
-    /// `.d([PageDeploy::UpdatedBy.into()])` has the server replace the id by the whole object.
+    /// `.d([CustomPageDeploy::UpdatedBy.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Retrieve a Custom Page".
-    pub fn get(&self, page_id: i64) -> builder::GetPage {
-        self.client.get_page().page_id(page_id)
+    pub fn get(&self, page_id: i64) -> builder::GetCustomPage {
+        self.client.get_custom_page().page_id(page_id)
     }
 
     /// Uploads the zip file of a page, of which [`create`](Self::create) or [`update`](Self::update) then makes a page.
@@ -46,14 +46,14 @@ impl Pages {
     ///
     /// `POST /API/pageUpload`. Bonita 7.11.0 to 8.0.0 web servers, pageUpload.
     pub fn upload(&self, file: Upload) -> Multipart<UploadedPage> {
-        self.multipart(&operations::UPLOAD_PAGE, file)
+        self.multipart(&operations::UPLOAD_CUSTOM_PAGE, file)
     }
 
     /// Like [`upload`](Self::upload), by the route that servers before 7.11 have. Later ones have both.
     ///
     /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, "Add a new custom page".
-    pub fn upload_by_portal(&self, file: Upload) -> UploadPageByPortal {
-        UploadPageByPortal(self.multipart(&operations::UPLOAD_PAGE_BY_PORTAL, file))
+    pub fn upload_by_portal(&self, file: Upload) -> UploadCustomPageByPortal {
+        UploadCustomPageByPortal(self.multipart(&operations::UPLOAD_CUSTOM_PAGE_BY_PORTAL, file))
     }
 
     fn multipart<T>(&self, operation: impl Into<OperationRef>, file: Upload) -> Multipart<T> {
@@ -86,8 +86,8 @@ impl Pages {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, uploaded: &UploadedPage) -> builder::CreatePage {
-        self.client.create_page().body(content(uploaded))
+    pub fn create(&self, uploaded: &UploadedPage) -> builder::CreateCustomPage {
+        self.client.create_custom_page().body(content(uploaded))
     }
 
     /// Replaces a page by a file that was uploaded. The update uses the file up.
@@ -95,24 +95,24 @@ impl Pages {
     /// The page keeps its URL token, whatever the file says.
     ///
     /// `PUT /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Update a custom page".
-    pub fn update(&self, page_id: i64, uploaded: &UploadedPage) -> builder::UpdatePage {
-        self.client.update_page().page_id(page_id).body(content(uploaded))
+    pub fn update(&self, page_id: i64, uploaded: &UploadedPage) -> builder::UpdateCustomPage {
+        self.client.update_custom_page().page_id(page_id).body(content(uploaded))
     }
 
     /// Deletes a page.
     ///
     /// `DELETE /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Delete a custom page".
-    pub fn delete(&self, page_id: i64) -> builder::DeletePage {
-        self.client.delete_page().page_id(page_id)
+    pub fn delete(&self, page_id: i64) -> builder::DeleteCustomPage {
+        self.client.delete_custom_page().page_id(page_id)
     }
 
     /// Deletes pages one after the other, up to the first that is unknown or cannot be deleted: those before it are gone,
     /// and the rest stays.
     ///
     /// `DELETE /API/portal/page`. Bonita 7.11.0 to 8.0.0 web servers, page.
-    pub fn delete_many(&self, page_ids: impl IntoIterator<Item = i64>) -> builder::DeletePages {
+    pub fn delete_many(&self, page_ids: impl IntoIterator<Item = i64>) -> builder::DeleteCustomPages {
         let ids: Vec<String> = page_ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_pages().body(ids)
+        self.client.delete_custom_pages().body(ids)
     }
 }
 
@@ -121,7 +121,7 @@ fn content(uploaded: &UploadedPage) -> PageContent {
     PageContent::new(format!("{}::{}", uploaded.temp_path, uploaded.filename))
 }
 
-impl Searchable for Pages {
+impl Searchable for CustomPages {
     const IGNORED_FILTERS: &'static [&'static str] = &["isHidden"];
     const NUMBER_FILTERS: &'static [&'static str] =
         &["id", "createdBy", "processDefinitionId", "creationDate", "lastUpdateDate"];
@@ -135,41 +135,41 @@ impl Searchable for Pages {
 /// Two filters of Bonita's are not here: `isHidden`, which the server ignores, and `creationDate` and `lastUpdateDate`,
 /// which it compares with milliseconds while its answers have dates without a zone.
 #[derive(Clone, Copy, Debug)]
-pub enum PageFilter {}
+pub enum CustomPageFilter {}
 
-impl PageFilter {
+impl CustomPageFilter {
     /// The page with this id.
-    pub fn id(id: i64) -> Filter<Pages> {
+    pub fn id(id: i64) -> Filter<CustomPages> {
         Filter::new("id", id)
     }
 
     /// Pages with this display name.
-    pub fn display_name(name: &str) -> Filter<Pages> {
+    pub fn display_name(name: &str) -> Filter<CustomPages> {
         Filter::new("displayName", name)
     }
 
     /// The page with this URL token: `custompage_…`.
-    pub fn url_token(token: &str) -> Filter<Pages> {
+    pub fn url_token(token: &str) -> Filter<CustomPages> {
         Filter::new("urlToken", token)
     }
 
     /// Pages of this type.
-    pub fn content_type(kind: PageType) -> Filter<Pages> {
+    pub fn content_type(kind: PageType) -> Filter<CustomPages> {
         Filter::new("contentType", kind)
     }
 
     /// Pages that came with the server, or those that did not.
-    pub fn is_provided(is_provided: bool) -> Filter<Pages> {
+    pub fn is_provided(is_provided: bool) -> Filter<CustomPages> {
         Filter::new("isProvided", is_provided)
     }
 
     /// Pages that the user with this id created; -1 stands for the technical user.
-    pub fn created_by(user_id: i64) -> Filter<Pages> {
+    pub fn created_by(user_id: i64) -> Filter<CustomPages> {
         Filter::new("createdBy", user_id)
     }
 
     /// Pages of the process with this id.
-    pub fn process_definition_id(id: i64) -> Filter<Pages> {
+    pub fn process_definition_id(id: i64) -> Filter<CustomPages> {
         Filter::new("processDefinitionId", id)
     }
 }
@@ -177,7 +177,7 @@ impl PageFilter {
 /// What pages can be sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum PageField {
+pub enum CustomPageField {
     /// The id.
     Id,
     /// What it is called in URLs.
@@ -196,7 +196,7 @@ pub enum PageField {
     ProcessDefinitionId,
 }
 
-impl PageField {
+impl CustomPageField {
     fn as_str(self) -> &'static str {
         match self {
             Self::Id => "id",
@@ -211,12 +211,12 @@ impl PageField {
     }
 
     /// From small to large.
-    pub fn asc(self) -> Order<Pages> {
+    pub fn asc(self) -> Order<CustomPages> {
         Order::ascending(self.as_str())
     }
 
     /// From large to small.
-    pub fn desc(self) -> Order<Pages> {
+    pub fn desc(self) -> Order<CustomPages> {
         Order::descending(self.as_str())
     }
 }
@@ -224,14 +224,14 @@ impl PageField {
 /// The references of pages that the server can replace by the whole object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum PageDeploy {
+pub enum CustomPageDeploy {
     /// Who created it.
     CreatedBy,
     /// Who changed it last.
     UpdatedBy,
 }
 
-impl PageDeploy {
+impl CustomPageDeploy {
     /// As it is written in a query.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -241,24 +241,24 @@ impl PageDeploy {
     }
 }
 
-impl From<PageDeploy> for Deploy<Pages> {
-    fn from(deploy: PageDeploy) -> Self {
+impl From<CustomPageDeploy> for Deploy<CustomPages> {
+    fn from(deploy: CustomPageDeploy) -> Self {
         Self::new(deploy.as_str())
     }
 }
 
-impl From<PageDeploy> for String {
-    fn from(deploy: PageDeploy) -> Self {
+impl From<CustomPageDeploy> for String {
+    fn from(deploy: CustomPageDeploy) -> Self {
         deploy.as_str().to_owned()
     }
 }
 
-/// Uploads the file of a page: see [`Pages::upload_by_portal`].
+/// Uploads the file of a page: see [`CustomPages::upload_by_portal`].
 #[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UploadPageByPortal(Multipart<()>);
+pub struct UploadCustomPageByPortal(Multipart<()>);
 
-impl Operation for UploadPageByPortal {
+impl Operation for UploadCustomPageByPortal {
     type Output = UploadedPage;
 
     fn info(&self) -> OperationRef {
@@ -278,7 +278,7 @@ impl Operation for UploadPageByPortal {
     }
 }
 
-awaitable!(UploadPageByPortal);
+awaitable!(UploadCustomPageByPortal);
 
 /// Reads `tmp_1.zip::page.zip`, with `::[…]` behind it where the server tells permissions.
 fn uploaded(answer: &str) -> Result<UploadedPage> {

@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 
 /// Open tasks and completed ones.
 #[derive(Clone, Debug)]
-pub struct TodoTasks {
+pub struct Tasks {
     client: Client,
 }
 
-impl TodoTasks {
+impl Tasks {
     pub(super) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -25,7 +25,7 @@ impl TodoTasks {
     /// # use bpm_rest::{ActivityTask, List as _};
     /// # use futures::TryStreamExt as _;
     /// # async fn search(service: ActivityTask) -> anyhow::Result<()> {
-    /// let mut tasks = service.todo_tasks().search([("assignee", "张三")]).page_size(50).items();
+    /// let mut tasks = service.tasks().search([("assignee", "张三")]).page_size(50).items();
     /// while let Some(task) = tasks.try_next().await? {
     ///     println!("{}", task.name.unwrap_or_default());
     /// }
@@ -37,11 +37,11 @@ impl TodoTasks {
     pub fn search(
         &self,
         conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> builder::SearchTodoTasks {
-        self.client.search_todo_tasks().body(object(conditions))
+    ) -> builder::SearchTasks {
+        self.client.search_tasks().body(object(conditions))
     }
 
-    /// Searches for completed tasks, as [`search`](TodoTasks::search) does for open ones.
+    /// Searches for completed tasks, as [`search`](Tasks::search) does for open ones.
     ///
     /// `POST /todo-task/completed`. API document, 获取待办任务, which is the title of another call.
     pub fn search_completed(
@@ -54,8 +54,8 @@ impl TodoTasks {
     /// Gets one open task.
     ///
     /// `GET /todo-task/{actTaskId}`. API document, 获取待办任务.
-    pub fn get(&self, task_id: impl Into<String>) -> builder::GetTodoTask {
-        self.client.get_todo_task().act_task_id(task_id.into())
+    pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
+        self.client.get_task().act_task_id(task_id.into())
     }
 
     /// Gets what a task was completed with, by its process instance and its key in the process definition. `None` if
@@ -81,7 +81,7 @@ impl TodoTasks {
     /// # use serde_json::{Map, json};
     /// # async fn complete(service: ActivityTask) -> anyhow::Result<()> {
     /// let decisions = Map::from_iter([("approved".to_owned(), json!(true))]);
-    /// let completed = service.todo_tasks().complete("2503").comment("同意").command(decisions).operator("李四").await?;
+    /// let completed = service.tasks().complete("2503").comment("同意").command(decisions).operator("李四").await?;
     /// for next in completed.into_iter().flat_map(|completed| completed.act_ru_tasks) {
     ///     println!("then: {}", next.name.unwrap_or_default());
     /// }
@@ -100,7 +100,7 @@ impl TodoTasks {
     /// success of the call may not mean that all tasks are completed.
     ///
     /// `POST /todo-task/complete-batch`. API document, 批量完成任务.
-    pub fn complete_batch(
+    pub fn complete_many(
         &self,
         batch: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> builder::CompleteTasks {

@@ -1,0 +1,40 @@
+//! Process definitions: suspended, nobody can start them.
+
+use super::{builder, ids::filled};
+use bpm_rest_generated::process_center::Client;
+
+/// Process definitions: suspended, nobody can start them.
+///
+/// An empty id is a request error.
+#[derive(Clone, Debug)]
+pub struct ProcessDefinitions {
+    client: Client,
+}
+
+impl ProcessDefinitions {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Suspends a process definition, such as `leave:1:18`: nobody can start an instance of it; those that run go on.
+    ///
+    /// The service answers with nothing, whatever came of the call. The client asks then whether the process is there:
+    /// [not found](crate::Error::is_not_found) if not; [refused](crate::Error::is_refused) if the service fails. Nobody tells an unknown
+    /// version of a known process, nor the id of a process instance: these do nothing.
+    ///
+    /// `POST /processCtr/suspendProcess`. process-center RESTful API 1.0, suspendprocessusingpost.
+    pub fn suspend(&self, process_definition_id: impl Into<String>) -> builder::SuspendProcessDefinition {
+        self.client.suspend_process_definition().process_id(filled(process_definition_id))
+    }
+
+    /// Activates a suspended process definition: instances of it can be started again.
+    ///
+    /// The service answers with nothing, whatever came of the call. The client asks then whether the process is there:
+    /// [not found](crate::Error::is_not_found) if not; [refused](crate::Error::is_refused) if the service fails. Nobody tells an unknown
+    /// version of a known process, nor the id of a process instance: these do nothing.
+    ///
+    /// `POST /processCtr/activateProcess`. process-center RESTful API 1.0, activateprocessusingpost.
+    pub fn activate(&self, process_definition_id: impl Into<String>) -> builder::ActivateProcessDefinition {
+        self.client.activate_process_definition().process_id(filled(process_definition_id))
+    }
+}
