@@ -80,8 +80,8 @@ impl CustomPages {
     /// # let session = Session::login(server.user(), server.password());
     /// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
     /// # let bytes = page_archive("custompage_dashboard", "Dashboard")?;
-    /// let uploaded = bonita.pages().upload(Upload::bytes("dashboard.zip", bytes)).await?;
-    /// let page = bonita.pages().create(&uploaded).await?;
+    /// let uploaded = bonita.custom_pages().upload(Upload::bytes("dashboard.zip", bytes)).await?;
+    /// let page = bonita.custom_pages().create(&uploaded).await?;
     /// assert_eq!(page.content_name.as_deref(), Some("dashboard.zip"));
     /// # Ok(())
     /// # }
