@@ -48,6 +48,14 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 
 /// The CPU seconds of the first build of a crate with these dependencies; what it needs is downloaded before.
 fn built(workspace: &Workspace, folder: &Path, dependencies: &str) -> Result<f64> {
+    dependant(workspace, folder, dependencies)?;
+    let before = cpu_seconds()?;
+    cargo(folder, &["build", "--offline"])?;
+    Ok(cpu_seconds()? - before)
+}
+
+/// Writes a crate with these dependencies, and downloads what it needs; nothing is built.
+pub(crate) fn dependant(workspace: &Workspace, folder: &Path, dependencies: &str) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -59,20 +67,17 @@ fn built(workspace: &Workspace, folder: &Path, dependencies: &str) -> Result<f64
     fs::write(folder.join("src/main.rs"), "fn main() {}\n")?;
     // The same versions as the library's own, as far as both have them.
     fs::copy(workspace.root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    cargo(folder, &["fetch"])?;
-    let before = cpu_seconds()?;
-    cargo(folder, &["build", "--offline"])?;
-    Ok(cpu_seconds()? - before)
+    cargo(folder, &["fetch"])
 }
 
 /// The CPU seconds of all processes that were started here and have ended.
-fn cpu_seconds() -> Result<f64> {
+pub(crate) fn cpu_seconds() -> Result<f64> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let milliseconds = usage.user_time().num_milliseconds() + usage.system_time().num_milliseconds();
     Ok(milliseconds as f64 / 1000.0)
 }
 
-fn cargo(folder: &Path, arguments: &[&str]) -> Result<()> {
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<()> {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(folder).args(arguments).arg("--quiet").env("CARGO_TARGET_DIR", folder.join("target"));
     let status = command.stdout(Stdio::null()).status()?;

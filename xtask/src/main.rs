@@ -115,12 +115,8 @@ enum Verb {
         #[arg(long)]
         engine: Option<Engine>,
     },
-    /// Run the benchmarks on a real Flowable: ratios of speed and memory, no verdict.
-    Bench {
-        /// Run them on the in-process server instead.
-        #[arg(long)]
-        in_process: bool,
-    },
+    /// Measure what calls, streams and builds cost, each beside a named peer in the same run.
+    Bench(bench::Options),
     /// Build a crate that depends on the library from nothing, and print what it costs beside a baseline.
     BuildTimes,
     /// Run the live tests against real engines, started and stopped for it.
@@ -200,7 +196,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             return tour::run(&workspace, system, engine);
         }
         Verb::BuildTimes => build_times::run(&workspace)?,
-        Verb::Bench { in_process } => return bench::run(&workspace, in_process),
+        Verb::Bench(options) => return bench::run(&workspace, &options),
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }
     Ok(ExitCode::SUCCESS)

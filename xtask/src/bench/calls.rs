@@ -1,0 +1,144 @@
+//! What a call costs beside the same call written by hand: instructions, counted by callgrind, and allocations.
+//!
+//! Both are counted over many calls and over few; the difference is what the calls cost, without what a process costs to
+//! start. The numbers are ratios of two clients in the same run, so that they hold on another machine, too.
+
+use super::Verdict;
+use crate::workspace::Workspace;
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::{Map, Value, json};
+use std::{
+    env, fs,
+    io::{BufRead as _, BufReader},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+};
+
+/// How much worse than the baseline a ratio may be.
+const TOLERANCE: f64 = 1.03;
+
+/// The program that makes the calls, and the server that answers them.
+struct Bench {
+    program: PathBuf,
+    server: Child,
+    url: String,
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        // A server that has ended cannot be stopped, and need not be.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// What a call of one kind costs on one side.
+struct Cost {
+    instructions: u64,
+    allocations: u64,
+}
+
+impl Bench {
+    fn start(workspace: &Workspace) -> Result<Self> {
+        let known = Command::new("valgrind").arg("--version").stdout(Stdio::null()).status();
+        ensure!(known.is_ok_and(|status| status.success()), "instructions are counted by valgrind: install valgrind");
+        let mut build = Command::new(env!("CARGO"));
+        build.current_dir(workspace.root()).args(["build", "--release", "--locked", "--package", "bpm-rest-bench"]);
+        ensure!(build.status()?.success(), "the benchmark does not build");
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from);
+        let program = target.join("release/bpm-rest-bench");
+        let mut server = Command::new(&program).arg("serve").stdout(Stdio::piped()).spawn()?;
+        let output = server.stdout.take();
+        let mut bench = Self { program, server, url: String::new() };
+        BufReader::new(output.context("the server has no output")?).read_line(&mut bench.url)?;
+        bench.url = bench.url.trim_end().to_owned();
+        ensure!(!bench.url.is_empty(), "the server of the benchmark did not start");
+        Ok(bench)
+    }
+
+    fn output(&self, command: &mut Command) -> Result<(String, String)> {
+        let output = command.output()?;
+        let (out, said) = (String::from_utf8(output.stdout)?, String::from_utf8_lossy(&output.stderr).into_owned());
+        ensure!(output.status.success(), "{command:?} failed: {said}");
+        Ok((out, said))
+    }
+
+    fn scenarios(&self) -> Result<Vec<String>> {
+        let (names, _) = self.output(Command::new(&self.program).arg("scenarios"))?;
+        Ok(names.lines().map(str::to_owned).collect())
+    }
+
+    fn cost(&self, side: &str, scenario: &str) -> Result<Cost> {
+        let is_heavy = ["100", "mib"].iter().any(|word| scenario.contains(word));
+        let (few, many) = if is_heavy { (4, 24) } else { (20, 120) };
+        let instructions = self.instructions(side, scenario, many)? - self.instructions(side, scenario, few)?;
+        let mut command = Command::new(self.program.with_file_name("bpm-rest-bench-allocations"));
+        let (allocations, _) = self.output(command.args([side, scenario, &self.url]))?;
+        Ok(Cost { instructions: instructions / (many - few), allocations: allocations.trim().parse()? })
+    }
+
+    fn instructions(&self, side: &str, scenario: &str, times: u64) -> Result<u64> {
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&self.program);
+        let (_, said) = self.output(command.args(["call", side, scenario, &self.url, &times.to_string()]))?;
+        let collected = said.lines().find_map(|line| line.split_once("Collected : "));
+        let (_, count) = collected.with_context(|| format!("callgrind told no count: {said}"))?;
+        Ok(count.trim().parse()?)
+    }
+}
+
+/// Prints the ratios, and holds them against the baseline if asked to.
+pub(super) fn run(workspace: &Workspace, verdict: Verdict) -> Result<()> {
+    let path = workspace.root().join("bench/baseline.json");
+    let baseline: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+    let bench = Bench::start(workspace)?;
+    println!("| call | instructions by hand | to by hand | allocations by hand | here |\n|---|---:|---:|---:|---:|");
+    let mut measured = Map::new();
+    let mut worse = Vec::new();
+    for scenario in bench.scenarios()? {
+        let (hand, library) = (bench.cost("by-hand", &scenario)?, bench.cost("by-library", &scenario)?);
+        let ratio = library.instructions as f64 / hand.instructions as f64;
+        let (instructions, by_hand, here) = (hand.instructions, hand.allocations, library.allocations);
+        println!("| {scenario} | {instructions} | {ratio:.3} × | {by_hand} | {here} |");
+        worse.extend(worsened(&scenario, ratio, here, &baseline[&scenario]));
+        measured.insert(scenario, json!({"instructions": (ratio * 1000.0).round() / 1000.0, "allocations": here}));
+    }
+    match verdict {
+        Verdict::Bless => fs::write(&path, serde_json::to_string_pretty(&measured)? + "\n")?,
+        Verdict::Check if !worse.is_empty() => {
+            bail!("calls cost more than bench/baseline.json allows:\n{}", worse.join("\n"))
+        }
+        Verdict::Check | Verdict::None => {}
+    }
+    Ok(())
+}
+
+/// In what a call costs more than the baseline says.
+fn worsened(scenario: &str, ratio: f64, allocations: u64, baseline: &Value) -> Vec<String> {
+    let (Some(instructions), Some(allocated)) = (baseline["instructions"].as_f64(), baseline["allocations"].as_f64())
+    else {
+        return vec![format!("{scenario}: the baseline does not have this call")];
+    };
+    let mut worse = Vec::new();
+    if ratio > instructions * TOLERANCE {
+        worse.push(format!("{scenario}: {ratio:.3} times the instructions of the peer, was {instructions:.3}"));
+    }
+    if allocations as f64 > allocated * TOLERANCE {
+        worse.push(format!("{scenario}: {allocations} allocations, was {allocated}"));
+    }
+    worse
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_may_cost_three_percent_more_than_before_and_no_more() {
+        let baseline = json!({"instructions": 1.1, "allocations": 80});
+        assert!(worsened("get-user", 1.13, 82, &baseline).is_empty());
+        assert_eq!(worsened("get-user", 1.14, 80, &baseline).len(), 1);
+        assert_eq!(worsened("get-user", 1.0, 83, &baseline).len(), 1);
+        assert_eq!(worsened("get-user", 1.0, 80, &Value::Null).len(), 1);
+    }
+}
