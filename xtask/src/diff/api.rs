@@ -209,23 +209,45 @@ impl Api {
                 }
             }
             Item::Static(item) => match &*item.expr {
-                Expr::Struct(value) if last_name(&item.ty).as_deref() == Some("OperationInfo") => {
-                    let facts: BTreeMap<String, String> = value
-                        .fields
-                        .iter()
-                        .map(|field| (text(&field.member), text(&field.expr)))
-                        .filter(|(name, _)| name != "sources")
-                        .collect();
+                value if last_name(&item.ty).as_deref() == Some("OperationInfo") => {
+                    let mut facts = facts(value);
+                    facts.remove("sources");
                     let id = facts.get("id").and_then(|id| id.split('"').nth(1)).unwrap_or_default().to_owned();
                     self.facts.insert(id, facts);
                 }
-                Expr::Struct(value) => drop(self.constants.insert(item.ident.to_string(), text(value))),
+                value @ (Expr::Call(_) | Expr::MethodCall(_)) => {
+                    drop(self.constants.insert(item.ident.to_string(), text(value)));
+                }
                 _ => {}
             },
             _ => {}
         }
         Ok(())
     }
+}
+
+/// What the constructor of an operation is told, by the fields of the operation.
+fn facts(made: &Expr) -> BTreeMap<String, String> {
+    let maybe = ["url_limit", "file_field", "served"];
+    let mut facts: BTreeMap<String, String> = maybe.map(|name| (name.to_owned(), "None".to_owned())).into();
+    let mut at = made;
+    while let Expr::MethodCall(call) = at {
+        let (method, value) = (call.method.to_string(), call.args.first().map(text).unwrap_or_default());
+        let name = match method.trim_start_matches("with_") {
+            "idempotence" => "is_idempotent",
+            "effect" => "has_effect",
+            "transfer" => "is_transfer",
+            name => name,
+        };
+        let value = if maybe.contains(&name) { format!("Some({value})") } else { value };
+        facts.insert(name.to_owned(), value);
+        at = &call.receiver;
+    }
+    if let Expr::Call(call) = at {
+        let values = ["id", "system", "method", "path"].iter().zip(&call.args);
+        facts.extend(values.map(|(name, value)| ((*name).to_owned(), text(value))));
+    }
+    facts
 }
 
 /// The operation ids by the names of the builders.
