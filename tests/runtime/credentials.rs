@@ -86,6 +86,30 @@ async fn a_fetch_outlives_the_call_that_began_it() {
     assert_eq!(tokens.fetches(), 1);
 }
 
+/// A fetch without a limit of its own, whose callers are gone, does not block later calls for ever.
+#[tokio::test(start_paused = true)]
+async fn a_fetch_that_hangs_is_given_up_when_nobody_waits_for_it() {
+    let (fetches, server) = (Arc::new(AtomicUsize::new(0)), Scripted::new(|_, _| reply(200, USER)));
+    let count = Arc::clone(&fetches);
+    let hanging = Bearer::fetched(move || {
+        let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            if first {
+                std::future::pending::<()>().await;
+            }
+            Ok(Secret::from("token"))
+        }
+    });
+    let flowable = server.builder().credentials(hanging).build().unwrap();
+    let call = || flowable.users().get("tijs").with_deadline(Duration::from_secs(20));
+    for _ in 0..3 {
+        assert!(call().await.unwrap_err().is_timeout());
+    }
+    assert_eq!(fetches.load(Ordering::SeqCst), 1, "the calls share it");
+    call().await.unwrap();
+    assert_eq!(fetches.load(Ordering::SeqCst), 2);
+}
+
 /// What the server refuses although it is new is not fetched again for each call.
 #[tokio::test(start_paused = true)]
 async fn a_server_that_refuses_every_token_is_not_answered_with_a_fetch_for_each_call() {

@@ -369,12 +369,27 @@ async fn a_login_outlives_the_call_that_began_it() {
     second.unwrap();
     assert_eq!(server.logins(), 1);
 
-    // One that nobody waits for any more is forgotten; the next call begins its own.
+    // One that nobody waits for any more goes on; the next call finds what it brought.
     server.expire_sessions();
     let impatient = bonita.raw(Method::GET, PROFILE).read::<Value>().with_deadline(Duration::from_millis(50));
     assert!(impatient.await.unwrap_err().is_timeout());
     tokio::time::sleep(Duration::from_millis(150)).await;
     get(&bonita, PROFILE).await.unwrap();
+    assert_eq!(server.logins(), 2);
+}
+
+/// Each of 20 callers gives up before the refusal comes: the server sees one wrong password, and not one for each.
+#[tokio::test]
+async fn a_refusal_that_nobody_waits_for_counts_all_the_same() {
+    let server = Server::builder().refusal_delay(Duration::from_millis(100)).start().await.unwrap();
+    let bonita = client_as(&server, server.user(), "hunter2");
+    for _ in 0..20 {
+        let impatient = bonita.raw(Method::GET, PROFILE).read::<Value>().with_deadline(Duration::from_millis(10));
+        assert!(impatient.await.is_err());
+    }
+    let error = get(&bonita, PROFILE).await.unwrap_err();
+    assert_eq!((server.refused_logins(), error.status()), (1, Some(StatusCode::UNAUTHORIZED)));
+    assert!(error.retry_after().is_some_and(|pause| pause > Duration::from_secs(50)), "{error:?}");
 }
 
 #[tokio::test]

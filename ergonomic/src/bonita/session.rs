@@ -22,7 +22,8 @@ use std::{fmt, sync::Arc, time::Duration};
 ///
 /// A session that [logs in](Session::login) does so before the first call. It logs in again when the server answers 401,
 /// which the server does for a session that has ended, and for a wrong CSRF token. All calls that wait for the login
-/// share it, and its failure, too. The login goes on when the call that began it is dropped.
+/// share it, and its failure, too. The login goes on when the calls that wait for it are dropped, within the limit of a
+/// try.
 ///
 /// A login that failed is not tried again by each later call, since directories lock accounts. Calls fail at once with
 /// the same error for one minute after a refused password (401, 403, or a page in place of a session), and for half a

@@ -117,8 +117,8 @@ impl Bearer {
 
     /// A token that is fetched before the first call, and again when the server refuses it with 401.
     ///
-    /// All calls that wait for the token share one fetch, and its failure, too. The fetch goes on when the call that
-    /// began it is dropped; it ends with the last call that waits. After a failure nothing is fetched for half a second,
+    /// All calls that wait for the token share one fetch, and its failure, too. The fetch goes on when the calls
+    /// that wait for it are dropped; a minute later, the next call gives it up. After a failure nothing is fetched for half a second,
     /// and for twice as long after each further failure, up to 30 seconds. Calls in that time fail at once with the
     /// same error, whose [`retry_after`](Error::retry_after) tells how much of the pause is left. If the server refuses one
     /// new token after the other, the next is fetched after such a pause, too, and calls end with the 401.

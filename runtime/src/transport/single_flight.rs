@@ -1,12 +1,13 @@
 //! One fetch for all calls that need what it brings: a token, or a session.
 
 use crate::{Error, Result};
-use futures::future::{BoxFuture, FutureExt as _, Shared, WeakShared};
+use futures::future::{BoxFuture, FutureExt as _, Shared};
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
-use tokio::time::Instant;
+use tokio::{task::AbortHandle, time::Instant};
+use tracing::Instrument as _;
 
 /// How long a failed fetch is remembered. The pause doubles with each failure in a row.
 #[derive(Clone, Copy, Debug)]
@@ -29,12 +30,18 @@ impl Pauses {
     }
 }
 
+/// How long a fetch without a limit of its own may take when no call waits for it any more.
+const ABANDONED: Duration = Duration::from_secs(60);
+
 /// A fetch under way.
 pub type Fetch<T> = BoxFuture<'static, Result<T>>;
 
 /// A value that is fetched when it is first needed. All calls that wait for it share one fetch, and its failure, too.
 ///
-/// The fetch belongs to none of the calls: the one that began it may be dropped. It ends with the last call that waits.
+/// The fetch belongs to none of the calls, and is a task of its own: it goes on when all calls that wait for it are
+/// dropped, so that its failure is remembered all the same. One that nobody waits for, and that has not ended within a
+/// minute, is given up for the next call.
+///
 /// After a failure there is no fetch for a while: calls fail at once with the same error. Nor is there one, for a while,
 /// in place of a value that was refused although it was new: what is fetched next would be refused as well.
 pub struct SingleFlight<T> {
@@ -44,13 +51,24 @@ pub struct SingleFlight<T> {
 
 struct State<T> {
     current: Option<T>,
-    /// Held weakly: a fetch that nobody waits for is dropped, and a later call does not continue it.
-    under_way: Option<WeakShared<Fetch<T>>>,
+    under_way: Option<Flight<T>>,
     failures: u32,
     failure: Option<Failure>,
     fetched: Option<Instant>,
     /// How many values in a row were refused, with none accepted.
     refusals: u32,
+}
+
+struct Flight<T> {
+    fetch: Shared<Fetch<T>>,
+    task: AbortHandle,
+    begun: Instant,
+}
+
+impl<T> Drop for Flight<T> {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
 }
 
 struct Failure {
@@ -72,14 +90,17 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     pub async fn get(&self, fetch: impl FnOnce() -> Fetch<T>) -> Result<T> {
         let flight = {
             let mut state = self.lock();
-            match (&state.current, state.under_way(), state.remembered()) {
-                (Some(current), ..) => return Ok(current.clone()),
-                (None, Some(flight), _) => flight,
-                (None, None, Some(failure)) => return Err(failure),
-                (None, None, None) => {
+            if let Some(current) = &state.current {
+                return Ok(current.clone());
+            }
+            match (state.under_way(), state.remembered()) {
+                (Some(flight), _) => flight,
+                (None, Some(failure)) => return Err(failure),
+                (None, None) => {
                     let flight = self.begin(fetch());
-                    state.under_way = flight.downgrade();
-                    flight
+                    let fetch = flight.fetch.clone();
+                    state.under_way = Some(flight);
+                    fetch
                 }
             }
         };
@@ -118,13 +139,27 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         }
     }
 
-    fn begin(&self, fetch: Fetch<T>) -> Shared<Fetch<T>> {
+    fn begin(&self, fetch: Fetch<T>) -> Flight<T> {
         let (state, pauses) = (Arc::clone(&self.state), self.pauses);
-        let flight = async move {
-            let result = fetch.await;
-            lock(&state).end(result, pauses)
+        let task = tokio::spawn(
+            async move {
+                let result = fetch.await;
+                lock(&state).end(result, pauses)
+            }
+            .in_current_span(),
+        );
+        let handle = task.abort_handle();
+        let state = Arc::downgrade(&self.state);
+        let fetch = async move {
+            task.await.unwrap_or_else(|_| {
+                // The runtime of the call that began it is gone, and nobody will end it.
+                if let Some(state) = state.upgrade() {
+                    lock(&state).under_way = None;
+                }
+                Err(Error::no_session("the Tokio runtime that the credentials were fetched in has shut down"))
+            })
         };
-        flight.boxed().shared()
+        Flight { fetch: fetch.boxed().shared(), task: handle, begun: Instant::now() }
     }
 
     fn lock(&self) -> MutexGuard<'_, State<T>> {
@@ -133,8 +168,12 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 }
 
 impl<T: Clone> State<T> {
-    fn under_way(&self) -> Option<Shared<Fetch<T>>> {
-        self.under_way.as_ref().and_then(WeakShared::upgrade)
+    /// The fetch that is under way, unless it is given up.
+    fn under_way(&mut self) -> Option<Shared<Fetch<T>>> {
+        self.under_way.take_if(|flight| {
+            flight.begun.elapsed() >= ABANDONED && flight.fetch.strong_count().is_none_or(|count| count <= 1)
+        });
+        self.under_way.as_ref().map(|flight| flight.fetch.clone())
     }
 
     /// The last failure, for as long as it is remembered. The error asks to wait until then.
