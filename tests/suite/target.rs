@@ -259,11 +259,19 @@ fn run(witness: &Witness, test: impl Future<Output = Result<()>>) -> Result<(), 
         Ok(outcome) => outcome.context("the test took too long").and_then(|outcome| outcome),
         Err(panic) => Err(panicked(panic.as_ref())),
     };
+    // A server in process ends with its test.
+    let kept = match witness.place().engine {
+        Some(_) if outcome.is_err() => runtime.block_on(witness.clean_up()),
+        _ => Vec::new(),
+    };
     let mut failures: Vec<String> = outcome.err().map(|error| format!("{error:?}")).into_iter().collect();
     let violations = witness.violations();
     if !violations.is_empty() {
         failures.push(format!("answers that are not as the spec says ({} in all):", violations.len()));
         failures.extend(violations.into_iter().take(SHOWN));
+    }
+    if !kept.is_empty() {
+        failures.push(format!("left behind on the server: {}", kept.join(", ")));
     }
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n").into()) }
 }

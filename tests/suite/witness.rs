@@ -1,13 +1,17 @@
 //! Holds every answer that a test gets against the assembled spec, and counts the calls.
 
 pub(crate) mod ledger;
+mod leftovers;
 mod schema;
 mod spec;
 mod trials;
 
 pub(crate) use self::{spec::Spec, trials::TESTS};
 
-use self::spec::Body;
+use self::{
+    leftovers::{Call, Leftovers},
+    spec::Body,
+};
 use crate::target::Place;
 use bpm_rest::{
     OperationInfo, Result,
@@ -27,12 +31,13 @@ pub(crate) struct Witness {
     place: Place,
     spec: &'static Spec,
     violations: Arc<Mutex<BTreeSet<String>>>,
+    leftovers: Arc<Leftovers>,
 }
 
 impl Witness {
     /// A witness of the calls that a test makes in a place.
     pub(crate) fn new(place: Place) -> Self {
-        Self { place, spec: &place.system.spec, violations: Arc::default() }
+        Self { place, spec: &place.system.spec, violations: Arc::default(), leftovers: Arc::default() }
     }
 
     /// Where the calls are made.
@@ -48,6 +53,11 @@ impl Witness {
     /// What was not as the spec says.
     pub(crate) fn violations(&self) -> Vec<String> {
         self.violations.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    /// Deletes what the test created and left behind; says what could not be deleted.
+    pub(crate) async fn clean_up(&self) -> Vec<String> {
+        self.leftovers.delete().await
     }
 
     fn report(&self, operation: &OperationInfo, status: u16, what: &str) {
@@ -102,11 +112,14 @@ impl Transport for Witnessed {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
         Box::pin(async move {
             let operation = context.operation.clone();
+            let call = Call::of(&request);
             let response = self.inner.execute(request, context).await?;
             if operation.system == OperationInfo::RAW {
                 return Ok(response);
             }
-            self.witness.look_at(response, &operation).await
+            let response = self.witness.look_at(response, &operation).await?;
+            let Witness { spec, leftovers, .. } = &self.witness;
+            leftovers.note(spec, &operation.path, call, &self.inner, response).await
         })
     }
 }

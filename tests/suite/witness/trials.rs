@@ -4,8 +4,8 @@ use super::{Spec, Witness, ledger};
 use crate::target::{Engine, Place, System, Test};
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
-    OperationInfo, OperationRef,
-    flowable::operations,
+    Flowable, OperationInfo, OperationRef,
+    flowable::{NewUser, operations},
     testing::{Recorder, Reply},
     transport::{Context, SharedTransport, Transport},
 };
@@ -28,6 +28,7 @@ pub(crate) const TESTS: &[(&str, Trial)] = &[
     ("raw_calls_are_not_looked_at", || run(raw_calls_are_not_looked_at())),
     ("answers_are_handed_on_unchanged", || run(answers_are_handed_on_unchanged())),
     ("downloads_stay_streams", || run(downloads_stay_streams())),
+    ("what_a_failed_test_created_is_deleted", || run(what_a_failed_test_created_is_deleted())),
     ("what_is_not_called_is_named", || run(what_is_not_called_is_named())),
 ];
 
@@ -45,7 +46,11 @@ static MADE_UP: System = System {
 const NOTHING: Test = |_| async { Ok(()) }.boxed();
 
 fn run(test: impl Future<Output = Result<()>>) -> Result<(), Failed> {
-    tokio::runtime::Builder::new_current_thread().build()?.block_on(test).map_err(|error| format!("{error:?}").into())
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?
+        .block_on(test)
+        .map_err(|error| format!("{error:?}").into())
 }
 
 fn place(engine: usize) -> Place {
@@ -269,5 +274,41 @@ async fn what_is_not_called_is_named() -> Result<()> {
     ledger::write_test(complete);
     let missing = ledger::summary(complete).context("a test was run")?.missing;
     ensure!(missing.len() == 4 && missing[3] == "update_user (POST /users)", "{missing:?}");
+    Ok(())
+}
+
+/// What was deleted already is not deleted again, and what cannot be deleted is named.
+async fn what_a_failed_test_created_is_deleted() -> Result<()> {
+    let recorder = Recorder::new();
+    for reply in [
+        Reply::json(201, json!({"id": "a", "url": ""}).to_string()),
+        Reply::json(201, json!({"id": "b", "url": ""}).to_string()),
+        Reply::json(201, json!({"id": "c d", "url": ""}).to_string()),
+        Reply::empty(204),
+        Reply::json(409, json!({"message": "Conflict"}).to_string()),
+        Reply::empty(204),
+        Reply::empty(500),
+    ] {
+        recorder.reply(reply);
+    }
+    let witness = Witness::new(Place { system: &crate::FLOWABLE, engine: None });
+    let around = witness.clone();
+    let flowable = Flowable::builder("http://flowable.test")
+        .basic_auth("me", "secret")
+        .transport(recorder.clone())
+        .layer(move |inner| around.around(inner))
+        .build()?;
+    for id in ["a", "b", "c d"] {
+        flowable.users().create(NewUser::new(id)).await?;
+    }
+    flowable.users().delete("b").await?;
+    ensure!(flowable.users().create(NewUser::new("e")).await.is_err(), "it is taken");
+    drop(recorder.take());
+    let kept = witness.clean_up().await;
+    ensure!(kept == ["/identity/users/a"], "{kept:?}");
+    let sent = recorder.take().to_string();
+    let calls: Vec<&str> = sent.lines().filter(|line| line.starts_with("DELETE")).collect();
+    ensure!(calls == ["DELETE /identity/users/c%20d", "DELETE /identity/users/a"], "{sent}");
+    ensure!(sent.matches("authorization: ***").count() == 2, "{sent}");
     Ok(())
 }
