@@ -1,6 +1,5 @@
 //! Flowable's process REST API, as Flowable 7.2.0 serves it under `flowable-rest/service`.
 
-pub mod quirks;
 mod users;
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};

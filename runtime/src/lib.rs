@@ -15,6 +15,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod answer;
+#[doc(hidden)]
+pub mod bounds;
 pub mod call;
 pub mod client;
 pub mod comma;

@@ -818,7 +818,13 @@ impl Window {
 }
 
 fn given<T: Count>(value: &Result<T, String>) -> Result<Option<u64>, Error> {
-    value.as_ref().map(Count::count).map_err(|message| Error::request(message.as_str()))
+    let value = value.as_ref().map_err(|message| Error::request(message.as_str()))?;
+    match value.count() {
+        None if value.is_given() => {
+            Err(Error::request("the offset and the size of a page are whole numbers from 0 on"))
+        }
+        count => Ok(count),
+    }
 }
 
 /// A field that holds how many there are, or where something starts.
@@ -829,6 +835,11 @@ pub trait Count: Sized {
 
     /// The field with the count in it; none if it cannot hold it.
     fn of_count(count: u64) -> Option<Self>;
+
+    /// Whether there is a number, if only one that is no count.
+    fn is_given(&self) -> bool {
+        true
+    }
 }
 
 macro_rules! counts {
@@ -861,6 +872,10 @@ impl<T: Count> Count for Option<T> {
         self.as_ref().and_then(Count::count)
     }
 
+    fn is_given(&self) -> bool {
+        self.as_ref().is_some_and(Count::is_given)
+    }
+
     fn of_count(count: u64) -> Option<Self> {
         T::of_count(count).map(Some)
     }
@@ -874,6 +889,10 @@ impl<T: Count> Count for Nullable<T> {
         }
     }
 
+    fn is_given(&self) -> bool {
+        matches!(self, Self::Value(value) if value.is_given())
+    }
+
     fn of_count(count: u64) -> Option<Self> {
         T::of_count(count).map(Self::Value)
     }
@@ -885,7 +904,9 @@ impl<T: Count> Count for Nullable<T> {
 /// If the field cannot hold it.
 #[doc(hidden)]
 pub fn counted<T: Count>(name: &str, count: u64) -> Result<T, String> {
-    T::of_count(count).ok_or_else(|| format!("`{name}` cannot be {count}"))
+    T::of_count(count).ok_or_else(|| {
+        format!("`{name}` cannot be {count}: the server takes no such number, and a list cannot be read beyond it by offsets")
+    })
 }
 
 /// One page of a list.

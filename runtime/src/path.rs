@@ -14,6 +14,8 @@ pub struct PathSegments {
     pub white_space: WhiteSpace,
     /// Whether the server takes an encoded slash for a bare one, which parts segments.
     pub are_split: bool,
+    /// The characters with which a path leads to no route, wherever in a segment they stand, encoded or not.
+    pub refused: &'static str,
 }
 
 /// What a server does with white space at either end of a path segment: characters up to U+0020.
@@ -34,7 +36,14 @@ impl PathSegments {
 
     /// What a server does with white space, and whether an encoded slash parts segments.
     pub const fn new(white_space: WhiteSpace, are_split: bool) -> Self {
-        Self { white_space, are_split }
+        Self { white_space, are_split, refused: "" }
+    }
+
+    /// The same, of a server that refuses paths with any of these characters.
+    #[must_use]
+    pub const fn refusing(mut self, refused: &'static str) -> Self {
+        self.refused = refused;
+        self
     }
 
     /// The value of a path parameter as exactly one path segment, or as those that its slashes part.
@@ -95,6 +104,18 @@ impl PathSegments {
                  request would reach another path. {ELSEWHERE}"
             ));
         }
+        if let Some(message) = self.trimmed(name, value) {
+            return Some(message);
+        }
+        let refused = value.chars().find(|character| self.refused.contains(*character))?;
+        Some(format!(
+            "{name} holds {}, and this server refuses a path with that before it looks for what has the name. {ELSEWHERE}",
+            code(refused)
+        ))
+    }
+
+    /// Why the server would cut off a part of the value, if it would.
+    fn trimmed(self, name: &str, value: &str) -> Option<String> {
         let does = match self.white_space {
             WhiteSpace::Kept => return None,
             WhiteSpace::Trimmed => "this server cuts off",
@@ -215,6 +236,20 @@ mod tests {
             assert!(message.contains("`id` holds a `/`"), "{message}");
             assert!(PathSegments::UNKNOWN.segment("id", value).is_ok());
         }
+    }
+
+    #[test]
+    fn characters_that_lead_to_no_route_are_refused_wherever_they_stand() {
+        const REFUSING: PathSegments = KEPT.refusing("\0\n;\u{2028}");
+        for (value, character) in [("a\0b", "U+0000"), ("\n", "U+000A"), ("a;", "U+003B"), ("\u{2028}a", "U+2028")] {
+            let message = refused(REFUSING, value);
+            assert!(message.starts_with(&format!("`id` holds {character}, and this server refuses")), "{message}");
+            assert!(KEPT.segment("id", value).is_ok(), "{value:?}");
+            let path = format!("/a/{}/b", segment(value).unwrap());
+            assert!(REFUSING.check(&path).is_err() && KEPT.check(&path).is_ok(), "{path}");
+        }
+        assert!(REFUSING.segment("id", "a\u{85}b\u{1}").is_ok());
+        assert!(refused(REFUSING, &Segments::from("a/b;c")).contains("U+003B"));
     }
 
     #[test]

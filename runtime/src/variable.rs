@@ -250,6 +250,18 @@ pub fn without_local<S: Serializer>(variables: &Option<Vec<NewVariable>>, serial
     }
 }
 
+/// Writes a name that the column of the database holds.
+fn storable<S: Serializer>(name: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    const COLUMN: usize = 255;
+    match name.chars().count() {
+        length if length > COLUMN => Err(S::Error::custom(format!(
+            "the name of a variable has {length} characters, which is more than {COLUMN}. It does not fit into the column of \
+             the database: the server answers 500"
+        ))),
+        _ => serializer.serialize_str(name),
+    }
+}
+
 /// Writes a value that a request can carry as JSON, and that a client can read back.
 fn sendable<S: Serializer>(value: &VariableValue, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
@@ -451,7 +463,9 @@ pub struct Variable {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewVariable {
-    /// The name.
+    /// The name, of up to 255 characters.
+    #[serde(serialize_with = "storable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub name: String,
     /// The value.
     #[serde(flatten, serialize_with = "sendable")]

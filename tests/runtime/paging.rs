@@ -133,7 +133,9 @@ proptest! {
             let (found, error) = read(&mut pager).await;
             let is_own = operation == "list_users" && system.is_none_or(|system| system == "flowable");
             let is_place = size > 0
-                && start.checked_add(skip).and_then(|end| end.checked_add(size)).is_some_and(|end| end <= i64::MAX as u64);
+                && start.checked_add(skip).and_then(|end| end.checked_add(size)).is_some_and(|end| end <= i64::MAX as u64)
+                // Flowable takes no larger numbers.
+                && [start + skip / size * size, size].iter().all(|number| *number <= i32::MAX as u64);
             if limit == Some(0) {
                 prop_assert!(found.is_empty());
             } else if is_own && is_place {
@@ -548,4 +550,33 @@ async fn rows_that_a_server_joins_are_counted_over_the_pages() {
     // Without variables there is no limit.
     let plain = list(&tasks_with_variables(25_000, 0), 19_995).size(5_000).items();
     assert_eq!(plain.try_collect::<Vec<_>>().await.unwrap().len(), 5_005);
+}
+
+/// Flowable counts with 32 bits and a sign: a list that is longer ends with an error that names the offset, and nothing is
+/// asked for that the server would answer with 500.
+#[tokio::test]
+async fn a_list_beyond_the_last_offset_ends_with_a_clear_error() {
+    let server = Scripted::new(|_, request| {
+        let start = number(request, "start");
+        let data: Vec<serde_json::Value> =
+            (start..start + 2).map(|n| serde_json::json!({"id": format!("u{n}")})).collect();
+        reply(200, serde_json::json!({"data": data, "total": 5_000_000_000_u64, "start": start, "size": 2}).to_string())
+    });
+    let flowable = server.flowable();
+    let mut pager = flowable.users().list().start(i32::MAX - 1).size(2).items();
+    let (items, error) = read(&mut pager).await;
+    let error = error.unwrap();
+    assert_eq!((items.len(), error.kind(), server.requests()), (2, ErrorKind::Request, 1));
+    assert!(error.to_string().contains("`start` cannot be 2147483648: the server takes no such number"), "{error}");
+    assert!(error.resume_token().is_some());
+
+    for error in [
+        flowable.users().list().start(-1).items().next().await.unwrap().unwrap_err(),
+        flowable.users().list().size(-1).items().next().await.unwrap().unwrap_err(),
+        flowable.users().list().start(1_i64 << 31).items().next().await.unwrap().unwrap_err(),
+        flowable.users().list().start(-1).await.unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
+    }
+    assert_eq!(server.requests(), 1, "nothing else was sent");
 }

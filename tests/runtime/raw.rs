@@ -22,12 +22,12 @@ fn recorded(reply: Reply) -> (Recorder, Flowable) {
 #[tokio::test]
 async fn a_raw_call_is_told_by_its_template_and_its_name_and_never_by_its_values() {
     let (recorder, flowable) = recorded(Reply::json(404, "{}"));
-    let call = flowable.raw(Method::GET, "/x/{id}/y/{name}").segment("name", "a/b").segment("id", "hunter2");
+    let call = flowable.raw(Method::GET, "/x/{id}/y/{name}").segment("name", "a b").segment("id", "hunter2");
     let debug = format!("{call:?}");
     let error = call.read::<Value>().await.unwrap_err();
     assert!(error.to_string().starts_with("raw (GET /x/{id}/y/{name}): the server answered 404"), "{error}");
     assert!(!format!("{error} {error:?} {debug}").contains("hunter2"));
-    assert!(recorder.take().to_string().starts_with("GET /service/x/hunter2/y/a%2Fb\n"));
+    assert!(recorder.take().to_string().starts_with("GET /service/x/hunter2/y/a%20b\n"));
 
     recorder.reply(Reply::json(404, "{}"));
     let call = flowable.raw(Method::GET, "/x/{id}?token=hunter2").segment("id", "7").named("get_x");

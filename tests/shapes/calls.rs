@@ -96,6 +96,24 @@ fn lists_in_a_query_add_too() {
     assert_eq!(line(jobs).matches("dueOn=").count(), 2);
 }
 
+/// A setter beside the constructor would double a list and take the place of a value.
+#[test]
+fn what_a_body_requires_has_no_setter_on_the_builder() {
+    let code = include_str!("shapes/builder.rs");
+    let of = |name: &str| {
+        let (_, rest) = code.split_once(&format!("impl {name} {{")).unwrap();
+        rest.split_once(&format!("impl Build for {name} {{")).unwrap().0
+    };
+    let (create, assign) = (of("CreateThing"), of("AssignJob"));
+    for setter in ["level", "children", "child"] {
+        assert!(create.contains(&format!("pub fn {setter}(")), "{setter} is optional");
+    }
+    for setter in ["id", "tags", "tag", "replace_tags"] {
+        assert!(!create.contains(&format!("pub fn {setter}(")), "{setter} is required");
+    }
+    assert!(!assign.contains("pub fn to("), "`to` is required");
+}
+
 #[test]
 fn a_body_that_would_drop_what_was_set_is_refused() {
     let update = || client().update_thing().thing_id("a");
@@ -105,8 +123,8 @@ fn a_body_that_would_drop_what_was_set_is_refused() {
     assert!(error.contains("`body` is given for the second time"), "{error}");
     assert_eq!(body(update().body(ThingUpdate::new().name("n")).tag("t")), json!({"name": "n", "tags": ["t"]}));
     // Also where the body has to be given first, is optional, or has no members to set.
-    let error = refused(client().create_thing().tag("t").body(NewThing::new("a", ["u"])).into_request());
-    assert!(error.contains("after `tag`"), "{error}");
+    let error = refused(client().create_thing().level(1).body(NewThing::new("a", ["u"])).into_request());
+    assert!(error.contains("after `level`"), "{error}");
     let lines = client().change_job_lines().job_id("1");
     let error = refused(lines.body(vec!["a".to_owned()]).body(vec!["b".to_owned()]).into_request());
     assert!(error.contains("second time"), "{error}");
@@ -210,7 +228,7 @@ fn a_builder_sets_fields_of_its_body() {
     let sent = body(create);
     assert_eq!((&sent["at"]["street"], &sent["children"][0]["id"]), (&json!("s"), &json!("b")));
     assert_eq!((&sent["request"], &sent["new"]), (&json!("r"), &json!("n")));
-    assert!(refused(client().create_thing().id("a").into_request()).contains("the body is missing"));
+    assert!(refused(client().create_thing().level(1).into_request()).contains("the body is missing"));
 }
 
 #[test]
@@ -408,7 +426,7 @@ async fn operations_on_one_route_are_operations_of_their_own() {
     let finish = client().finish_job().job_id("a/b").dry_run(true);
     assert_eq!(line(finish), "POST /jobs/a%2Fb?dryRun=true", "nothing of what tells them apart is sent");
     assert_eq!(line(client().pause_job().job_id("a")), "PUT /jobs/a");
-    let assign = client().assign_job().job_id("a").body(AssignJobBody::new("kermit")).to("piggy");
+    let assign = client().assign_job().job_id("a").body(AssignJobBody::new("piggy"));
     assert_eq!(body(assign), json!({"action": "assign", "to": "piggy"}));
     let lines = client().change_job_lines().job_id("a").body(vec!["x".to_owned()]);
     assert_eq!((line(lines.clone()), body(lines)), ("PUT /jobs/a".to_owned(), json!(["x"])));
@@ -446,7 +464,7 @@ fn what_has_only_one_value_is_sent_by_itself() {
     let sent = body(finish.clone().result("r").hint("h"));
     assert_eq!((&sent["action"], &sent["result"], &sent["hint"]), (&json!("finish"), &json!("r"), &json!("h")));
     assert_eq!(body(finish.body(JobFinish::new().result("s")))["version"], 2);
-    assert!(refused(client().assign_job().job_id("a").to("piggy").into_request()).contains("the body is missing"));
+    assert!(refused(client().assign_job().job_id("a").into_request()).contains("the body is missing"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Activiti on real engines: 6.0.0, which the spec describes, and 5.22.0, which has a part of it.
 
+mod bounds;
 mod history;
 mod identity;
 mod management;
@@ -30,6 +31,7 @@ const MODULES: &[(&str, &[(&str, Test)])] = &[
     ("history", history::TESTS),
     ("management", management::TESTS),
     ("identity", identity::TESTS),
+    ("bounds", bounds::TESTS),
     ("names", crate::names::ACTIVITI),
 ];
 

@@ -1,5 +1,6 @@
 //! Writes the modules of a generated system: one file of code for each file that is written.
 
+mod bounds;
 mod builders;
 mod client;
 mod docs;

@@ -78,6 +78,7 @@ impl<'a> Lint<'a> {
         let is_known = |(key, value): (&String, &Value)| match key.as_str() {
             "white-space" => ["kept", "trimmed", "unknown"].iter().any(|known| value == known),
             "slashes" => value == "split",
+            "refused" => value.as_str().is_some_and(|characters| !characters.is_empty()),
             "evidence" => value.as_str().is_some_and(|words| !words.trim().is_empty()),
             _ => false,
         };
@@ -85,8 +86,9 @@ impl<'a> Lint<'a> {
         if !is_sound || said.get("white-space").is_none() || said.get("evidence").is_none() {
             self.report(
                 "/x-path-segments",
-                "x-path-segments has `white-space`, which is `kept`, `trimmed` or `unknown`, `evidence` in words, and \
-                 `slashes: split` where the server decodes slashes before it parts the path",
+                "x-path-segments has `white-space`, which is `kept`, `trimmed` or `unknown`, `evidence` in words, \
+                 `slashes: split` where the server decodes slashes before it parts the path, and `refused`, a text of the \
+                 characters with which no path is taken",
             );
         }
     }
@@ -225,8 +227,11 @@ mod tests {
     fn what_servers_do_with_path_segments_is_told_with_evidence() {
         let api = |said: &str| format!("{API}x-path-segments: {said}\n");
         let assemble = |said: &str| assemble_beside(&[], &api(said), &[PATHS], SCHEMAS, OVERLAY);
-        for sound in ["{white-space: kept, evidence: Seen.}", "{white-space: trimmed, slashes: split, evidence: Seen.}"]
-        {
+        for sound in [
+            "{white-space: kept, evidence: Seen.}",
+            "{white-space: trimmed, slashes: split, evidence: Seen.}",
+            "{white-space: kept, refused: ';%', evidence: Seen.}",
+        ] {
             assemble(sound).unwrap();
         }
         for said in [
@@ -237,6 +242,7 @@ mod tests {
             "{white-space: kept, evidence: ''}",
             "{white-space: kept, slashes: kept, evidence: Seen.}",
             "{white-space: kept, evidence: Seen., dots: kept}",
+            "{white-space: kept, evidence: Seen., refused: ''}",
         ] {
             let error = format!("{:#}", assemble(said).expect_err(said));
             assert!(error.contains("/x-path-segments: x-path-segments has `white-space`"), "{error}");

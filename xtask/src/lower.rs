@@ -600,6 +600,7 @@ fn lower_schema(schema: &mut Value, way: Way, holders: &BTreeSet<String>) {
         members.remove("enum");
         members.remove("discriminator");
         members.remove("x-none");
+        members.remove("x-checked");
         lower_further(members);
     }
     children_mut(schema).into_iter().for_each(|child| lower_schema(child, way, holders));

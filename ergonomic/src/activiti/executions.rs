@@ -172,7 +172,7 @@ impl Executions {
 
     /// Creates a binary or serializable variable of an execution from a file.
     ///
-    /// A 500 if the variable exists: [`is_taken_variable`](super::quirks::is_taken_variable). A serialized text or number
+    /// A [conflict](crate::Error::is_conflict) if the variable exists. A serialized text or number
     /// becomes a variable of that type; what is no Java object is a [bad request](crate::Error::is_bad_request), and a
     /// server may be told to refuse all serializable ones, with 415.
     ///

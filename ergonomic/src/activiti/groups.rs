@@ -50,7 +50,7 @@ impl Groups {
 
     /// Updates a group: sets fields, clears others, and leaves alone what is not mentioned.
     ///
-    /// Of simultaneous updates one may lose: [`is_concurrent_update`](super::quirks::is_concurrent_update).
+    /// Of simultaneous updates one may lose, with a [conflict](crate::Error::is_conflict).
     ///
     /// `PUT /identity/groups/{groupId}`. Activiti user guide, 15.3.
     pub fn update(&self, group_id: impl Into<String>) -> builder::UpdateGroup {

@@ -275,7 +275,7 @@ impl ProcessInstances {
 
     /// Creates a binary or serializable variable of a process instance from a file.
     ///
-    /// A 500 if the variable exists: [`is_taken_variable`](super::quirks::is_taken_variable). A serialized text or number
+    /// A [conflict](crate::Error::is_conflict) if the variable exists. A serialized text or number
     /// becomes a variable of that type; what is no Java object is a [bad request](crate::Error::is_bad_request), and a
     /// server may be told to refuse all serializable ones, with 415.
     /// The scope `global` is taken and told, but has no effect.

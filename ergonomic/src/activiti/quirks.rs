@@ -3,8 +3,8 @@
 //! - **Characters beyond ASCII** in a path, and in the fields of a form, are read as ISO-8859-1, unless the content
 //!   type says otherwise: [`Utf8`] has it say so.
 //! - **500 where another status is meant**: a method or a content type that a path does not take (not 405, not 415), a
-//!   number that is none (not 400), a change that another one overtook ([`is_concurrent_update`], not 409), a binary
-//!   variable that exists ([`is_taken_variable`], not 409), the history of a process instance that still runs and is to
+//!   number that is none (not 400), a change that another one overtook and a binary variable that
+//!   exists (not 409, but [`is_conflict`](crate::Error::is_conflict) all the same), the history of a process instance that still runs and is to
 //!   be deleted (not 409), and a member of a group who is no user (not 404).
 //! - **No error where one is meant**: deleting the history of a task that there is not, and the identity links in the
 //!   history of a process instance that there is not, which are none.
@@ -16,6 +16,11 @@
 //! - **A `/` in an id** is taken for two segments of the path, however it is encoded: deleting the user `kermit/info/phone`
 //!   deletes an info entry of `kermit`, and deleting the variable `/` deletes all of them. The client refuses such ids,
 //!   too. Such a user, group or variable can be created and listed, but not got.
+//! - **A line end or U+0000 in an id** leads to no route (404 or 400 of the servlet container), so that the client refuses it.
+//! - **A text that is longer than its column** in the database is a 500: ids of users and groups have 64 characters, most
+//!   names 255, descriptions 4,000. The client refuses longer ones where it knows the column.
+//! - **Offsets and sizes** have 31 bits; a negative one is taken for none, and the client refuses it. The server counts the
+//!   rows of a table up to the offset, even beyond the end of the table, so that a huge offset keeps it busy.
 //! - **`size` in the answer to a list** is how many rows the page has, not the page size that was asked for.
 //! - **The `url` of a timer, suspended or dead letter job** leads to `management/jobs`, where it is not: [`job_url`].
 //! - **The `processInstanceUrl` of a historic activity** is made with the id of the activity: [`process_instance_url`].
@@ -96,27 +101,6 @@ fn has_encoded_non_ascii(path: &str) -> bool {
     path.split('%')
         .skip(1)
         .any(|rest| rest.starts_with(|first: char| matches!(first, '8'..='9' | 'a'..='f' | 'A'..='F')))
-}
-
-/// Whether an update failed because another one changed the same thing at the same time: read again, then try again.
-///
-/// The user guide says that this is a conflict (409). Activiti, 5.22.0 and 6.0.0, answers 500 and tells it in words
-/// only.
-pub fn is_concurrent_update(error: &Error) -> bool {
-    is_failure_with(error, "updated by another transaction concurrently")
-}
-
-/// Whether a binary variable could not be created because there is one of this name.
-///
-/// The user guide says that this is a conflict (409), which it is for other variables. For binary ones Activiti 6.0.0
-/// answers 500 and tells it in words only.
-pub fn is_taken_variable(error: &Error) -> bool {
-    error.is_conflict() || is_failure_with(error, "is already present on")
-}
-
-fn is_failure_with(error: &Error, words: &str) -> bool {
-    error.status().is_some_and(|status| status.as_u16() == 500)
-        && error.server_message().is_some_and(|message| message.contains(words))
 }
 
 /// Whether the error comes from what Activiti runs in, such as Jetty or Tomcat: for wrong credentials, or because there is

@@ -92,7 +92,7 @@ impl Tasks {
 
     /// Changes a task; a field that is absent stays as it is, a field that is null is cleared.
     ///
-    /// Fails with 500 if [another update](super::quirks::is_concurrent_update) comes in between.
+    /// Fails with a [conflict](crate::Error::is_conflict) if another update comes in between.
     ///
     /// ```
     /// use bpm_rest::{Activiti, testing::{Recorder, Reply}};
@@ -238,7 +238,7 @@ impl Tasks {
 
     /// Creates a binary or serializable variable of a task from a file.
     ///
-    /// Fails with 500 if the [variable exists](super::quirks::is_taken_variable). The server takes serializable variables
+    /// A [conflict](crate::Error::is_conflict) if the variable exists. The server takes serializable variables
     /// only if it is configured to.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.11.

@@ -72,7 +72,7 @@ impl Users {
 
     /// Updates a user: sets fields, clears others, and leaves alone what is not mentioned.
     ///
-    /// Of simultaneous updates one may lose: [`is_concurrent_update`](super::quirks::is_concurrent_update).
+    /// Of simultaneous updates one may lose, with a [conflict](crate::Error::is_conflict).
     ///
     /// ```
     /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};

@@ -42,8 +42,7 @@ impl Users {
 
     /// Changes what is set on the returned builder, clears what is cleared there, and leaves the rest alone.
     ///
-    /// When two updates meet, one of them fails; [`quirks::is_concurrent_update`](super::quirks::is_concurrent_update)
-    /// tells.
+    /// When two updates meet, one of them fails with a [conflict](crate::Error::is_conflict).
     ///
     /// `PUT /identity/users/{userId}`. Flowable 6 user guide, 15.14.3.
     ///

@@ -5,6 +5,7 @@
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::form::form;
 /// Activates a suspended process definition.
 ///
 /// `PUT /repository/process-definitions/{processDefinitionId}`
@@ -229,12 +230,6 @@ impl BroadcastSignalToExecutions {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `signal_name` of the body; see [`types::SignalEvent::signal_name`].
-    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("signal_name");
-        self.body = self.body.map(|body| body.signal_name(value));
-        self
-    }
     /// Adds to `variables` of the body; see [`types::SignalEvent::variables`].
     pub fn variables(
         mut self,
@@ -345,6 +340,8 @@ impl Build for ClaimTask {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -493,6 +490,7 @@ impl Build for CompleteTask {
 /// - 400: There is not exactly one of user and group, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.9
@@ -539,12 +537,6 @@ impl CreateCandidateStarterGroup {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `group` of the body; see [`types::NewCandidateStarterGroup::group`].
-    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("group");
-        self.body = self.body.map(|body| body.group(value));
-        self
-    }
 }
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -555,6 +547,8 @@ impl Build for CreateCandidateStarterGroup {
             .and_then(|v| {
                 types::NewCandidateStarterGroup::try_from(v).map_err(|e| e.to_string())
             })
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
@@ -583,6 +577,7 @@ impl Build for CreateCandidateStarterGroup {
 /// - 400: There is not exactly one of user and group, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.9
@@ -629,12 +624,6 @@ impl CreateCandidateStarterUser {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `user` of the body; see [`types::NewCandidateStarterUser::user`].
-    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("user");
-        self.body = self.body.map(|body| body.user(value));
-        self
-    }
 }
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -645,6 +634,8 @@ impl Build for CreateCandidateStarterUser {
             .and_then(|v| {
                 types::NewCandidateStarterUser::try_from(v).map_err(|e| e.to_string())
             })
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
@@ -759,6 +750,7 @@ impl Build for CreateExecutionVariables {
 /// - 400: The id is missing, or the body cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 409: There is a group with this id already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.4
@@ -790,12 +782,6 @@ impl CreateGroup {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `id` of the body; see [`types::NewGroup::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
     /// Sets `name` of the body; see [`types::NewGroup::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("name");
@@ -814,6 +800,8 @@ impl Build for CreateGroup {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
         Ok(
@@ -886,12 +874,6 @@ impl CreateGroupMember {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `user_id` of the body; see [`types::NewGroupMember::user_id`].
-    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("user_id");
-        self.body = self.body.map(|body| body.user_id(value));
-        self
-    }
 }
 impl Build for CreateGroupMember {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -899,6 +881,8 @@ impl Build for CreateGroupMember {
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewGroupMember::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/groups/{}/members", client.connection().base_url(),
@@ -972,12 +956,6 @@ impl CreateHistoricProcessInstanceComment {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `message` of the body; see [`types::NewProcessInstanceComment::message`].
-    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("message");
-        self.body = self.body.map(|body| body.message(value));
         self
     }
 }
@@ -1099,6 +1077,8 @@ impl Build for CreateModel {
         let body = body
             .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         Ok(
             client
@@ -1124,6 +1104,7 @@ impl Build for CreateModel {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process instance.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.9
@@ -1170,18 +1151,6 @@ impl CreateProcessInstanceUserLink {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `type_` of the body; see [`types::NewUserLink::type_`].
-    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("type_");
-        self.body = self.body.map(|body| body.type_(value));
-        self
-    }
-    /// Sets `user` of the body; see [`types::NewUserLink::user`].
-    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("user");
-        self.body = self.body.map(|body| body.user(value));
-        self
-    }
 }
 impl Build for CreateProcessInstanceUserLink {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1189,6 +1158,8 @@ impl Build for CreateProcessInstanceUserLink {
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
@@ -1304,6 +1275,7 @@ impl Build for CreateProcessInstanceVariables {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -1414,6 +1386,8 @@ impl Build for CreateTask {
         let body = body
             .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
             client
@@ -1494,12 +1468,6 @@ impl CreateTaskAttachment {
         self.body = self.body.map(|body| body.external_url(value));
         self
     }
-    /// Sets `name` of the body; see [`types::NewAttachment::name`].
-    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("name");
-        self.body = self.body.map(|body| body.name(value));
-        self
-    }
     /// Sets `type_` of the body; see [`types::NewAttachment::type_`].
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("type_");
@@ -1513,6 +1481,8 @@ impl Build for CreateTaskAttachment {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewAttachment::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
@@ -1585,12 +1555,6 @@ impl CreateTaskComment {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `message` of the body; see [`types::NewTaskComment::message`].
-    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("message");
-        self.body = self.body.map(|body| body.message(value));
         self
     }
     /// Sets `save_process_instance_id` of the body; see [`types::NewTaskComment::save_process_instance_id`].
@@ -1678,18 +1642,6 @@ impl CreateTaskGroupLink {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `group` of the body; see [`types::NewGroupLink::group`].
-    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("group");
-        self.body = self.body.map(|body| body.group(value));
-        self
-    }
-    /// Sets `type_` of the body; see [`types::NewGroupLink::type_`].
-    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("type_");
-        self.body = self.body.map(|body| body.type_(value));
-        self
-    }
 }
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1697,6 +1649,8 @@ impl Build for CreateTaskGroupLink {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewGroupLink::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
@@ -1769,18 +1723,6 @@ impl CreateTaskUserLink {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `type_` of the body; see [`types::NewUserLink::type_`].
-    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("type_");
-        self.body = self.body.map(|body| body.type_(value));
-        self
-    }
-    /// Sets `user` of the body; see [`types::NewUserLink::user`].
-    pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("user");
-        self.body = self.body.map(|body| body.user(value));
-        self
-    }
 }
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1788,6 +1730,8 @@ impl Build for CreateTaskUserLink {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
@@ -1900,6 +1844,7 @@ impl Build for CreateTaskVariables {
 /// - 400: The id is missing.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 409: There is a user with this id already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.4
@@ -1943,12 +1888,6 @@ impl CreateUser {
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
-    /// Sets `id` of the body; see [`types::NewUser::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
     /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("last_name");
@@ -1970,6 +1909,8 @@ impl Build for CreateUser {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
@@ -1997,6 +1938,7 @@ impl Build for CreateUser {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user.
 /// - 409: The user has an entry with this key already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.11
@@ -2041,18 +1983,6 @@ impl CreateUserInfo {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `key` of the body; see [`types::NewUserInfo::key`].
-    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("key");
-        self.body = self.body.map(|body| body.key(value));
-        self
-    }
-    /// Sets `value` of the body; see [`types::NewUserInfo::value`].
-    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("value");
-        self.body = self.body.map(|body| body.value(value));
-        self
-    }
 }
 impl Build for CreateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -2060,6 +1990,8 @@ impl Build for CreateUserInfo {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
@@ -2132,12 +2064,6 @@ impl DelegateTask {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `assignee` of the body; see [`types::TaskDelegation::assignee`].
-    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("assignee");
-        self.body = self.body.map(|body| body.assignee(value));
-        self
-    }
 }
 impl Build for DelegateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -2145,6 +2071,8 @@ impl Build for DelegateTask {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -4621,6 +4549,7 @@ impl Build for GetExecutionVariableData {
 /// - 400: Neither the task nor the process definition is given, or both are.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is nothing of the id given.
+/// - 500: The task belongs to no process, and so it has no form (6.0.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 9.1
@@ -6886,6 +6815,7 @@ impl Build for GetTaskIdentityLink {
 /// - 400: The scope is none of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such task, or it has no such variable.
+/// - 500: There is no such task, and the scope is `global`.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.8
@@ -7502,9 +7432,9 @@ pub struct ListDeadLetterJobs {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) timers_only: Result<Option<bool>, String>,
@@ -7659,7 +7589,7 @@ impl ListDeadLetterJobs {
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -7683,7 +7613,7 @@ impl ListDeadLetterJobs {
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -7788,8 +7718,24 @@ impl Build for ListDeadLetterJobs {
             .map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let timers_only = timers_only.map_err(Error::InvalidRequest)?;
@@ -7935,9 +7881,9 @@ pub struct ListDeployments {
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::DeploymentSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) without_tenant_id: Result<Option<bool>, String>,
@@ -8023,7 +7969,7 @@ impl ListDeployments {
     /// How many deployments a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -8047,7 +7993,7 @@ impl ListDeployments {
     /// The offset of the first of the deployments wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -8115,8 +8061,24 @@ impl Build for ListDeployments {
         let name_like = name_like.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
@@ -8271,9 +8233,9 @@ pub struct ListExecutions {
         Option<::std::string::String>,
         String,
     >,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::ExecutionSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) without_tenant_id: Result<Option<bool>, String>,
@@ -8432,7 +8394,7 @@ impl ListExecutions {
     /// How many executions a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -8456,7 +8418,7 @@ impl ListExecutions {
     /// The offset of the first of the executions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -8539,8 +8501,24 @@ impl Build for ListExecutions {
         let signal_event_subscription_name = signal_event_subscription_name
             .map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
@@ -8633,9 +8611,9 @@ pub struct ListGroups {
     pub(super) name_like: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) potential_starter: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::GroupSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) type_: Result<Option<::std::string::String>, String>,
 }
 impl ListGroups {
@@ -8730,7 +8708,7 @@ impl ListGroups {
     /// How many groups a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -8754,7 +8732,7 @@ impl ListGroups {
     /// The offset of the first group wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -8798,8 +8776,24 @@ impl Build for ListGroups {
         let order = order.map_err(Error::InvalidRequest)?;
         let potential_starter = potential_starter.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
         Ok(
@@ -8855,12 +8849,12 @@ pub struct ListHistoricActivityInstances {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<
         Option<crate::activiti::enums::HistoricActivityInstanceSort>,
         String,
     >,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) task_assignee: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
@@ -9000,7 +8994,7 @@ impl ListHistoricActivityInstances {
     /// How many activities a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -9024,7 +9018,7 @@ impl ListHistoricActivityInstances {
     /// The offset of the first activity wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -9114,8 +9108,24 @@ impl Build for ListHistoricActivityInstances {
             .map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
@@ -9203,9 +9213,9 @@ pub struct ListHistoricDetails {
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) select_only_form_properties: Result<Option<bool>, String>,
     pub(super) select_only_variable_updates: Result<Option<bool>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::HistoricDetailSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) task_id: Result<Option<::std::string::String>, String>,
 }
 impl ListHistoricDetails {
@@ -9304,7 +9314,7 @@ impl ListHistoricDetails {
     /// How many details a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -9328,7 +9338,7 @@ impl ListHistoricDetails {
     /// The offset of the first detail wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -9374,8 +9384,24 @@ impl Build for ListHistoricDetails {
         let select_only_variable_updates = select_only_variable_updates
             .map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/history/historic-detail", client.connection().base_url(),);
         Ok(
@@ -9577,12 +9603,12 @@ pub struct ListHistoricProcessInstances {
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<
         Option<crate::activiti::enums::HistoricProcessInstanceSort>,
         String,
     >,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) started_after: Result<
         Option<::bpm_rest_runtime::time::WholeSeconds>,
         String,
@@ -9764,7 +9790,7 @@ impl ListHistoricProcessInstances {
     /// How many process instances a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -9788,7 +9814,7 @@ impl ListHistoricProcessInstances {
     /// The offset of the first process instance wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -9925,8 +9951,24 @@ impl Build for ListHistoricProcessInstances {
             .map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let started_after = started_after.map_err(Error::InvalidRequest)?;
         let started_before = started_before.map_err(Error::InvalidRequest)?;
         let started_by = started_by.map_err(Error::InvalidRequest)?;
@@ -10127,12 +10169,12 @@ pub struct ListHistoricTaskInstances {
     >,
     pub(super) process_finished: Result<Option<bool>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<
         Option<crate::activiti::enums::HistoricTaskInstanceSort>,
         String,
     >,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) task_assignee: Result<Option<::std::string::String>, String>,
     pub(super) task_assignee_like: Result<Option<::std::string::String>, String>,
     pub(super) task_candidate_group: Result<Option<::std::string::String>, String>,
@@ -10467,7 +10509,7 @@ impl ListHistoricTaskInstances {
     /// How many tasks a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -10491,7 +10533,7 @@ impl ListHistoricTaskInstances {
     /// The offset of the first task wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -10907,8 +10949,24 @@ impl Build for ListHistoricTaskInstances {
         let process_finished = process_finished.map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
         let task_assignee_like = task_assignee_like.map_err(Error::InvalidRequest)?;
         let task_candidate_group = task_candidate_group.map_err(Error::InvalidRequest)?;
@@ -11187,12 +11245,12 @@ pub struct ListHistoricVariableInstances {
     pub(super) execution_id: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<
         Option<crate::activiti::enums::HistoricVariableInstanceSort>,
         String,
     >,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) task_id: Result<Option<::std::string::String>, String>,
     pub(super) variable_name: Result<Option<::std::string::String>, String>,
     pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
@@ -11267,7 +11325,7 @@ impl ListHistoricVariableInstances {
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -11291,7 +11349,7 @@ impl ListHistoricVariableInstances {
     /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -11358,8 +11416,24 @@ impl Build for ListHistoricVariableInstances {
         let order = order.map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
         let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
@@ -11435,9 +11509,9 @@ pub struct ListJobs {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) timers_only: Result<Option<bool>, String>,
@@ -11594,7 +11668,7 @@ impl ListJobs {
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -11618,7 +11692,7 @@ impl ListJobs {
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -11736,8 +11810,24 @@ impl Build for ListJobs {
             .map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let timers_only = timers_only.map_err(Error::InvalidRequest)?;
@@ -11830,9 +11920,9 @@ pub struct ListModels {
     pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) name_like: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::ModelSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) version: Result<Option<i32>, String>,
@@ -11998,7 +12088,7 @@ impl ListModels {
     /// How many models a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -12022,7 +12112,7 @@ impl ListModels {
     /// The offset of the first of the models wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -12115,11 +12205,35 @@ impl Build for ListModels {
         let name_like = name_like.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let version = version.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         Ok(
@@ -12199,12 +12313,12 @@ pub struct ListProcessDefinitions {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) resource_name: Result<Option<::std::string::String>, String>,
     pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<
         Option<crate::activiti::enums::ProcessDefinitionSort>,
         String,
     >,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) startable_by_user: Result<Option<::std::string::String>, String>,
     pub(super) suspended: Result<Option<bool>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
@@ -12385,7 +12499,7 @@ impl ListProcessDefinitions {
     /// How many process definitions a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -12409,7 +12523,7 @@ impl ListProcessDefinitions {
     /// The offset of the first of the process definitions wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -12517,13 +12631,37 @@ impl Build for ListProcessDefinitions {
         let resource_name = resource_name.map_err(Error::InvalidRequest)?;
         let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let startable_by_user = startable_by_user.map_err(Error::InvalidRequest)?;
         let suspended = suspended.map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let version = version.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions", client.connection().base_url(),
         );
@@ -12750,9 +12888,9 @@ pub struct ListProcessInstances {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::ProcessInstanceSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) sub_process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) suspended: Result<Option<bool>, String>,
@@ -12887,7 +13025,7 @@ impl ListProcessInstances {
     /// How many process instances a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -12911,7 +13049,7 @@ impl ListProcessInstances {
     /// The offset of the first of the process instances wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -13031,8 +13169,24 @@ impl Build for ListProcessInstances {
         let process_definition_key = process_definition_key
             .map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let sub_process_instance_id = sub_process_instance_id
             .map_err(Error::InvalidRequest)?;
         let super_process_instance_id = super_process_instance_id
@@ -13201,9 +13355,9 @@ pub struct ListSuspendedJobs {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) timers_only: Result<Option<bool>, String>,
@@ -13360,7 +13514,7 @@ impl ListSuspendedJobs {
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -13384,7 +13538,7 @@ impl ListSuspendedJobs {
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -13502,8 +13656,24 @@ impl Build for ListSuspendedJobs {
             .map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let timers_only = timers_only.map_err(Error::InvalidRequest)?;
@@ -13602,8 +13772,8 @@ pub struct ListTableRows {
     pub(super) table_name: Result<::std::string::String, String>,
     pub(super) order_ascending_column: Result<Option<::std::string::String>, String>,
     pub(super) order_descending_column: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
+    pub(super) start: Result<Option<i32>, String>,
 }
 impl ListTableRows {
     /// A builder that will send with the client.
@@ -13659,7 +13829,7 @@ impl ListTableRows {
     /// How many rows a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -13668,10 +13838,10 @@ impl ListTableRows {
             .map_err(|error| format!("`size` cannot be used: {error}"));
         self
     }
-    /// The offset of the first of the rows wanted, from 0.
+    /// The offset of the first row wanted, from 0. The server counts up to it row by row, even beyond the end of the table: an offset of millions takes long.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -13697,7 +13867,23 @@ impl Build for ListTableRows {
         let order_descending_column = order_descending_column
             .map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
@@ -14246,9 +14432,9 @@ pub struct ListTasks {
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::TaskSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) task_definition_key_like: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
@@ -14852,7 +15038,7 @@ impl ListTasks {
     /// How many tasks a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -14876,7 +15062,7 @@ impl ListTasks {
     /// The offset of the first of the tasks wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -15064,8 +15250,24 @@ impl Build for ListTasks {
         let process_instance_id_in = process_instance_id_in
             .map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
         let task_definition_key_like = task_definition_key_like
             .map_err(Error::InvalidRequest)?;
@@ -15285,9 +15487,9 @@ pub struct ListTimerJobs {
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
     pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) with_exception: Result<Option<bool>, String>,
@@ -15427,7 +15629,7 @@ impl ListTimerJobs {
     /// How many jobs a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -15451,7 +15653,7 @@ impl ListTimerJobs {
     /// The offset of the first of the jobs wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -15541,8 +15743,24 @@ impl Build for ListTimerJobs {
             .map_err(Error::InvalidRequest)?;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
         let with_exception = with_exception.map_err(Error::InvalidRequest)?;
@@ -15689,9 +15907,9 @@ pub struct ListUsers {
     pub(super) member_of_group: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) potential_starter: Result<Option<::std::string::String>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::activiti::enums::UserSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
 }
 impl ListUsers {
     /// A builder that will send with the client.
@@ -15836,7 +16054,7 @@ impl ListUsers {
     /// How many users a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -15860,7 +16078,7 @@ impl ListUsers {
     /// The offset of the first user wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -15899,8 +16117,24 @@ impl Build for ListUsers {
         let order = order.map_err(Error::InvalidRequest)?;
         let potential_starter = potential_starter.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
             client
@@ -15998,12 +16232,6 @@ impl MessageEventReceived {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `message_name` of the body; see [`types::MessageEvent::message_name`].
-    pub fn message_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("message_name");
-        self.body = self.body.map(|body| body.message_name(value));
-        self
-    }
     /// Adds to `variables` of the body; see [`types::MessageEvent::variables`].
     pub fn variables(
         mut self,
@@ -16071,7 +16299,7 @@ impl Build for MessageEventReceived {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 500: The date of a condition cannot be read (5.22.0).
+/// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -16213,7 +16441,7 @@ impl QueryExecutions {
         self
     }
     /// Sets `size` of the body; see [`types::ExecutionQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -16228,7 +16456,7 @@ impl QueryExecutions {
         self
     }
     /// Sets `start` of the body; see [`types::ExecutionQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -16288,6 +16516,8 @@ impl Build for QueryExecutions {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::ExecutionQuery::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/executions", client.connection().base_url(),);
         Ok(
@@ -16408,7 +16638,7 @@ impl QueryHistoricActivityInstances {
         self
     }
     /// Sets `size` of the body; see [`types::HistoricActivityInstanceQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -16423,7 +16653,7 @@ impl QueryHistoricActivityInstances {
         self
     }
     /// Sets `start` of the body; see [`types::HistoricActivityInstanceQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -16461,6 +16691,8 @@ impl Build for QueryHistoricActivityInstances {
                 types::HistoricActivityInstanceQuery::try_from(v)
                     .map_err(|e| e.to_string())
             })
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/query/historic-activity-instances", client.connection().base_url(),
@@ -16563,7 +16795,7 @@ impl QueryHistoricDetails {
         self
     }
     /// Sets `size` of the body; see [`types::HistoricDetailQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -16578,7 +16810,7 @@ impl QueryHistoricDetails {
         self
     }
     /// Sets `start` of the body; see [`types::HistoricDetailQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -16597,6 +16829,8 @@ impl Build for QueryHistoricDetails {
             .and_then(|v| {
                 types::HistoricDetailQuery::try_from(v).map_err(|e| e.to_string())
             })
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/historic-detail", client.connection().base_url(),);
         Ok(
@@ -16622,6 +16856,7 @@ impl Build for QueryHistoricDetails {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -16765,7 +17000,7 @@ impl QueryHistoricProcessInstances {
         self
     }
     /// Sets `size` of the body; see [`types::HistoricProcessInstanceQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -16780,7 +17015,7 @@ impl QueryHistoricProcessInstances {
         self
     }
     /// Sets `start` of the body; see [`types::HistoricProcessInstanceQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -16877,6 +17112,8 @@ impl Build for QueryHistoricProcessInstances {
                     .map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/query/historic-process-instances", client.connection().base_url(),
         );
@@ -16903,6 +17140,7 @@ impl Build for QueryHistoricProcessInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -17107,7 +17345,7 @@ impl QueryHistoricTaskInstances {
         self
     }
     /// Sets `size` of the body; see [`types::HistoricTaskInstanceQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -17122,7 +17360,7 @@ impl QueryHistoricTaskInstances {
         self
     }
     /// Sets `start` of the body; see [`types::HistoricTaskInstanceQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -17383,6 +17621,8 @@ impl Build for QueryHistoricTaskInstances {
                 types::HistoricTaskInstanceQuery::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/query/historic-task-instances", client.connection().base_url(),
         );
@@ -17409,6 +17649,7 @@ impl Build for QueryHistoricTaskInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -17417,12 +17658,12 @@ impl Build for QueryHistoricTaskInstances {
 pub struct QueryHistoricVariableInstances {
     pub(super) client: Client,
     pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<
         Option<crate::activiti::enums::HistoricVariableInstanceSort>,
         String,
     >,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
@@ -17454,7 +17695,7 @@ impl QueryHistoricVariableInstances {
     /// How many variables a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -17478,7 +17719,7 @@ impl QueryHistoricVariableInstances {
     /// The offset of the first variable wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -17578,8 +17819,24 @@ impl Build for QueryHistoricVariableInstances {
         let Self { client, order, size, sort, start, body, .. } = self;
         let order = order.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
                 types::HistoricVariableInstanceQuery::try_from(v)
@@ -17616,7 +17873,7 @@ impl Build for QueryHistoricVariableInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 500: The date of a condition cannot be read (5.22.0).
+/// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -17709,7 +17966,7 @@ impl QueryProcessInstances {
         self
     }
     /// Sets `size` of the body; see [`types::ProcessInstanceQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -17724,7 +17981,7 @@ impl QueryProcessInstances {
         self
     }
     /// Sets `start` of the body; see [`types::ProcessInstanceQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -17811,6 +18068,8 @@ impl Build for QueryProcessInstances {
                 types::ProcessInstanceQuery::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/process-instances", client.connection().base_url(),);
         Ok(
             client
@@ -17835,7 +18094,7 @@ impl Build for QueryProcessInstances {
 /// # Errors
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 500: A date in a condition is none; 5.22.0 alone.
+/// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -18223,7 +18482,7 @@ impl QueryTasks {
         self
     }
     /// Sets `size` of the body; see [`types::TaskQuery::size`].
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.given_of_body.member("size");
         self.body = self.body.map(|body| body.size(value));
         self
@@ -18235,7 +18494,7 @@ impl QueryTasks {
         self
     }
     /// Sets `start` of the body; see [`types::TaskQuery::start`].
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.given_of_body.member("start");
         self.body = self.body.map(|body| body.start(value));
         self
@@ -18325,6 +18584,8 @@ impl Build for QueryTasks {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/tasks", client.connection().base_url(),);
         Ok(
@@ -18448,12 +18709,6 @@ impl SendSignal {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `signal_name` of the body; see [`types::NewSignal::signal_name`].
-    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("signal_name");
-        self.body = self.body.map(|body| body.signal_name(value));
-        self
-    }
     /// Sets `tenant_id` of the body; see [`types::NewSignal::tenant_id`].
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("tenant_id");
@@ -18539,12 +18794,6 @@ impl SendSignalAsync {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `signal_name` of the body; see [`types::NewAsyncSignal::signal_name`].
-    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("signal_name");
-        self.body = self.body.map(|body| body.signal_name(value));
         self
     }
     /// Sets `tenant_id` of the body; see [`types::NewAsyncSignal::tenant_id`].
@@ -18657,6 +18906,7 @@ impl Build for SetExecutionVariables {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.3
@@ -18703,12 +18953,6 @@ impl SetProcessDefinitionCategory {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `category` of the body; see [`types::ProcessDefinitionCategory::category`].
-    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("category");
-        self.body = self.body.map(|body| body.category(value));
-        self
-    }
 }
 impl Build for SetProcessDefinitionCategory {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -18719,6 +18963,8 @@ impl Build for SetProcessDefinitionCategory {
             .and_then(|v| {
                 types::ProcessDefinitionCategory::try_from(v).map_err(|e| e.to_string())
             })
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
@@ -18875,12 +19121,6 @@ impl SignalEventReceived {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `signal_name` of the body; see [`types::SignalEvent::signal_name`].
-    pub fn signal_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("signal_name");
-        self.body = self.body.map(|body| body.signal_name(value));
         self
     }
     /// Adds to `variables` of the body; see [`types::SignalEvent::variables`].
@@ -19129,15 +19369,6 @@ impl StartProcessInstanceById {
         self.body = self.body.map(|body| body.business_key(value));
         self
     }
-    /// Sets `process_definition_id` of the body; see [`types::StartById::process_definition_id`].
-    pub fn process_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("process_definition_id");
-        self.body = self.body.map(|body| body.process_definition_id(value));
-        self
-    }
     /// Sets `return_variables` of the body; see [`types::StartById::return_variables`].
     pub fn return_variables(mut self, value: bool) -> Self {
         self.given_of_body.member("return_variables");
@@ -19215,6 +19446,8 @@ impl Build for StartProcessInstanceById {
         let body = body
             .and_then(|v| types::StartById::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -19275,15 +19508,6 @@ impl StartProcessInstanceByKey {
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
-        self
-    }
-    /// Sets `process_definition_key` of the body; see [`types::StartByKey::process_definition_key`].
-    pub fn process_definition_key(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("process_definition_key");
-        self.body = self.body.map(|body| body.process_definition_key(value));
         self
     }
     /// Sets `return_variables` of the body; see [`types::StartByKey::return_variables`].
@@ -19369,6 +19593,8 @@ impl Build for StartProcessInstanceByKey {
         let body = body
             .and_then(|v| types::StartByKey::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -19429,12 +19655,6 @@ impl StartProcessInstanceByMessage {
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
-        self
-    }
-    /// Sets `message` of the body; see [`types::StartByMessage::message`].
-    pub fn message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("message");
-        self.body = self.body.map(|body| body.message(value));
         self
     }
     /// Sets `return_variables` of the body; see [`types::StartByMessage::return_variables`].
@@ -19520,6 +19740,8 @@ impl Build for StartProcessInstanceByMessage {
         let body = body
             .and_then(|v| types::StartByMessage::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -19583,45 +19805,14 @@ impl SubmitStartForm {
         self.body = self.body.map(|body| body.business_key(value));
         self
     }
-    /// Sets `process_definition_id` of the body; see [`types::FilledStartForm::process_definition_id`].
-    pub fn process_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("process_definition_id");
-        self.body = self.body.map(|body| body.process_definition_id(value));
-        self
-    }
-    /// Adds to `properties` of the body; see [`types::FilledStartForm::properties`].
-    pub fn properties(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
-    ) -> Self {
-        self.given_of_body.member("properties");
-        self.body = self.body.map(|body| body.properties(value));
-        self
-    }
-    /// Adds one element to `properties` of the body; see [`types::FilledStartForm::property`].
-    pub fn property(mut self, value: impl Into<types::FormPropertyValue>) -> Self {
-        self.given_of_body.member("property");
-        self.body = self.body.map(|body| body.property(value));
-        self
-    }
-    /// Replaces all that `properties` of the body holds; see [`types::FilledStartForm::replace_properties`].
-    pub fn replace_properties(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
-    ) -> Self {
-        self.given_of_body.member("replace_properties");
-        self.body = self.body.map(|body| body.replace_properties(value));
-        self
-    }
 }
 impl Build for SubmitStartForm {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::FilledStartForm::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
@@ -19678,42 +19869,14 @@ impl SubmitTaskForm {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Adds to `properties` of the body; see [`types::FilledTaskForm::properties`].
-    pub fn properties(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
-    ) -> Self {
-        self.given_of_body.member("properties");
-        self.body = self.body.map(|body| body.properties(value));
-        self
-    }
-    /// Adds one element to `properties` of the body; see [`types::FilledTaskForm::property`].
-    pub fn property(mut self, value: impl Into<types::FormPropertyValue>) -> Self {
-        self.given_of_body.member("property");
-        self.body = self.body.map(|body| body.property(value));
-        self
-    }
-    /// Replaces all that `properties` of the body holds; see [`types::FilledTaskForm::replace_properties`].
-    pub fn replace_properties(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::FormPropertyValue>>,
-    ) -> Self {
-        self.given_of_body.member("replace_properties");
-        self.body = self.body.map(|body| body.replace_properties(value));
-        self
-    }
-    /// Sets `task_id` of the body; see [`types::FilledTaskForm::task_id`].
-    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("task_id");
-        self.body = self.body.map(|body| body.task_id(value));
-        self
-    }
 }
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::FilledTaskForm::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(client.connection().http().post(url).json(&body).build()?)
@@ -20227,6 +20390,8 @@ impl Build for UpdateGroup {
         let body = body
             .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -20391,6 +20556,8 @@ impl Build for UpdateModel {
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::ModelUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -20689,6 +20856,8 @@ impl Build for UpdateTask {
         let body = body
             .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -20913,6 +21082,8 @@ impl Build for UpdateUser {
         let body = body
             .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -20999,12 +21170,6 @@ impl UpdateUserInfo {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `value` of the body; see [`types::UserInfoUpdate::value`].
-    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("value");
-        self.body = self.body.map(|body| body.value(value));
-        self
-    }
 }
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -21013,6 +21178,8 @@ impl Build for UpdateUserInfo {
         let key = key.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS

@@ -110,6 +110,7 @@ impl Client {
     /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.9
@@ -126,6 +127,7 @@ impl Client {
     /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.9
@@ -161,6 +163,7 @@ impl Client {
     /// - 400: The id is missing, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a group with this id already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.4
@@ -229,6 +232,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.9
@@ -267,6 +271,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TaskCollectionResource
@@ -363,6 +368,7 @@ impl Client {
     /// - 400: The id is missing.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a user with this id already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.4
@@ -380,6 +386,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.11
@@ -994,6 +1001,7 @@ impl Client {
     /// - 400: Neither the task nor the process definition is given, or both are.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is nothing of the id given.
+    /// - 500: The task belongs to no process, and so it has no form (6.0.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 9.1
@@ -1550,6 +1558,7 @@ impl Client {
     /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
+    /// - 500: There is no such task, and the scope is `global`.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.8
@@ -2239,7 +2248,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: The date of a condition cannot be read (5.22.0).
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.5
@@ -2288,6 +2297,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.3
@@ -2305,6 +2315,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.13
@@ -2320,6 +2331,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.20
@@ -2337,7 +2349,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: The date of a condition cannot be read (5.22.0).
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.6
@@ -2353,7 +2365,7 @@ impl Client {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: A date in a condition is none; 5.22.0 alone.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.3
@@ -2430,6 +2442,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.3

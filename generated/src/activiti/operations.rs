@@ -12,6 +12,18 @@ pub static FAILURES: &[Failure] = &[
     Failure::new(Meaning::NotFound, Like::Members(&[("message", Some("Not found"))]))
         .with_status(&[404])
         .with_words(&[]),
+    Failure::new(Meaning::NotFound, Like::Any)
+        .with_status(&[500])
+        .with_words(&["No taskFormHandler specified for task"])
+        .with_advice("the task belongs to no process, and so it has no form"),
+    Failure::new(Meaning::NotFound, Like::Any)
+        .with_status(&[500])
+        .with_words(
+            &[
+                "\"org.activiti.engine.task.Task.getExecutionId()\" because \"task\" is null",
+            ],
+        )
+        .with_advice("there is no such task"),
     Failure::new(Meaning::Conflict, Like::Any)
         .with_status(&[500])
         .with_words(
@@ -19,7 +31,8 @@ pub static FAILURES: &[Failure] = &[
         ),
 ];
 /// What the server does with values in paths that are unlike plain ids.
-pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Trimmed, true);
+pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Trimmed, true)
+    .refusing("\0\n\r\u{85}\u{2028}\u{2029}");
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
     &ACTIVATE_PROCESS_DEFINITION,
@@ -3332,8 +3345,10 @@ impl operation::Paged for builder::ListDeadLetterJobs {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3353,8 +3368,10 @@ impl operation::Paged for builder::ListDeployments {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3374,8 +3391,10 @@ impl operation::Paged for builder::ListExecutions {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3391,8 +3410,10 @@ impl operation::Paged for builder::ListGroups {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3411,8 +3432,10 @@ impl operation::Paged for builder::ListHistoricActivityInstances {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3430,8 +3453,10 @@ impl operation::Paged for builder::ListHistoricDetails {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3460,8 +3485,10 @@ impl operation::Paged for builder::ListHistoricProcessInstances {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3489,8 +3516,10 @@ impl operation::Paged for builder::ListHistoricTaskInstances {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3513,8 +3542,10 @@ impl operation::Paged for builder::ListHistoricVariableInstances {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3530,8 +3561,10 @@ impl operation::Paged for builder::ListJobs {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3547,8 +3580,10 @@ impl operation::Paged for builder::ListModels {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3567,8 +3602,10 @@ impl operation::Paged for builder::ListProcessDefinitions {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3596,8 +3633,10 @@ impl operation::Paged for builder::ListProcessInstances {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3618,8 +3657,10 @@ impl operation::Paged for builder::ListSuspendedJobs {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3635,8 +3676,10 @@ impl operation::Paged for builder::ListTableRows {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3679,8 +3722,10 @@ impl operation::Paged for builder::ListTasks {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3700,8 +3745,10 @@ impl operation::Paged for builder::ListTimerJobs {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3720,8 +3767,10 @@ impl operation::Paged for builder::ListUsers {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,
@@ -3915,8 +3964,10 @@ impl operation::Paged for builder::QueryHistoricVariableInstances {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,

@@ -132,12 +132,12 @@ pub struct DeploymentPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many deployments the whole list has.
     pub total: i64,
 }
@@ -272,12 +272,12 @@ pub struct ExecutionPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many executions the whole list has.
     pub total: i64,
 }
@@ -347,13 +347,13 @@ pub struct ExecutionQuery {
     pub signal_event_subscription_name: ::std::option::Option<::std::string::String>,
     /// How many executions a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::activiti::enums::ExecutionSort>,
     /// The offset of the first of the executions wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only executions of this tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -519,7 +519,7 @@ impl ExecutionQuery {
     }
     /// How many executions a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -534,7 +534,7 @@ impl ExecutionQuery {
     }
     /// The offset of the first of the executions wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -590,6 +590,25 @@ impl ExecutionQuery {
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for ExecutionQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
     }
 }
 /// The order to let a waiting execution go on.
@@ -899,6 +918,19 @@ impl FilledStartForm {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for FilledStartForm {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        self.properties.iter().try_for_each(::bpm_rest_runtime::bounds::Checked::check)?;
+        Ok(())
+    }
+}
 /// The filled form of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -960,6 +992,12 @@ impl FilledTaskForm {
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for FilledTaskForm {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        self.properties.iter().try_for_each(::bpm_rest_runtime::bounds::Checked::check)?;
+        Ok(())
     }
 }
 /// A form: what a user is asked for to complete a task or to start a process instance.
@@ -1098,6 +1136,25 @@ impl FormPropertyValue {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for FormPropertyValue {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("id", &self.id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("value", &self.value)?;
+        Ok(())
+    }
+}
 /// A group of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1148,12 +1205,12 @@ pub struct GroupPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many groups the whole list has.
     pub total: i64,
 }
@@ -1205,6 +1262,25 @@ impl GroupUpdate {
     pub fn clear_type(mut self) -> Self {
         self.type_ = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for GroupUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
     }
 }
 /// An activity that a process instance went through or is at.
@@ -1311,12 +1387,12 @@ pub struct HistoricActivityInstancePage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many historic activities the whole list has.
     pub total: i64,
 }
@@ -1375,7 +1451,7 @@ pub struct HistoricActivityInstanceQuery {
     pub process_instance_id: ::std::option::Option<::std::string::String>,
     /// How many activities a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<
@@ -1383,7 +1459,7 @@ pub struct HistoricActivityInstanceQuery {
     >,
     /// The offset of the first activity wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only activities that are assigned to the user with this id.
     #[serde(
         rename = "taskAssignee",
@@ -1494,7 +1570,7 @@ impl HistoricActivityInstanceQuery {
     }
     /// How many activities a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -1509,7 +1585,7 @@ impl HistoricActivityInstanceQuery {
     }
     /// The offset of the first activity wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -1536,6 +1612,25 @@ impl HistoricActivityInstanceQuery {
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for HistoricActivityInstanceQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
     }
 }
 /// One change of a variable, or one form property that was submitted.
@@ -1621,12 +1716,12 @@ pub struct HistoricDetailPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many historic details the whole list has.
     pub total: i64,
 }
@@ -1670,13 +1765,13 @@ pub struct HistoricDetailQuery {
     pub select_only_variable_updates: ::std::option::Option<bool>,
     /// How many details a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::activiti::enums::HistoricDetailSort>,
     /// The offset of the first detail wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only details of the task with this id.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
@@ -1742,7 +1837,7 @@ impl HistoricDetailQuery {
     }
     /// How many details a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -1757,7 +1852,7 @@ impl HistoricDetailQuery {
     }
     /// The offset of the first detail wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -1766,6 +1861,25 @@ impl HistoricDetailQuery {
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = Some(value.into());
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for HistoricDetailQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
     }
 }
 /// How a user or a group had to do with a process instance or a task.
@@ -1909,12 +2023,12 @@ pub struct HistoricProcessInstancePage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many historic process instances the whole list has.
     pub total: i64,
 }
@@ -1993,13 +2107,13 @@ pub struct HistoricProcessInstanceQuery {
     >,
     /// How many process instances a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::activiti::enums::HistoricProcessInstanceSort>,
     /// The offset of the first process instance wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only process instances that started after this instant.
     #[serde(
         rename = "startedAfter",
@@ -2194,7 +2308,7 @@ impl HistoricProcessInstanceQuery {
     }
     /// How many process instances a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -2209,7 +2323,7 @@ impl HistoricProcessInstanceQuery {
     }
     /// The offset of the first process instance wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -2298,6 +2412,25 @@ impl HistoricProcessInstanceQuery {
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for HistoricProcessInstanceQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
     }
 }
 /// What is known of a task, whether it is open or has ended.
@@ -2441,12 +2574,12 @@ pub struct HistoricTaskInstancePage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many historic tasks the whole list has.
     pub total: i64,
 }
@@ -2564,13 +2697,13 @@ pub struct HistoricTaskInstanceQuery {
     >,
     /// How many tasks a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::activiti::enums::HistoricTaskInstanceSort>,
     /// The offset of the first task wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only tasks that are assigned to the user with this id.
     #[serde(
         rename = "taskAssignee",
@@ -2986,7 +3119,7 @@ impl HistoricTaskInstanceQuery {
     }
     /// How many tasks a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -3001,7 +3134,7 @@ impl HistoricTaskInstanceQuery {
     }
     /// The offset of the first task wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -3257,6 +3390,25 @@ impl HistoricTaskInstanceQuery {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for HistoricTaskInstanceQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
+    }
+}
 /// A variable that a process instance or a task has or had, with its last value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3301,12 +3453,12 @@ pub struct HistoricVariableInstancePage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many historic variables the whole list has.
     pub total: i64,
 }
@@ -3562,12 +3714,12 @@ pub struct JobPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many jobs the whole list has.
     pub total: i64,
 }
@@ -3726,12 +3878,12 @@ pub struct ModelPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many models the whole list has.
     pub total: i64,
 }
@@ -3878,6 +4030,53 @@ impl ModelUpdate {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for ModelUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("deployment_id", &self.deployment_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("key", &self.key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("meta_info", &self.meta_info)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
+    }
+}
 /// A signal to send with a job.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3973,6 +4172,39 @@ impl NewAttachment {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewAttachment {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("external_url", &self.external_url)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
+    }
+}
 /// A group whose members may start a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3994,6 +4226,18 @@ impl NewCandidateStarterGroup {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterGroup {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("group", &self.group)?;
+        Ok(())
+    }
+}
 /// A user who may start a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4013,6 +4257,18 @@ impl NewCandidateStarterUser {
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterUser {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user", &self.user)?;
+        Ok(())
     }
 }
 /// A group to create.
@@ -4058,6 +4314,32 @@ impl NewGroup {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewGroup {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("id", &self.id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
+    }
+}
 /// A group that has to do with something.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4094,6 +4376,25 @@ impl NewGroupLink {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewGroupLink {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("group", &self.group)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
+    }
+}
 /// Who is to be a member of a group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4114,6 +4415,18 @@ impl NewGroupMember {
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user_id = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewGroupMember {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user_id", &self.user_id)?;
+        Ok(())
     }
 }
 /// A model to create.
@@ -4201,6 +4514,53 @@ impl NewModel {
     pub fn version(mut self, value: i32) -> Self {
         self.version = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewModel {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("deployment_id", &self.deployment_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("key", &self.key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("meta_info", &self.meta_info)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
     }
 }
 /// A comment to add to a process instance.
@@ -4438,6 +4798,67 @@ impl NewTask {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewTask {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
+    }
+}
 /// A comment to add to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4543,6 +4964,46 @@ impl NewUser {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewUser {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("email", &self.email)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("first_name", &self.first_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("id", &self.id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("last_name", &self.last_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("password", &self.password)?;
+        Ok(())
+    }
+}
 /// An info entry to add.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4576,6 +5037,25 @@ impl NewUserInfo {
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewUserInfo {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("key", &self.key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("value", &self.value)?;
+        Ok(())
     }
 }
 /// A user who has to do with something.
@@ -4612,6 +5092,25 @@ impl NewUserLink {
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user", &self.user)?;
+        Ok(())
     }
 }
 /// A process definition: one version of a process that can be started.
@@ -4740,6 +5239,18 @@ impl ProcessDefinitionCategory {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for ProcessDefinitionCategory {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        Ok(())
+    }
+}
 /// One page of a list of process definitions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4758,12 +5269,12 @@ pub struct ProcessDefinitionPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many process definitions the whole list has.
     pub total: i64,
 }
@@ -4919,12 +5430,12 @@ pub struct ProcessInstancePage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many process instances the whole list has.
     pub total: i64,
 }
@@ -4980,13 +5491,13 @@ pub struct ProcessInstanceQuery {
     pub process_instance_id: ::std::option::Option<::std::string::String>,
     /// How many process instances a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::activiti::enums::ProcessInstanceSort>,
     /// The offset of the first of the process instances wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only process instances that called the process instance with this id.
     #[serde(
         rename = "subProcessInstanceId",
@@ -5110,7 +5621,7 @@ impl ProcessInstanceQuery {
     }
     /// How many process instances a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -5125,7 +5636,7 @@ impl ProcessInstanceQuery {
     }
     /// The offset of the first of the process instances wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -5205,6 +5716,25 @@ impl ProcessInstanceQuery {
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for ProcessInstanceQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
     }
 }
 /// The order to suspend a process instance.
@@ -5451,6 +5981,18 @@ impl StartById {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartById {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        Ok(())
+    }
+}
 /// A process instance to start, of the latest version of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5612,6 +6154,18 @@ impl StartByKey {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartByKey {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        Ok(())
+    }
+}
 /// A process instance to start with a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5769,6 +6323,18 @@ impl StartByMessage {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartByMessage {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        Ok(())
+    }
+}
 /// The fields of the form that starts a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5883,12 +6449,12 @@ pub struct TableRowPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many rows the whole list has.
     pub total: i64,
 }
@@ -6039,6 +6605,18 @@ impl TaskClaim {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for TaskClaim {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        Ok(())
+    }
+}
 /// What completing a task brings with it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6187,6 +6765,18 @@ impl TaskDelegation {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        Ok(())
+    }
+}
 /// Something that happened to a task: a comment, an attachment, a change of its identity links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6236,12 +6826,12 @@ pub struct TaskPage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     /// How many there are on this page; not the page size asked for.
-    pub size: i64,
+    pub size: i32,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first one of this page.
-    pub start: i64,
+    pub start: i32,
     /// How many tasks the whole list has.
     pub total: i64,
 }
@@ -6465,13 +7055,13 @@ pub struct TaskQuery {
     >,
     /// How many tasks a page holds at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field to sort by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::activiti::enums::TaskSort>,
     /// The offset of the first of the tasks wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// Only tasks with this task definition key.
     #[serde(
         rename = "taskDefinitionKey",
@@ -6952,7 +7542,7 @@ impl TaskQuery {
     }
     /// How many tasks a page holds at most.
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
@@ -6964,7 +7554,7 @@ impl TaskQuery {
     }
     /// The offset of the first of the tasks wanted, from 0.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
+    pub fn start(mut self, value: i32) -> Self {
         self.start = Some(value);
         self
     }
@@ -7050,6 +7640,25 @@ impl TaskQuery {
     pub fn without_tenant_id(mut self, value: bool) -> Self {
         self.without_tenant_id = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for TaskQuery {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &self.size)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &self.start)?;
+        Ok(())
     }
 }
 /// The order to hand a delegated task back to its owner.
@@ -7277,6 +7886,60 @@ impl TaskUpdate {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        Ok(())
+    }
+}
 /// A user as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7344,6 +8007,18 @@ impl UserInfoUpdate {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for UserInfoUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("value", &self.value)?;
+        Ok(())
+    }
+}
 /// One page of a list of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7361,13 +8036,13 @@ pub struct UserPage {
     pub order: ::std::option::Option<::std::string::String>,
     /// How many users this page has; not the page size asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first user of this page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// How many users the whole list has.
     pub total: i64,
 }
@@ -7463,5 +8138,38 @@ impl UserUpdate {
     pub fn clear_password(mut self) -> Self {
         self.password = Some(::bpm_rest_runtime::values::Nullable::Null);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for UserUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("email", &self.email)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("first_name", &self.first_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("last_name", &self.last_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("password", &self.password)?;
+        Ok(())
     }
 }

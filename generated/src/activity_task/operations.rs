@@ -518,8 +518,13 @@ impl operation::Paged for builder::SearchCompletedTasks {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_number(&self.page_no, &self.page_size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.page_no((start / size.max(1)).saturating_add(1)).page_size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.page_no = operation::counted(
+            "page_no",
+            (start / size.max(1)).saturating_add(1),
+        );
+        self.page_size = operation::counted("page_size", size);
+        self
     }
     fn page(
         &self,
@@ -543,8 +548,13 @@ impl operation::Paged for builder::SearchTasks {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_number(&self.page_no, &self.page_size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.page_no((start / size.max(1)).saturating_add(1)).page_size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.page_no = operation::counted(
+            "page_no",
+            (start / size.max(1)).saturating_add(1),
+        );
+        self.page_size = operation::counted("page_size", size);
+        self
     }
     fn page(
         &self,

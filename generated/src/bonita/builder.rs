@@ -47,12 +47,6 @@ impl CreateCustomPage {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `page_zip` of the body; see [`types::PageContent::page_zip`].
-    pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("page_zip");
-        self.body = self.body.map(|body| body.page_zip(value));
-        self
-    }
 }
 impl Build for CreateCustomPage {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -123,12 +117,6 @@ impl CreateProfile {
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
-        self
-    }
-    /// Sets `name` of the body; see [`types::NewProfile::name`].
-    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("name");
-        self.body = self.body.map(|body| body.name(value));
         self
     }
 }
@@ -234,21 +222,6 @@ impl CreateProfileEntry {
         self.body = self.body.map(|body| body.parent_id(value));
         self
     }
-    /// Sets `profile_id` of the body; see [`types::NewProfileEntry::profile_id`].
-    pub fn profile_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("profile_id");
-        self.body = self.body.map(|body| body.profile_id(value));
-        self
-    }
-    /// Sets `type_` of the body; see [`types::NewProfileEntry::type_`].
-    pub fn type_(
-        mut self,
-        value: impl Into<crate::bonita::enums::ProfileEntryType>,
-    ) -> Self {
-        self.given_of_body.member("type_");
-        self.body = self.body.map(|body| body.type_(value));
-        self
-    }
 }
 impl Build for CreateProfileEntry {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -308,18 +281,6 @@ impl CreateProfileMemberGroup {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `group_id` of the body; see [`types::NewProfileMemberGroup::group_id`].
-    pub fn group_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("group_id");
-        self.body = self.body.map(|body| body.group_id(value));
-        self
-    }
-    /// Sets `profile_id` of the body; see [`types::NewProfileMemberGroup::profile_id`].
-    pub fn profile_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("profile_id");
-        self.body = self.body.map(|body| body.profile_id(value));
         self
     }
 }
@@ -387,18 +348,6 @@ impl CreateProfileMemberRole {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `profile_id` of the body; see [`types::NewProfileMemberRole::profile_id`].
-    pub fn profile_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("profile_id");
-        self.body = self.body.map(|body| body.profile_id(value));
-        self
-    }
-    /// Sets `role_id` of the body; see [`types::NewProfileMemberRole::role_id`].
-    pub fn role_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("role_id");
-        self.body = self.body.map(|body| body.role_id(value));
-        self
-    }
 }
 impl Build for CreateProfileMemberRole {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -462,24 +411,6 @@ impl CreateProfileMemberRoleAndGroup {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `group_id` of the body; see [`types::NewProfileMemberRoleAndGroup::group_id`].
-    pub fn group_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("group_id");
-        self.body = self.body.map(|body| body.group_id(value));
-        self
-    }
-    /// Sets `profile_id` of the body; see [`types::NewProfileMemberRoleAndGroup::profile_id`].
-    pub fn profile_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("profile_id");
-        self.body = self.body.map(|body| body.profile_id(value));
-        self
-    }
-    /// Sets `role_id` of the body; see [`types::NewProfileMemberRoleAndGroup::role_id`].
-    pub fn role_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("role_id");
-        self.body = self.body.map(|body| body.role_id(value));
         self
     }
 }
@@ -546,18 +477,6 @@ impl CreateProfileMemberUser {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `profile_id` of the body; see [`types::NewProfileMemberUser::profile_id`].
-    pub fn profile_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("profile_id");
-        self.body = self.body.map(|body| body.profile_id(value));
-        self
-    }
-    /// Sets `user_id` of the body; see [`types::NewProfileMemberUser::user_id`].
-    pub fn user_id(mut self, value: i64) -> Self {
-        self.given_of_body.member("user_id");
-        self.body = self.body.map(|body| body.user_id(value));
         self
     }
 }
@@ -1227,15 +1146,6 @@ impl Login {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `password` of the body; see [`types::Login::password`].
-    pub fn password(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::values::Secret>,
-    ) -> Self {
-        self.given_of_body.member("password");
-        self.body = self.body.map(|body| body.password(value));
-        self
-    }
     /// Sets `redirect` of the body; see [`types::Login::redirect`].
     pub fn redirect(mut self, value: bool) -> Self {
         self.given_of_body.member("redirect");
@@ -1246,12 +1156,6 @@ impl Login {
     pub fn tenant(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("tenant");
         self.body = self.body.map(|body| body.tenant(value));
-        self
-    }
-    /// Sets `username` of the body; see [`types::Login::username`].
-    pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("username");
-        self.body = self.body.map(|body| body.username(value));
         self
     }
 }
@@ -1359,12 +1263,6 @@ impl RestoreTheme {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `type_` of the body; see [`types::DefaultTheme::type_`].
-    pub fn type_(mut self, value: impl Into<crate::bonita::enums::ThemeType>) -> Self {
-        self.given_of_body.member("type_");
-        self.body = self.body.map(|body| body.type_(value));
-        self
-    }
 }
 impl Build for RestoreTheme {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1395,11 +1293,11 @@ impl Build for RestoreTheme {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCustomPages {
     pub(super) client: Client,
-    pub(super) c: Result<Option<i64>, String>,
+    pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) o: Result<Option<::std::string::String>, String>,
-    pub(super) p: Result<Option<i64>, String>,
+    pub(super) p: Result<Option<i32>, String>,
     pub(super) s: Result<Option<::std::string::String>, String>,
 }
 impl SearchCustomPages {
@@ -1418,7 +1316,7 @@ impl SearchCustomPages {
     /// How many items a page holds at most.
     pub fn c<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.c = value
@@ -1504,7 +1402,7 @@ impl SearchCustomPages {
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.p = value
@@ -1530,10 +1428,26 @@ impl Build for SearchCustomPages {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
         let f = f.map_err(Error::InvalidRequest)?;
         let o = o.map_err(Error::InvalidRequest)?;
         let p = p.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
@@ -1576,11 +1490,11 @@ impl Build for SearchCustomPages {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProfileEntries {
     pub(super) client: Client,
-    pub(super) c: Result<Option<i64>, String>,
+    pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) o: Result<Option<::std::string::String>, String>,
-    pub(super) p: Result<Option<i64>, String>,
+    pub(super) p: Result<Option<i32>, String>,
     pub(super) s: Result<Option<::std::string::String>, String>,
 }
 impl SearchProfileEntries {
@@ -1599,7 +1513,7 @@ impl SearchProfileEntries {
     /// How many items a page holds at most.
     pub fn c<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.c = value
@@ -1685,7 +1599,7 @@ impl SearchProfileEntries {
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.p = value
@@ -1711,10 +1625,26 @@ impl Build for SearchProfileEntries {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
         let f = f.map_err(Error::InvalidRequest)?;
         let o = o.map_err(Error::InvalidRequest)?;
         let p = p.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
         Ok(
@@ -1753,11 +1683,11 @@ impl Build for SearchProfileEntries {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProfileMembers {
     pub(super) client: Client,
-    pub(super) c: Result<Option<i64>, String>,
+    pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) o: Result<Option<::std::string::String>, String>,
-    pub(super) p: Result<Option<i64>, String>,
+    pub(super) p: Result<Option<i32>, String>,
     pub(super) s: Result<Option<::std::string::String>, String>,
 }
 impl SearchProfileMembers {
@@ -1776,7 +1706,7 @@ impl SearchProfileMembers {
     /// How many items a page holds at most.
     pub fn c<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.c = value
@@ -1862,7 +1792,7 @@ impl SearchProfileMembers {
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.p = value
@@ -1888,10 +1818,26 @@ impl Build for SearchProfileMembers {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
         let f = f.map_err(Error::InvalidRequest)?;
         let o = o.map_err(Error::InvalidRequest)?;
         let p = p.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
@@ -1932,11 +1878,11 @@ impl Build for SearchProfileMembers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProfiles {
     pub(super) client: Client,
-    pub(super) c: Result<Option<i64>, String>,
+    pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) o: Result<Option<::std::string::String>, String>,
-    pub(super) p: Result<Option<i64>, String>,
+    pub(super) p: Result<Option<i32>, String>,
     pub(super) s: Result<Option<::std::string::String>, String>,
 }
 impl SearchProfiles {
@@ -1955,7 +1901,7 @@ impl SearchProfiles {
     /// How many items a page holds at most.
     pub fn c<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.c = value
@@ -2041,7 +1987,7 @@ impl SearchProfiles {
     /// The index of the page wanted, from 0.
     pub fn p<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.p = value
@@ -2067,10 +2013,26 @@ impl Build for SearchProfiles {
     fn build(self) -> Result<reqwest::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
         let f = f.map_err(Error::InvalidRequest)?;
         let o = o.map_err(Error::InvalidRequest)?;
         let p = p.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
         Ok(
@@ -2134,15 +2096,6 @@ impl SetMobileTheme {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `zip_file_pathmobile` of the body; see [`types::MobileTheme::zip_file_pathmobile`].
-    pub fn zip_file_pathmobile(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("zip_file_pathmobile");
-        self.body = self.body.map(|body| body.zip_file_pathmobile(value));
-        self
-    }
 }
 impl Build for SetMobileTheme {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -2194,15 +2147,6 @@ impl SetPortalTheme {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `zip_file_pathportal` of the body; see [`types::PortalTheme::zip_file_pathportal`].
-    pub fn zip_file_pathportal(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("zip_file_pathportal");
-        self.body = self.body.map(|body| body.zip_file_pathportal(value));
         self
     }
 }
@@ -2270,12 +2214,6 @@ impl UpdateCustomPage {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `page_zip` of the body; see [`types::PageContent::page_zip`].
-    pub fn page_zip(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("page_zip");
-        self.body = self.body.map(|body| body.page_zip(value));
         self
     }
 }

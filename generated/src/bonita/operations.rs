@@ -594,8 +594,10 @@ impl operation::Paged for builder::SearchCustomPages {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.p(start / size.max(1)).c(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
     }
     fn page(
         &self,
@@ -617,8 +619,10 @@ impl operation::Paged for builder::SearchProfileEntries {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.p(start / size.max(1)).c(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
     }
     fn page(
         &self,
@@ -640,8 +644,10 @@ impl operation::Paged for builder::SearchProfileMembers {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.p(start / size.max(1)).c(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
     }
     fn page(
         &self,
@@ -662,8 +668,10 @@ impl operation::Paged for builder::SearchProfiles {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.p(start / size.max(1)).c(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
     }
     fn page(
         &self,

@@ -16,6 +16,7 @@ use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 409: There is a user with this id already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.4
@@ -65,12 +66,6 @@ impl CreateUser {
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
-    /// Sets `id` of the body; see [`types::NewUser::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
     /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("last_name");
@@ -99,6 +94,8 @@ impl Build for CreateUser {
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
             client
@@ -126,6 +123,7 @@ impl Build for CreateUser {
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
 /// - 409: The user has an entry with this key already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.11
@@ -170,18 +168,6 @@ impl CreateUserInfo {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `key` of the body; see [`types::NewUserInfo::key`].
-    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("key");
-        self.body = self.body.map(|body| body.key(value));
-        self
-    }
-    /// Sets `value` of the body; see [`types::NewUserInfo::value`].
-    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("value");
-        self.body = self.body.map(|body| body.value(value));
-        self
-    }
 }
 impl Build for CreateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -189,6 +175,8 @@ impl Build for CreateUserInfo {
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
@@ -602,9 +590,9 @@ pub struct ListUsers {
     pub(super) last_name_like: Result<Option<::std::string::String>, String>,
     pub(super) member_of_group: Result<Option<::std::string::String>, String>,
     pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) size: Result<Option<i64>, String>,
+    pub(super) size: Result<Option<i32>, String>,
     pub(super) sort: Result<Option<crate::flowable::enums::UserSort>, String>,
-    pub(super) start: Result<Option<i64>, String>,
+    pub(super) start: Result<Option<i32>, String>,
     pub(super) tenant_id: Result<Option<::std::string::String>, String>,
 }
 impl ListUsers {
@@ -764,7 +752,7 @@ impl ListUsers {
     /// How many users a page holds at most.
     pub fn size<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.size = value
@@ -788,7 +776,7 @@ impl ListUsers {
     /// The offset of the first user wanted, from 0.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i64>,
+        V: std::convert::TryInto<i32>,
         V::Error: std::fmt::Display,
     {
         self.start = value
@@ -842,8 +830,24 @@ impl Build for ListUsers {
         let member_of_group = member_of_group.map_err(Error::InvalidRequest)?;
         let order = order.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("size", &size)
+            .map_err(Error::InvalidRequest)?;
         let sort = sort.map_err(Error::InvalidRequest)?;
         let start = start.map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "The server takes a negative number for none.",
+        }
+            .check("start", &start)
+            .map_err(Error::InvalidRequest)?;
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
@@ -1012,6 +1016,8 @@ impl Build for UpdateUser {
         let body = body
             .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -1041,6 +1047,7 @@ impl Build for UpdateUser {
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no entry with this key.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.10
@@ -1098,12 +1105,6 @@ impl UpdateUserInfo {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `value` of the body; see [`types::UserInfoUpdate::value`].
-    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("value");
-        self.body = self.body.map(|body| body.value(value));
-        self
-    }
 }
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1112,6 +1113,8 @@ impl Build for UpdateUserInfo {
         let key = key.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS

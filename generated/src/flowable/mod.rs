@@ -34,6 +34,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 409: There is a user with this id already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.4
@@ -52,6 +53,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.11
@@ -207,6 +209,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.10

@@ -25,7 +25,8 @@ pub static FAILURES: &[Failure] = &[
         ),
 ];
 /// What the server does with values in paths that are unlike plain ids.
-pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
+pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false)
+    .refusing("/\\%;\0\n\r\u{2028}\u{2029}");
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
     &CREATE_USER,
@@ -258,8 +259,10 @@ impl operation::Paged for builder::ListUsers {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.start, &self.size)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.start(start).size(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.start = operation::counted("start", start);
+        self.size = operation::counted("size", size);
+        self
     }
     fn page(
         &self,

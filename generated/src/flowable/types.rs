@@ -106,6 +106,53 @@ impl NewUser {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewUser {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("display_name", &self.display_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("email", &self.email)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("first_name", &self.first_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("id", &self.id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("last_name", &self.last_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("password", &self.password)?;
+        Ok(())
+    }
+}
 /// An info entry to add.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -139,6 +186,25 @@ impl NewUserInfo {
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewUserInfo {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("key", &self.key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("value", &self.value)?;
+        Ok(())
     }
 }
 /// A user as the server tells it.
@@ -217,6 +283,18 @@ impl UserInfoUpdate {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for UserInfoUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("value", &self.value)?;
+        Ok(())
+    }
+}
 /// One page of a list of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -234,13 +312,13 @@ pub struct UserPage {
     pub order: ::std::option::Option<::std::string::String>,
     /// How many users this page has; not the page size asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// The field that the list is sorted by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
     /// The offset of the first user of this page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub start: ::std::option::Option<i64>,
+    pub start: ::std::option::Option<i32>,
     /// How many users the whole list has.
     pub total: i64,
 }
@@ -351,5 +429,45 @@ impl UserUpdate {
     ) -> Self {
         self.password = Some(value.into());
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for UserUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("display_name", &self.display_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("email", &self.email)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("first_name", &self.first_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("last_name", &self.last_name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("password", &self.password)?;
+        Ok(())
     }
 }

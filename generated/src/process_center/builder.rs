@@ -2464,12 +2464,6 @@ impl SyncGroup {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `id` of the body; see [`types::NewGroup::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
     /// Sets `name` of the body; see [`types::NewGroup::name`].
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("name");
@@ -2716,12 +2710,6 @@ impl SyncUser {
         self.body = self.body.map(|body| body.first_name(value));
         self
     }
-    /// Sets `id` of the body; see [`types::NewUser::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
     /// Sets `last_name` of the body; see [`types::NewUser::last_name`].
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("last_name");
@@ -2807,18 +2795,6 @@ impl SyncUserAndGroup {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `group` of the body; see [`types::UserAndGroupTexts::group`].
-    pub fn group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("group");
-        self.body = self.body.map(|body| body.group(value));
-        self
-    }
-    /// Sets `user` of the body; see [`types::UserAndGroupTexts::user`].
-    pub fn user(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
-        self.given_of_body.member("user");
-        self.body = self.body.map(|body| body.user(value));
         self
     }
 }
@@ -2967,27 +2943,6 @@ impl SyncUsersAndGroups {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `groups` of the body; see [`types::UsersAndGroupsTexts::groups`].
-    pub fn groups(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("groups");
-        self.body = self.body.map(|body| body.groups(value));
-        self
-    }
-    /// Sets `user_and_group` of the body; see [`types::UsersAndGroupsTexts::user_and_group`].
-    pub fn user_and_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("user_and_group");
-        self.body = self.body.map(|body| body.user_and_group(value));
-        self
-    }
-    /// Sets `users` of the body; see [`types::UsersAndGroupsTexts::users`].
-    pub fn users(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::values::Secret>,
-    ) -> Self {
-        self.given_of_body.member("users");
-        self.body = self.body.map(|body| body.users(value));
         self
     }
 }

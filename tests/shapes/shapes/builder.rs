@@ -76,12 +76,6 @@ impl AssignJob {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `to` of the body; see [`types::AssignJobBody::to`].
-    pub fn to(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("to");
-        self.body = self.body.map(|body| body.to(value));
-        self
-    }
 }
 impl Build for AssignJob {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -414,12 +408,6 @@ impl ChangeLabel {
         self.body = self.body.map(|body| body.replace_lines(value));
         self
     }
-    /// Sets `number` of the body; see [`types::LabelUpdate::number`].
-    pub fn number(mut self, value: i64) -> Self {
-        self.given_of_body.member("number");
-        self.body = self.body.map(|body| body.number(value));
-        self
-    }
     /// Adds to `extra` of the body; see [`types::LabelUpdate::extra`].
     pub fn extra(
         mut self,
@@ -530,22 +518,10 @@ impl CreateJob {
         self.body = self.body.map(|body| body.clear_discount());
         self
     }
-    /// Sets `due` of the body; see [`types::NewJob::due`].
-    pub fn due(mut self, value: impl Into<::bpm_rest_runtime::time::Timestamp>) -> Self {
-        self.given_of_body.member("due");
-        self.body = self.body.map(|body| body.due(value));
-        self
-    }
     /// Sets `pause` of the body; see [`types::NewJob::pause`].
     pub fn pause(mut self, value: impl Into<types::JobPause>) -> Self {
         self.given_of_body.member("pause");
         self.body = self.body.map(|body| body.pause(value));
-        self
-    }
-    /// Sets `price` of the body; see [`types::NewJob::price`].
-    pub fn price(mut self, value: impl Into<crate::calls::Money>) -> Self {
-        self.given_of_body.member("price");
-        self.body = self.body.map(|body| body.price(value));
         self
     }
     /// Adds to `prices` of the body; see [`types::NewJob::prices`].
@@ -684,36 +660,6 @@ impl CreateOrder {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `id` of the body; see [`types::NewOrder::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
-    /// Adds to `lines` of the body; see [`types::NewOrder::lines`].
-    pub fn lines(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.given_of_body.member("lines");
-        self.body = self.body.map(|body| body.lines(value));
-        self
-    }
-    /// Adds one element to `lines` of the body; see [`types::NewOrder::line`].
-    pub fn line(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("line");
-        self.body = self.body.map(|body| body.line(value));
-        self
-    }
-    /// Replaces all that `lines` of the body holds; see [`types::NewOrder::replace_lines`].
-    pub fn replace_lines(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.given_of_body.member("replace_lines");
-        self.body = self.body.map(|body| body.replace_lines(value));
-        self
-    }
 }
 impl Build for CreateOrder {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -824,12 +770,6 @@ impl CreateThing {
         self.body = self.body.map(|body| body.set_default(value));
         self
     }
-    /// Sets `id` of the body; see [`types::NewThing::id`].
-    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("id");
-        self.body = self.body.map(|body| body.id(value));
-        self
-    }
     /// Adds to `labels` of the body; see [`types::NewThing::labels`].
     pub fn labels(
         mut self,
@@ -905,30 +845,6 @@ impl CreateThing {
     pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
         self.given_of_body.member("request");
         self.body = self.body.map(|body| body.request(value));
-        self
-    }
-    /// Adds to `tags` of the body; see [`types::NewThing::tags`].
-    pub fn tags(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.given_of_body.member("tags");
-        self.body = self.body.map(|body| body.tags(value));
-        self
-    }
-    /// Adds one element to `tags` of the body; see [`types::NewThing::tag`].
-    pub fn tag(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("tag");
-        self.body = self.body.map(|body| body.tag(value));
-        self
-    }
-    /// Replaces all that `tags` of the body holds; see [`types::NewThing::replace_tags`].
-    pub fn replace_tags(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.given_of_body.member("replace_tags");
-        self.body = self.body.map(|body| body.replace_tags(value));
         self
     }
     /// Adds to `tree` of the body; see [`types::NewThing::tree`].
@@ -2224,25 +2140,10 @@ impl LogIn {
         self.body = self.given_of_body.whole(value);
         self
     }
-    /// Sets `password` of the body; see [`types::Login::password`].
-    pub fn password(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::values::Secret>,
-    ) -> Self {
-        self.given_of_body.member("password");
-        self.body = self.body.map(|body| body.password(value));
-        self
-    }
     /// Sets `redirect` of the body; see [`types::Login::redirect`].
     pub fn redirect(mut self, value: bool) -> Self {
         self.given_of_body.member("redirect");
         self.body = self.body.map(|body| body.redirect(value));
-        self
-    }
-    /// Sets `username` of the body; see [`types::Login::username`].
-    pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("username");
-        self.body = self.body.map(|body| body.username(value));
         self
     }
 }
@@ -2535,12 +2436,6 @@ impl PatchThing {
         self.body = self.body.map(|body| body.clear_place());
         self
     }
-    /// Sets `reason` of the body; see [`types::PatchThingBody::reason`].
-    pub fn reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("reason");
-        self.body = self.body.map(|body| body.reason(value));
-        self
-    }
 }
 impl Build for PatchThing {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -2676,12 +2571,6 @@ impl PrintLabel {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `copies` of the body; see [`types::PrintLabelBody::copies`].
-    pub fn copies(mut self, value: i32) -> Self {
-        self.given_of_body.member("copies");
-        self.body = self.body.map(|body| body.copies(value));
         self
     }
     /// Sets `two_sided` of the body; see [`types::PrintLabelBody::two_sided`].
@@ -3131,12 +3020,6 @@ impl SearchOrders {
         V::Error: std::fmt::Display,
     {
         self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sets `text` of the body; see [`types::SearchOrdersBody::text`].
-    pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("text");
-        self.body = self.body.map(|body| body.text(value));
         self
     }
 }

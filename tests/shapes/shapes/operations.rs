@@ -681,8 +681,10 @@ impl operation::Paged for builder::ListOrders {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::by_index(&self.p, &self.c)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.p(start / size.max(1)).c(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
     }
     fn page(
         &self,
@@ -698,8 +700,10 @@ impl operation::Paged for builder::ListThings {
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
         operation::Window::of(&self.from, &self.max)
     }
-    fn with_window(self, start: u64, size: u64) -> Self {
-        self.from(start).max(size)
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.from = operation::counted("from", start);
+        self.max = operation::counted("max", size);
+        self
     }
     fn page(
         &self,

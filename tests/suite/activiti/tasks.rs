@@ -8,7 +8,7 @@ use super::{Target, Test, activiti, bpmn, deploy, failure, is_5, start_one_task}
 use anyhow::{Context as _, Result};
 use bpm_rest::{
     Activiti, Error, Timestamp, Upload,
-    activiti::{DelegationState, IdentityFamily, NewTask, ProcessInstance, Task, quirks},
+    activiti::{DelegationState, IdentityFamily, NewTask, ProcessInstance, Task},
     variables::{NewVariable, VariableValue},
 };
 use futures::{FutureExt as _, future::join_all};
@@ -327,7 +327,7 @@ async fn concurrent_updates(target: Target) -> Result<()> {
     for result in join_all(updates).await {
         match result {
             Ok(task) => stored.extend(task.name),
-            Err(error) => assert!(quirks::is_concurrent_update(&error), "{error:?}"),
+            Err(error) => assert!(error.is_conflict(), "{error:?}"),
         }
     }
     let last = activiti.tasks().get(&id).await?.name.context("one update has won")?;
@@ -398,7 +398,7 @@ async fn claims(target: Target) -> Result<()> {
     let assignee = tasks.get(&id).await?.assignee.context("somebody has it")?;
     assert_eq!(winners, [&assignee], "only one can have it");
     for error in results.into_iter().filter_map(Result::err) {
-        assert!(error.is_conflict() || quirks::is_concurrent_update(&error), "{error:?}");
+        assert!(error.is_conflict(), "{error:?}");
     }
     Ok(())
 }

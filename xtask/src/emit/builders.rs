@@ -1,7 +1,7 @@
 //! Writes `builder.rs`: one builder for each operation.
 
 use super::{
-    Operations,
+    Operations, bounds,
     docs::{doc, operation_doc},
     fields::{body_type, is_complete, schema_of},
     render, setters,
@@ -15,13 +15,17 @@ use anyhow::{Context as _, Result};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::Block;
 
 pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -> Result<String> {
     let mut code = TokenStream::new();
+    let checked = bounds::checked(assembled)?;
     for (id, builder) in &reshaped.builders {
         let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
-        code.extend(builder_code(assembled, operation, builder, reshaped));
+        let request = request(assembled, operation, builder, reshaped, &checked)
+            .with_context(|| format!("the checks of {id}"))?;
+        code.extend(builder_code(assembled, operation, builder, reshaped, &request));
     }
     let text = code.to_string();
     let form = text.contains(". form_urlencoded").then(|| {
@@ -54,7 +58,29 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
     render("One builder for each operation: set its parameters, then await it.", code)
 }
 
-fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder, reshaped: &Reshaped) -> TokenStream {
+/// How the request is made, with what is checked before.
+fn request(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+    checked: &BTreeSet<String>,
+) -> Result<Block> {
+    let mut request = builder.request.clone();
+    if builder.fields.iter().any(|field| field.name == "body") {
+        leave_open(&mut request);
+    }
+    bounds::of_request(assembled, operation, builder, reshaped, checked, &mut request)?;
+    Ok(request)
+}
+
+fn builder_code(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+    request: &Block,
+) -> TokenStream {
     let name = &builder.name;
     let description = doc(&operation_doc(assembled, operation));
     let fields = builder.fields.iter().map(|field| {
@@ -92,9 +118,7 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
         })
     });
     let body_setters = setters::of_body(assembled, operation, builder, reshaped);
-    let mut request = builder.request.clone();
     let given = builder.fields.iter().any(|field| field.name == "body").then(|| {
-        leave_open(&mut request);
         (
             quote!(, given_of_body: ::bpm_rest_runtime::given::Given),
             quote!(, given_of_body: ::bpm_rest_runtime::given::Given::default()),
@@ -128,7 +152,7 @@ fn builder_code(assembled: &Value, operation: &Operation<'_>, builder: &Builder,
 }
 
 /// Has the request made of those fields alone that it names.
-fn leave_open(request: &mut syn::Block) {
+fn leave_open(request: &mut Block) {
     for statement in &mut request.stmts {
         if let syn::Stmt::Local(local) = statement
             && let syn::Pat::Struct(fields) = &mut local.pat

@@ -79,7 +79,8 @@ fn path_segments(assembled: &Value) -> TokenStream {
         _ => quote!(Unknown),
     };
     let are_split = said["slashes"] == "split";
-    quote!(PathSegments::new(WhiteSpace::#white_space, #are_split))
+    let refused = said["refused"].as_str().map(|refused| quote!(.refusing(#refused)));
+    quote!(PathSegments::new(WhiteSpace::#white_space, #are_split) #refused)
 }
 
 fn constant(id: &str) -> Ident {

@@ -140,13 +140,16 @@ fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<Toke
         field.map(|field| &field.name).with_context(|| format!("the builder has no `{name}`"))
     };
     let (start, size) = (parameter(&start)?, parameter(&size)?);
+    let (start_name, size_name) = (start.to_string(), size.to_string());
     Ok(quote! {
         fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
             operation::Window::of(&self.#start, &self.#size)
         }
 
-        fn with_window(self, start: u64, size: u64) -> Self {
-            self.#start(start).#size(size)
+        fn with_window(mut self, start: u64, size: u64) -> Self {
+            self.#start = operation::counted(#start_name, start);
+            self.#size = operation::counted(#size_name, size);
+            self
         }
     })
 }
@@ -154,6 +157,7 @@ fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<Toke
 /// Pages have an index and a size; the answer is a bare list, and its head tells the rest.
 fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<TokenStream> {
     let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let (page_name, count_name) = (page.to_string(), count.to_string());
     let item = first_argument(&builder.output).context("the answer is not an array")?;
     let window = quote! {
         fn is_by_index(&self) -> bool {
@@ -164,8 +168,10 @@ fn paged_by_index(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Res
             operation::Window::by_index(&self.#page, &self.#count)
         }
 
-        fn with_window(self, start: u64, size: u64) -> Self {
-            self.#page(start / size.max(1)).#count(size)
+        fn with_window(mut self, start: u64, size: u64) -> Self {
+            self.#page = operation::counted(#page_name, start / size.max(1));
+            self.#count = operation::counted(#count_name, size);
+            self
         }
     };
     Ok(paged_implementation(builder, reshaped, item, &window, &quote!(operation::Page::of_content_range(output, head))))
@@ -197,6 +203,7 @@ fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Re
     };
     let (items, meta) = (&items.ident, &meta.ident);
     let [page, count] = ["page", "count"].map(|key| format_ident!("{}", names::parameter(&role(paging, key))));
+    let (page_name, count_name) = (page.to_string(), count.to_string());
     let window = quote! {
         fn is_by_index(&self) -> bool {
             true
@@ -206,8 +213,10 @@ fn paged_by_number(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Re
             operation::Window::by_number(&self.#page, &self.#count)
         }
 
-        fn with_window(self, start: u64, size: u64) -> Self {
-            self.#page((start / size.max(1)).saturating_add(1)).#count(size)
+        fn with_window(mut self, start: u64, size: u64) -> Self {
+            self.#page = operation::counted(#page_name, (start / size.max(1)).saturating_add(1));
+            self.#count = operation::counted(#count_name, size);
+            self
         }
     };
     let has_next = next.as_ref().map(|next| quote!(let has_next = output.#meta.as_ref().and_then(|meta| #next);));

@@ -440,6 +440,8 @@ pub(super) fn of_body(
         qualify(&mut field.value, &names);
         field.collection.iter_mut().for_each(|collection| collection.kind.qualify(&names));
     }
+    // The body cannot be made without these: a second way to give them would add to the first, or take its place.
+    fields.retain(|field| !field.is_required);
     let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
     let of_lists = list_methods(assembled, operation, builder).into_values().flatten();
     taken.extend(of_lists.map(|name| name.to_string()));

@@ -1,6 +1,7 @@
 //! Writes `types.rs`: the bodies that are sent and received.
 
 use super::{
+    bounds,
     docs::{doc, replace_doc},
     fields::{constant_of, is_flattened, is_list, schema_of, serde_options, wire_name},
     render,
@@ -22,6 +23,7 @@ use syn::{Fields, Item, ItemStruct, parse_quote};
 
 pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let sent = sent(assembled);
+    let checked = bounds::checked(assembled)?;
     let mut items = Vec::new();
     let mut identified = BTreeSet::new();
     for (name, kind) in rust_types(assembled) {
@@ -78,6 +80,7 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
         if matches!(item.fields, Fields::Named(_)) && sent.contains(item.ident.to_string().as_str()) {
             items.push(setters::of_type(assembled, &item));
+            items.extend(bounds::of_type(assembled, &item, &checked));
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })

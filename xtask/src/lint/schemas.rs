@@ -63,6 +63,7 @@ impl<'a> Lint<'a> {
         self.rust_type(place, schema);
         self.properties(place, schema);
         self.none_or_text(place, schema);
+        self.checked(place, schema);
         self.values(place, schema);
         self.unproven(place, schema);
     }
@@ -136,6 +137,26 @@ impl<'a> Lint<'a> {
             if text(property, "description").is_empty() && schema_name(property).is_none() {
                 self.report(&place, "a property needs a description");
             }
+        }
+    }
+
+    /// What is refused before it is sent has bounds, and belongs to a parameter or a property.
+    fn checked(&mut self, place: &str, schema: &'a Value) {
+        let Some(otherwise) = schema.get("x-checked") else { return };
+        let is_told = otherwise.as_str().is_some_and(|words| words.trim().ends_with('.'));
+        let has_bounds = match schema["type"].as_str() {
+            Some("integer") => schema["minimum"].is_i64() || schema["maximum"].is_i64(),
+            Some("string") => schema["maxLength"].is_u64(),
+            _ => false,
+        };
+        let mut steps = place.rsplit('/');
+        let (last, before) = (steps.next(), steps.next());
+        if !is_told || !has_bounds || !(last == Some("schema") || before == Some("properties")) {
+            self.report(
+                place,
+                "x-checked is for a parameter or a property: a sentence on what the server does with a value beyond the \
+                 `minimum` or `maximum` of an integer, or the `maxLength` of a text",
+            );
         }
     }
 
@@ -399,6 +420,31 @@ mod tests {
                 problems_with(part, by)
             };
             assert!(error.contains(&format!("{place}: {message}")), "expected {place}: {message}\n{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_checked_has_bounds_and_a_reason() {
+        let with = |schema: &str| {
+            assemble_from(&[PATHS], &format!("{SCHEMAS}    at: {schema}\n"), OVERLAY)
+                .map(drop)
+                .map_err(|error| format!("{error:#}"))
+        };
+        for taken in [
+            "{type: integer, minimum: 0, x-checked: It fails., description: d}",
+            "{type: string, maxLength: 3, x-checked: It fails., description: d}",
+        ] {
+            with(taken).unwrap();
+        }
+        for schema in [
+            "{type: integer, x-checked: It fails., description: d}",
+            "{type: string, minimum: 3, x-checked: It fails., description: d}",
+            "{type: integer, minimum: 3, x-checked: true, description: d}",
+            "{type: integer, minimum: 3, x-checked: it fails, description: d}",
+            "{type: array, items: {type: integer, minimum: 3, x-checked: It fails.}, description: d}",
+        ] {
+            let error = with(schema).expect_err(schema);
+            assert!(error.contains("Thing/properties/at") && error.contains("x-checked is for"), "{schema}\n{error}");
         }
     }
 

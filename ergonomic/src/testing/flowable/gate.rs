@@ -12,8 +12,9 @@ pub(super) fn container(path: &str) -> Result<(), Answer> {
 
 /// Spring's firewall refuses these; what comes out of that is a 401, whatever the credentials.
 pub(super) fn firewall(path: &str) -> Result<(), Answer> {
-    let is_refused =
-        holds(path, &["%25", "%3B", "%2E", "%0A", "%0D"]) || path.contains([';', '\\']) || path.contains("//");
+    let is_refused = holds(path, &["%25", "%3B", "%2E", "%0A", "%0D", "%E2%80%A8", "%E2%80%A9"])
+        || path.contains([';', '\\'])
+        || path.contains("//");
     if is_refused { Err(Answer::unauthorized()) } else { Ok(()) }
 }
 

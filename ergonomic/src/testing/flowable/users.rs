@@ -83,6 +83,7 @@ impl Directory {
             password: text(body, "password"),
             ..User::default()
         };
+        user.fits()?;
         let mut answer = user.json(base);
         if let Some(password) = &user.password {
             answer["password"] = json!(password);
@@ -97,6 +98,16 @@ impl Directory {
             return Err(Answer::internal_error(
                 "Cannot invoke \"java.lang.CharSequence.toString()\" because \"rawPassword\" is null",
             ));
+        }
+        // What does not fit changes nothing.
+        for (key, column) in [
+            ("firstName", "FIRST_"),
+            ("lastName", "LAST_"),
+            ("displayName", "DISPLAY_NAME_"),
+            ("email", "EMAIL_"),
+            ("password", "PWD_"),
+        ] {
+            fit(column, 255, text(body, key).as_deref())?;
         }
         let fields = [
             ("firstName", &mut user.first_name),
@@ -172,6 +183,8 @@ impl Directory {
         if user.info_value(&key).is_some() {
             return Err(Answer::conflict(&format!("User info with key '{key}' already exists for this user.")));
         }
+        fit("KEY_", 255, Some(&key))?;
+        fit("VALUE_", 255, Some(&value))?;
         user.set_info(&key, Some(value));
         Ok(Answer::created(&user.info_json(base, &key)))
     }
@@ -191,6 +204,7 @@ impl Directory {
             ));
         }
         let value = text(body, "value").ok_or_else(|| Answer::bad_request("The value cannot be null."))?;
+        fit("VALUE_", 255, Some(&value))?;
         user.set_info(key, Some(value));
         Ok(Answer::ok(&user.info_json(base, key)))
     }
@@ -204,6 +218,16 @@ impl Directory {
 }
 
 impl User {
+    /// Whether the columns of the database hold it.
+    fn fits(&self) -> Result<(), Answer> {
+        fit("ID_", 64, Some(&self.id))?;
+        fit("FIRST_", 255, self.first_name.as_deref())?;
+        fit("LAST_", 255, self.last_name.as_deref())?;
+        fit("DISPLAY_NAME_", 255, self.display_name.as_deref())?;
+        fit("EMAIL_", 255, self.email.as_deref())?;
+        fit("PWD_", 255, self.password.as_deref())
+    }
+
     fn url(&self, base: &str) -> String {
         // Not percent-encoded, as Flowable's own.
         format!("{base}/identity/users/{}", self.id)
@@ -314,6 +338,20 @@ fn count(query: &BTreeMap<String, String>, name: &str, default: usize) -> Result
     let Some(text) = query.get(name) else { return Ok(default) };
     let number: i32 = text.parse().map_err(|_| Answer::internal_error(&format!("For input string: \"{text}\"")))?;
     Ok(usize::try_from(number).unwrap_or(default))
+}
+
+/// Whether a column holds a text. H2 counts as Java does, and begins its complaint with the text.
+fn fit(column: &str, limit: usize, text: Option<&str>) -> Result<(), Answer> {
+    let text = text.unwrap_or_default();
+    let length = text.encode_utf16().count();
+    if length <= limit {
+        return Ok(());
+    }
+    let start: String = text.chars().take(80).collect();
+    Err(Answer::internal_error(&format!(
+        "\n### Error updating database.  Cause: org.h2.jdbc.JdbcSQLDataException: Value too long for column \
+         \"{column} CHARACTER VARYING({limit})\": \"'{start}' ({length})\""
+    )))
 }
 
 fn no_user(id: &str) -> Answer {

@@ -4,10 +4,10 @@ use super::{
     super::untyped, CATCH_MESSAGE, CATCH_SIGNAL, NOBODY, activiti, bpmn, deploy, execution_at, in_a_row, is_5,
     one_task, refusal, start,
 };
-use crate::target::Target;
+use crate::target::{Target, failure};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Activiti, Error, List, Upload,
+    Activiti, Error, ErrorKind, List, Upload,
     activiti::{
         Execution, ExecutionQuery, ExecutionSort, ProcessInstance, ProcessInstanceQuery, ProcessInstanceSort, SortOrder,
     },
@@ -249,8 +249,11 @@ pub(super) async fn pages(target: Target) -> Result<()> {
     assert_eq!((page.data.len(), page.size), (1, 1), "the size that is told is that of the page");
     let page = list().size(0).await?;
     assert_eq!((page.data.len(), page.total), (0, 5));
-    let page = list().start(-4).size(-1).await?;
-    assert_eq!((page.data.len(), page.start), (5, 0), "negative values count as the defaults");
+    for list in [list().start(-4), list().size(-1)] {
+        for error in [failure(list.clone().await)?, failure(list.items().try_collect::<Vec<_>>().await)?] {
+            assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
+        }
+    }
 
     let tasks = || activiti.executions().list().process_definition_key(&key).activity_id("task");
     let sorted = tasks().sort(ExecutionSort::ProcessInstanceId).order(SortOrder::Desc).size(2);
