@@ -5,7 +5,7 @@ use bpm_rest_generated::bonita::{
     Client,
     enums::{PageType, ProfileEntryType},
     operations,
-    types::{DeployedUser, NewProfileEntry, NewProfileMemberUser, Page, Profile, ProfileMember, SessionInfo},
+    types::{CustomPage, DeployedUser, NewProfileEntry, NewProfileMemberUser, Profile, ProfileMember, SessionInfo},
 };
 use bpm_rest_runtime::{
     operation::{Head, Operation, Paged},
@@ -66,7 +66,7 @@ fn fields(value: &impl fmt::Debug) -> Vec<String> {
 
 #[test]
 fn a_page_is_read_with_every_field() {
-    let read: Page = read(page());
+    let read: CustomPage = read(page());
     let written = written(&read);
     assert_eq!(
         fields(&read),
@@ -89,7 +89,7 @@ fn a_page_is_read_with_every_field() {
             "extra"
         ]
     );
-    let Page {
+    let CustomPage {
         id,
         creation_date,
         created_by,
@@ -196,7 +196,7 @@ fn a_reference_is_an_id_or_the_whole_object() {
     });
     let mut deployed = page();
     deployed["createdBy"] = user.clone();
-    let page: Page = read(deployed);
+    let page: CustomPage = read(deployed);
     let creator = page.created_by.unwrap();
     assert_eq!(creator.id(), 4);
     assert_eq!(written(&creator), without(user, &["last_connection"]));
