@@ -20,9 +20,9 @@ const LISTS: [&str; 15] = [
     "groups().list()",
     "jobs().list()",
     "history().process_instances().list()",
-    "history().task_instances().list()",
-    "history().activity_instances().list()",
-    "history().variable_instances().list()",
+    "history().tasks().list()",
+    "history().activities().list()",
+    "history().variables().list()",
     "history().details().list()",
     "tables().rows(\"ACT_RU_TASK\")",
 ];
