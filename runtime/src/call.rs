@@ -6,7 +6,8 @@ use crate::{
     page::{Pager, Pages},
     transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, RetryPolicy, TryLimit},
 };
-use futures::future::BoxFuture;
+#[doc(no_inline)]
+pub use futures::future::BoxFuture;
 use reqwest::{
     Request, Response,
     header::{HeaderName, HeaderValue},

@@ -33,6 +33,8 @@ pub mod loose;
 pub mod multipart;
 pub mod operation;
 pub mod page;
+#[doc(hidden)]
+pub mod parameter;
 pub mod path;
 pub mod raw;
 #[cfg(feature = "recorder")]

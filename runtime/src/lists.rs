@@ -1,6 +1,6 @@
 //! Lists in the query of a call, which grow with each setter.
 
-use crate::comma::CommaSeparated;
+use crate::{comma::CommaSeparated, parameter::missing};
 
 /// A list that another one can be put behind.
 pub trait List {
@@ -22,9 +22,6 @@ impl List for CommaSeparated {
     }
 }
 
-/// What builders hold of a required parameter until it is set ends so; what it was refused for does not.
-const UNSET: &str = " was not initialized";
-
 /// A list with more in it. What was refused once stays refused.
 ///
 /// # Errors
@@ -37,14 +34,14 @@ pub fn added<L: List>(before: Result<Option<L>, String>, more: Result<L, String>
     }))
 }
 
-/// The same of a list that has to be there.
+/// The same of a list that has to be there, and is [`missing`] at first.
 ///
 /// # Errors
 /// Those of either list.
-pub fn added_to_required<L: List>(before: Result<L, String>, more: Result<L, String>) -> Result<L, String> {
+pub fn added_to_required<L: List>(name: &str, before: Result<L, String>, more: Result<L, String>) -> Result<L, String> {
     match before {
         Ok(before) => Ok(before.followed_by(more?)),
-        Err(message) if message.ends_with(UNSET) => more,
+        Err(message) if message == missing(name) => more,
         Err(message) => Err(message),
     }
 }
@@ -61,10 +58,10 @@ mod tests {
         let refused = added(added(Ok(None), comma("a,b")), comma("c")).unwrap_err();
         assert!(refused.contains("a,b"), "{refused}");
 
-        let unset = || Err("ids was not initialized".to_owned());
-        let ids = added_to_required(added_to_required(unset(), Ok(vec![1])), Ok(vec![2, 3]));
+        let add = |before, more| added_to_required("ids", before, more);
+        let ids = add(add(Err(missing("ids")), Ok(vec![1_u8])), Ok(vec![2, 3]));
         assert_eq!(ids, Ok(vec![1, 2, 3]));
-        let refused = added_to_required(added_to_required(unset(), Err::<Vec<u8>, _>("no".to_owned())), Ok(vec![1]));
+        let refused = add(add(Err(missing("ids")), Err("no".to_owned())), Ok(vec![1]));
         assert_eq!(refused, Err("no".to_owned()));
     }
 }

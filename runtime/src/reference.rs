@@ -8,12 +8,21 @@ use serde::{
 use std::{fmt, marker::PhantomData};
 
 /// An object, or its id alone, by what the call asked for.
+///
+/// The default is the id 0.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Reference<T> {
     /// The id.
     Id(i64),
     /// The object.
     Object(Box<T>),
+}
+
+impl<T> Default for Reference<T> {
+    fn default() -> Self {
+        Self::Id(0)
+    }
 }
 
 impl<T> Reference<T> {

@@ -194,6 +194,13 @@ macro_rules! open_enum {
             }
         }
 
+        /// The empty text, which is no value that is known.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 match text {

@@ -6,7 +6,7 @@
 use anyhow::{Context as _, Result, ensure};
 use axum::{Json, Router, extract::Query, routing::get};
 use bpm_rest::{
-    Call as _, Flowable, List as _,
+    Flowable, List as _,
     flowable::{NewUser, User},
     testing::flowable::Server,
 };

@@ -72,12 +72,6 @@ fn may_be_absent(builder: &mut Builder) {
             field.initial = parse_quote!(Ok(None));
         }
     }
-    for setter in builder.setters.iter_mut().filter(|setter| setter.sig.ident == "body") {
-        setter.block = parse_quote!({
-            self.body = value.try_into().map(Some).map_err(|error| format!("the body cannot be used: {error}"));
-            self
-        });
-    }
     for statement in &mut builder.request.stmts {
         if binds_body(statement) {
             *statement = parse_quote!(let body = body.map_err(Error::InvalidRequest)?;);

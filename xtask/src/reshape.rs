@@ -9,8 +9,8 @@ use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Block, Expr, ExprMethodCall, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl,
-    ItemMod, ItemStruct, LitStr, Member, Pat, Path, PathArguments, ReturnType, Stmt, Token, Type,
+    Attribute, Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct,
+    LitStr, Member, Pat, Path, PathArguments, ReturnType, Stmt, Token, Type,
     parse::Parser as _,
     parse_quote,
     punctuated::Punctuated,
@@ -100,8 +100,8 @@ pub(crate) struct Builder {
     pub(crate) name: Ident,
     /// Parameters and body: name, type, and what the field holds until it is set.
     pub(crate) fields: Vec<BuilderField>,
-    /// The methods that set parameters and body.
-    pub(crate) setters: Vec<ImplItemFn>,
+    /// The names of the methods that set parameters and body.
+    pub(crate) setters: Vec<Ident>,
     /// Statements and final expression that make the request from `self`.
     pub(crate) request: Block,
     /// What a successful answer holds, by progenitor's reading of the lowered spec.
@@ -145,7 +145,7 @@ fn structs(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
     })
 }
 
-fn derives_default(item: &ItemStruct) -> bool {
+pub(crate) fn derives_default(item: &ItemStruct) -> bool {
     item.attrs.iter().any(|attribute| {
         attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Default")
     })
@@ -192,16 +192,13 @@ fn builder(item: &ItemStruct, implementation: &ItemImpl, defaults: &BTreeSet<Str
     let id = operation_id(&send.block).context("its `send` names no operation")?;
     let mut fields = Vec::new();
     for field in item.fields.iter().filter(|field| field.ident.as_ref().is_some_and(|name| name != "client")) {
-        fields.push(builder_field(field, implementation, defaults)?);
+        fields.push(builder_field(field, defaults)?);
     }
-    let mut setters = Vec::new();
-    for setter in methods(implementation) {
-        let name = setter.sig.ident.to_string();
-        match name.as_str() {
-            "new" | "send" | "body_map" => {}
-            "body" => setters.push(body_setter(&fields)?),
-            _ => setters.push(parameter_setter(setter)?),
-        }
+    let setters = methods(implementation).map(|method| method.sig.ident.clone());
+    let setters: Vec<Ident> =
+        setters.filter(|name| !["new", "send", "body_map"].iter().any(|own| name == own)).collect();
+    for setter in &setters {
+        ensure!(fields.iter().any(|field| field.name == *setter), "its setter `{setter}` sets no field");
     }
     let builder = Builder {
         name: item.ident.clone(),
@@ -229,7 +226,7 @@ fn names(member: &Member, name: &str) -> bool {
     matches!(member, Member::Named(ident) if ident == name)
 }
 
-fn builder_field(field: &Field, implementation: &ItemImpl, defaults: &BTreeSet<String>) -> Result<BuilderField> {
+fn builder_field(field: &Field, defaults: &BTreeSet<String>) -> Result<BuilderField> {
     let name = field.ident.clone().context("a field without name")?;
     if name == "body" {
         // Result<types::builder::X, String>
@@ -244,56 +241,15 @@ fn builder_field(field: &Field, implementation: &ItemImpl, defaults: &BTreeSet<S
         let kind = if is_own { parse_quote!(Result<types::#body, String>) } else { field.ty.clone() };
         return Ok(BuilderField { name, kind, initial });
     }
-    let new = method(implementation, "new").context("it has no `new`")?;
-    let initial = new.block.stmts.iter().find_map(|statement| {
-        let Stmt::Expr(Expr::Struct(value), _) = statement else { return None };
-        let field = value.fields.iter().find(|field| names(&field.member, &name.to_string()))?;
-        Some(field.expr.clone())
-    });
-    let initial = initial.with_context(|| format!("`new` does not set `{name}`"))?;
+    let held = first_argument(&field.ty).with_context(|| format!("`{name}` is not a Result"))?;
+    let initial = match last_ident(held) {
+        Some(kind) if kind == "Option" => parse_quote!(Ok(None)),
+        _ => {
+            let name = name.to_string();
+            parse_quote!(Err(::bpm_rest_runtime::parameter::missing(#name)))
+        }
+    };
     Ok(BuilderField { name, kind: field.ty.clone(), initial })
-}
-
-/// Progenitor's setters drop what a conversion failed with: these keep its words, which say what to do.
-fn parameter_setter(setter: &ImplItemFn) -> Result<ImplItemFn> {
-    let mut setter = setter.clone();
-    let mut words = Words { name: setter.sig.ident.to_string(), kept: 0 };
-    words.visit_block_mut(&mut setter.block);
-    ensure!(words.kept == 1, "the setter `{}` no longer converts its value the known way", words.name);
-    setter.sig.generics.make_where_clause().predicates.push(parse_quote!(V::Error: std::fmt::Display));
-    Ok(setter)
-}
-
-/// Replaces `.map_err(|_| …)`.
-struct Words {
-    name: String,
-    kept: usize,
-}
-
-impl VisitMut for Words {
-    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
-        visit_mut::visit_expr_method_call_mut(self, call);
-        if call.method == "map_err" {
-            let words = format!("`{}` cannot be used: {{error}}", self.name);
-            call.args = parse_quote!(|error| format!(#words));
-            self.kept += 1;
-        }
-    }
-}
-
-fn body_setter(fields: &[BuilderField]) -> Result<ImplItemFn> {
-    let field = fields.iter().find(|field| field.name == "body").context("`body` sets no field")?;
-    let body = first_argument(&field.kind).context("the body is not a Result")?;
-    Ok(parse_quote! {
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#body>,
-            V::Error: std::fmt::Display,
-        {
-            self.body = value.try_into().map_err(|error| format!("the body cannot be used: {error}"));
-            self
-        }
-    })
 }
 
 /// `Result<ResponseValue<T>, _>` gives `T`.

@@ -1,6 +1,6 @@
 //! Forms that start processes, forms of tasks, and the variables of tasks.
 
-use super::{VariableMap, builder, ids::filled, variables::Values};
+use super::{VariableMap, builder, variables::Values};
 use bpm_rest_generated::process_center::Client;
 
 /// Forms that start processes, forms of tasks, and the variables of tasks.
@@ -26,7 +26,7 @@ impl Forms {
     ///
     /// `GET /commonForm/getStartFormData`. process-center RESTful API 1.0, getstartformdatausingget.
     pub fn start_form(&self, process_key: impl Into<String>) -> builder::GetStartForm {
-        self.client.get_start_form().process_key(filled(process_key))
+        self.client.get_start_form().process_key(process_key.into())
     }
 
     /// Starts a process instance with the values of the form on its start event, by the ids of the fields.
@@ -41,14 +41,14 @@ impl Forms {
         process_key: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> builder::SubmitStartForm {
-        self.client.submit_start_form().process_key(filled(process_key)).body(Values::of(values))
+        self.client.submit_start_form().process_key(process_key.into()).body(Values::of(values))
     }
 
     /// Gets the form of a task; [not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /commonForm/getTaskFormData`. process-center RESTful API 1.0, gettaskformdatausingget.
     pub fn task_form(&self, task_id: impl Into<String>) -> builder::GetTaskForm {
-        self.client.get_task_form().task_id(filled(task_id))
+        self.client.get_task_form().task_id(task_id.into())
     }
 
     /// Saves values of the form of a task, by the ids of the fields, without completing the task.
@@ -62,7 +62,7 @@ impl Forms {
         task_id: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> builder::SaveTaskForm {
-        self.client.save_task_form().task_id(filled(task_id)).body(Values::of(values))
+        self.client.save_task_form().task_id(task_id.into()).body(Values::of(values))
     }
 
     /// Completes a task with the values of its form, by the ids of the fields, whoever it is assigned to.
@@ -76,7 +76,7 @@ impl Forms {
         task_id: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> builder::SubmitTaskForm {
-        self.client.submit_task_form().task_id(filled(task_id)).body(Values::of(values))
+        self.client.submit_task_form().task_id(task_id.into()).body(Values::of(values))
     }
 
     /// Gets the variables of a task and of its process instance, by their names.
@@ -85,7 +85,7 @@ impl Forms {
     ///
     /// `GET /commonForm/getVariables`. process-center RESTful API 1.0, getvariablesusingget.
     pub fn variables(&self, task_id: impl Into<String>) -> builder::GetTaskVariables {
-        self.client.get_task_variables().task_id(filled(task_id))
+        self.client.get_task_variables().task_id(task_id.into())
     }
 
     /// Gets the variables of a task alone, by their names.
@@ -94,7 +94,7 @@ impl Forms {
     ///
     /// `GET /commonForm/getVariablesLocal`. process-center RESTful API 1.0, getvariableslocalusingget.
     pub fn local_variables(&self, task_id: impl Into<String>) -> builder::GetLocalTaskVariables {
-        self.client.get_local_task_variables().task_id(filled(task_id))
+        self.client.get_local_task_variables().task_id(task_id.into())
     }
 
     /// Sets variables of the process instance of a task; [not found](crate::Error::is_not_found) if there is no such task.
@@ -105,7 +105,7 @@ impl Forms {
         task_id: impl Into<String>,
         variables: impl Into<VariableMap>,
     ) -> builder::SetTaskVariables {
-        self.client.set_task_variables().task_id(filled(task_id)).body(variables.into())
+        self.client.set_task_variables().task_id(task_id.into()).body(variables.into())
     }
 
     /// Sets variables of a task alone, which are gone with the task; [not found](crate::Error::is_not_found) if there is no
@@ -117,6 +117,6 @@ impl Forms {
         task_id: impl Into<String>,
         variables: impl Into<VariableMap>,
     ) -> builder::SetLocalTaskVariables {
-        self.client.set_local_task_variables().task_id(filled(task_id)).body(variables.into())
+        self.client.set_local_task_variables().task_id(task_id.into()).body(variables.into())
     }
 }

@@ -1,4 +1,6 @@
-//! Ids, none of which may be empty: the service takes an empty id for something else than what was meant.
+//! Users and groups by their ids.
+//!
+//! The service takes an empty id for something else than what was meant; the builders refuse it before it is sent.
 
 use std::fmt;
 
@@ -8,13 +10,13 @@ macro_rules! of_system {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name {
             pub(super) system_id: String,
-            pub(super) id: Filled,
+            pub(super) id: String,
         }
 
         impl $name {
             /// Names it by its system and its id in that system.
             pub fn new(system_id: impl Into<String>, id: impl Into<String>) -> Self {
-                Self { system_id: system_id.into(), id: filled(id) }
+                Self { system_id: system_id.into(), id: id.into() }
             }
 
             /// Names it by the whole id that the service answers with: `oa_张三`.
@@ -32,8 +34,8 @@ macro_rules! of_system {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self.system_id.as_str() {
-                    "" => f.write_str(&self.id.0),
-                    system_id => write!(f, "{system_id}_{}", self.id.0),
+                    "" => f.write_str(&self.id),
+                    system_id => write!(f, "{system_id}_{}", self.id),
                 }
             }
         }
@@ -59,23 +61,6 @@ of_system! {
     ///
     /// It prints as the service writes it, and can be made of a pair: `("oa", "经理")`.
     GroupId
-}
-
-/// An id, which cannot be sent if it is empty.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Filled(String);
-
-/// The id; sending it fails if it is empty.
-pub(super) fn filled(id: impl Into<String>) -> Filled {
-    Filled(id.into())
-}
-
-impl TryFrom<Filled> for String {
-    type Error = &'static str;
-
-    fn try_from(Filled(id): Filled) -> Result<Self, &'static str> {
-        if id.is_empty() { Err("it is empty") } else { Ok(id) }
-    }
 }
 
 /// Ids, for each of which a parameter is sent.

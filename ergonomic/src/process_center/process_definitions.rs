@@ -1,6 +1,6 @@
 //! Process definitions: suspended, nobody can start them.
 
-use super::{builder, ids::filled};
+use super::builder;
 use bpm_rest_generated::process_center::Client;
 
 /// Process definitions: suspended, nobody can start them.
@@ -24,7 +24,7 @@ impl ProcessDefinitions {
     ///
     /// `POST /processCtr/suspendProcess`. process-center RESTful API 1.0, suspendprocessusingpost.
     pub fn suspend(&self, process_definition_id: impl Into<String>) -> builder::SuspendProcessDefinition {
-        self.client.suspend_process_definition().process_id(filled(process_definition_id))
+        self.client.suspend_process_definition().process_id(process_definition_id.into())
     }
 
     /// Activates a suspended process definition: instances of it can be started again.
@@ -35,6 +35,6 @@ impl ProcessDefinitions {
     ///
     /// `POST /processCtr/activateProcess`. process-center RESTful API 1.0, activateprocessusingpost.
     pub fn activate(&self, process_definition_id: impl Into<String>) -> builder::ActivateProcessDefinition {
-        self.client.activate_process_definition().process_id(filled(process_definition_id))
+        self.client.activate_process_definition().process_id(process_definition_id.into())
     }
 }

@@ -1,6 +1,6 @@
 //! Process instances: start, lists, history.
 
-use super::{builder, ids::filled};
+use super::builder;
 use bpm_rest_generated::process_center::Client;
 
 /// Process instances: start, lists, history.
@@ -23,7 +23,7 @@ impl ProcessInstances {
     ///
     /// `POST /processCtr/createPro`. process-center RESTful API 1.0, createprousingpost_1.
     pub fn start(&self, process_key: impl Into<String>) -> builder::StartProcessInstance {
-        self.client.start_process_instance().process_key(filled(process_key))
+        self.client.start_process_instance().process_key(process_key.into())
     }
 
     /// Starts a process instance as [`start`](Self::start) does, for a business object. Code and type of the object become the
@@ -48,7 +48,7 @@ impl ProcessInstances {
         process_key: impl Into<String>,
         business_object: BusinessObject,
     ) -> builder::StartBusinessProcess {
-        let call = self.client.start_business_process().process_key(filled(process_key));
+        let call = self.client.start_business_process().process_key(process_key.into());
         call.bus_type(business_object.business_type).bus_code(business_object.business_code)
     }
 
@@ -63,7 +63,7 @@ impl ProcessInstances {
     ///
     /// `GET /processCtr/listProcess`. process-center RESTful API 1.0, listprocessusingget.
     pub fn list_by_key(&self, process_key: impl Into<String>) -> builder::ListProcessInstancesByKey {
-        self.client.list_process_instances_by_key().process_key(filled(process_key))
+        self.client.list_process_instances_by_key().process_key(process_key.into())
     }
 
     /// Gets a process instance that runs; [not found](crate::Error::is_not_found) if there is no such process instance, or if it has
@@ -71,14 +71,14 @@ impl ProcessInstances {
     ///
     /// `GET /processCtr/getProcessByProcessId`. process-center RESTful API 1.0, getprocessbyprocessidusingget.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstance {
-        self.client.get_process_instance().process_id(filled(process_instance_id))
+        self.client.get_process_instance().process_id(process_instance_id.into())
     }
 
     /// Gets the process instance of a task; [not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /processCtr/getProcessByTaskId`. process-center RESTful API 1.0, getprocessbytaskidusingget.
     pub fn get_of_task(&self, task_id: impl Into<String>) -> builder::GetProcessInstanceOfTask {
-        self.client.get_process_instance_of_task().task_id(filled(task_id))
+        self.client.get_process_instance_of_task().task_id(task_id.into())
     }
 
     /// Gets the diagram of a process instance as a PNG, also of one that has ended. With `light_flag(true)` the present tasks
@@ -90,7 +90,7 @@ impl ProcessInstances {
     ///
     /// `GET /processCtr/getImage`. process-center RESTful API 1.0, getimageusingget.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
-        self.client.get_process_instance_diagram().process_id(filled(process_instance_id))
+        self.client.get_process_instance_diagram().process_id(process_instance_id.into())
     }
 
     /// Lists the activities of a process instance, also of one that has ended: those that ended, and those that it is at.
@@ -100,7 +100,7 @@ impl ProcessInstances {
     ///
     /// `GET /processCtr/listHistory`. process-center RESTful API 1.0, listhistoryusingget.
     pub fn historic_activities(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricActivities {
-        self.client.list_historic_activities().process_id(filled(process_instance_id))
+        self.client.list_historic_activities().process_id(process_instance_id.into())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     GroupId, TaskCompletion, UserId, VariableMap, builder,
-    ids::{Ids, filled},
+    ids::Ids,
     operations,
     quirks::Fate,
 };
@@ -30,21 +30,21 @@ impl Tasks {
     ///
     /// `GET /taskCtr/getTaskById`. process-center RESTful API 1.0, gettaskbyidusingget.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
-        self.client.get_task().task_id(filled(task_id))
+        self.client.get_task().task_id(task_id.into())
     }
 
     /// Lists the tasks of a process instance, in no order. The list is empty if the process instance is unknown or has ended.
     ///
     /// `GET /taskCtr/currentTask`. process-center RESTful API 1.0, currenttaskusingget.
     pub fn list_current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
-        self.client.list_current_tasks().process_id(filled(process_instance_id))
+        self.client.list_current_tasks().process_id(process_instance_id.into())
     }
 
     /// Lists the tasks of a process instance as [`current`](Self::list_current) does, without suspended ones.
     ///
     /// `GET /taskCtr/listRunTask`. process-center RESTful API 1.0, listruntaskusingget.
     pub fn list_active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
-        self.client.list_active_tasks().process_id(filled(process_instance_id))
+        self.client.list_active_tasks().process_id(process_instance_id.into())
     }
 
     /// Lists the tasks that are assigned to a user, the newest first, without suspended ones. Tasks that the user is only a
@@ -68,7 +68,7 @@ impl Tasks {
     ) -> builder::ListTasksOfUserByKey {
         let user = user.into();
         let call = self.client.list_tasks_of_user_by_key().system_id(user.system_id).user_id(user.id);
-        call.process_key(filled(process_key))
+        call.process_key(process_key.into())
     }
 
     /// Completes a task as the user whom it is assigned to, or who owns it.
@@ -99,7 +99,7 @@ impl Tasks {
     /// `POST /taskCtr/complete`. process-center RESTful API 1.0, completetaskusingpost.
     pub fn complete(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> Completion {
         let user = user.into();
-        let call = self.client.complete_task().task_id(filled(task_id));
+        let call = self.client.complete_task().task_id(task_id.into());
         let call = call.system_id(user.system_id).user_id(user.id);
         Completion { call, connection: self.client.connection().clone(), given: Given::default() }
     }
@@ -111,7 +111,7 @@ impl Tasks {
     /// `POST /taskCtr/setAssigner`. process-center RESTful API 1.0, setassignerusingpost.
     pub fn assign(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::SetTaskAssignee {
         let user = user.into();
-        let call = self.client.set_task_assignee().task_id(filled(task_id));
+        let call = self.client.set_task_assignee().task_id(task_id.into());
         call.system_id(user.system_id).user_id(user.id)
     }
 
@@ -124,7 +124,7 @@ impl Tasks {
     /// `POST /taskCtr/delegateTask`. process-center RESTful API 1.0, delegatetaskusingpost.
     pub fn delegate(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::DelegateTask {
         let user = user.into();
-        let call = self.client.delegate_task().task_id(filled(task_id));
+        let call = self.client.delegate_task().task_id(task_id.into());
         call.system_id(user.system_id).user_id(user.id)
     }
 
@@ -135,7 +135,7 @@ impl Tasks {
     ///
     /// `POST /taskCtr/resolveTask`. process-center RESTful API 1.0, resolvetaskusingpost.
     pub fn resolve(&self, task_id: impl Into<String>) -> Resolution {
-        let call = self.client.resolve_task().task_id(filled(task_id));
+        let call = self.client.resolve_task().task_id(task_id.into());
         Resolution { call, connection: self.client.connection().clone(), given: Given::default() }
     }
 
@@ -143,7 +143,7 @@ impl Tasks {
     ///
     /// `GET /taskCtr/getIdentityLinksForTask`. process-center RESTful API 1.0, getidentitylinksfortaskusingget.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
-        self.client.list_task_identity_links().task_id(filled(task_id))
+        self.client.list_task_identity_links().task_id(task_id.into())
     }
 
     /// Makes a user a candidate for a task; [not found](Error::is_not_found) if there is no such task.
@@ -153,7 +153,7 @@ impl Tasks {
     /// `POST /taskCtr/addCandidateUser`. process-center RESTful API 1.0, addcandidateuserusingpost.
     pub fn add_candidate_user(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::AddCandidateUser {
         let user = user.into();
-        let call = self.client.add_candidate_user().task_id(filled(task_id));
+        let call = self.client.add_candidate_user().task_id(task_id.into());
         call.system_id(user.system_id).user_id(user.id)
     }
 
@@ -168,7 +168,7 @@ impl Tasks {
         system_id: impl Into<String>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> builder::AddCandidateUsers {
-        let call = self.client.add_candidate_users().task_id(filled(task_id));
+        let call = self.client.add_candidate_users().task_id(task_id.into());
         call.system_id(system_id.into()).user_ids(Ids::of(user_ids))
     }
 
@@ -181,7 +181,7 @@ impl Tasks {
         group: impl Into<GroupId>,
     ) -> builder::AddCandidateGroup {
         let group = group.into();
-        let call = self.client.add_candidate_group().task_id(filled(task_id));
+        let call = self.client.add_candidate_group().task_id(task_id.into());
         call.system_id(group.system_id).group_id(group.id)
     }
 
@@ -196,7 +196,7 @@ impl Tasks {
         system_id: impl Into<String>,
         group_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> builder::AddCandidateGroups {
-        let call = self.client.add_candidate_groups().task_id(filled(task_id));
+        let call = self.client.add_candidate_groups().task_id(task_id.into());
         call.system_id(system_id.into()).group_ids(Ids::of(group_ids))
     }
 }

@@ -1,7 +1,7 @@
 //! Redirects: one that the HTTP client follows is an error, since the answer is not one to the call.
 
 use super::server;
-use bpm_rest::{Activiti, Call as _, Error, ErrorKind, transport::RetryPolicy};
+use bpm_rest::{Activiti, Error, ErrorKind, transport::RetryPolicy};
 
 const TASK: &str = r#"{"id": "1"}"#;
 

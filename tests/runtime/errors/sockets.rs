@@ -1,7 +1,7 @@
 //! Why no connection comes about: certificates, names, proxies, and servers that are not there.
 
 use super::{nobody, server};
-use bpm_rest::{Call as _, Error, ErrorKind, Flowable, flowable::NewUser, transport::RetryPolicy};
+use bpm_rest::{Error, ErrorKind, Flowable, flowable::NewUser, transport::RetryPolicy};
 use rcgen::{CertificateParams, KeyPair};
 use reqwest::{
     Certificate, Client, Proxy,

@@ -237,6 +237,7 @@ impl DraftFormTo {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum DraftOwner {
     DraftOwnerVariant1(DraftOwnerVariant1),
     String(::std::string::String),
@@ -282,6 +283,7 @@ impl DraftOwnerVariant1 {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum DraftPart {
     TextPart(TextPart),
     ImagePart(ImagePart),
@@ -369,6 +371,7 @@ pub struct ImagePart {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// A job as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -520,6 +523,7 @@ impl Default for JobPause {
         Self::new()
     }
 }
+#[derive(Default)]
 /// A label as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -823,6 +827,7 @@ impl LabelUpdate {
         self
     }
 }
+#[derive(Default)]
 /// A letter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -882,6 +887,7 @@ impl Login {
         self
     }
 }
+#[derive(Default)]
 /// What has a name.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1584,6 +1590,7 @@ impl NewThingAtSpotsItem {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum NewThingOneOf {
     String(::std::string::String),
     Integer(i64),
@@ -1611,6 +1618,7 @@ impl ::std::convert::From<i64> for NewThingOneOf {
         Self::Integer(value)
     }
 }
+#[derive(Default)]
 /// An order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1619,6 +1627,7 @@ pub struct Order {
     /// The id.
     pub id: ::std::string::String,
 }
+#[derive(Default)]
 /// One page of orders.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1869,6 +1878,7 @@ impl PrintLabelBody {
         self
     }
 }
+#[derive(Default)]
 /// What is said, and may be otherwise.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1961,6 +1971,7 @@ pub struct TextPart {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// A thing as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -4,6 +4,7 @@ use super::{
     Operations, bounds,
     docs::{doc, operation_doc},
     fields::{body_type, is_complete, schema_of},
+    operations::answered,
     render, setters,
 };
 use crate::{
@@ -16,7 +17,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use syn::Block;
+use syn::{Block, Ident};
 
 pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -> Result<String> {
     let mut code = TokenStream::new();
@@ -51,6 +52,7 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
         use super::{Client, types};
         #segments
         use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+        use ::bpm_rest_runtime::call::BoxFuture;
         #(#values)*
         #form
         #code
@@ -93,30 +95,21 @@ fn builder_code(
         (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default())),
         (name, initial) => quote!(#name: #initial),
     });
-    let docs: BTreeMap<String, String> = operation
+    let parameters: BTreeMap<String, &Value> = operation
         .parameters(assembled)
         .into_iter()
-        .filter_map(|(_, parameter)| {
-            let name = parameter["name"].as_str()?;
-            Some((
-                names::of_parameter(parameter),
-                parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned),
-            ))
-        })
+        .map(|(_, parameter)| (names::of_parameter(parameter), parameter))
         .collect();
-    let setters = builder.setters.iter().map(|setter| {
-        let name = setter.sig.ident.to_string();
-        let text = docs.get(&name).map_or_else(String::new, String::clone);
-        let field = builder.fields.iter().find(|field| field.name == name);
-        let own = field.and_then(|field| match name.as_str() {
-            "body" => setters::whole_body(field, media::is_optional(assembled, operation)),
-            _ => setters::of_list(assembled, operation, builder, field, &text),
-        });
-        own.unwrap_or_else(|| {
-            let (doc, setter) = (doc(&text), setter);
-            quote!(#(#doc)* #setter)
-        })
+    let set = |name: &Ident| builder.fields.iter().find(|field| field.name == *name);
+    let setters = builder.setters.iter().filter_map(set).map(|field| {
+        let parameter = parameters.get(&field.name.to_string()).copied().unwrap_or(&Value::Null);
+        match field.name == "body" {
+            true => setters::whole_body(field, media::is_optional(assembled, operation)),
+            false => setters::of_list(assembled, operation, builder, field, parameter)
+                .or_else(|| setters::of_parameter(field, parameter)),
+        }
     });
+    let output = answered(assembled, operation, builder).output;
     let body_setters = setters::of_body(assembled, operation, builder, reshaped);
     let given = builder.fields.iter().any(|field| field.name == "body").then(|| {
         (
@@ -143,6 +136,14 @@ fn builder_code(
 
             #(#setters)*
             #(#body_setters)*
+
+            /// Sends the call and reads its answer; awaiting the builder does the same.
+            ///
+            /// # Errors
+            /// Those that the builder lists, and those of every call.
+            pub fn send(self) -> BoxFuture<'static, Result<#output, ::bpm_rest_runtime::error::Error>> {
+                self.into_future()
+            }
         }
 
         impl Build for #name {

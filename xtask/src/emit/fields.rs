@@ -92,3 +92,10 @@ pub(super) fn qualify(kind: &mut Type, names: &BTreeSet<String>) {
     }
     Qualify(names).visit_type_mut(kind);
 }
+
+/// The types that are taken as they are: literals of them would be ambiguous otherwise.
+const PRIMITIVES: [&str; 11] = ["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64"];
+
+pub(super) fn is_primitive(kind: &Type) -> bool {
+    last_ident(kind).is_some_and(|ident| PRIMITIVES.iter().any(|primitive| ident == primitive))
+}

@@ -133,18 +133,18 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     }
 }
 
-fn implementation(
-    assembled: &Value,
-    operation: &Operation<'_>,
-    builder: &Builder,
-    reshaped: &Reshaped,
-) -> Result<TokenStream> {
-    let name = &builder.name;
-    let info = constant(operation.id().unwrap_or_default());
+/// What a call answers with, and how that is read.
+pub(super) struct Answered {
+    pub(super) output: TokenStream,
+    decode: TokenStream,
+    /// The envelope that the answer is in, or may be in.
+    envelope: Option<Ident>,
+}
+
+/// What the calls of an operation answer with.
+pub(super) fn answered(assembled: &Value, operation: &Operation<'_>, builder: &Builder) -> Answered {
     let kind = &builder.output;
-    let answer = answer(assembled, operation);
     if let Some(inside) = envelope::inside(operation.value) {
-        let envelope = envelope_of(operation);
         let (output, decode) = match inside {
             Inside::Data => (quote!(#kind), quote!(decode_data)),
             Inside::Optional if is_list(kind) => (quote!(#kind), quote!(decode_data_or_empty)),
@@ -152,14 +152,9 @@ fn implementation(
             Inside::Nothing => (quote!(()), quote!(decode_no_data)),
             Inside::Whole => (quote!(#kind), quote!(decode_whole)),
         };
-        return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+        return Answered { output, decode, envelope: Some(envelope_of(operation)) };
     }
-    if let Some(rows) = operation.value.get("x-rows") {
-        let id = operation.id().unwrap_or_default();
-        let rows = rows_of(&operation.value["x-paging"], rows, builder, reshaped, &quote!(page));
-        let (rows, start) = rows.with_context(|| format!("the rows of {id}"))?;
-        return Ok(quote! { operation!(#name, #info, #kind, decode_json, |page| #rows, #start); });
-    }
+    let answer = answer(assembled, operation);
     let (output, decode) = match answer {
         Answer::Empty => (quote!(()), quote!(decode_empty)),
         Answer::Json => (quote!(#kind), quote!(decode_json)),
@@ -171,9 +166,27 @@ fn implementation(
         }
         Answer::Stream => (quote!(::bpm_rest_runtime::download::Download), quote!(decode_stream)),
     };
-    if matches!(answer, Answer::Empty | Answer::Stream) && envelope::may_come(operation.value) {
-        let envelope = envelope_of(operation);
+    let may_come = matches!(answer, Answer::Empty | Answer::Stream) && envelope::may_come(operation.value);
+    Answered { output, decode, envelope: may_come.then(|| envelope_of(operation)) }
+}
+
+fn implementation(
+    assembled: &Value,
+    operation: &Operation<'_>,
+    builder: &Builder,
+    reshaped: &Reshaped,
+) -> Result<TokenStream> {
+    let name = &builder.name;
+    let info = constant(operation.id().unwrap_or_default());
+    let Answered { output, decode, envelope } = answered(assembled, operation, builder);
+    if let Some(envelope) = envelope {
         return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
+    }
+    if let Some(rows) = operation.value.get("x-rows") {
+        let id = operation.id().unwrap_or_default();
+        let rows = rows_of(&operation.value["x-paging"], rows, builder, reshaped, &quote!(page));
+        let (rows, start) = rows.with_context(|| format!("the rows of {id}"))?;
+        return Ok(quote! { operation!(#name, #info, #output, #decode, |page| #rows, #start); });
     }
     Ok(quote! { operation!(#name, #info, #output, #decode); })
 }

@@ -4,7 +4,7 @@
 
 use super::{
     docs::doc,
-    fields::{body_type, constant_of, is_complete, qualify, schema_of, wire_name},
+    fields::{body_type, constant_of, is_complete, is_primitive, qualify, schema_of, wire_name},
 };
 use crate::{
     document::Operation,
@@ -150,13 +150,6 @@ enum Kind {
         key: Type,
         value: Type,
     },
-}
-
-/// The types that are taken as they are: literals of them would be ambiguous otherwise.
-const PRIMITIVES: [&str; 11] = ["bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64"];
-
-fn is_primitive(kind: &Type) -> bool {
-    last_ident(kind).is_some_and(|ident| PRIMITIVES.iter().any(|primitive| ident == primitive))
 }
 
 /// What an argument of the type is written as.
@@ -442,7 +435,7 @@ pub(super) fn of_body(
     }
     // The body cannot be made without these: a second way to give them would add to the first, or take its place.
     fields.retain(|field| !field.is_required);
-    let mut taken: BTreeSet<String> = builder.setters.iter().map(|setter| setter.sig.ident.to_string()).collect();
+    let mut taken: BTreeSet<String> = builder.setters.iter().map(Ident::to_string).collect();
     let of_lists = list_methods(assembled, operation, builder).into_values().flatten();
     taken.extend(of_lists.map(|name| name.to_string()));
     taken.extend(RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()));
@@ -481,15 +474,56 @@ pub(super) fn whole_body(field: &BuilderField, is_optional: bool) -> Option<Toke
         ///
         /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
         /// it is sent, since what was set before would be lost.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#body>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn body(mut self, value: impl TryInto<#body, Error: std::fmt::Display>) -> Self {
             self.body = self.given_of_body.whole(value) #some;
             self
         }
     })
+}
+
+/// What the spec says of a parameter.
+fn described(parameter: &Value) -> String {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned)
+}
+
+/// The setter of a parameter that is a single value.
+pub(super) fn of_parameter(field: &BuilderField, parameter: &Value) -> Option<TokenStream> {
+    let held = first_argument(&field.kind)?;
+    let is_option = last_ident(held).is_some_and(|name| name == "Option");
+    let value = if is_option { first_argument(held)? } else { held };
+    let (name, said) = (&field.name, field.name.to_string());
+    let some = |value: TokenStream| if is_option { quote!(Ok(Some(#value))) } else { quote!(Ok(#value)) };
+    let mapped = is_option.then(|| quote!(.map(Some)));
+    let (argument, stored) = if last_ident(value).is_some_and(|name| name == "bool") {
+        (quote!(bool), some(quote!(value)))
+    } else if !is_always_made(value) {
+        let refused = format!("`{name}` cannot be used: {{error}}");
+        let argument = quote!(impl TryInto<#value, Error: std::fmt::Display>);
+        (argument, quote!(value.try_into().map_err(|error| format!(#refused)) #mapped))
+    } else if last_ident(value).is_some_and(|name| name == "String")
+        && parameter["schema"]["minLength"] != 0
+        && parameter["schema"]["minLength"].is_u64()
+    {
+        (quote!(impl Into<#value>), quote!(::bpm_rest_runtime::parameter::filled(#said, value) #mapped))
+    } else {
+        (quote!(impl Into<#value>), some(quote!(value.into())))
+    };
+    let doc = doc(&described(parameter));
+    Some(quote! {
+        #(#doc)*
+        pub fn #name(mut self, value: #argument) -> Self {
+            self.#name = #stored;
+            self
+        }
+    })
+}
+
+/// Whether values of the type are made of texts, whatever those hold.
+fn is_always_made(kind: &Type) -> bool {
+    let path = kind.to_token_stream().to_string();
+    let texts = ["String", "Secret", "Segments"];
+    path.contains(":: enums ::") || last_ident(kind).is_some_and(|name| texts.iter().any(|text| name == text))
 }
 
 /// What a parameter of the query collects.
@@ -546,10 +580,10 @@ pub(super) fn of_list(
     operation: &Operation<'_>,
     builder: &Builder,
     field: &BuilderField,
-    text: &str,
+    parameter: &Value,
 ) -> Option<TokenStream> {
     let (list, is_option) = list_of(field)?;
-    let name = &field.name;
+    let (name, text) = (&field.name, described(parameter));
     let [one, replace] = list_methods(assembled, operation, builder).remove(&name.to_string())?;
     let refused = format!("`{name}` cannot be used: {{error}}");
     let all_doc = doc(&format!("{text}\n\nAdds to what is there; [`Self::{replace}`] replaces it."));
@@ -557,10 +591,12 @@ pub(super) fn of_list(
     let replace_doc = doc(&format!("Replaces all that `{name}` holds; see [`Self::{name}`], which adds."));
     let kind = list.kind();
     let more = quote!(value.try_into().map_err(|error| format!(#refused)));
-    let (added, kept) = match is_option {
-        true => (quote!(::bpm_rest_runtime::lists::added), Some(quote!(.map(Some)))),
-        false => (quote!(::bpm_rest_runtime::lists::added_to_required), None),
+    let said = name.to_string();
+    let added = |more: &TokenStream| match is_option {
+        true => quote!(::bpm_rest_runtime::lists::added(self.#name, #more)),
+        false => quote!(::bpm_rest_runtime::lists::added_to_required(#said, self.#name, #more)),
     };
+    let kept = is_option.then(|| quote!(.map(Some)));
     let (one_value, one_list) = match &list {
         List::Several(item) if is_primitive(item) => (taken_as(item), quote!(Ok(vec![value]))),
         List::Several(item) => (taken_as(item), quote!(Ok(vec![value.into()]))),
@@ -568,29 +604,22 @@ pub(super) fn of_list(
             (quote!(impl std::fmt::Display), quote!(#kind::try_from([value]).map_err(|error| format!(#refused))))
         }
     };
+    let (all_added, one_added) = (added(&more), added(&one_list));
     Some(quote! {
         #(#all_doc)*
-        pub fn #name<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#kind>,
-            V::Error: std::fmt::Display,
-        {
-            self.#name = #added(self.#name, #more);
+        pub fn #name(mut self, value: impl TryInto<#kind, Error: std::fmt::Display>) -> Self {
+            self.#name = #all_added;
             self
         }
 
         #(#one_doc)*
         pub fn #one(mut self, value: #one_value) -> Self {
-            self.#name = #added(self.#name, #one_list);
+            self.#name = #one_added;
             self
         }
 
         #(#replace_doc)*
-        pub fn #replace<V>(mut self, value: V) -> Self
-        where
-            V: TryInto<#kind>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn #replace(mut self, value: impl TryInto<#kind, Error: std::fmt::Display>) -> Self {
             self.#name = #more #kept;
             self
         }

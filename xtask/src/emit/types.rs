@@ -3,7 +3,7 @@
 use super::{
     bounds,
     docs::{doc, replace_doc},
-    fields::{constant_of, is_flattened, is_list, schema_of, serde_options, wire_name},
+    fields::{constant_of, is_flattened, is_list, is_primitive, schema_of, serde_options, wire_name},
     render,
     schemas::{derive_schema, describe},
     setters,
@@ -11,7 +11,7 @@ use super::{
 use crate::{
     forms,
     lower::{InText, REFERENCE, in_text, rust_types, sent},
-    reshape::{Reshaped, derive_no_reading, last_ident},
+    reshape::{Reshaped, derive_no_reading, derives_default, last_ident},
     unproven,
 };
 use anyhow::{Context as _, Result};
@@ -19,11 +19,13 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use syn::{Fields, Item, ItemStruct, parse_quote};
+use syn::{Fields, Ident, Item, ItemStruct, parse_quote};
 
 pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let sent = sent(assembled);
     let checked = bounds::checked(assembled)?;
+    let mended = forms::mended(&reshaped.types);
+    let defaults = received_with_default(&mended, &sent);
     let mut items = Vec::new();
     let mut identified = BTreeSet::new();
     for (name, kind) in rust_types(assembled) {
@@ -47,13 +49,13 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
             });
         }
     }
-    for item in forms::mended(&reshaped.types) {
+    for item in mended {
         let mut item = match item {
             Item::Struct(item) => item,
             Item::Enum(mut item) => {
                 let schema = &assembled["components"]["schemas"][item.ident.to_string()];
                 let read = forms::read_by_form(&mut item, schema, assembled);
-                item.attrs.push(derive_schema());
+                item.attrs.extend([derive_schema(), parse_quote!(#[non_exhaustive])]);
                 items.push(quote!(#item #read));
                 continue;
             }
@@ -64,6 +66,9 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         };
         document_type(assembled, &mut item);
         item.attrs.extend([derive_schema(), parse_quote!(#[non_exhaustive])]);
+        if defaults.contains(&item.ident.to_string()) {
+            item.attrs.insert(0, parse_quote!(#[derive(Default)]));
+        }
         let schema = schema_of(assembled, &item);
         if unproven::is_said(schema) {
             items.push(unproven_type(item));
@@ -84,6 +89,50 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         }
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
+}
+
+/// Hand-written types of fields that have a default.
+const WITH_DEFAULT: [&str; 6] = ["Timestamp", "LocalDateTime", "Reference", "String", "Value", "Nullable"];
+
+/// The types that are only received and are to have a default, so that tests of those who use the library can make them:
+/// all but those that hold something without one.
+fn received_with_default(types: &[Item], sent: &BTreeSet<&str>) -> BTreeSet<String> {
+    let structs: Vec<&ItemStruct> = types
+        .iter()
+        .filter_map(|item| match item {
+            Item::Struct(item) => Some(item),
+            _ => None,
+        })
+        .collect();
+    let derived: BTreeSet<String> =
+        structs.iter().filter(|item| derives_default(item)).map(|item| item.ident.to_string()).collect();
+    let mut found: BTreeSet<String> = structs
+        .iter()
+        .map(|item| item.ident.to_string())
+        .filter(|name| !derived.contains(name) && !sent.contains(name.as_str()))
+        .collect();
+    loop {
+        let has_default = |field: &syn::Field| {
+            let is_enumeration = field.ty.to_token_stream().to_string().contains(":: enums ::");
+            let name = last_ident(&field.ty).map(Ident::to_string).unwrap_or_default();
+            is_enumeration
+                || is_list(&field.ty)
+                || name == "Option"
+                || is_primitive(&field.ty)
+                || WITH_DEFAULT.contains(&name.as_str())
+                || derived.contains(&name)
+                || found.contains(&name)
+        };
+        let without: Vec<String> = structs
+            .iter()
+            .filter(|item| found.contains(&item.ident.to_string()) && !item.fields.iter().all(has_default))
+            .map(|item| item.ident.to_string())
+            .collect();
+        if without.is_empty() {
+            return found;
+        }
+        found.retain(|name| !without.contains(name));
+    }
 }
 
 /// A type that is read field by field, and of which nothing is lost.
