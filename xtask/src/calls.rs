@@ -1,13 +1,15 @@
 //! `cargo xtask calls`: what the handles' documentation says of operations is held against the specs, and
 //! `docs/calls/` tells which call each section of a document is.
 
+mod answers;
 mod handles;
 mod line;
 
 pub(crate) use self::handles::{Method, builder_name, imported};
 
 use self::{
-    handles::{Source, methods},
+    answers::{Endings, Scope},
+    handles::{Given, Source, methods},
     line::Line,
 };
 use crate::{
@@ -16,6 +18,7 @@ use crate::{
     generate::read_assembled,
     resolve::resolved,
     terms::{self, Facts},
+    variants,
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, bail};
@@ -28,25 +31,31 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use syn::Type;
 
-/// Writes the tables of the systems that have a client.
+/// Writes the tables of the systems that have a client, and the ends of their handles' documentation.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
     for system in systems {
-        let Some(output) = output(workspace, system, &read_assembled(workspace, system)?)? else { continue };
-        let verb = if output.write()? { "wrote" } else { "up to date:" };
-        println!("{verb} {}", workspace.shown(&output.path));
+        for output in outputs(workspace, system, &read_assembled(workspace, system)?)? {
+            let is_table = output.path.extension().is_some_and(|kind| kind == "md");
+            match output.write()? {
+                true => println!("wrote {}", workspace.shown(&output.path)),
+                false if is_table => println!("up to date: {}", workspace.shown(&output.path)),
+                false => {}
+            }
+        }
     }
     Ok(())
 }
 
-/// The table of a system as it should be on disk; none if the system has no handles.
+/// The table of a system and the sources of its handles as they should be on disk; none if the system has no handles.
 ///
 /// Fails where the documentation of a handle and the spec say different things.
-pub(crate) fn output(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Option<Output>> {
+pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Vec<Output>> {
     let methods = methods(&sources(workspace, system)?, &system.module());
     // A client may have nothing but the generated builders.
     if methods.iter().all(|method| method.lines.is_empty()) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let spec = Spec::of(workspace, system, assembled)?;
     let calls = match Checker::check(&spec, &methods) {
@@ -60,7 +69,49 @@ pub(crate) fn output(workspace: &Workspace, system: &System, assembled: &Value) 
         }
     };
     let path = workspace.root().join("docs/calls").join(format!("{}.md", system.name()));
-    Ok(Some(Output { path, content: table(&spec, &calls) }))
+    let mut outputs = vec![Output { path, content: table(&spec, &calls) }];
+    let operations = workspace.generated(system).join("operations.rs");
+    let operations =
+        fs::read_to_string(&operations).with_context(|| format!("cannot read {}", workspace.shown(&operations)))?;
+    for (file, endings) in endings(assembled, &answers::outputs(&operations)?, &methods, &system.module())? {
+        let path = workspace.root().join(&file);
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {file}"))?;
+        outputs.push(Output { path, content: answers::written(&text, &endings).context(file)? });
+    }
+    Ok(outputs)
+}
+
+/// How the documentation of each method that calls something ends, by file.
+fn endings(
+    assembled: &Value,
+    outputs: &BTreeMap<String, Type>,
+    methods: &[Method],
+    module: &str,
+) -> Result<BTreeMap<String, Endings>> {
+    let expanded = variants::expanded(assembled);
+    let operations = document::operations(&expanded);
+    let mut endings: BTreeMap<String, Endings> = BTreeMap::new();
+    for method in methods.iter().filter(|method| !method.lines.is_empty()) {
+        let called = |operation: &&document::Operation<'_>| {
+            let said = |line: &Line| line.method == operation.method.to_uppercase() && line.path == operation.path;
+            let builder = builder_name(operation.id().unwrap_or_default());
+            method.lines.iter().any(said) && (method.mentions.is_empty() || method.mentions.contains(&builder))
+        };
+        let answer = match &method.answer {
+            Some(Given::Builder(name)) => outputs.get(name),
+            Some(Given::Type(kind)) => Some(kind),
+            None => None,
+        };
+        let answer =
+            answer.with_context(|| format!("{}: {}: what it answers with is unknown", method.file, method.name))?;
+        let failures: BTreeMap<_, _> =
+            operations.iter().filter(called).flat_map(|operation| answers::failures(&expanded, operation)).collect();
+        let scope = Scope { names: &method.scope, system: module };
+        let ending = answers::ending(answer, &failures.into_iter().collect::<Vec<_>>(), &scope);
+        let (kind, name) = method.name.split_once("::").context("a method has a type")?;
+        endings.entry(method.file.clone()).or_default().insert((kind.to_owned(), name.to_owned()), ending);
+    }
+    Ok(endings)
 }
 
 /// What is said of an operation that no handle has.
@@ -771,7 +822,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let workspace = Workspace::at(folder.path());
         assert!(
-            output(&workspace, &System::named("flowable").unwrap(), &spec()).unwrap().is_none(),
+            outputs(&workspace, &System::named("flowable").unwrap(), &spec()).unwrap().is_empty(),
             "no module, no page"
         );
 

@@ -105,7 +105,7 @@ fn outputs(workspace: &Workspace, system: &System) -> Result<Vec<Output>> {
     let assembled = assemble::assemble(workspace, system)?;
     let mut outputs = vec![assemble::output(workspace, system, &assembled)?];
     outputs.extend(generate(workspace, system, &assembled)?.files);
-    outputs.extend(calls::output(workspace, system, &assembled)?);
+    outputs.extend(calls::outputs(workspace, system, &assembled)?);
     Ok(outputs)
 }
 

@@ -1,6 +1,7 @@
 //! The handles of a client as the sources have them: how each method is called, what it says, and what it calls.
 
 use super::line::{Line, lines};
+use crate::reshape::{first_argument, last_ident};
 use heck::ToUpperCamelCase as _;
 use quote::ToTokens as _;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +37,18 @@ pub(crate) struct Method {
     pub(super) lines: Vec<Line>,
     /// What its body and signature mention of the generated client, as the names of builders.
     pub(super) mentions: BTreeSet<String>,
+    /// What awaiting its call gives.
+    pub(super) answer: Option<Given>,
+    /// The names that links in its documentation need no path for.
+    pub(super) scope: BTreeSet<String>,
+}
+
+/// What a call answers with, as far as the sources of the handles tell.
+#[derive(Clone, Debug)]
+pub(super) enum Given {
+    /// What the builder of the name answers with.
+    Builder(String),
+    Type(Type),
 }
 
 /// The methods of all types in the sources of the module. The client is the type called as the module is; its own
@@ -75,6 +88,8 @@ struct Found<'a> {
     methods: Vec<FoundMethod<'a>>,
     /// What it mentions itself: a method that returns a call written by hand calls what that stands for.
     mentions: BTreeSet<String>,
+    /// What it answers with, where it is an operation.
+    output: Option<Type>,
 }
 
 struct FoundMethod<'a> {
@@ -116,7 +131,7 @@ impl<'a> Handles<'a> {
             Item::Enum(item) => &item.ident,
             _ => return,
         };
-        let found = Found { methods: Vec::new(), mentions: Mentions::of(|found| found.visit_item(item)) };
+        let found = Found { mentions: Mentions::of(|found| found.visit_item(item)), ..Found::default() };
         self.types.insert(TypeName::new(&source.module, &name.to_string()), found);
     }
 
@@ -124,7 +139,14 @@ impl<'a> Handles<'a> {
         let Type::Path(path) = &*item.self_ty else { return };
         let Some(name) = self.resolve(&source.module, &segments(&path.path)) else { return };
         let found = self.types.entry(name).or_default();
+        let is_operation = item.trait_.as_ref().is_some_and(|(_, path, _)| path.is_ident("Operation"));
         for part in &item.items {
+            if let ImplItem::Type(part) = part
+                && is_operation
+                && part.ident == "Output"
+            {
+                found.output = Some(part.ty.clone());
+            }
             match part {
                 ImplItem::Fn(code) if item.trait_.is_none() => {
                     if matches!(code.vis, Visibility::Public(_)) && takes_self_by_reference(&code.sig) {
@@ -186,6 +208,30 @@ impl<'a> Handles<'a> {
         way.pop();
     }
 
+    /// What a method's call gives: that of the builder in its return type, or of the operation or form that it returns.
+    fn given(&self, method: &FoundMethod<'_>) -> Option<Given> {
+        let syn::ReturnType::Type(_, returned) = &method.code.sig.output else { return None };
+        let mut paths = Paths::default();
+        paths.visit_type(returned);
+        let builder = paths.0.iter().find_map(|path| match path.as_slice() {
+            [.., module, name] if module == "builder" => Some(Given::Builder(name.clone())),
+            _ => None,
+        });
+        let own = || self.returned(method).into_iter().find_map(|name| self.types.get(&name)?.output.clone());
+        let of_form = || match last_ident(returned) {
+            Some(name) if name == "Multipart" || name == "Result" => first_argument(returned).cloned(),
+            _ => None,
+        };
+        builder.or_else(|| own().or_else(of_form).map(Given::Type))
+    }
+
+    /// The names of a module that are declared in it, or imported from the system's module or the crate.
+    fn scope(&self, module: &[String]) -> BTreeSet<String> {
+        let declared = self.types.keys().filter(|name| name.module == module).map(|name| name.name.clone());
+        let imported = self.imports.get(module).into_iter().flatten();
+        imported.map(|(name, _)| name.clone()).chain(declared).collect()
+    }
+
     fn method(&self, name: &TypeName, method: &FoundMethod<'_>, prefixes: &[String]) -> Method {
         let code = method.code;
         let mut mentions = Mentions::of(|found| {
@@ -204,6 +250,8 @@ impl<'a> Handles<'a> {
             calls: prefixes.iter().map(|prefix| format!("{prefix}{}", code.sig.ident)).collect(),
             lines: lines(&documentation(&code.attrs)),
             mentions,
+            answer: self.given(method),
+            scope: self.scope(&method.source.module),
         }
     }
 }

@@ -92,7 +92,7 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
 }
 
 /// Hand-written types of fields that have a default.
-const WITH_DEFAULT: [&str; 6] = ["Timestamp", "LocalDateTime", "Reference", "String", "Value", "Nullable"];
+const WITH_DEFAULT: [&str; 5] = ["Timestamp", "LocalDateTime", "Reference", "String", "Value"];
 
 /// The types that are only received and are to have a default, so that tests of those who use the library can make them:
 /// all but those that hold something without one.
