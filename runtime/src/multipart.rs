@@ -90,6 +90,16 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
     }
 }
 
+impl<T: DeserializeOwned + Send + 'static> Multipart<T> {
+    /// Sends the call and reads its answer; awaiting it does the same.
+    ///
+    /// # Errors
+    /// Those of the operation, and those of every call.
+    pub fn send(self) -> BoxFuture<'static, Result<T>> {
+        self.into_future()
+    }
+}
+
 impl<T: DeserializeOwned + Send + 'static> IntoFuture for Multipart<T> {
     type Output = Result<T>;
     type IntoFuture = BoxFuture<'static, Result<T>>;

@@ -540,6 +540,19 @@ macro_rules! operation {
 /// Makes an [`Operation`] a future to be: awaiting it sends it.
 #[macro_export]
 macro_rules! awaitable {
+    ($operation:ty => $output:ty) => {
+        impl $operation {
+            /// Sends the call and reads its answer; awaiting it does the same.
+            ///
+            /// # Errors
+            /// Those of the operation, and those of every call.
+            pub fn send(self) -> $crate::call::BoxFuture<'static, Result<$output, $crate::error::Error>> {
+                self.into_future()
+            }
+        }
+
+        $crate::awaitable!($operation);
+    };
     ($operation:ty) => {
         impl std::future::IntoFuture for $operation {
             type Output = Result<<Self as $crate::operation::Operation>::Output, $crate::error::Error>;

@@ -20,6 +20,13 @@ impl Forms {
     /// [Not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /form/form-data`. Activiti user guide, 9.1.
+    ///
+    /// Answers with [`FormData`](crate::activiti::FormData).
+    ///
+    /// # Errors
+    /// - 400: Neither the task nor the process definition is given, or both are.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is nothing of the id given.
     pub fn task_form(&self, task_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().task_id(task_id.into())
     }
@@ -29,6 +36,13 @@ impl Forms {
     /// [Not found](crate::Error::is_not_found) if there is no such process definition.
     ///
     /// `GET /form/form-data`. Activiti user guide, 9.1.
+    ///
+    /// Answers with [`FormData`](crate::activiti::FormData).
+    ///
+    /// # Errors
+    /// - 400: Neither the task nor the process definition is given, or both are.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is nothing of the id given.
     pub fn start_form(&self, process_definition_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().process_definition_id(process_definition_id.into())
     }
@@ -51,6 +65,14 @@ impl Forms {
     /// ```
     ///
     /// `POST /form/form-data`. Activiti user guide, 9.2.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or no such process definition.
+    /// - 500: A required value is missing, a value is no number, or a property is not writable.
     pub fn submit_task_form(
         &self,
         task_id: impl Into<String>,
@@ -76,6 +98,14 @@ impl Forms {
     /// ```
     ///
     /// `POST /form/form-data`. Activiti user guide, 9.2.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or no such process definition.
+    /// - 500: A required value is missing, a value is no number, or a property is not writable.
     pub fn submit_start_form(
         &self,
         process_definition_id: impl Into<String>,

@@ -30,6 +30,12 @@ impl Groups {
     /// ```
     ///
     /// `GET /identity/groups`. Activiti user guide, 15.2.
+    ///
+    /// Answers with [`GroupPage`](crate::activiti::GroupPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListGroups {
         self.client.list_groups()
     }
@@ -37,6 +43,13 @@ impl Groups {
     /// Creates a group; an id that is taken is a [conflict](crate::Error::is_conflict).
     ///
     /// `POST /identity/groups`. Activiti user guide, 15.4.
+    ///
+    /// Answers with [`Group`](crate::activiti::Group).
+    ///
+    /// # Errors
+    /// - 400: The id is missing, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 409: There is a group with this id already.
     pub fn create(&self, group: NewGroup) -> builder::CreateGroup {
         self.client.create_group().body(group)
     }
@@ -44,6 +57,12 @@ impl Groups {
     /// Gets one group.
     ///
     /// `GET /identity/groups/{groupId}`. Activiti user guide, 15.1.
+    ///
+    /// Answers with [`Group`](crate::activiti::Group).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such group.
     pub fn get(&self, group_id: impl Into<String>) -> builder::GetGroup {
         self.client.get_group().group_id(group_id.into())
     }
@@ -53,6 +72,14 @@ impl Groups {
     /// Of simultaneous updates one may lose, with a [conflict](crate::Error::is_conflict).
     ///
     /// `PUT /identity/groups/{groupId}`. Activiti user guide, 15.3.
+    ///
+    /// Answers with [`Group`](crate::activiti::Group).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or its id is not that of the path.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such group.
+    /// - 500: It was updated by another transaction concurrently.
     pub fn update(&self, group_id: impl Into<String>) -> builder::UpdateGroup {
         self.client.update_group().group_id(group_id.into())
     }
@@ -60,6 +87,12 @@ impl Groups {
     /// Deletes a group; its members stay.
     ///
     /// `DELETE /identity/groups/{groupId}`. Activiti user guide, 15.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such group.
     pub fn delete(&self, group_id: impl Into<String>) -> builder::DeleteGroup {
         self.client.delete_group().group_id(group_id.into())
     }
@@ -79,6 +112,12 @@ impl Groups {
     /// ```
     ///
     /// `GET /identity/users`. Activiti user guide, 15.6.
+    ///
+    /// Answers with [`UserPage`](crate::activiti::UserPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn members(&self, group_id: impl Into<String>) -> builder::ListUsers {
         self.client.list_users().member_of_group(group_id.into())
     }
@@ -88,6 +127,15 @@ impl Groups {
     /// A user that there is not is refused with 500, by the database.
     ///
     /// `POST /identity/groups/{groupId}/members`. Activiti user guide, 15.7.
+    ///
+    /// Answers with [`GroupMember`](crate::activiti::GroupMember).
+    ///
+    /// # Errors
+    /// - 400: The id of the user is missing, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such group.
+    /// - 409: The user is a member already.
+    /// - 500: There is no such user.
     pub fn add_member(&self, group_id: impl Into<String>, user_id: impl Into<String>) -> builder::CreateGroupMember {
         self.client.create_group_member().group_id(group_id.into()).body(NewGroupMember::new(user_id))
     }
@@ -95,6 +143,12 @@ impl Groups {
     /// Ends a user's membership in a group; [not found](crate::Error::is_not_found) if the user is no member.
     ///
     /// `DELETE /identity/groups/{groupId}/members/{userId}`. Activiti user guide, 15.8.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such group, or it has no such user.
     pub fn remove_member(&self, group_id: impl Into<String>, user_id: impl Into<String>) -> builder::DeleteGroupMember {
         self.client.delete_group_member().group_id(group_id.into()).user_id(user_id.into())
     }

@@ -17,6 +17,11 @@ impl Tables {
     /// Lists the tables of the engine's database, each with the number of its rows.
     ///
     /// `GET /management/tables`. Activiti user guide, 10.1.
+    ///
+    /// Answers with a list of [`Table`](crate::activiti::Table).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListTables {
         self.client.list_tables()
     }
@@ -24,6 +29,12 @@ impl Tables {
     /// Gets one table with the number of its rows, or [not found](crate::Error::is_not_found).
     ///
     /// `GET /management/tables/{tableName}`. Activiti user guide, 10.2.
+    ///
+    /// Answers with [`Table`](crate::activiti::Table).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such table.
     pub fn get(&self, table_name: impl Into<String>) -> builder::GetTable {
         self.client.get_table().table_name(table_name.into())
     }
@@ -31,6 +42,12 @@ impl Tables {
     /// Gets the names and types of a table's columns.
     ///
     /// `GET /management/tables/{tableName}/columns`. Activiti user guide, 10.3.
+    ///
+    /// Answers with [`TableColumns`](crate::activiti::TableColumns).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such table.
     pub fn columns(&self, table_name: impl Into<String>) -> builder::GetTableColumns {
         self.client.get_table_columns().table_name(table_name.into())
     }
@@ -60,6 +77,14 @@ impl Tables {
     /// ```
     ///
     /// `GET /management/tables/{tableName}/data`. Activiti user guide, 10.4.
+    ///
+    /// Answers with [`TableRowPage`](crate::activiti::TableRowPage).
+    ///
+    /// # Errors
+    /// - 400: Both an ascending and a descending column are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such table.
+    /// - 500: The table has no such column.
     pub fn rows(&self, table_name: impl Into<String>) -> builder::ListTableRows {
         self.client.list_table_rows().table_name(table_name.into())
     }

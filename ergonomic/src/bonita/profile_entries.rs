@@ -22,6 +22,15 @@ impl ProfileEntries {
     /// A page holds 10 unless the search says otherwise.
     ///
     /// `GET /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
+    ///
+    /// Answers with a list of [`ProfileEntry`](crate::bonita::ProfileEntry).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version has it no longer.
+    /// - 405: The version has it no longer.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileEntries> {
         search.call(self.client.search_profile_entries())
     }
@@ -31,6 +40,16 @@ impl ProfileEntries {
     /// `.d([ProfileEntryDeploy::Page.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
+    ///
+    /// Answers with [`ProfileEntry`](crate::bonita::ProfileEntry).
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
+    /// - 405: The version has it no longer.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn get(&self, profile_entry_id: i64) -> builder::GetProfileEntry {
         self.client.get_profile_entry().profile_entry_id(profile_entry_id)
     }
@@ -38,6 +57,15 @@ impl ProfileEntries {
     /// Adds an entry to a profile. Only Enterprise editions allow this.
     ///
     /// `POST /API/portal/profileEntry`. Bonita BPM 7.3 documentation, ProfileEntry.
+    ///
+    /// Answers with [`ProfileEntry`](crate::bonita::ProfileEntry).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The version has it no longer.
+    /// - 405: The edition or the version has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn create(&self, entry: NewProfileEntry) -> builder::CreateProfileEntry {
         self.client.create_profile_entry().body(entry)
     }
@@ -45,6 +73,16 @@ impl ProfileEntries {
     /// Changes what is set on the returned builder. Only Enterprise editions allow this.
     ///
     /// `PUT /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
+    /// - 405: The edition or the version has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn update(&self, profile_entry_id: i64) -> builder::UpdateProfileEntry {
         self.client.update_profile_entry().profile_entry_id(profile_entry_id)
     }
@@ -52,6 +90,16 @@ impl ProfileEntries {
     /// Deletes an entry. Only Enterprise editions allow this.
     ///
     /// `DELETE /API/portal/profileEntry/{profileEntryId}`. Bonita BPM 7.3 documentation, ProfileEntry.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id, and the body is empty; or the version has it no longer.
+    /// - 405: The edition or the version has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn delete(&self, profile_entry_id: i64) -> builder::DeleteProfileEntry {
         self.client.delete_profile_entry().profile_entry_id(profile_entry_id)
     }

@@ -24,6 +24,13 @@ impl Profiles {
     /// refused beside it.
     ///
     /// `GET /API/portal/profile`. Bonita BPM 7.3 documentation, "Search profiles".
+    ///
+    /// Answers with a list of [`Profile`](crate::bonita::Profile).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfiles> {
         search.call(self.client.search_profiles())
     }
@@ -33,6 +40,15 @@ impl Profiles {
     /// `.d([ProfileDeploy::UpdatedBy.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Retrieve a Profile".
+    ///
+    /// Answers with [`Profile`](crate::bonita::Profile).
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn get(&self, profile_id: i64) -> builder::GetProfile {
         self.client.get_profile().profile_id(profile_id)
     }
@@ -40,6 +56,14 @@ impl Profiles {
     /// Creates a profile. Only Enterprise editions allow this.
     ///
     /// `POST /API/portal/profile`. Bonita BPM 7.3 documentation, "Add a new profile".
+    ///
+    /// Answers with [`Profile`](crate::bonita::Profile).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 405: The edition has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn create(&self, profile: NewProfile) -> builder::CreateProfile {
         self.client.create_profile().body(profile)
     }
@@ -47,6 +71,16 @@ impl Profiles {
     /// Changes what is set on the returned builder. Only Enterprise editions allow this.
     ///
     /// `PUT /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Update a profile".
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn update(&self, profile_id: i64) -> builder::UpdateProfile {
         self.client.update_profile().profile_id(profile_id)
     }
@@ -54,6 +88,16 @@ impl Profiles {
     /// Deletes a profile. Only Enterprise editions allow this.
     ///
     /// `DELETE /API/portal/profile/{profileId}`. Bonita BPM 7.3 documentation, "Delete a profile".
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition has it not.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn delete(&self, profile_id: i64) -> builder::DeleteProfile {
         self.client.delete_profile().profile_id(profile_id)
     }

@@ -25,6 +25,11 @@ impl Forms {
     /// deployed twice.
     ///
     /// `GET /commonForm/getStartFormData`. process-center RESTful API 1.0, getstartformdatausingget.
+    ///
+    /// Answers with [`StartForm`](crate::process_center::StartForm).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn start_form(&self, process_key: impl Into<String>) -> builder::GetStartForm {
         self.client.get_start_form().process_key(process_key.into())
     }
@@ -36,6 +41,12 @@ impl Forms {
     /// does not fit its field.
     ///
     /// `POST /commonForm/submitStartFormData`. process-center RESTful API 1.0, submitstartformdatausingpost.
+    ///
+    /// Answers with a list of [`Task`](crate::process_center::Task).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn submit_start_form(
         &self,
         process_key: impl Into<String>,
@@ -47,6 +58,11 @@ impl Forms {
     /// Gets the form of a task; [not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /commonForm/getTaskFormData`. process-center RESTful API 1.0, gettaskformdatausingget.
+    ///
+    /// Answers with [`TaskForm`](crate::process_center::TaskForm).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn task_form(&self, task_id: impl Into<String>) -> builder::GetTaskForm {
         self.client.get_task_form().task_id(task_id.into())
     }
@@ -57,6 +73,12 @@ impl Forms {
     /// value is missing, or if a value does not fit its field.
     ///
     /// `POST /commonForm/saveFormData`. process-center RESTful API 1.0, saveformdatausingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn save_task_form(
         &self,
         task_id: impl Into<String>,
@@ -71,6 +93,12 @@ impl Forms {
     /// value is missing, if a value does not fit its field, and if the task is delegated.
     ///
     /// `POST /commonForm/submitTaskFormData`. process-center RESTful API 1.0, submittaskformdatausingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn submit_task_form(
         &self,
         task_id: impl Into<String>,
@@ -84,6 +112,12 @@ impl Forms {
     /// [Not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /commonForm/getVariables`. process-center RESTful API 1.0, getvariablesusingget.
+    ///
+    /// Answers with a map of names to [`Value`](serde_json::Value).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn variables(&self, task_id: impl Into<String>) -> builder::GetTaskVariables {
         self.client.get_task_variables().task_id(task_id.into())
     }
@@ -93,6 +127,12 @@ impl Forms {
     /// [Not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /commonForm/getVariablesLocal`. process-center RESTful API 1.0, getvariableslocalusingget.
+    ///
+    /// Answers with a map of names to [`Value`](serde_json::Value).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn local_variables(&self, task_id: impl Into<String>) -> builder::GetLocalTaskVariables {
         self.client.get_local_task_variables().task_id(task_id.into())
     }
@@ -100,6 +140,12 @@ impl Forms {
     /// Sets variables of the process instance of a task; [not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `POST /commonForm/setVariables`. process-center RESTful API 1.0, setvariablesusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn set_variables(
         &self,
         task_id: impl Into<String>,
@@ -112,6 +158,12 @@ impl Forms {
     /// such task.
     ///
     /// `POST /commonForm/setVariablesLocal`. process-center RESTful API 1.0, setvariableslocalusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn set_local_variables(
         &self,
         task_id: impl Into<String>,

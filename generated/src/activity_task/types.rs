@@ -4,6 +4,7 @@
 
 pub use ::bpm_rest_runtime::loose::Id;
 pub use ::bpm_rest_runtime::loose::Moment;
+#[derive(Default)]
 /// What a task was completed with (`TaskCompleteResponseDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -161,6 +162,7 @@ impl<'de> ::serde::Deserialize<'de> for CompletedTask {
         })
     }
 }
+#[derive(Default)]
 /// The picture of a process (`DiagramResourceDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -213,6 +215,7 @@ impl<'de> ::serde::Deserialize<'de> for Diagram {
         })
     }
 }
+#[derive(Default)]
 /// What went wrong.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -283,6 +286,7 @@ impl<'de> ::serde::Deserialize<'de> for EnvelopeError {
         })
     }
 }
+#[derive(Default)]
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -301,6 +305,7 @@ pub struct ErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A gateway that a task leads to (`TaskGatewayDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -383,6 +388,7 @@ impl<'de> ::serde::Deserialize<'de> for Gateway {
         })
     }
 }
+#[derive(Default)]
 /// An activity that a process instance has been at (known from related code; its fields from a public relative of the service).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -603,6 +609,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricActivity {
         })
     }
 }
+#[derive(Default)]
 /// A task that was done (`BpmActHiTaskinst`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -901,6 +908,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricTask {
         })
     }
 }
+#[derive(Default)]
 /// `JsonListResponseBody«BpmActHiTaskinst»`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -957,6 +965,7 @@ pub struct HistoricTaskList {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A task that a process instance has been through (`ActHiTaskNodeDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1216,6 +1225,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoryNode {
         })
     }
 }
+#[derive(Default)]
 /// Which page of a list an answer holds. A list that is not paged has 0 pages and a count of 0.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1261,6 +1271,7 @@ pub struct ListMeta {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A model that was deployed (`ModelDeployResponseDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1364,6 +1375,7 @@ impl<'de> ::serde::Deserialize<'de> for ModelDeployment {
         })
     }
 }
+#[derive(Default)]
 /// A task of a process definition (`ActTaskNodeDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1765,6 +1777,7 @@ impl NewProcessInstance {
         self
     }
 }
+#[derive(Default)]
 /// What follows a task (`NextNodeDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1799,6 +1812,7 @@ impl<'de> ::serde::Deserialize<'de> for NextNode {
         ::std::result::Result::Ok(Self { next_node, extra })
     }
 }
+#[derive(Default)]
 /// A process definition (`BpmActReProcdef`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1830,6 +1844,7 @@ impl<'de> ::serde::Deserialize<'de> for ProcessDefinition {
         ::std::result::Result::Ok(Self { key, extra })
     }
 }
+#[derive(Default)]
 /// What came of taking a step back (`RevocationDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1912,6 +1927,7 @@ impl<'de> ::serde::Deserialize<'de> for Revocation {
         })
     }
 }
+#[derive(Default)]
 /// A task that is to be done (`BpmActRuTask`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2195,6 +2211,7 @@ impl<'de> ::serde::Deserialize<'de> for RunningTask {
         })
     }
 }
+#[derive(Default)]
 /// `JsonListResponseBody«BpmActRuTask»`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2251,6 +2268,7 @@ pub struct RunningTaskList {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A process instance that was started (`ActTaskCreateResponseDTO`).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2435,6 +2453,7 @@ impl<'de> ::serde::Deserialize<'de> for StartedProcess {
         })
     }
 }
+#[derive(Default)]
 /// A task that a user is to be chosen for (known from related code).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

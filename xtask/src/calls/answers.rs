@@ -95,9 +95,9 @@ impl Scope<'_> {
         let inner = first_argument(kind);
         match (name.as_str(), inner) {
             ("Option", Some(inner)) => format!("{}, or with nothing", self.words(inner)),
-            ("Vec", Some(inner)) => format!("a list, each element {}", self.words(inner)),
+            ("Vec", Some(inner)) => format!("a list of {}", self.words(inner)),
             ("HashMap" | "Map" | "BTreeMap", _) => match second_argument(kind) {
-                Some(value) => format!("a map of names, each to {}", self.words(value)),
+                Some(value) => format!("a map of names to {}", self.words(value)),
                 None => "a map".to_owned(),
             },
             ("Value", _) => self.link("Value", "serde_json"),
@@ -131,9 +131,10 @@ pub(super) fn ending(answer: &Type, failures: &[(String, String)], scope: &Scope
 fn wrapped(text: &str, indent: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
+        let is_first = lines.is_empty();
         match lines.last_mut().filter(|last| last.chars().count() + 1 + word.chars().count() <= WIDTH) {
             Some(last) => *last = format!("{last} {word}"),
-            None if lines.is_empty() => lines.push(word.to_owned()),
+            None if is_first => lines.push(word.to_owned()),
             None => lines.push(format!("{indent}{word}")),
         }
     }
@@ -236,8 +237,8 @@ mod tests {
             ("types::Task", "[`Task`]"),
             ("types::User", "[`User`](crate::flowable::User)"),
             ("Option<types::Task>", "[`Task`], or with nothing"),
-            ("::std::vec::Vec<types::Task>", "a list, each element [`Task`]"),
-            ("::std::collections::HashMap<String, i64>", "a map of names, each to [`i64`]"),
+            ("::std::vec::Vec<types::Task>", "a list of [`Task`]"),
+            ("::std::collections::HashMap<String, i64>", "a map of names to [`i64`]"),
             ("::serde_json::Value", "[`Value`](serde_json::Value)"),
             ("crate::download::Download", "[`Download`](crate::Download)"),
         ] {

@@ -89,7 +89,7 @@ struct Found<'a> {
     /// What it mentions itself: a method that returns a call written by hand calls what that stands for.
     mentions: BTreeSet<String>,
     /// What it answers with, where it is an operation.
-    output: Option<Type>,
+    output: Option<Given>,
 }
 
 struct FoundMethod<'a> {
@@ -139,13 +139,15 @@ impl<'a> Handles<'a> {
         let Type::Path(path) = &*item.self_ty else { return };
         let Some(name) = self.resolve(&source.module, &segments(&path.path)) else { return };
         let found = self.types.entry(name).or_default();
-        let is_operation = item.trait_.as_ref().is_some_and(|(_, path, _)| path.is_ident("Operation"));
+        let implemented = item.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
+        let implemented = implemented.map(|last| last.ident.to_string()).unwrap_or_default();
         for part in &item.items {
-            if let ImplItem::Type(part) = part
-                && is_operation
-                && part.ident == "Output"
-            {
-                found.output = Some(part.ty.clone());
+            match (implemented.as_str(), part) {
+                ("Operation", ImplItem::Type(part)) if part.ident == "Output" => {
+                    found.output = Some(Given::Type(part.ty.clone()));
+                }
+                ("Wraps", ImplItem::Type(part)) if part.ident == "Inner" => found.output = given_by(&part.ty),
+                _ => {}
             }
             match part {
                 ImplItem::Fn(code) if item.trait_.is_none() => {
@@ -211,18 +213,8 @@ impl<'a> Handles<'a> {
     /// What a method's call gives: that of the builder in its return type, or of the operation or form that it returns.
     fn given(&self, method: &FoundMethod<'_>) -> Option<Given> {
         let syn::ReturnType::Type(_, returned) = &method.code.sig.output else { return None };
-        let mut paths = Paths::default();
-        paths.visit_type(returned);
-        let builder = paths.0.iter().find_map(|path| match path.as_slice() {
-            [.., module, name] if module == "builder" => Some(Given::Builder(name.clone())),
-            _ => None,
-        });
         let own = || self.returned(method).into_iter().find_map(|name| self.types.get(&name)?.output.clone());
-        let of_form = || match last_ident(returned) {
-            Some(name) if name == "Multipart" || name == "Result" => first_argument(returned).cloned(),
-            _ => None,
-        };
-        builder.or_else(|| own().or_else(of_form).map(Given::Type))
+        given_by(returned).or_else(own)
     }
 
     /// The names of a module that are declared in it, or imported from the system's module or the crate.
@@ -254,6 +246,20 @@ impl<'a> Handles<'a> {
             scope: self.scope(&method.source.module),
         }
     }
+}
+
+/// What a builder or a form answers with, whatever it is wrapped in.
+fn given_by(call: &Type) -> Option<Given> {
+    let mut paths = Paths::default();
+    paths.visit_type(call);
+    let builder = paths.0.iter().find_map(|path| match path.as_slice() {
+        [.., module, name] if module == "builder" => Some(Given::Builder(name.clone())),
+        _ => None,
+    });
+    builder.or_else(|| match last_ident(call) {
+        Some(name) if name == "Multipart" || name == "Result" => first_argument(call).cloned().map(Given::Type),
+        _ => None,
+    })
 }
 
 fn takes_self_by_reference(signature: &Signature) -> bool {

@@ -32,6 +32,12 @@ impl HistoricActivities {
     /// ```
     ///
     /// `GET /history/historic-activity-instances`. Activiti user guide, 8.17.
+    ///
+    /// Answers with [`HistoricActivityInstancePage`](crate::activiti::HistoricActivityInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListHistoricActivityInstances {
         self.client.list_historic_activity_instances()
     }
@@ -40,6 +46,12 @@ impl HistoricActivities {
     /// [`list`](Self::list).
     ///
     /// `POST /query/historic-activity-instances`. Activiti user guide, 8.18.
+    ///
+    /// Answers with [`HistoricActivityInstancePage`](crate::activiti::HistoricActivityInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn query(&self, query: HistoricActivityInstanceQuery) -> builder::QueryHistoricActivityInstances {
         self.client.query_historic_activity_instances().body(query)
     }
