@@ -19,6 +19,7 @@ pub enum AnswerBody {
 
 /// How many bytes the body of an answer may have after decompression, where it is read whole: an option of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "a number")]
 pub struct BodyLimit(pub usize);
 
 impl Default for BodyLimit {

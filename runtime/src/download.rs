@@ -231,10 +231,12 @@ fn may_be_page(content_type: Option<&str>, start: &[u8]) -> bool {
 
 /// How long a download may be silent: an extension of an answer that a transport sets.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "a duration")]
 pub struct LongestSilence(pub Duration);
 
 /// When a download must have ended: an extension of an answer that a transport sets.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EndsBy {
     /// The moment.
     pub at: Instant,

@@ -107,6 +107,7 @@ fn at<'a>(path: &[&str], whole: &'a Value) -> Option<&'a Value> {
 
 /// The value that a success is known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Mark {
     /// A text.
     Text(&'static str),

@@ -81,10 +81,12 @@ struct Inner {
 
 /// What to do about the error that an answer becomes: an extension of the answer, for transports that know.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "a text")]
 pub struct Note(pub &'static str);
 
 /// An earlier try of the call broke off and may have taken effect: an extension of the answer to the last one.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "a mark")]
 pub struct FollowsBrokenTry;
 
 /// What kind of failure an [`Error`] is.

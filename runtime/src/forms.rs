@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 /// What is known of one form.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "generated code makes it")]
 pub struct Form {
     /// The members that it names.
     pub members: &'static [&'static str],
@@ -17,6 +18,7 @@ pub struct Form {
 /// The one value that a member has.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_enums, reason = "JSON has no other scalars")]
 pub enum Constant {
     Text(&'static str),
     Boolean(bool),

@@ -419,6 +419,7 @@ async fn execute<O: Operation>(operation: O) -> Result<(Response, Secrets), Erro
 /// Why a request could not be built.
 #[doc(hidden)]
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum RequestError {
     /// Something given cannot be sent; the name is the one that progenitor's code uses.
     InvalidRequest(String),

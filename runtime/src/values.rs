@@ -12,6 +12,7 @@ use std::fmt;
 /// Inside an `Option` it tells the three states of an update apart: `None` leaves a field alone, `Some(Null)` clears
 /// it, `Some(Value(_))` sets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third state")]
 pub enum Nullable<T> {
     /// Null on the wire.
     Null,

@@ -1,7 +1,7 @@
 //! Answers of process-center that tell a failure: in the envelope, under it, and around it.
 
 use bpm_rest::{
-    Call as _, Error, ErrorKind, ProcessCenter,
+    Error, ErrorKind, ProcessCenter,
     process_center::{Completed, NewGroup, NewUser},
     testing::{
         Recorder, Reply,

@@ -56,8 +56,7 @@ fn calls(center: &ProcessCenter) -> Calls {
     let (forms, identity, processes, tasks) =
         (center.forms(), center.identity(), center.process_instances(), center.tasks());
     let (user, none) = (("oa", "张三"), [("天数", "3")]);
-    let (one, business) =
-        (NewUser::new("张三"), BusinessObject { business_type: "a".into(), business_code: "b".into() });
+    let (one, business) = (NewUser::new("张三"), BusinessObject::new("a", "b"));
     call! {
         GET_START_FORM: forms.start_form("leave"),
         SUBMIT_START_FORM: forms.submit_start_form("leave", none),

@@ -9,6 +9,8 @@ mod envelopes;
 mod fields;
 mod operations;
 mod paging;
+#[cfg(test)]
+mod samples;
 mod schemas;
 mod setters;
 mod types;

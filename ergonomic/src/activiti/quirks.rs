@@ -72,6 +72,7 @@ use serde_json::{Map, Value};
 /// The servlet API knows one encoding of a request, and takes it from the content type: for the fields of a form, and
 /// with Spring for the path as well, even that of a request without a body. Seen on 5.22.0 and 6.0.0.
 #[derive(Debug)]
+#[allow(clippy::exhaustive_structs, reason = "a layer without settings, given by its name")]
 pub struct Utf8(pub SharedTransport);
 
 impl Transport for Utf8 {

@@ -114,6 +114,7 @@ impl Searchable for ProfileEntries {
 
 /// Filters for entries of profiles.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum ProfileEntryFilter {}
 
 impl ProfileEntryFilter {

@@ -108,6 +108,7 @@ impl Searchable for ProfileMembers {
 
 /// What a member is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MemberType {
     /// A user.
     User,
@@ -136,6 +137,7 @@ impl MemberType {
 
 /// Filters for members of profiles.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum ProfileMemberFilter {}
 
 impl ProfileMemberFilter {

@@ -113,6 +113,7 @@ impl Searchable for Profiles {
 
 /// Filters for profiles.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum ProfileFilter {}
 
 impl ProfileFilter {

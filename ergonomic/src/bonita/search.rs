@@ -92,6 +92,7 @@ pub trait Searchable {
 
 /// Any resource of Bonita. Nothing is known of what its server ignores.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Any {}
 
 impl Searchable for Any {}
@@ -116,6 +117,7 @@ struct Parts {
 
 /// The direction of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third direction")]
 pub enum Direction {
     /// From small to large.
     Ascending,

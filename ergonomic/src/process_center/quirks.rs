@@ -51,6 +51,7 @@ use serde_json::Value;
 /// The second question is sent after a failure only, but for suspending and activating, where it follows each call. It goes the
 /// way of the first one, within the same limits. Seen at source commit b086dc9.
 #[derive(Debug)]
+#[allow(clippy::exhaustive_structs, reason = "a layer without settings, given by its name")]
 pub struct SecondLook(pub SharedTransport);
 
 /// What became of a task that could not be completed, as far as the service says: an extension of its answer.

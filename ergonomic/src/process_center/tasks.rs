@@ -91,6 +91,7 @@ impl Tasks {
     ///         [] => println!("process instance 12 has no task left"),
     ///         tasks => println!("process instance 12 has {} tasks: somebody else completed task 25", tasks.len()),
     ///     },
+    ///     other => println!("task 25 is completed: {other:?}"),
     /// }
     /// # Ok(())
     /// # }
@@ -203,6 +204,7 @@ impl Tasks {
 
 /// What the service answered to completing a task.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Completed {
     /// The process instance has one task now, with this id.
     Next(String),

@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout_at};
 
 /// How long one try of a call may take: an option of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "a duration")]
 pub struct TryLimit(pub Duration);
 
 /// Limits each try, from connecting to the last byte of the answer, and reads the answer into memory unless it is a

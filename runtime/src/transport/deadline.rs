@@ -13,6 +13,7 @@ use tokio::time::Instant;
 
 /// How long one call may take as a whole: an option of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "a duration")]
 pub struct CallLimit(pub Duration);
 
 /// When the call must be over: an option that [`Deadline`] sets for the transports within.

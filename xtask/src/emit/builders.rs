@@ -162,3 +162,33 @@ fn leave_open(request: &mut Block) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{answer, generated, operation};
+
+    #[test]
+    fn a_call_says_what_it_answers_with() {
+        let thing = answer("{$ref: '#/components/schemas/Thing'}");
+        let none = "responses: {'204': {description: Done.}}".to_owned();
+        let either = thing.replace("responses: {", "responses: {'204': {description: None.}, ");
+        let media = |kind: &str, schema: &str| {
+            format!("responses: {{'200': {{description: d, content: {{{kind}: {{schema: {schema}}}}}}}}}")
+        };
+        let bytes = media("application/octet-stream", "{type: string, format: binary}");
+        let text = media("text/plain", "{type: string}");
+        let schema = "Thing: {type: object, description: d, properties: {a: {type: string, description: d}}}";
+        for (responses, output) in [
+            (&thing, "types::Thing"),
+            (&none, "()"),
+            (&either, "Option<types::Thing>"),
+            (&bytes, "::bpm_rest_runtime::download::Download"),
+            (&text, "String"),
+        ] {
+            let code = generated("", &operation("get", "get_it", responses), schema);
+            let result = format!("BoxFuture<'static, Result<{output}, ::bpm_rest_runtime::error::Error>>");
+            code.assert_has("builder.rs", &format!("pub fn send(self) -> {result} {{ self.into_future() }}"));
+            code.assert_has("operations.rs", &format!("operation!(GetIt, GET_IT, {output}, decode_"));
+        }
+    }
+}

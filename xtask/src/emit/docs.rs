@@ -51,3 +51,30 @@ pub(super) fn sources(assembled: &Value, operation: &Operation<'_>) -> Vec<Strin
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{generated, operation};
+
+    #[test]
+    fn an_operation_is_documented_with_its_route_its_failures_and_its_source() {
+        let more = "description: More of it., x-served: Test 2.0 and later, \
+                    responses: {'204': {description: Done.}, '404': {description: There is none.}}";
+        let code = generated("", &operation("delete", "delete_it", more), "");
+        let doc = "/// Does it.
+            ///
+            /// More of it.
+            ///
+            /// `DELETE /delete_it`
+            ///
+            /// Not every server has this operation: Test 2.0 and later.
+            ///
+            /// # Errors
+            /// - 404: There is none.
+            ///
+            /// # Source
+            /// - The guide: 1";
+        code.assert_has("builder.rs", doc);
+        code.assert_has("mod.rs", &format!("{doc} pub fn delete_it(&self) -> builder::DeleteIt"));
+    }
+}

@@ -23,3 +23,15 @@ pub(super) fn file(assembled: &Value) -> Result<String> {
     }
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{answer, generated, operation};
+
+    #[test]
+    fn each_value_of_an_enumeration_is_a_variant() {
+        let schema = "Kind: {type: string, description: A kind., enum: [a-b, '1'], x-rust-names: {'1': One}}";
+        let code = generated("", &operation("get", "get_it", &answer("{$ref: '#/components/schemas/Kind'}")), schema);
+        code.assert_has("enums.rs", "open_enum! { /// A kind. Kind { /// `a-b`. AB = \"a-b\", /// `1`. One = \"1\", }");
+    }
+}

@@ -70,3 +70,23 @@ fn envelope(name: &Ident, said: &Value) -> TokenStream {
             .with_missing(&[#(#signs),*]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{answer, generated, operation};
+
+    #[test]
+    fn an_envelope_is_a_constant_that_its_operations_are_read_by() {
+        let envelope = "x-envelope: {data: data, success: {code: 0}, code: code, message: [words, more.words]},";
+        let told = "type: object, description: d, properties: {code: {type: integer, description: d}, words: {type: string, \
+                    description: d}, more: {type: object, description: d, properties: {words: {type: string, description: \
+                    d}}}, data: {type: string, description: d}}";
+        let code = generated(envelope, &operation("get", "get_it", &answer(&format!("{{{told}}}"))), "");
+        code.assert_has(
+            "operations.rs",
+            "pub static ENVELOPE: Envelope = Envelope::new(\"data\", \"code\", Mark::Number(0))",
+        );
+        code.assert_has("operations.rs", ".with_message(&[&[\"words\"], &[\"more\", \"words\"]])");
+        code.assert_has("operations.rs", ", ENVELOPE);");
+    }
+}

@@ -190,3 +190,33 @@ fn implementation(
     }
     Ok(quote! { operation!(#name, #info, #output, #decode); })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{generated, operation};
+
+    #[test]
+    fn what_may_be_called_again_and_what_changes_something_is_told_by_method_and_spec() {
+        let none = "responses: {'204': {description: Done.}}";
+        for (method, said, idempotent, effect) in [
+            ("get", "", true, false),
+            ("put", "", true, true),
+            ("post", "", false, true),
+            ("post", "x-idempotent: true, x-effect: false, ", true, false),
+            ("get", "x-effect: true, ", true, true),
+        ] {
+            let code = generated("", &operation(method, "act", &format!("{said}{none}")), "");
+            let traits = format!(".with_idempotence({idempotent}).with_effect({effect})");
+            code.assert_has("operations.rs", &traits);
+        }
+    }
+
+    #[test]
+    fn what_nobody_knows_of_paths_is_unknown() {
+        let paths = operation("get", "get_it", "responses: {'204': {description: Done.}}");
+        let code = |said: &str| generated(said, &paths, "");
+        code("").assert_has("operations.rs", "PathSegments::new(WhiteSpace::Unknown, false)");
+        let said = "x-path-segments: {white-space: trimmed, slashes: split, evidence: Seen.},";
+        code(said).assert_has("operations.rs", "PathSegments::new(WhiteSpace::Trimmed, true)");
+    }
+}

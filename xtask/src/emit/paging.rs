@@ -252,3 +252,65 @@ fn paged_implementation(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{Generated, answer, body, generated, operation};
+
+    const PAGE: &str = "Page: {type: object, description: d, properties: {start: {type: integer, description: d}, rows: {type: \
+                        array, items: {type: string}, description: d}, all: {type: string, description: d}, told: {type: \
+                        object, description: d, properties: {all: {type: integer, description: d}, number: {type: integer, \
+                        description: d}, size: {type: integer, description: d}}}}}";
+
+    fn list(paging: &str, answered: &str) -> Generated {
+        let parameter = |name: &str| format!("{{name: {name}, in: query, schema: {{type: integer}}, description: d}}");
+        let more = format!(
+            "x-paging: {paging}, parameters: [{}, {}], {}",
+            parameter("start"),
+            parameter("size"),
+            answer(answered)
+        );
+        generated("", &operation("get", "list_it", &more), PAGE)
+    }
+
+    #[test]
+    fn a_list_by_offset_echoes_its_start_where_the_page_has_it() {
+        let code = list("{start: start, size: size, items: rows, total: all}", "{$ref: '#/components/schemas/Page'}");
+        code.assert_has(
+            "operations.rs",
+            "impl operation::Paged for builder::ListIt { type Item = ::std::string::String;",
+        );
+        code.assert_has("operations.rs", "self.start(start).size(size)");
+        code.assert_has("operations.rs", "operation::Page::of(output.rows, output.all, output.start)");
+        let without = "{type: object, properties: {rows: {type: array, items: {type: string}, description: d}, all: {type: \
+                       integer, description: d}}}";
+        let code = list("{start: start, size: size, items: rows, total: all}", without);
+        code.assert_has("operations.rs", "operation::Page::of(output.rows, output.all, None::<u64>)");
+    }
+
+    #[test]
+    fn a_list_by_offset_may_have_its_window_in_the_body() {
+        let query = "Query: {type: object, description: d, properties: {start: {type: integer, description: d}, size: {type: \
+                     integer, description: d}}}";
+        let more = format!(
+            "x-paging: {{start: start, size: size, items: rows, total: all}}, {}, {}",
+            body("{$ref: '#/components/schemas/Query'}"),
+            answer("{$ref: '#/components/schemas/Page'}")
+        );
+        let code = generated("", &operation("post", "query_it", &more), &format!("{query}, {PAGE}"));
+        code.assert_has("operations.rs", "body.start = operation::counted(\"start\", start)?;");
+        code.assert_has("operations.rs", "body.size = operation::counted(\"size\", size)?;");
+    }
+
+    #[test]
+    fn lists_by_index_and_by_number_turn_an_offset_into_a_page() {
+        let code =
+            list("{page: start, count: size, total-header: Content-Range}", "{type: array, items: {type: string}}");
+        code.assert_has("operations.rs", "self.start(start / size.max(1)).size(size)");
+        code.assert_has("operations.rs", "operation::Page::of_content_range(output, head)");
+        let paging = "{page: start, count: size, items: rows, total: told.all, number: told.number, size: told.size}";
+        let code = list(paging, "{$ref: '#/components/schemas/Page'}");
+        code.assert_has("operations.rs", "self.start((start / size.max(1)).saturating_add(1)).size(size)");
+        code.assert_has("operations.rs", "operation::Page::of_number(output.rows, told)");
+    }
+}

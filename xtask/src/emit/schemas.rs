@@ -69,3 +69,29 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     };
     render("The JSON Schemas of all that is sent and received.", code)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::samples::{answer, generated, operation};
+
+    #[test]
+    fn all_types_stand_in_the_table() {
+        let schemas = "Thing: {type: object, description: d, properties: {kind: {$ref: '#/components/schemas/Kind'}}}, \
+                       Kind: {type: string, description: d, enum: [a]}";
+        let code = generated("", &operation("get", "get_it", &answer("{$ref: '#/components/schemas/Thing'}")), schemas);
+        code.assert_has(
+            "schemas.rs",
+            "TypeSchema::of::<enums::Kind>(\"Kind\"), TypeSchema::of::<types::Thing>(\"Thing\")",
+        );
+    }
+
+    #[test]
+    fn a_function_whose_schema_nobody_knows_is_refused() {
+        let kind = parse_quote!(Option<i64>);
+        let known = described_type("::bpm_rest_runtime::texts::read_optional", &kind).unwrap().to_string();
+        assert!(known.contains("EmptyOrNone") && known.contains("InText < i64 >"), "{known}");
+        let error = described_type("::bpm_rest_runtime::texts::guess", &kind).unwrap_err().to_string();
+        assert!(error.contains("`::bpm_rest_runtime::texts::guess`"), "{error}");
+    }
+}

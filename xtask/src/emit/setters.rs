@@ -625,3 +625,73 @@ pub(super) fn of_list(
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{answer, body, generated, operation};
+
+    fn with_parameters(parameters: &str) -> crate::emit::samples::Generated {
+        let more = format!("parameters: [{parameters}], {}", answer("{type: string}"));
+        generated("", &operation("get", "get_thing", &more), "")
+    }
+
+    #[test]
+    fn a_parameter_is_taken_by_what_its_conversion_can_do() {
+        let code = with_parameters(
+            "{name: text, in: query, schema: {type: string}, description: A text.}, \
+             {name: must, in: query, required: true, schema: {type: string, minLength: 1}, description: d}, \
+             {name: secret, in: query, schema: {type: string, format: password}, description: d}, \
+             {name: flag, in: query, schema: {type: boolean}, description: d}, \
+             {name: count, in: query, schema: {type: integer, format: int64}, description: d}",
+        );
+        for setter in [
+            "/// A text.
+             pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
+                 self.text = Ok(Some(value.into())); self }",
+            "pub fn must(mut self, value: impl Into<::std::string::String>) -> Self {
+                 self.must = ::bpm_rest_runtime::parameter::filled(\"must\", value); self }",
+            "pub fn secret(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
+                 self.secret = Ok(Some(value.into())); self }",
+            "pub fn flag(mut self, value: bool) -> Self { self.flag = Ok(Some(value)); self }",
+            "pub fn count(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
+                 self.count = value.try_into().map_err(|error| format!(\"`count` cannot be used: {error}\")).map(Some);
+                 self }",
+            "must: Err(::bpm_rest_runtime::parameter::missing(\"must\"))",
+        ] {
+            code.assert_has("builder.rs", setter);
+        }
+    }
+
+    #[test]
+    fn lists_add_one_and_several_and_are_replaced_under_a_name_of_their_own() {
+        let code = with_parameters(
+            "{name: tags, in: query, required: true, schema: {type: array, items: {type: string}}, description: d}",
+        );
+        let list = "::std::vec::Vec<::std::string::String>";
+        for (name, argument) in [
+            ("tags", format!("impl TryInto<{list}, Error: std::fmt::Display>")),
+            ("tag", "impl Into<::std::string::String>".to_owned()),
+            ("replace_tags", format!("impl TryInto<{list}, Error: std::fmt::Display>")),
+        ] {
+            code.assert_has("builder.rs", &format!("pub fn {name}(mut self, value: {argument}) -> Self"));
+        }
+        code.assert_has("builder.rs", "added_to_required(\"tags\", self.tags");
+    }
+
+    #[test]
+    fn what_was_set_of_a_body_is_noted_by_every_setter() {
+        let more = format!("{}, {}", body("{$ref: '#/components/schemas/NewThing'}"), answer("{type: string}"));
+        let schema = "NewThing: {type: object, description: d, required: [id], properties: {\
+                      id: {type: string, description: The id.}, kind: {type: string, nullable: true, description: d}, \
+                      tags: {type: array, items: {type: string}, description: d}}}";
+        let code = generated("", &operation("put", "put_thing", &more), schema);
+        code.assert_has("builder.rs", "self.body = self.given_of_body.whole(value);");
+        for setter in ["id", "kind", "tags", "tag", "replace_tags"] {
+            code.assert_has("builder.rs", &format!("self.given_of_body.member(\"{setter}\"); self.body ="));
+        }
+        for setter in ["kind", "tags", "tag", "replace_tags", "id"] {
+            code.assert_has("types.rs", &format!("#[must_use] pub fn {setter}(mut self, value: "));
+        }
+        code.assert_has("types.rs", "pub fn new(id: impl Into<::std::string::String>) -> Self");
+    }
+}

@@ -208,3 +208,66 @@ fn write_by_function(field: &mut syn::Field, schema: &Value) {
         field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #kind))]));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::emit::samples::{answer, body, generated, operation};
+
+    #[test]
+    fn what_is_only_received_has_a_default_and_what_is_sent_a_constructor() {
+        let more = format!(
+            "{}, {}",
+            body("{$ref: '#/components/schemas/NewThing'}"),
+            answer("{$ref: '#/components/schemas/Thing'}")
+        );
+        let id = "type: object, description: d, required: [id], properties: {id: {type: string, description: d}}";
+        let part = "type: object, description: d, required: [whole], \
+                    properties: {whole: {oneOf: [{type: string}, {type: integer}], description: d}}";
+        let schemas = format!(
+            "NewThing: {{{id}}}, Part: {{{part}}}, \
+             Thing: {{type: object, description: d, required: [id, at, parts], properties: {{id: {{type: string, \
+             description: d}}, at: {{type: string, format: date-time, description: d}}, parts: {{type: array, items: \
+             {{$ref: '#/components/schemas/Part'}}, description: d}}}}}}"
+        );
+        let code = generated("", &operation("post", "create_thing", &more), &schemas);
+        let derived = "#[derive(Default)] /// d
+                       #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]";
+        let rest = "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))] #[non_exhaustive] pub struct";
+        code.assert_has("types.rs", &format!("{derived} {rest} Thing {{"));
+        code.assert_lacks("types.rs", &format!("{derived} {rest} NewThing {{"));
+        code.assert_lacks("types.rs", &format!("{derived} {rest} Part {{"));
+        code.assert_has("types.rs", "impl NewThing { /// With `id`, which is required. #[must_use] pub fn new(");
+    }
+
+    #[test]
+    fn a_choice_may_grow() {
+        let schemas = "Choice: {description: d, oneOf: [{type: object, title: A, description: d, required: [a], properties: \
+                       {a: {type: string, description: d}}}, {type: object, title: B, description: d, required: [b], \
+                       properties: {b: {type: string, description: d}}}]}";
+        let code =
+            generated("", &operation("get", "get_it", &answer("{$ref: '#/components/schemas/Choice'}")), schemas);
+        code.assert_has("types.rs", "#[non_exhaustive] pub enum Choice {");
+    }
+
+    #[test]
+    fn lists_that_are_null_are_empty_and_values_in_texts_are_read() {
+        let schema = "Thing: {type: object, description: d, properties: {\
+                      list: {type: array, items: {type: string}, description: d}, \
+                      number: {type: string, format: int64, description: d}, \
+                      none: {type: string, x-none: true, description: d}}}";
+        let code = generated("", &operation("get", "get_it", &answer("{$ref: '#/components/schemas/Thing'}")), schema);
+        for function in ["values::null_as_empty", "texts::read_optional", "texts::or_none"] {
+            code.assert_has("types.rs", &format!("deserialize_with = \"::bpm_rest_runtime::{function}\""));
+        }
+    }
+
+    #[test]
+    fn what_has_one_value_only_cannot_be_set() {
+        let more = format!("{}, {}", body("{$ref: '#/components/schemas/Act'}"), answer("{type: string}"));
+        let schema = "Act: {type: object, description: d, required: [action], properties: {\
+                      action: {type: string, enum: [claim], description: d}}}";
+        let code = generated("", &operation("post", "act", &more), schema);
+        code.assert_has("types.rs", "pub fn new() -> Self { Self { action: \"claim\".into() } }");
+        code.assert_lacks("types.rs", "pub fn action(");
+    }
+}
