@@ -106,7 +106,7 @@ fn membership(profile: &Profile, kind: MemberType, member: ProfileMember) -> Mem
     let (first, last, login) = user.map(|user| (user.firstname, user.lastname, user.user_name)).unwrap_or_default();
     let names = match kind {
         MemberType::User => [first, last],
-        MemberType::Group | MemberType::Role | MemberType::RoleAndGroup => [role, group],
+        _ => [role, group],
     };
     let separator = if kind == MemberType::RoleAndGroup { " of " } else { " " };
     let profile = profile.name.clone().unwrap_or_default();

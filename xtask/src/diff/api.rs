@@ -181,8 +181,9 @@ impl Api {
         let thing = self.operations.entry(id.clone()).or_default();
         let Some(item) = item else { return };
         implementation(thing, item);
-        // All are made of a client.
+        // All are made of a client, and what `send` gives is the answer.
         thing.members.remove(&Member::New);
+        thing.members.remove(&Member::Method("send".to_owned()));
         for method in methods(item).filter(|method| method.sig.ident == "new") {
             let mut needs = Needs::default();
             needs.visit_block(&method.block);
