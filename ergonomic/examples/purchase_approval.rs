@@ -68,7 +68,7 @@ async fn apply(service: &ActivityTask) -> Result<()> {
 async fn approve(service: &ActivityTask, purchase: &str) -> Result<()> {
     for task in service.process_instances().running_tasks(purchase).await? {
         let (key, name) = (task.task_def_key.unwrap_or_default(), task.name.unwrap_or_default());
-        service.process_instances().assign_task(purchase, TaskNode { key: &key, name: &name }, MANAGER).await?;
+        service.process_instances().assign_task(purchase, TaskNode::new(&key, &name), MANAGER).await?;
         let id = task.id.context("the task has no id")?;
         let gateways = service.tasks().gateways(&id).await?;
         let command: Map<_, _> = gateways.into_iter().filter_map(|gateway| Some((gateway.key?, json!(true)))).collect();

@@ -25,7 +25,6 @@ mod guide {}
 
 use self::quirks::Utf8;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use bpm_rest_generated::activiti::Client;
 use reqwest::Method;
 
 pub use self::{
@@ -46,7 +45,7 @@ pub use self::{
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::activiti::schemas;
-pub use bpm_rest_generated::activiti::{builder, enums::*, operations, types::*};
+pub use bpm_rest_generated::activiti::{Client, builder, enums::*, operations, types::*};
 
 /// A client of an Activiti server; cheap to clone.
 ///

@@ -19,7 +19,6 @@ mod tasks;
 mod guide {}
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use bpm_rest_generated::activity_task::Client;
 use reqwest::Method;
 
 pub use self::{
@@ -30,7 +29,7 @@ pub use self::{
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::activity_task::schemas;
-pub use bpm_rest_generated::activity_task::{builder, operations, types::*};
+pub use bpm_rest_generated::activity_task::{Client, builder, operations, types::*};
 
 /// A client of an activity-task server; cheap to clone.
 ///

@@ -21,7 +21,6 @@ use crate::{
     raw::Raw,
     transport::Connection,
 };
-use bpm_rest_generated::bonita::Client;
 use reqwest::Method;
 
 pub use self::{
@@ -36,7 +35,7 @@ pub use self::{
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::bonita::schemas;
-pub use bpm_rest_generated::bonita::{builder, enums::*, operations, types::*};
+pub use bpm_rest_generated::bonita::{Client, builder, enums::*, operations, types::*};
 pub use bpm_rest_runtime::{reference::Reference as Deployed, texts::LocalDateTime};
 
 /// A client of a Bonita server; cheap to clone.

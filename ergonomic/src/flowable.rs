@@ -3,13 +3,12 @@
 mod users;
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use bpm_rest_generated::flowable::Client;
 use reqwest::Method;
 
 pub use self::users::Users;
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::flowable::schemas;
-pub use bpm_rest_generated::flowable::{builder, enums::*, operations, types::*};
+pub use bpm_rest_generated::flowable::{Client, builder, enums::*, operations, types::*};
 
 /// A client of a Flowable server; cheap to clone.
 ///

@@ -26,7 +26,8 @@ pub use bonita::Bonita;
 pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
     Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, Result, ResumeToken,
-    Secret, Timestamp, Upload, WhiteSpace, WholeSeconds, call, client, multipart, page, raw, transport, upload,
+    Secret, Timestamp, Upload, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download, envelope, error,
+    multipart, operation, page, path, raw, reference, texts, time, transport, upload, values,
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;

@@ -21,7 +21,6 @@ mod guide {}
 
 use self::quirks::SecondLook;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use bpm_rest_generated::process_center::Client;
 use reqwest::Method;
 
 pub use self::{
@@ -36,7 +35,7 @@ pub use self::{
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::process_center::schemas;
-pub use bpm_rest_generated::process_center::{builder, enums::*, operations, types::*};
+pub use bpm_rest_generated::process_center::{Client, builder, enums::*, operations, types::*};
 
 /// A client of a process-center; cheap to clone.
 ///

@@ -1,5 +1,5 @@
 //! Process variables, as Activiti and Flowable know them: what is received, what is sent, and conditions in queries.
 
 pub use bpm_rest_runtime::variable::{
-    NewVariable, Variable, VariableCondition, VariableOperation, VariableScope, VariableValue,
+    FromVariable, NewVariable, Variable, VariableCondition, VariableOperation, VariableScope, VariableValue, WrongType,
 };

@@ -57,9 +57,9 @@ async fn process_instances(shapes: &mut Shapes<ActivityTask>) {
     let task = json!([{"id": 5, "name": "审批", "createTime": 1_559_044_800_000_i64, "priority": 50}]);
     let tasks = shapes.check("", data(task), |service| service.process_instances().running_tasks("2501")).await;
     assert_eq!(tasks[0].create_time.as_ref().unwrap().to_string(), "2019-05-28T12:00:00.000Z");
-    let approval = TaskNode { key: "approve", name: "approval" };
+    let approval = TaskNode::new("approve", "approval");
     shapes.check("", done(), |service| service.process_instances().assign_task("2501", approval, "kermit")).await;
-    let odd = TaskNode { key: "审批 1", name: "经理审批/会签 50%?#" };
+    let odd = TaskNode::new("审批 1", "经理审批/会签 50%?#");
     shapes.check("encoded", done(), |service| service.process_instances().assign_task("2501", odd, "张三")).await;
     let revoked = data(json!({"revocationResult": true, "hiTaskinst": {"id": "5"}, "actRuTasks": [{"id": "5"}]}));
     let revoked =
@@ -146,8 +146,8 @@ async fn what_no_segment_can_be_is_not_sent() {
     for name in ["", ".", ".."] {
         let (instances, tasks) = (service(&recorder).process_instances(), service(&recorder).tasks());
         for error in [
-            instances.assign_task("1", TaskNode { key: "approve", name }, "张三").await.unwrap_err(),
-            instances.assign_task("1", TaskNode { key: name, name: "经理审批" }, "张三").await.unwrap_err(),
+            instances.assign_task("1", TaskNode::new("approve", name), "张三").await.unwrap_err(),
+            instances.assign_task("1", TaskNode::new(name, "经理审批"), "张三").await.unwrap_err(),
             instances.revoke_task("1", name).await.unwrap_err(),
             instances.delete(name).await.unwrap_err(),
             service(&recorder).deployments().delete(name).await.unwrap_err(),

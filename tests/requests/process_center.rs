@@ -115,7 +115,7 @@ async fn processes(shapes: &mut Shapes<ProcessCenter>) {
     shapes.check("archive", data(json!("8")), |center| center.deployments().deploy(archive())).await;
     let id = shapes.check("", data(json!("12")), |center| center.process_instances().start(ODD)).await;
     assert_eq!(id, "12");
-    let contract = || BusinessObject { business_type: "合同".into(), business_code: "HT-1&2".into() };
+    let contract = || BusinessObject::new("合同", "HT-1&2");
     shapes.check("", data(json!("12")), |center| center.process_instances().start_for("请假", contract())).await;
 
     let all = shapes.check("", data(json!([instance()])), |center| center.process_instances().list()).await;

@@ -41,7 +41,7 @@ fn calls(service: &ActivityTask) -> Calls {
     }
     let (deployments, definitions) = (service.deployments(), service.process_definitions());
     let (instances, tasks) = (service.process_instances(), service.tasks());
-    let node = TaskNode { key: "approve", name: "审批" };
+    let node = TaskNode::new("approve", "审批");
     call! {
         CREATE_PROCESS_INSTANCE: instances.start(NewProcessInstance::new()),
         DELETE_PROCESS_INSTANCE: instances.delete("1"),
@@ -270,7 +270,7 @@ async fn what_is_no_json_is_told_with_what_to_do() {
         let may_be_done = error.to_string().contains("it may have taken effect");
         assert_eq!(may_be_done, error.kind() == ErrorKind::Decode, "{error}");
     }
-    let odd = TaskNode { key: "approve", name: "审批/会签" };
+    let odd = TaskNode::new("approve", "审批/会签");
     let refused = scripted(Reply::bytes(400, "text/html", "<title>HTTP 400</title>"));
     let error = refused.process_instances().assign_task("1", odd, "张三").await.unwrap_err();
     assert!(error.to_string().contains("which many servers refuse"), "{error}");

@@ -114,6 +114,28 @@ fn what_a_body_requires_has_no_setter_on_the_builder() {
     assert!(!assign.contains("pub fn to("), "`to` is required");
 }
 
+/// Each setter of each builder tells what it sets of the body, so that a later `body` can refuse to drop that.
+#[test]
+fn every_setter_of_a_body_is_taken_down() {
+    let builders = [
+        include_str!("shapes/builder.rs"),
+        include_str!("../../generated/src/activiti/builder.rs"),
+        include_str!("../../generated/src/activity_task/builder.rs"),
+        include_str!("../../generated/src/bonita/builder.rs"),
+        include_str!("../../generated/src/flowable/builder.rs"),
+        include_str!("../../generated/src/process_center/builder.rs"),
+    ];
+    for text in builders {
+        let methods = text.split("\n    pub fn ").skip(1).filter_map(|method| method.split("\n    }\n").next());
+        let setters: Vec<&str> = methods.filter(|method| method.contains("self.body = ")).collect();
+        assert!(setters.len() > 5, "{}", setters.len());
+        for setter in setters {
+            let is_whole = setter.starts_with("body(") && setter.contains("self.given_of_body.whole(");
+            assert!(is_whole || setter.contains("self.given_of_body.member("), "{setter}");
+        }
+    }
+}
+
 #[test]
 fn a_body_that_would_drop_what_was_set_is_refused() {
     let update = || client().update_thing().thing_id("a");

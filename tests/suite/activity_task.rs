@@ -161,12 +161,10 @@ async fn tasks_go_from_hand_to_hand(target: Target) -> Result<()> {
     if target.is_in_process {
         ensure!(name.contains('/'), "a name that no path could carry as it is: {name}");
     }
-    let node = TaskNode { key: &key, name: &name };
+    let node = TaskNode::new(&key, &name);
     instances.assign_task(&purchase.id, node, target.name("王五/主管")).await?;
     assert_eq!(tasks.get(&second).await?.assignee.as_deref(), Some(target.name("王五/主管").as_str()));
-    ensure!(
-        failure(instances.assign_task(&purchase.id, TaskNode { name: "没有", ..node }, "张三").await)?.is_refused()
-    );
+    ensure!(failure(instances.assign_task(&purchase.id, TaskNode::new(node.key, "没有"), "张三").await)?.is_refused());
     Ok(())
 }
 

@@ -261,10 +261,7 @@ async fn are_deployed_and_started(center: Center) -> Result<()> {
     ensure!(center.process_instances().list().await?.iter().any(|found| found.root_process_instance_id == instance));
     ensure!(center.process_instances().list_by_key(center.target.name("无")).await?.is_empty());
 
-    let business = center
-        .process_instances()
-        .start_for(&key, BusinessObject { business_type: "合同".into(), business_code: "HT-1&2".into() })
-        .await?;
+    let business = center.process_instances().start_for(&key, BusinessObject::new("合同", "HT-1&2")).await?;
     let task = center.tasks().list_active(&business).await?.pop().context("there is no task")?;
     ensure!(task.extra["busType"] == "合同" && task.extra["busCode"] == "HT-1&2", "{task:?}");
     ensure!(task.task_entity.execution_id.is_some_and(|id| id != business), "the execution is one below the instance");
@@ -283,7 +280,7 @@ async fn are_refused(center: Center) -> Result<()> {
         "{unknown}"
     );
     ensure!(unknown.is_not_found(), "{unknown}");
-    let business = BusinessObject { business_type: "合同".into(), business_code: "1".into() };
+    let business = BusinessObject::new("合同", "1");
     for gone in [
         failure(center.process_instances().start_for(center.target.name("无"), business).await)?,
         failure(center.process_instances().get("0").await)?,

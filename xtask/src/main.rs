@@ -25,6 +25,7 @@ mod openapi;
 mod overlay;
 mod problem;
 mod published;
+mod reachable;
 mod reshape;
 mod resolve;
 #[cfg(test)]
@@ -74,6 +75,8 @@ enum Verb {
     Regenerate,
     /// Fail, with the difference, where files that these verbs make are not up to date.
     Check,
+    /// Fail where the library mentions a type that its users cannot name. Reads what rustdoc writes as JSON.
+    Reachable,
     /// Make the fragments of a system from a description of its API, or bring them up to date with it.
     ///
     /// Names, summaries, descriptions, tags, extensions and the overlay stay as they were given by hand; what is a fact
@@ -176,6 +179,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             calls::run(&workspace, systems)?;
         }
         Verb::Regenerate => regenerate(&workspace)?,
+        Verb::Reachable => reachable::run(&workspace)?,
         Verb::Check => return check::run(&workspace, &workspace.systems()?),
         Verb::Import { system, from, document } => {
             let from = match (from, document) {

@@ -155,4 +155,4 @@ impl Wraps for CreateDeployment {
     }
 }
 
-awaitable!(CreateDeployment);
+awaitable!(CreateDeployment => Deployment);

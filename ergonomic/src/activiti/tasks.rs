@@ -571,4 +571,4 @@ impl Wraps for UploadTaskAttachment {
     }
 }
 
-awaitable!(UploadTaskAttachment);
+awaitable!(UploadTaskAttachment => Attachment);

@@ -5,11 +5,19 @@ use bpm_rest_generated::activity_task::Client;
 
 /// A task of a process definition: each process instance that comes to it has a task of its own there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TaskNode<'a> {
     /// Its key in the process definition: `approve`.
     pub key: &'a str,
     /// Its name: `经理审批`.
     pub name: &'a str,
+}
+
+impl<'a> TaskNode<'a> {
+    /// The task with this key and name.
+    pub fn new(key: &'a str, name: &'a str) -> Self {
+        Self { key, name }
+    }
 }
 
 /// Process instances, their present tasks and their past ones.
@@ -95,7 +103,7 @@ impl ProcessInstances {
     /// ```no_run
     /// # use bpm_rest::{ActivityTask, activity_task::TaskNode};
     /// # async fn assign_task(service: ActivityTask) -> anyhow::Result<()> {
-    /// let approval = TaskNode { key: "approve", name: "经理审批" };
+    /// let approval = TaskNode::new("approve", "经理审批");
     /// service.process_instances().assign_task("2501", approval, "李四").await?;
     /// # Ok(())
     /// # }

@@ -135,6 +135,7 @@ impl Searchable for CustomPages {
 /// Two filters of Bonita's are not here: `isHidden`, which the server ignores, and `creationDate` and `lastUpdateDate`,
 /// which it compares with milliseconds while its answers have dates without a zone.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum CustomPageFilter {}
 
 impl CustomPageFilter {
@@ -278,7 +279,7 @@ impl Operation for UploadCustomPageByPortal {
     }
 }
 
-awaitable!(UploadCustomPageByPortal);
+awaitable!(UploadCustomPageByPortal => UploadedPage);
 
 /// Reads `tmp_1.zip::page.zip`, with `::[…]` behind it where the server tells permissions.
 fn uploaded(answer: &str) -> Result<UploadedPage> {

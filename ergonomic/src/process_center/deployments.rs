@@ -90,4 +90,4 @@ impl Operation for DeployProcess {
     }
 }
 
-awaitable!(DeployProcess);
+awaitable!(DeployProcess => String);

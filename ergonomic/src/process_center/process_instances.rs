@@ -35,7 +35,7 @@ impl ProcessInstances {
     /// # #[tokio::main]
     /// # async fn main() -> bpm_rest::Result<()> {
     /// # let center = ProcessCenter::builder("http://127.0.0.1:8092").build()?;
-    /// let contract = BusinessObject { business_type: "合同".into(), business_code: "HT-2026-1".into() };
+    /// let contract = BusinessObject::new("合同", "HT-2026-1");
     /// let instance_id = center.process_instances().start_for("审批", contract).await?;
     /// # drop(instance_id);
     /// # Ok(())
@@ -106,9 +106,17 @@ impl ProcessInstances {
 
 /// The business object that a process instance is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BusinessObject {
     /// The kind of the object, which becomes the variable `busType`.
     pub business_type: String,
     /// The code of the object, which becomes the variable `busCode`.
     pub business_code: String,
+}
+
+impl BusinessObject {
+    /// The object of this kind with this code.
+    pub fn new(business_type: impl Into<String>, business_code: impl Into<String>) -> Self {
+        Self { business_type: business_type.into(), business_code: business_code.into() }
+    }
 }

@@ -1,11 +1,6 @@
 //! Tasks, and who has to do them.
 
-use super::{
-    GroupId, TaskCompletion, UserId, VariableMap, builder,
-    ids::Ids,
-    operations,
-    quirks::Fate,
-};
+use super::{GroupId, TaskCompletion, UserId, VariableMap, builder, ids::Ids, operations, quirks::Fate};
 use crate::{Error, Operation, OperationRef, Result, transport::Connection};
 use bpm_rest_generated::process_center::Client;
 use bpm_rest_runtime::{awaitable, envelope::decode_whole};
@@ -327,7 +322,7 @@ impl Operation for Completion {
     }
 }
 
-awaitable!(Completion);
+awaitable!(Completion => Completed);
 
 const UNCLEAR: &str = "the task may be completed all the same: look whether it is still there";
 
@@ -447,4 +442,4 @@ impl Operation for Resolution {
     }
 }
 
-awaitable!(Resolution);
+awaitable!(Resolution => ());

@@ -686,7 +686,7 @@ mod tests {
                       tags: {type: array, items: {type: string}, description: d}}}";
         let code = generated("", &operation("put", "put_thing", &more), schema);
         code.assert_has("builder.rs", "self.body = self.given_of_body.whole(value);");
-        for setter in ["id", "kind", "tags", "tag", "replace_tags"] {
+        for setter in ["kind", "tags", "tag", "replace_tags"] {
             code.assert_has("builder.rs", &format!("self.given_of_body.member(\"{setter}\"); self.body ="));
         }
         for setter in ["kind", "tags", "tag", "replace_tags", "id"] {
